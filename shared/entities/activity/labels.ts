@@ -1,0 +1,26 @@
+export const activityLabels = {
+  one: ['Activity', '活动', '活動'],
+  many: ['Activities', '活动', '活動'],
+  fields: {
+    type: ['Kind', '类型', '類型'],
+    people: ['People', '联系人', '聯絡人'],
+    company: ['Company', '公司', '公司'],
+    at: ['When', '时间', '時間'],
+    minutes: ['Minutes', '时长（分钟）', '時長（分鐘）'],
+    direction: ['Direction', '方向', '方向'],
+    outcome: ['Outcome', '结果', '結果'],
+    text: ['Text', '内容', '內容'],
+    owner: ['By', '记录人', '記錄者'],
+  },
+  options: {
+    'type.call': ['Call', '电话', '電話'],
+    'type.meeting': ['Meeting', '会议', '會議'],
+    'type.visit': ['Visit', '拜访', '拜訪'],
+    'type.note': ['Note', '备注', '備註'],
+    'direction.in': ['They called', '对方来电', '對方來電'],
+    'direction.out': ['We called', '我方拨出', '我方撥出'],
+    'outcome.reached': ['Reached', '已接通', '已接通'],
+    'outcome.no-answer': ['No answer', '未接听', '未接聽'],
+    'outcome.voicemail': ['Voicemail', '语音留言', '語音留言'],
+  },
+} as const

@@ -1,0 +1,25 @@
+export const messageLabels = {
+  one: ['Message', '邮件', '郵件'],
+  many: ['Messages', '邮件', '郵件'],
+  fields: {
+    conversation: ['Conversation', '会话', '對話'],
+    messageId: ['Message-ID', '邮件标识', '郵件識別碼'],
+    subject: ['Subject', '主题', '主旨'],
+    from: ['From', '发件人', '寄件者'],
+    to: ['To', '收件人', '收件者'],
+    cc: ['Cc', '抄送', '副本'],
+    at: ['Date', '日期', '日期'],
+    shownDate: ['Date as shown', '显示的日期', '顯示的日期'],
+    direction: ['Direction', '方向', '方向'],
+    attachments: ['Attachments', '附件', '附件'],
+    via: ['Read from', '读取方式', '讀取方式'],
+  },
+  options: {
+    'direction.in': ['Received', '收到', '收到'],
+    'direction.out': ['Sent', '发出', '寄出'],
+    'via.raw': ['Original source', '邮件原文', '原始郵件'],
+    'via.dom': ['Page', '页面', '頁面'],
+    'via.header-block': ['Header block', '邮件头', '郵件標頭'],
+    'via.selection': ['Selection', '选中文字', '選取文字'],
+  },
+} as const

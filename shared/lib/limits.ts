@@ -1,0 +1,33 @@
+// Every limit of the product, once. A limit without a test is a wish: each name here is asserted somewhere.
+
+/** Longest name that capture proposes or a name field takes, in UTF-16 units. */
+export const MAX_NAME = 256
+/** Longest note or mail text kept on a record. */
+export const MAX_NOTE = 20_000
+/** Most fields proposed for one person. */
+export const MAX_FIELDS = 50
+/** Most people proposed from one page. */
+export const MAX_PEOPLE = 200
+/** Largest page read, in characters of its HTML. */
+export const MAX_PAGE = 20_000_000
+/** Largest mail read, in bytes. */
+export const MAX_MAIL = 25_000_000
+/** Deepest MIME nesting and largest header block (the library's own defaults, 256 and 2 MB, are too generous). */
+export const MAX_MIME_DEPTH = 32
+export const MAX_MIME_HEADERS = 262_144
+/** Most cards read from one vCard file. */
+export const MAX_CARDS = 10_000
+
+/** Most changes in one push, and largest request body in bytes. */
+export const MAX_PUSH_CHANGES = 500
+export const MAX_PUSH_BYTES = 900_000
+/** Largest patch of one change, in bytes of JSON. */
+export const MAX_PATCH_BYTES = 100_000
+/** Most fields in one patch. */
+export const MAX_PATCH_FIELDS = 200
+/** Most change rows in one pull, and the size at which a page is cut (D1 answers near 1 MB fail in production). */
+export const MAX_PULL_CHANGES = 1_000
+export const MAX_PULL_BYTES = 800_000
+
+/** How far ahead of the server a clock may run before the server stamps it anew, in milliseconds. */
+export const MAX_CLOCK_AHEAD = 5 * 60_000

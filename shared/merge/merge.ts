@@ -1,0 +1,42 @@
+import { DELETED } from '#shared/fields/validate.ts'
+import type { Fields, Value } from '#shared/fields/value.ts'
+import type { Clock } from './clock.ts'
+
+/** A record as every replica keeps it: values and, for each key ever written, the clock that wrote it last. */
+export type RecordState = { readonly fields: Fields; readonly clocks: { readonly [key: string]: Clock } }
+
+export const EMPTY_RECORD: RecordState = { fields: {}, clocks: {} }
+
+/** A change as it is merged: fields with one clock. */
+export type Patch = { readonly patch: Fields; readonly hlc: Clock }
+
+/**
+ * Per-field last writer wins: for each key the highest clock stays, whatever the order or number of deliveries.
+ * Null clears a key and keeps its clock. `lost` names the keys whose stored clock is higher.
+ */
+export function mergePatch(state: RecordState, { patch, hlc }: Patch): { state: RecordState; lost: string[] } {
+  const fields: Record<string, Value> = { ...state.fields }
+  const clocks: Record<string, Clock> = { ...state.clocks }
+  const lost: string[] = []
+  for (const [key, value] of Object.entries(patch)) {
+    const known = clocks[key]
+    if (known !== undefined && known > hlc) {
+      lost.push(key)
+      continue
+    }
+    clocks[key] = hlc
+    if (value === null) delete fields[key]
+    else fields[key] = value
+  }
+  return { state: { fields, clocks }, lost }
+}
+
+/** Deletion is one more register: field edits never resurrect a record, and restoring loses nothing. */
+export function isDeleted(state: RecordState): boolean {
+  return state.fields[DELETED] === true
+}
+
+/** The patch that takes a patch back: each key to the value it had before. */
+export function invertPatch(before: RecordState, patch: Fields): Fields {
+  return Object.fromEntries(Object.keys(patch).map((key) => [key, before.fields[key] ?? null]))
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export const valueSchema = z.union([scalarSchema, z.array(scalarSchema)])
+
+export const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/u))
+const clockSchema = z.string().check(z.regex(/^[-0-9A-Z_a-z]{16}$/u))
+
+/** One change as a device makes it: the fields it sets on one record, at one clock. `n` counts the device's changes from 1. */
+export const changeSchema = z.object({
+  op: idSchema,
+  n: z.number().check(z.int(), z.minimum(1)),
+  entity: z.string().check(z.minLength(1), z.maxLength(64)),
+  record: idSchema,
+  hlc: clockSchema,
+  patch: z.record(z.string(), valueSchema),
+})
+export type Change = z.infer<typeof changeSchema>
+
+/** A change as the server's log tells it to others. */
+export const loggedChangeSchema = z.object({
+  seq: z.number(),
+  op: z.string(),
+  entity: z.string(),
+  record: z.string(),
+  hlc: clockSchema,
+  patch: z.record(z.string(), valueSchema),
+  actor: z.string(),
+  device: z.string(),
+  at: z.number(),
+})
+export type LoggedChange = z.infer<typeof loggedChangeSchema>
+
+/** A place in the log that proves itself: a restored server re-issues numbers under other marks. `{0, ''}` is the beginning. */
+export const positionSchema = z.object({ seq: z.number().check(z.int(), z.minimum(0)), mark: z.string().check(z.maxLength(64)) })
+export type Position = z.infer<typeof positionSchema>
+
+export const START: Position = { seq: 0, mark: '' }

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** One project per room: the room decides the runtime. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'shared',
+          environment: 'node',
+          include: ['shared/**/*.test.ts', 'tools/**/*.test.ts', 'tests/structure/**/*.test.ts', 'tests/sync/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest({ configFile: 'extension/wxt.config.ts' })],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'extension',
+          environment: 'happy-dom',
+          include: ['extension/**/*.test.ts', 'extension/**/*.test.tsx'],
+          setupFiles: ['tests/harness/extension-setup.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: `${root}/wrangler.toml` },
+            miniflare: {
+              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}/worker/db/migrations`), SETUP_CODE: 'TEST-SETUP-CODE' },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['worker/**/*.test.ts', 'tests/worker/**/*.test.ts'],
+          setupFiles: ['tests/harness/apply-migrations.ts'],
+        },
+      },
+    ],
+  },
+})
