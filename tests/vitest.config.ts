@@ -15,7 +15,12 @@ export default defineConfig({
         test: {
           name: 'shared',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'tools/**/*.test.ts', 'tests/structure/**/*.test.ts', 'tests/sync/**/*.test.ts'],
+          include: [
+            'shared/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'tests/structure/**/*.test.ts',
+            'tests/sync/**/*.test.ts',
+          ],
         },
       },
       {
@@ -35,7 +40,10 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: `${root}/wrangler.toml` },
             miniflare: {
-              bindings: { TEST_MIGRATIONS: await readD1Migrations(`${root}/worker/db/migrations`), SETUP_CODE: 'TEST-SETUP-CODE' },
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations(`${root}/worker/db/migrations`),
+                SETUP_CODE: 'TEST-SETUP-CODE',
+              },
             },
           })),
         ],

@@ -31,3 +31,13 @@ export const MAX_PULL_BYTES = 800_000
 
 /** How far ahead of the server a clock may run before the server stamps it anew, in milliseconds. */
 export const MAX_CLOCK_AHEAD = 5 * 60_000
+
+/** Largest body of a request that is not a push, in bytes. */
+export const MAX_BODY_BYTES = 16_000
+/** Most bytes a record may hold on the server, values and clocks together; past it, it takes no more changes (D1 ends at 2 MB a row). */
+export const MAX_RECORD_BYTES = 500_000
+/** What one push may at most add to one record, values and clocks together, and the largest SQL parameter it may make. */
+export const MAX_RECORD_GROWTH = 1_400_000
+export const MAX_SQL_BYTES = 1_900_000
+/** Most log rows one pull looks at, the caller's or not. */
+export const MAX_PULL_SCAN = 5_000

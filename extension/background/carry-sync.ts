@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser'
+import { LOOKING_PORT } from '../page/start-page.ts'
+import { openDatabase } from '../store/database.ts'
+import { browserSyncContext, type SyncContext } from '../sync/context.ts'
+import { listenForPokes } from '../sync/live.ts'
+import { createNudges, keepInStep, type Nudges } from '../sync/loop.ts'
+
+const ALARM = 'sync'
+const ALARM_MINUTES = 1
+
+/**
+ * Carries changes to and from the server while the service worker lives; an alarm brings it back each minute. The socket
+ * for pokes is held only while a page of ours is open.
+ */
+export function carrySync(): { nudge(isUrgent: boolean): void } {
+  const world = openDatabase().then((db) => browserSyncContext(db))
+  let loop = startLoop(world)
+  const restart = (): void => {
+    loop.stop.abort()
+    loop = startLoop(world)
+  }
+  const nudge = (isUrgent: boolean): void => (isUrgent ? restart() : loop.nudge())
+
+  void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES })
+  browser.alarms.onAlarm.addListener(() => nudge(false))
+  // Back on the network: whatever the back-off says, now is the time.
+  addEventListener('online', restart)
+  listenWhileLooking(world, () => nudge(false))
+  return { nudge }
+}
+
+type Loop = { readonly stop: AbortController; nudge(): void }
+
+function startLoop(world: Promise<SyncContext>): Loop {
+  const stop = new AbortController()
+  let nudges: Nudges | undefined
+  void world.then((context) => {
+    nudges = createNudges(context)
+    return keepInStep(context, nudges, stop.signal)
+  })
+  return { stop, nudge: () => nudges?.nudge() }
+}
+
+function listenWhileLooking(world: Promise<SyncContext>, onPoke: () => void): void {
+  let lookers = 0
+  let stop = new AbortController()
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== LOOKING_PORT) return
+    lookers += 1
+    if (lookers === 1) {
+      stop = new AbortController()
+      const { signal } = stop
+      void world.then((context) => listenForPokes(context, onPoke, signal))
+    }
+    port.onDisconnect.addListener(() => {
+      lookers -= 1
+      if (lookers === 0) stop.abort()
+    })
+  })
+}

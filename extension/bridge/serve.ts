@@ -1,0 +1,41 @@
+import type { Browser } from 'wxt/browser'
+import type { ZodMiniType } from 'zod/mini'
+import { isEnvelope } from './call.ts'
+import type { Calls, ContentCalls, PageCalls } from './calls.ts'
+
+/** Who speaks: `content` is a script in a web page, `page` one of our own pages. Everything else is nobody. */
+export type SenderClass = 'content' | 'page'
+export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'tab' | 'frameId'>
+
+type Served = ContentCalls & PageCalls
+
+/** One answered call: who may make it, what its input must be, and what it does. */
+export type Handler<Name extends keyof Served> = {
+  readonly from: SenderClass
+  readonly input: ZodMiniType<Served[Name]['input']>
+  readonly run: (input: Served[Name]['input'], sender: Sender) => Promise<Served[Name]['output']> | Served[Name]['output']
+}
+export type Handlers = { readonly [Name in keyof Served]: Handler<Name> }
+
+/**
+ * The class of a sender by `origin`, never by `url` or `tab`: a page of ours framed in a tab has a tab too, and a
+ * taken-over renderer can lie about its address but not about its origin.
+ */
+export function senderClass(sender: Sender, own: { id: string; origin: string }): SenderClass | null {
+  if (sender.id !== own.id) return null
+  if (sender.origin === own.origin) return 'page'
+  return sender.tab?.id !== undefined && /^https?:\/\//u.test(sender.origin ?? '') ? 'content' : null
+}
+
+/**
+ * The one door for messages: unknown calls, wrong senders and wrong inputs are dropped without a word.
+ * Returns the handler's promise, or undefined when nobody answers.
+ */
+export function route(handlers: Handlers, message: unknown, sender: Sender, own: { id: string; origin: string }): Promise<unknown> | undefined {
+  if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return undefined
+  const handler = handlers[message.call as keyof Served] as Handler<keyof Served>
+  if (senderClass(sender, own) !== handler.from) return undefined
+  const parsed = handler.input.safeParse(message.input)
+  if (!parsed.success) return undefined
+  return Promise.resolve(handler.run(parsed.data, sender))
+}

@@ -1,0 +1,71 @@
+import type { MailView } from '#shared/clip/mail-view.ts'
+import type { Message } from '#shared/clip/types.ts'
+import type { Fields } from '#shared/fields/value.ts'
+import { must } from '#shared/lib/must.ts'
+import type { Edit } from '../store/action.ts'
+import { getMeta } from '../store/meta.ts'
+import { instantOf } from '../store/timeline.ts'
+import { loadRows, rowKey } from '../store/put-records.ts'
+import { write } from '../store/write.ts'
+import type { Command, CommandContext } from './command.ts'
+import { isSame } from './update-patch.ts'
+import { readThread, type ThreadMessage } from './thread.ts'
+
+/** `raw` holds, by the webmail's message id, what the original source of a message said: exact dates and whole words. */
+export type SaveConversationInput = {
+  readonly view: MailView | readonly Message[]
+  readonly contactIds: readonly string[]
+  readonly raw?: Readonly<Record<string, Message>>
+  readonly owner?: string
+}
+
+/** Keeps a thread: that it happened for the team, its words for oneself. Saving it again adds only what is new. */
+export const saveConversation: Command<SaveConversationInput> = {
+  id: 'save-conversation',
+  label: 'command.saveConversation',
+  icon: 'messages-square',
+  run: async (context, input) => {
+    const edits = await editsFor(context, input)
+    return write(context.db, edits, { label: 'toast.conversationSaved', slots: { n: input.contactIds.length }, now: context.now })
+  },
+}
+
+async function editsFor({ db, now }: CommandContext, { view, contactIds, raw = {}, owner }: SaveConversationInput): Promise<Edit[]> {
+  const workspace = must(await getMeta(db, 'workspace'), 'workspace')
+  const thread = await readThread(view, raw, workspace, now())
+  const last = thread.messages.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)
+  const before = await db.records.get(['conversation', thread.id])
+  const isLater = !before || (last?.at ?? 0) >= instantOf(before, 'lastAt')
+  const kept = await db.keys.where('[key+entity+id]').between([`r:${thread.id}`, 'message', ''], [`r:${thread.id}`, 'message', '~']).primaryKeys()
+  const ids = new Set([...kept.map(([, , id]) => id), ...thread.messages.map(({ id }) => id)])
+  const conversation: Fields = {
+    provider: thread.provider,
+    thread: thread.threadId,
+    messages: ids.size,
+    ...(thread.subject !== '' && { subject: thread.subject }),
+    ...(isLater && last?.at !== undefined && { lastAt: last.at }),
+    ...(isLater && last && { lastDirection: last.direction }),
+    ...(owner && !before?.fields['owner'] && { owner }),
+    ...Object.fromEntries(contactIds.map((id) => [`people/${id}`, true])),
+  }
+  const edits: Edit[] = [{ entity: 'conversation', id: thread.id, patch: conversation }, ...thread.messages.flatMap((message) => messageEdits(message, thread.id))]
+  return onlyNew({ db, now }, edits)
+}
+
+function messageEdits({ id, fields, text, reply }: ThreadMessage, conversation: string): Edit[] {
+  return [
+    { entity: 'message', id, patch: { conversation, ...fields } },
+    { entity: 'message-body', id, patch: { message: id, conversation, ...(text !== '' && { text }), ...(reply !== '' && { reply }) } },
+  ]
+}
+
+/** Leaves out what the records already say; brings deleted ones back. */
+async function onlyNew({ db }: CommandContext, edits: readonly Edit[]): Promise<Edit[]> {
+  const rows = await loadRows(db, edits)
+  return edits.flatMap((edit) => {
+    const known = rows.get(rowKey(edit.entity, edit.id))
+    const entries = Object.entries(edit.patch).filter(([key, value]) => value !== null && !isSame(known?.fields[key], value))
+    const patch: Fields = { ...Object.fromEntries(entries), ...(known?.fields['_del'] === true && { _del: null }) }
+    return Object.keys(patch).length > 0 ? [{ ...edit, patch }] : []
+  })
+}

@@ -1,0 +1,110 @@
+import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
+import type { Address, Message } from '#shared/clip/types.ts'
+import type { Fields } from '#shared/fields/value.ts'
+import { MAX_NOTE } from '#shared/lib/limits.ts'
+import { conversationId, messageRecordId } from '../store/timeline.ts'
+import { readShownDate } from './shown-date.ts'
+
+/** A thread as it will be kept, whatever it was read from. */
+export type Thread = {
+  readonly id: string
+  readonly provider: string
+  readonly threadId: string
+  readonly subject: string
+  readonly messages: readonly ThreadMessage[]
+}
+
+/** `fields` are the message record's, without its conversation; `at` is epoch milliseconds. */
+export type ThreadMessage = {
+  readonly id: string
+  readonly at: number | undefined
+  readonly direction: 'in' | 'out'
+  readonly fields: Fields
+  readonly text: string
+  readonly reply: string
+}
+
+/** The provider of messages that came as files: they carry their own, world-wide identifiers. */
+const FILE = 'mail'
+
+/** Reads a thread from a webmail's view or from whole messages. `now` resolves dates such as "yesterday". */
+export async function readThread(
+  view: MailView | readonly Message[],
+  raw: Readonly<Record<string, Message>>,
+  workspace: string,
+  now: number,
+): Promise<Thread> {
+  return isView(view) ? readView(view, raw, workspace, now) : readMessages(view, workspace)
+}
+
+function isView(view: MailView | readonly Message[]): view is MailView {
+  return !Array.isArray(view)
+}
+
+async function readView(view: MailView, raw: Readonly<Record<string, Message>>, workspace: string, now: number): Promise<Thread> {
+  const { provider, threadId, subject, own } = view
+  const messages = view.messages.map(async (message): Promise<ThreadMessage> => {
+    const source = raw[message.messageId]
+    const id = await messageRecordId(workspace, provider, message.messageId)
+    return source ? fromMessage(id, source, source.own ?? own) : fromView(id, message, { subject, own, now })
+  })
+  return { id: await conversationId(workspace, provider, threadId), provider, threadId, subject, messages: await Promise.all(messages) }
+}
+
+async function readMessages(list: readonly Message[], workspace: string): Promise<Thread> {
+  const threadId = list[0]?.threadId ?? list[0]?.messageId ?? fingerprint(list[0])
+  const messages = list.map(async (message) => {
+    const id = await messageRecordId(workspace, FILE, message.messageId ?? fingerprint(message))
+    return fromMessage(id, message, message.own)
+  })
+  return { id: await conversationId(workspace, FILE, threadId), provider: FILE, threadId, subject: list[0]?.subject ?? '', messages: await Promise.all(messages) }
+}
+
+function fromView(id: string, message: ViewMessage, { subject, own, now }: { subject: string; own: string | undefined; now: number }): ThreadMessage {
+  const at = readShownDate(message.date, now)
+  const direction = directionOf(message.from, own)
+  const fields: Fields = {
+    subject,
+    ...partiesOf(message),
+    ...(at !== undefined && { at }),
+    ...(message.date !== '' && { shownDate: message.date.slice(0, 200) }),
+    direction,
+    attachments: message.attachments.map(({ name }) => name),
+    via: message.via,
+  }
+  return { id, at, direction, fields, text: message.text.slice(0, MAX_NOTE), reply: '' }
+}
+
+function fromMessage(id: string, message: Message, own: string | undefined): ThreadMessage {
+  const instant = message.date === undefined ? Number.NaN : Date.parse(message.date)
+  const at = Number.isNaN(instant) ? undefined : instant
+  const direction = directionOf(message.from, own)
+  const fields: Fields = {
+    subject: message.subject,
+    ...(message.messageId !== undefined && { messageId: message.messageId }),
+    ...partiesOf(message),
+    ...(at !== undefined && { at }),
+    ...(message.date !== undefined && { shownDate: message.date.slice(0, 200) }),
+    direction,
+    attachments: message.attachments.map(({ name }) => name),
+    via: message.via,
+  }
+  return { id, at, direction, fields, text: message.text.slice(0, MAX_NOTE), reply: message.body.reply.slice(0, MAX_NOTE) }
+}
+
+function partiesOf({ from, to, cc }: { from: Address[]; to: Address[]; cc: Address[] }): Fields {
+  return { from: from.map(addressText).join(', '), to: to.slice(0, 200).map(addressText), cc: cc.slice(0, 200).map(addressText) }
+}
+
+function addressText({ name, address }: Address): string {
+  return name === '' ? address : `${name} <${address}>`
+}
+
+function directionOf(from: readonly Address[], own: string | undefined): 'in' | 'out' {
+  return own !== undefined && from.some(({ address }) => address === own.toLowerCase()) ? 'out' : 'in'
+}
+
+/** Stands for a message that carries no identifier: the same file gives the same. */
+function fingerprint(message: Message | undefined): string {
+  return JSON.stringify([message?.date ?? '', message?.subject ?? '', message?.from[0]?.address ?? '', message?.text.slice(0, 200) ?? ''])
+}

@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie'
+import type { ActionRow } from './action.ts'
+import { checkBirth } from './birth.ts'
+import { ensureIdentity } from './identity.ts'
+import type { AcknowledgedRow, KeyRow, MetaRow, OutboxRow, RecordRow, RefusedRow, SettingRow, SupersededRow } from './rows.ts'
+import { browserArea, type SmallStore } from './small-store.ts'
+
+type RecordKey = [entity: string, id: string]
+
+/** The device's database. Its tables are the store's own matter: everyone else goes through the functions beside it. */
+export class SidecardDatabase extends Dexie {
+  declare readonly records: Table<RecordRow, RecordKey>
+  declare readonly keys: Table<KeyRow, [key: string, entity: string, id: string]>
+  declare readonly outbox: Table<OutboxRow, number>
+  declare readonly acknowledged: Table<AcknowledgedRow, string>
+  declare readonly refused: Table<RefusedRow, string>
+  declare readonly superseded: Table<SupersededRow, string>
+  declare readonly meta: Table<MetaRow, string>
+  declare readonly actions: Table<ActionRow, string>
+  declare readonly settings: Table<SettingRow, string>
+  /** Where the birth certificate is kept, outside the database that it certifies. */
+  readonly certificates: SmallStore
+
+  constructor(name: string, certificates: SmallStore) {
+    // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser.
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.certificates = certificates
+    this.version(1).stores({
+      records: '[entity+id], rev',
+      keys: '[key+entity+id]',
+      outbox: 'n, op, [entity+record]',
+      acknowledged: 'op, at',
+      refused: 'op, at, [entity+record]',
+      superseded: 'id, at, [entity+record]',
+      meta: 'key',
+      actions: 'id, at',
+      settings: 'key',
+    })
+  }
+}
+
+export type OpenOptions = { readonly certificates?: SmallStore; readonly now?: () => number }
+
+/** Opens the database, makes its identity on the first start, and compares it with its birth certificate. */
+export async function openDatabase(
+  name = 'sidecard',
+  { certificates = browserArea('local'), now = Date.now }: OpenOptions = {},
+): Promise<SidecardDatabase> {
+  const db = new SidecardDatabase(name, certificates)
+  await db.open()
+  await ensureIdentity(db, now())
+  await checkBirth(db, now())
+  return db
+}

@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie'
+import { companyKey } from '#shared/clip/company.ts'
+import { addressKey, registrableDomain } from '#shared/clip/mailbox.ts'
+import type { Person } from '#shared/clip/types.ts'
+import type { SidecardDatabase } from './database.ts'
+import { blockingKeys, toKnownPerson, type KnownPerson } from './known-person.ts'
+import { lookupKey, phoneKey } from './lookup-keys.ts'
+import type { StoredRecord } from './rows.ts'
+
+/** Contacts and companies with an address, deleted ones left out. */
+export function lookupEmail(db: SidecardDatabase, address: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('email', addressKey(address)))
+}
+
+/** Contacts and companies with a number. */
+export function lookupPhone(db: SidecardDatabase, e164: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('phone', phoneKey(e164)))
+}
+
+/** Companies of a registrable domain and contacts with an address there. */
+export function lookupDomain(db: SidecardDatabase, domain: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('domain', registrableDomain(domain)))
+}
+
+/** The records of one entity that point to another record: the activities of a contact, the messages of a conversation. */
+export function findReferring(db: SidecardDatabase, id: string, entity: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('reference', id), entity)
+}
+
+/** The contacts that a captured person might be: everyone who shares a key of matching with them. */
+export async function candidatesFor(db: SidecardDatabase, person: Person): Promise<KnownPerson[]> {
+  const found = await Promise.all(blockingKeys(person).map((key) => findByKey(db, lookupKey('match', key), 'contact')))
+  const contacts = new Map(found.flat().map((record) => [record.id, record]))
+  const companies = await companiesOf(db, [...contacts.values()])
+  return [...contacts.values()].map((contact) => toKnownPerson(contact, companies.get(String(contact.fields['company']))))
+}
+
+/** Companies whose name says the same, legal form apart. */
+export function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('match', companyKey(name)), 'company')
+}
+
+/** The companies that some contacts belong to, by id. */
+export async function companiesOf(db: SidecardDatabase, contacts: readonly StoredRecord[]): Promise<Map<string, StoredRecord>> {
+  const ids = [...new Set(contacts.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))]
+  const rows = await db.records.bulkGet(ids.map((id): [string, string] => ['company', id]))
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
+}
+
+async function findByKey(db: SidecardDatabase, key: string, entity?: string): Promise<StoredRecord[]> {
+  const from = [key, entity ?? Dexie.minKey, Dexie.minKey]
+  const to = [key, entity ?? Dexie.maxKey, Dexie.maxKey]
+  const keys = await db.keys.where('[key+entity+id]').between(from, to).primaryKeys()
+  const rows = await db.records.bulkGet(keys.map(([, name, id]): [string, string] => [name, id]))
+  return rows.filter((row) => row !== undefined)
+}

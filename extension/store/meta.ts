@@ -1,0 +1,52 @@
+import type { Clock } from '#shared/merge/clock.ts'
+import type { Position } from '#shared/protocol/change.ts'
+import type { Member } from '#shared/protocol/session.ts'
+import type { SidecardDatabase } from './database.ts'
+
+/** The server that this device is signed in to. */
+export type Session = {
+  readonly server: string
+  readonly device: string
+  readonly deviceName: string
+  readonly workspaceName: string
+  readonly member: Member
+  readonly signedOut: boolean
+}
+
+/** What the last exchange with the server came to. */
+export type SyncNote = {
+  readonly state: 'idle' | 'syncing' | 'offline' | 'error'
+  readonly lastSyncAt: number | null
+  readonly error?: string
+}
+
+/** Facts about the device itself, one row each. Positions and clocks move in the transaction of the rows they speak of. */
+export type Meta = {
+  databaseId: string
+  workspace: string
+  device: string
+  /** The last clock this device stamped or saw. */
+  clock: Clock | null
+  /** The highest clock that came from the server: what `clock` falls back to when a wall clock had run ahead. */
+  serverClock: Clock | null
+  /** Server time minus this device's wall clock, in milliseconds. */
+  clockOffset: number
+  cursor: Position
+  seen: Position
+  /** The number of the next change. */
+  nextN: number
+  revision: number
+  session: Session | null
+  keyPair: CryptoKeyPair
+  sync: SyncNote
+  /** Set when the database was found to be another than its certificate says: the browser had thrown the old one away. */
+  rebuilt: { readonly at: number; readonly lostChanges: number } | null
+}
+
+export async function getMeta<Key extends keyof Meta>(db: SidecardDatabase, key: Key): Promise<Meta[Key] | undefined> {
+  return (await db.meta.get(key))?.value as Meta[Key] | undefined
+}
+
+export async function setMeta<Key extends keyof Meta>(db: SidecardDatabase, key: Key, value: Meta[Key]): Promise<void> {
+  await db.meta.put({ key, value })
+}

@@ -1,0 +1,47 @@
+import type { Fields, Value } from '#shared/fields/value.ts'
+import type { Clock } from '#shared/merge/clock.ts'
+import type { RecordState } from '#shared/merge/merge.ts'
+import type { Rejection } from '#shared/protocol/push.ts'
+
+/** A record as the device keeps it. */
+export type StoredRecord = RecordState & { readonly entity: string; readonly id: string }
+
+/**
+ * The row of a record. `rev` counts the device's transactions, so that readers can ask what is new. `base` is the record
+ * as the server confirmed it, kept while changes of this device wait: the row is always base plus what waits.
+ */
+export type RecordRow = StoredRecord & { readonly rev: number; readonly base?: RecordState }
+
+/** A way to find a record: an address, a number, a domain, a reference, a key of matching. */
+export type KeyRow = { readonly key: string; readonly entity: string; readonly id: string }
+
+/** A change of this device that the server has not confirmed. `n` counts them from 1. Never edited once written. */
+export type OutboxRow = {
+  readonly n: number
+  readonly op: string
+  readonly entity: string
+  readonly record: string
+  readonly hlc: Clock
+  readonly patch: Fields
+}
+
+/** A change that the server confirmed, kept a while in case the server is restored to before it. `hlc` is the final clock. */
+export type AcknowledgedRow = OutboxRow & { readonly seq: number; readonly at: number }
+
+/** A change that the server refused, with its code: out of the record, never out of sight. */
+export type RefusedRow = OutboxRow & { readonly code: Rejection; readonly key?: string; readonly at: number }
+
+/** A value of this device that lost to a later one of somebody else. */
+export type SupersededRow = {
+  readonly id: string
+  readonly op: string
+  readonly entity: string
+  readonly record: string
+  readonly key: string
+  readonly value: Value
+  readonly hlc: Clock
+  readonly at: number
+}
+
+export type MetaRow = { readonly key: string; readonly value: unknown }
+export type SettingRow = { readonly key: string; readonly value: unknown }

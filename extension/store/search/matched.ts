@@ -1,0 +1,94 @@
+import { foldText } from '#shared/lib/text-fold.ts'
+import type { Reader } from './pinyin.ts'
+import type { SearchField } from './tokens.ts'
+import { hasHan } from './words.ts'
+
+/** Where a query was found: the field, its text, and the places in it, as offsets in UTF-16 units. */
+export type Matched = {
+  readonly field: string
+  readonly text: string
+  readonly ranges: readonly (readonly [start: number, end: number])[]
+  readonly score: number
+}
+
+type Range = readonly [start: number, end: number]
+
+/** The field that explains best why a record was found. The score is the sum of the best that each word found anywhere. */
+export function findMatch(fields: readonly SearchField[], words: readonly string[], read: Reader | null): Matched {
+  const byField = fields.map((field) => {
+    const found = words.map((word) => findRange(field, word, read))
+    return { field, found, scores: found.map((range) => scoreOf(field, range)) }
+  })
+  const score = words.reduce((sum, _, i) => sum + Math.max(0, ...byField.map(({ scores }) => scores[i] ?? 0)), 0)
+  const total = (scores: readonly number[]) => scores.reduce((sum, value) => sum + value, 0)
+  const best = byField.toSorted((a, b) => total(b.scores) - total(a.scores))[0]
+  if (!best) return { field: '', text: '', ranges: [], score }
+  const ranges = best.found.filter((range) => range !== null).toSorted((a, b) => a[0] - b[0])
+  return { field: best.field.field, text: best.field.text, ranges, score }
+}
+
+function isSpoken({ kind }: SearchField): boolean {
+  return kind === 'person' || kind === 'company'
+}
+
+function scoreOf({ weight, text }: SearchField, range: Range | null): number {
+  if (!range) return 0
+  return weight + (range[0] === 0 ? 2 : 0) + (range[1] - range[0] === text.length ? 1 : 0)
+}
+
+function findRange(field: SearchField, word: string, read: Reader | null): Range | null {
+  if (field.kind === 'phone') return findDigits(field.text, word)
+  return findWritten(field.text, word) ?? (isSpoken(field) && read ? findSpoken(field, word, read) : null)
+}
+
+/** Each character of a text with its folded form and its place. */
+function unitsOf(text: string): { folded: string; start: number; end: number }[] {
+  let at = 0
+  return [...text].map((character) => {
+    const start = at
+    at += character.length
+    return { folded: foldText(character), start, end: at }
+  })
+}
+
+function findWritten(text: string, word: string): Range | null {
+  const units = unitsOf(text)
+  for (let i = 0; i < units.length; i += 1) {
+    const isStart = i === 0 || hasHan(units[i]?.folded ?? '') || !/[\p{L}\p{N}]/u.test(units[i - 1]?.folded ?? '')
+    const range = isStart ? cover(units.slice(i), word) : null
+    if (range) return range
+  }
+  return null
+}
+
+/** A word against the reading of the text's Han characters: syllables, or their initials. */
+function findSpoken({ text, kind }: SearchField, word: string, read: Reader): Range | null {
+  const han = unitsOf(text).filter(({ folded }) => hasHan(folded))
+  const syllables = read(han.map(({ folded }) => folded).join(''), kind === 'person')
+  if (syllables.length !== han.length) return null
+  const spoken = han.map((unit, i) => ({ ...unit, folded: syllables[i] ?? '' }))
+  const initials = spoken.map((unit) => ({ ...unit, folded: unit.folded.charAt(0) }))
+  for (let i = 0; i < spoken.length; i += 1) {
+    const range = cover(spoken.slice(i), word) ?? cover(initials.slice(i), word)
+    if (range) return range
+  }
+  return null
+}
+
+function findDigits(text: string, word: string): Range | null {
+  const digits = [...text.matchAll(/\d/gu)].map((match) => ({ folded: match[0], start: match.index, end: match.index + 1 }))
+  const at = digits.map(({ folded }) => folded).join('').lastIndexOf(word)
+  return at < 0 || !/^\d+$/u.test(word) ? null : cover(digits.slice(at), word)
+}
+
+/** The place that a word takes when it stands at the start of these units. */
+function cover(units: readonly { folded: string; start: number; end: number }[], word: string): Range | null {
+  let rest = word
+  for (const { folded, end } of units) {
+    if (rest.startsWith(folded)) rest = rest.slice(folded.length)
+    else if (folded.startsWith(rest)) rest = ''
+    else return null
+    if (rest === '') return [units[0]?.start ?? 0, end]
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import { SURNAME_PINYIN } from '#shared/clip/surname-pinyin.ts'
+
+/** How a Han text sounds: one syllable for each character, without tones, ü as v. A person's surname has readings of its own. */
+export type Reader = (han: string, isPerson: boolean) => string[]
+
+let reader: Promise<Reader> | undefined
+
+/** Loads the reading of Han characters, which is large, the first time that Han text is met. */
+export function loadReader(): Promise<Reader> {
+  reader ??= import('pinyin-pro').then(({ pinyin }) => (han, isPerson) => {
+    const syllables = pinyin(han, { toneType: 'none', type: 'array', v: true })
+    return isPerson ? withSurname(han, syllables) : syllables
+  })
+  return reader
+}
+
+function withSurname(han: string, syllables: string[]): string[] {
+  const surname = [2, 1].map((length) => [...han].slice(0, length).join('')).find((text) => SURNAME_PINYIN.has(text))
+  const spoken = surname ? (SURNAME_PINYIN.get(surname) ?? '').split(' ') : []
+  return [...spoken, ...syllables.slice(spoken.length)]
+}

@@ -1,0 +1,74 @@
+import { elementsOf } from '#shared/fields/element-key.ts'
+import { foldText } from '#shared/lib/text-fold.ts'
+import { addressesOf, phonesOf } from '../contact-values.ts'
+import type { StoredRecord } from '../rows.ts'
+import type { Reader } from './pinyin.ts'
+import { hasHan, wordsOf } from './words.ts'
+
+/** A searchable value of a record, with the weight that a hit in it has. */
+export type SearchField = { readonly field: string; readonly text: string; readonly kind: 'person' | 'company' | 'words' | 'address' | 'phone'; readonly weight: number }
+
+/** What of a record can be found, most telling first. `companyName` is of the company that a contact belongs to. */
+export function searchFields(record: StoredRecord, companyName = ''): SearchField[] {
+  const { entity, fields } = record
+  const text = (field: string, kind: SearchField['kind'], weight: number): SearchField[] =>
+    typeof fields[field] === 'string' && fields[field] !== '' ? [{ field, text: fields[field], kind, weight }] : []
+  const many = (field: string, texts: readonly string[], kind: SearchField['kind'], weight: number) =>
+    texts.map((value) => ({ field, text: value, kind, weight }))
+  if (entity === 'contact' || entity === 'company') {
+    return [
+      ...text('name', entity === 'contact' ? 'person' : 'company', 8),
+      ...many('email', addressesOf(fields), 'address', 5),
+      ...text('domain', 'address', 5),
+      ...many('phone', phonesOf(fields), 'phone', 5),
+      ...(companyName === '' ? [] : [{ field: 'company', text: companyName, kind: 'company' as const, weight: 3 }]),
+      ...text('title', 'words', 2),
+      ...text('dept', 'words', 2),
+      ...text('city', 'words', 2),
+      ...many('tags', elementsOf(fields, 'tags'), 'words', 2),
+      ...many('handles', elementsOf(fields, 'handles'), 'words', 2),
+    ]
+  }
+  if (entity === 'conversation') return text('subject', 'words', 3)
+  if (entity === 'task') return [...text('title', 'words', 3), ...text('note', 'words', 1)]
+  if (entity === 'activity') return text('text', 'words', 1)
+  return []
+}
+
+/** The tokens under which a value is found by prefix. `read` is null as long as no Han text was met. */
+export function tokensOf({ text, kind }: SearchField, read: Reader | null): string[] {
+  if (kind === 'phone') return phoneTokens(text)
+  const folded = foldText(text)
+  if (kind === 'address') return addressTokens(folded)
+  return wordsOf(folded).flatMap((word) => (hasHan(word) ? hanTokens(word, kind, read) : [word]))
+}
+
+/** Every tail of a Han run is a token, so that any part of it is a prefix of one; so are the tails of its reading. */
+function hanTokens(word: string, kind: SearchField['kind'], read: Reader | null): string[] {
+  const characters = [...word].slice(0, 40)
+  const tails = characters.map((_, i) => characters.slice(i).join(''))
+  const syllables = kind === 'words' ? [] : (read?.(word, kind === 'person') ?? [])
+  const sounds = syllables.map((_, i) => syllables.slice(i).join(''))
+  // ü is typed as v, and written as u in passports.
+  const passport = sounds.filter((sound) => sound.includes('v')).map((sound) => sound.replaceAll('v', 'u'))
+  const initials = syllables.map((_, i) => syllables.slice(i).map((syllable) => syllable.charAt(0)).join(''))
+  return [...tails, ...sounds, ...passport, ...initials]
+}
+
+/** An address by its beginning, by the words of its local part, by its domain and each label of it. */
+function addressTokens(folded: string): string[] {
+  const [local = '', domain = ''] = folded.includes('@') ? folded.split('@') : ['', folded]
+  const labels = domain.split('.')
+  return [folded, ...wordsOf(local), domain, ...labels.slice(0, -1)].filter((token) => token !== '')
+}
+
+/** A number by its digits from the front, with and without the country's, and from the back: `#` marks the reversed. */
+function phoneTokens(number: string): string[] {
+  const digits = number.split(';')[0]?.replaceAll(/\D/gu, '') ?? ''
+  if (digits === '') return []
+  return [digits, ...[1, 2, 3].map((skip) => digits.slice(skip)).filter((rest) => rest.length >= 7), tailToken(digits)]
+}
+
+export function tailToken(digits: string): string {
+  return `#${[...digits].toReversed().join('')}`
+}

@@ -1,0 +1,92 @@
+import { DELETED } from '#shared/fields/validate.ts'
+import type { Fields } from '#shared/fields/value.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { deviceMark, unpackClock, type Clock } from '#shared/merge/clock.ts'
+import type { ActionRow, Edit, KeptField, Undone } from './action.ts'
+import { certifyBirth } from './birth.ts'
+import { commitEdits, writeTables } from './commit.ts'
+import type { SidecardDatabase } from './database.ts'
+import { getMeta } from './meta.ts'
+import { loadRows, rowKey } from './put-records.ts'
+import type { RecordRow } from './rows.ts'
+import { storageFault } from './storage-fault.ts'
+import type { WriteFault } from './write.ts'
+
+export type UndoFault = WriteFault | 'not-found' | 'already-undone'
+
+/**
+ * Takes an action back by new changes. Fields that somebody has set since keep the newer value and are reported in `kept`.
+ * The undo is an action too: undoing it does the thing again.
+ */
+export async function undo(
+  db: SidecardDatabase,
+  actionId: string,
+  { now = Date.now }: { readonly now?: () => number } = {},
+): Promise<Result<Undone, UndoFault>> {
+  try {
+    const undone = await db.transaction('rw', [...writeTables(db), db.acknowledged], () => takeActionBack(db, actionId, now()))
+    void certifyBirth(db)
+    return typeof undone === 'string' ? fail(undone) : ok(undone)
+  } catch (error) {
+    return storageFault(error)
+  }
+}
+
+/** The newest action that can still be taken back, for Ctrl Z. */
+export async function lastAction(db: SidecardDatabase): Promise<ActionRow | undefined> {
+  return db.actions.orderBy('at').reverse().filter((action) => action.undoneAt === undefined && action.undoes === undefined).first()
+}
+
+async function takeActionBack(db: SidecardDatabase, actionId: string, at: number): Promise<Undone | 'not-found' | 'already-undone'> {
+  const action = await db.actions.get(actionId)
+  if (!action) return 'not-found'
+  if (action.undoneAt !== undefined) return 'already-undone'
+  const { edits, kept } = await split(db, action)
+  const undone = await commitEdits(db, edits, { label: 'toast.undone', slots: { kept: kept.length }, at, undoes: action.id })
+  await db.actions.update(action.id, { undoneAt: at })
+  if (action.undoes !== undefined) await db.actions.where('id').equals(action.undoes).modify((row: { undoneAt?: number }) => delete row.undoneAt)
+  return { ...undone, kept }
+}
+
+/** The part of an action's inverse that may be applied, and the fields that stay as somebody has set them since. */
+async function split(db: SidecardDatabase, action: ActionRow): Promise<{ edits: Edit[]; kept: KeptField[] }> {
+  const [rows, clocks, device] = await Promise.all([loadRows(db, action.edits), finalClocks(db, action), getMeta(db, 'device')])
+  const mark = deviceMark(device ?? '')
+  const edits: Edit[] = []
+  const kept: KeptField[] = []
+  for (const { entity, id, patch } of action.inverse) {
+    const row = rows.get(rowKey(entity, id))
+    const written = clocks.get(rowKey(entity, id))
+    if (!row || !written) continue
+    const newer = Object.keys(patch).flatMap((key) => newerKeys(row, key, written, mark, patch))
+    kept.push(...newer.map((key) => ({ entity, id, key })))
+    const rest = newer.length > 0 && isWholeRecord(row, patch, written) ? {} : omit(patch, newer)
+    if (Object.keys(rest).length > 0) edits.push({ entity, id, patch: rest })
+  }
+  return { edits, kept }
+}
+
+/** The inverse of making a record is its deletion, a key that the action itself never wrote. */
+function isWholeRecord(row: RecordRow, patch: Fields, written: Clock): boolean {
+  return patch[DELETED] === true && row.clocks[DELETED] !== written
+}
+
+/** What has been set since: the key itself, or, where the inverse deletes a whole record, what others added to it. */
+function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, patch: Fields): string[] {
+  if (key === DELETED && isWholeRecord(row, patch, written))
+    return Object.entries(row.clocks).filter(([, clock]) => clock > written && unpackClock(clock).device !== mark).map(([name]) => name)
+  const clock = row.clocks[key]
+  return clock !== undefined && clock !== written ? [key] : []
+}
+
+/** The clock that each of the action's changes has now: the server may have stamped it anew. */
+async function finalClocks(db: SidecardDatabase, action: ActionRow): Promise<Map<string, Clock>> {
+  const confirmed = await db.acknowledged.bulkGet([...action.ops])
+  return new Map(
+    action.edits.map(({ entity, id }, index) => [rowKey(entity, id), confirmed[index]?.hlc ?? action.clocks[index] ?? '']),
+  )
+}
+
+function omit(patch: Fields, keys: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(patch).filter(([key]) => !keys.includes(key)))
+}

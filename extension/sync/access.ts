@@ -1,0 +1,77 @@
+import type { ZodMiniType } from 'zod/mini'
+import type * as z from 'zod/mini'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { challenge } from '#shared/protocol/challenge.ts'
+import type { Endpoint } from '#shared/protocol/endpoint.ts'
+import { refresh } from '#shared/protocol/refresh.ts'
+import type { Access } from '#shared/protocol/session.ts'
+import { getMeta, setMeta, type Session } from '../store/meta.ts'
+import { call, type CallFault } from './call.ts'
+import type { SyncContext } from './context.ts'
+import { signChallenge } from './device-key.ts'
+
+const TOKEN = 'access'
+/** A token this close to its end is renewed first, milliseconds. */
+const MARGIN = 30_000
+
+export type AccessFault = CallFault | 'signed-out'
+
+/** Calls as the signed-in device. A token that is missing, old or refused is renewed once; a refused device key means signed out. */
+export async function callSignedIn<Input extends ZodMiniType, Output extends ZodMiniType>(
+  context: SyncContext,
+  endpoint: Endpoint<Input, Output>,
+  input: z.input<Input>,
+  signal: AbortSignal,
+): Promise<Result<z.output<Output>, AccessFault>> {
+  const session = await getMeta(context.db, 'session')
+  if (!session || session.signedOut) return fail('signed-out')
+  const kept = await keptToken(context)
+  const first = kept ? ok(kept) : await renewToken(context, session, signal)
+  if (!first.ok) return first
+  const answer = await call(context, endpoint, input, { server: session.server, token: first.value, signal })
+  if (answer.ok || answer.kind !== 'unauthorised') return answer
+  const second = await renewToken(context, session, signal)
+  if (!second.ok) return second
+  const again = await call(context, endpoint, input, { server: session.server, token: second.value, signal })
+  return !again.ok && again.kind === 'unauthorised' ? signedOut(context, session) : again
+}
+
+/** The access token for the live socket, or null when there is none to be had now. */
+export async function accessToken(context: SyncContext, signal: AbortSignal): Promise<string | null> {
+  const session = await getMeta(context.db, 'session')
+  if (!session || session.signedOut) return null
+  const token = await keptToken(context)
+  if (token) return token
+  const renewed = await renewToken(context, session, signal)
+  return renewed.ok ? renewed.value : null
+}
+
+export async function keepToken({ tokens, now }: SyncContext, { token, expiresAt, serverTime }: Access): Promise<void> {
+  await tokens.set(TOKEN, { token, endsAt: now() + (expiresAt - serverTime) })
+}
+
+export async function forgetToken({ tokens }: SyncContext): Promise<void> {
+  await tokens.remove(TOKEN)
+}
+
+async function keptToken({ tokens, now }: SyncContext): Promise<string | null> {
+  const kept = (await tokens.get(TOKEN)) as { token: string; endsAt: number } | undefined
+  return kept && kept.endsAt - MARGIN > now() ? kept.token : null
+}
+
+async function renewToken(context: SyncContext, session: Session, signal: AbortSignal): Promise<Result<string, AccessFault>> {
+  const { server, device } = session
+  const asked = await call(context, challenge, { device }, { server, signal })
+  if (!asked.ok) return asked
+  const signature = await signChallenge(context.db, asked.value.challenge)
+  const access = await call(context, refresh, { device, challenge: asked.value.challenge, signature }, { server, signal })
+  if (!access.ok) return access.kind === 'unauthorised' ? signedOut(context, session) : access
+  await keepToken(context, access.value)
+  return ok(access.value.token)
+}
+
+async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out'>> {
+  await forgetToken(context)
+  await setMeta(context.db, 'session', { ...session, signedOut: true })
+  return fail('signed-out')
+}

@@ -1,0 +1,51 @@
+import type { ZodMiniType } from 'zod/mini'
+import type * as z from 'zod/mini'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { Endpoint } from '#shared/protocol/endpoint.ts'
+import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
+import type { SyncContext } from './context.ts'
+
+/** `network`: no answer, a cut one, or one that is not our server's (a hotel's log-in page with status 200). Trying again is right. */
+export type CallFault = ErrorKind | 'network'
+
+export type CallOptions = { readonly server: string; readonly token?: string; readonly signal: AbortSignal }
+
+/** Longest wait for one answer, milliseconds. */
+const PATIENCE = 30_000
+
+/** Makes one call of the protocol and checks the answer's shape. Aborting the signal throws; everything else is a Result. */
+export async function call<Input extends ZodMiniType, Output extends ZodMiniType>(
+  { fetch }: Pick<SyncContext, 'fetch'>,
+  endpoint: Endpoint<Input, Output>,
+  input: z.input<Input>,
+  { server, token, signal }: CallOptions,
+): Promise<Result<z.output<Output>, CallFault>> {
+  signal.throwIfAborted()
+  try {
+    const response = await fetch(server + endpoint.path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(input),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      cache: 'no-store',
+      credentials: 'omit',
+      redirect: 'error',
+    })
+    const body: unknown = JSON.parse(await response.text())
+    signal.throwIfAborted()
+    return response.ok ? readAnswer(endpoint, body) : readError(response.status, body)
+  } catch (error) {
+    signal.throwIfAborted()
+    return fail('network', String(error))
+  }
+}
+
+function readAnswer<Output extends ZodMiniType>({ output }: Endpoint<ZodMiniType, Output>, body: unknown): Result<z.output<Output>, 'network'> {
+  const answer = output.safeParse(body)
+  return answer.success ? ok(answer.data) : fail('network', 'the answer has another shape')
+}
+
+function readError(status: number, body: unknown): Result<never, CallFault> {
+  const parsed = errorBodySchema.safeParse(body)
+  return parsed.success ? fail(parsed.data.error.kind, parsed.data.error.detail) : fail('network', `status ${status}`)
+}

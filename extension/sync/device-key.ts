@@ -1,0 +1,26 @@
+import { must } from '#shared/lib/must.ts'
+import { publicKeySchema, type PublicKey } from '#shared/protocol/session.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { getMeta, setMeta } from '../store/meta.ts'
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const
+
+/** The public half of the device's key pair, made on first need. The private half cannot be read out, even by us. */
+export async function devicePublicKey(db: SidecardDatabase): Promise<PublicKey> {
+  const known = await getMeta(db, 'keyPair')
+  const pair = known ?? (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']))
+  if (!known) await setMeta(db, 'keyPair', pair)
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
+  return publicKeySchema.parse({ kty, crv, x, y })
+}
+
+/** Signs a server's challenge: ECDSA P-256 with SHA-256, IEEE P1363 form, base64url. */
+export async function signChallenge(db: SidecardDatabase, challenge: string): Promise<string> {
+  const { privateKey } = must(await getMeta(db, 'keyPair'), 'device key')
+  const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, new TextEncoder().encode(challenge))
+  return base64url(new Uint8Array(signature))
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}

@@ -1,0 +1,105 @@
+import type { Result } from '#shared/lib/result.ts'
+import { certifyBirth } from '../store/birth.ts'
+import { getMeta } from '../store/meta.ts'
+import type { AccessFault } from './access.ts'
+import { backoff } from './backoff.ts'
+import { repairClock } from './clock-repair.ts'
+import type { SyncContext } from './context.ts'
+import { asLeader } from './leader.ts'
+import { pullAll } from './pull.ts'
+import { pushWaiting } from './push.ts'
+import { forgetAcknowledged, startOver } from './resync.ts'
+import { forgetSettled } from './settled.ts'
+import { noteSync } from './status.ts'
+
+export type { SyncContext } from './context.ts'
+
+/** What one exchange came to. `retry` says whether trying again later can help without a person. */
+export type SyncOutcome =
+  | { readonly ok: true; readonly pushed: number; readonly pulled: number }
+  | { readonly ok: false; readonly kind: AccessFault | 'local'; readonly retry: boolean }
+
+const TRANSIENT: ReadonlySet<AccessFault> = new Set<AccessFault>(['network', 'rate-limited', 'busy', 'internal', 'history-changed'])
+/** A server that was restored while we read it may say so twice; more is a fault of its own. */
+const MAX_RESTARTS = 2
+
+/** One whole exchange, as the only one in this browser: sends what waits, then reads what is new. */
+export async function syncOnce(context: SyncContext, signal: AbortSignal): Promise<SyncOutcome> {
+  const session = await getMeta(context.db, 'session')
+  if (!session) return { ok: false, kind: 'local', retry: false }
+  if (session.signedOut) return { ok: false, kind: 'signed-out', retry: false }
+  return asLeader(context, signal, () => exchangeNoted(context, signal))
+}
+
+/** Keeps this browser in step until the signal aborts: an exchange at once, then after each nudge, each interval, and each failure's wait. */
+export async function keepInStep(context: SyncContext, nudges: Nudges, signal: AbortSignal, interval = 60_000): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    const outcome = await syncOnce(context, signal).catch(() => null)
+    if (signal.aborted) return
+    failures = outcome?.ok ? 0 : failures + 1
+    const mayRetry = outcome === null || (!outcome.ok && outcome.retry)
+    await nudges.wait(mayRetry ? backoff(failures - 1, context.random) : interval, signal, mayRetry)
+  }
+}
+
+/** Wakes the loop: a local write, a poke of the server, the network coming back. */
+export type Nudges = {
+  nudge(): void
+  /** Ends after the wait or, unless `isBackingOff`, at a nudge: a failing server is not hurried. */
+  wait(milliseconds: number, signal: AbortSignal, isBackingOff: boolean): Promise<void>
+}
+
+export function createNudges({ sleep }: Pick<SyncContext, 'sleep'>): Nudges {
+  let wake: (() => void) | null = null
+  let isDue = false
+  return {
+    nudge: () => {
+      isDue = true
+      wake?.()
+    },
+    wait: async (milliseconds, signal, isBackingOff) => {
+      if (isDue && !isBackingOff) milliseconds = 0
+      const stop = new AbortController()
+      if (!isBackingOff) wake = () => stop.abort()
+      // Rejects when nudged or ended: both mean that the wait is over.
+      if (milliseconds > 0) await sleep(milliseconds, AbortSignal.any([signal, stop.signal])).catch(() => {})
+      wake = null
+      isDue = false
+    },
+  }
+}
+
+async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise<SyncOutcome> {
+  const { db, now } = context
+  await noteSync(db, { state: 'syncing' })
+  try {
+    const result = await exchange(context, signal)
+    if (result.ok) await noteSync(db, { state: 'idle', lastSyncAt: now() })
+    else await noteSync(db, { state: result.kind === 'network' ? 'offline' : 'error', error: result.kind })
+    await certifyBirth(db)
+    return result.ok ? { ok: true, ...result.value } : { ok: false, kind: result.kind, retry: TRANSIENT.has(result.kind) }
+  } catch (error) {
+    await noteSync(db, { state: 'idle' })
+    throw error
+  }
+}
+
+async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<{ pushed: number; pulled: number }, AccessFault>> {
+  for (let restarts = 0; ; restarts += 1) {
+    const pushed = await pushWaiting(context, signal)
+    const pulled = pushed.ok ? await pullAll(context, signal) : pushed
+    if (pushed.ok && pulled.ok) {
+      await tidy(context)
+      return { ok: true, value: { pushed: pushed.value, pulled: pulled.value } }
+    }
+    if (pulled.ok || pulled.kind !== 'history-changed' || restarts >= MAX_RESTARTS) return pulled as Exclude<typeof pulled, { ok: true }>
+    await startOver(context)
+  }
+}
+
+async function tidy(context: SyncContext): Promise<void> {
+  await repairClock(context)
+  await forgetAcknowledged(context)
+  await forgetSettled(context)
+}

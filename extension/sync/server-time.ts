@@ -1,0 +1,7 @@
+import { setMeta } from '../store/meta.ts'
+import type { SyncContext } from './context.ts'
+
+/** Remembers how far the device's wall clock is off, from an answer to a question asked at `sentAt`: half the way back is assumed. */
+export async function learnServerTime({ db, now }: SyncContext, serverTime: number, sentAt: number): Promise<void> {
+  await setMeta(db, 'clockOffset', Math.round(serverTime - (sentAt + now()) / 2))
+}

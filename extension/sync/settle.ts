@@ -1,0 +1,95 @@
+import type { Clock } from '#shared/merge/clock.ts'
+import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import type { Position } from '#shared/protocol/change.ts'
+import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
+import { getMeta, setMeta } from '../store/meta.ts'
+import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
+import type { OutboxRow, SupersededRow } from '../store/rows.ts'
+import type { SyncContext } from './context.ts'
+
+type Confirmed = Exclude<PushResult, { status: 'rejected' }>
+type Settled = { readonly change: OutboxRow; readonly result: PushResult }
+
+/**
+ * Takes over what the server made of some changes, in one transaction: confirmed ones become part of their record's base
+ * and are kept a while, refused ones leave the record and go to their own table. Repeating it changes nothing. The value
+ * is how many changes stopped waiting.
+ */
+export async function settle({ db, now }: SyncContext, sent: readonly OutboxRow[], { results, head }: PushOutput): Promise<number> {
+  const resultByOp = new Map(results.map((result) => [result.op, result]))
+  return db.transaction('rw', settleTables(db), async () => {
+    const waiting = await db.outbox.bulkGet(sent.map(({ n }) => n))
+    const settled = waiting.flatMap((change): Settled[] => {
+      const result = change && resultByOp.get(change.op)
+      return change && result ? [{ change, result }] : []
+    })
+    if (settled.length > 0) await settleChanges(db, settled, now())
+    await raiseSeen(db, head)
+    return settled.length
+  })
+}
+
+/** Puts aside a change that no request can carry. */
+export async function refuseTooLarge({ db, now }: SyncContext, change: OutboxRow): Promise<number> {
+  const result = { op: change.op, status: 'rejected', code: 'too-large' } as const
+  await db.transaction('rw', settleTables(db), () => settleChanges(db, [{ change, result }], now()))
+  return 1
+}
+
+/** The highest position this device knows: what a server that went back gives itself away by. */
+export async function raiseSeen(db: SidecardDatabase, head: Position): Promise<void> {
+  const seen = await getMeta(db, 'seen')
+  if (!seen || head.seq >= seen.seq) await setMeta(db, 'seen', head)
+}
+
+function settleTables(db: SidecardDatabase) {
+  return [db.records, db.keys, db.outbox, db.acknowledged, db.refused, db.superseded, db.meta]
+}
+
+async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
+  await db.outbox.bulkDelete(settled.map(({ change }) => change.n))
+  const confirmed = settled.flatMap(({ change, result }) => (result.status === 'rejected' ? [] : [{ change, result }]))
+  await db.acknowledged.bulkPut(confirmed.map(({ change, result }) => ({ ...change, hlc: finalClock(change, result), seq: result.seq, at })))
+  await db.refused.bulkPut(
+    settled.flatMap(({ change, result }) =>
+      result.status === 'rejected' ? [{ ...change, code: result.code, at, ...(result.key !== undefined && { key: result.key }) }] : [],
+    ),
+  )
+  await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
+  await rebuild(db, settled)
+  for (const { result } of confirmed) if (result.hlc !== undefined) await receiveServerClock(db, result.hlc)
+}
+
+/** Builds the records of settled changes anew: the base with what was confirmed, and on top what still waits. */
+async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promise<void> {
+  const rows = await loadRows(db, settled.map(({ change: { entity, record } }) => ({ entity, id: record })))
+  const moves = await Promise.all(
+    [...rows.values()].map(async (before) => {
+      const waiting = await db.outbox.where('[entity+record]').equals([before.entity, before.id]).sortBy('n')
+      const base = settled.reduce((state: RecordState, { change, result }) => {
+        const isOurs = rowKey(change.entity, change.record) === rowKey(before.entity, before.id)
+        if (!isOurs || result.status === 'rejected') return state
+        return mergePatch(state, { patch: change.patch, hlc: finalClock(change, result) }).state
+      }, before.base ?? before)
+      return { before, after: rebuildRow(before, { fields: base.fields, clocks: base.clocks }, waiting) }
+    }),
+  )
+  await putRecords(db, moves)
+}
+
+/** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */
+function finalClock(change: OutboxRow, { hlc }: Confirmed): Clock {
+  return hlc ?? change.hlc
+}
+
+function supersededRows(change: OutboxRow, result: Confirmed, at: number): SupersededRow[] {
+  const { op, entity, record, patch } = change
+  const lost = result.status === 'superseded' ? result.lost : []
+  return lost.flatMap((key) =>
+    Object.hasOwn(patch, key)
+      ? [{ id: `${op}/${key}`, op, entity, record, key, value: patch[key] ?? null, hlc: finalClock(change, result), at }]
+      : [],
+  )
+}

@@ -1,0 +1,42 @@
+import type { Value } from '#shared/fields/value.ts'
+import { deviceMark, unpackClock } from '#shared/merge/clock.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { getMeta } from '../store/meta.ts'
+import type { SyncContext } from './context.ts'
+
+/** How long the notice of two edits stays, milliseconds. */
+const KEEP = 7 * 86_400_000
+
+/** Two edits of one field, settled by their clocks: ours lost. Restoring is setting the field to `ours` again. */
+export type SettledField = {
+  readonly id: string
+  readonly entity: string
+  readonly record: string
+  readonly key: string
+  readonly ours: Value
+  readonly kept: Value
+  /** When the kept value was written, epoch milliseconds. */
+  readonly keptAt: number
+  readonly at: number
+}
+
+/** The fields whose edit on this device lost to somebody else's, newest first. Empty until the other value has arrived. */
+export async function listSettled(db: SidecardDatabase): Promise<SettledField[]> {
+  const [rows, device] = await Promise.all([db.superseded.orderBy('at').reverse().toArray(), getMeta(db, 'device')])
+  const records = await db.records.bulkGet(rows.map(({ entity, record }): [string, string] => [entity, record]))
+  return rows.flatMap((row, i) => {
+    const clock = records[i]?.clocks[row.key]
+    if (clock === undefined || clock <= row.hlc || unpackClock(clock).device === deviceMark(device ?? '')) return []
+    const { id, entity, record, key, value, at } = row
+    return [{ id, entity, record, key, ours: value, kept: records[i]?.fields[key] ?? null, keptAt: unpackClock(clock).time, at }]
+  })
+}
+
+/** Done with a notice. */
+export async function dismissSettled(db: SidecardDatabase, id: string): Promise<void> {
+  await db.superseded.delete(id)
+}
+
+export async function forgetSettled({ db, now }: SyncContext): Promise<void> {
+  await db.superseded.where('at').below(now() - KEEP).delete()
+}

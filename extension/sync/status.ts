@@ -1,0 +1,41 @@
+import type { ErrorKind } from '#shared/protocol/error-kind.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { observe } from '../store/live.ts'
+import { getMeta, setMeta, type SyncNote } from '../store/meta.ts'
+
+/** What the status bar says. `waiting` and `refused` count changes of this device. */
+export type SyncStatus = {
+  readonly state: 'local' | 'synced' | 'syncing' | 'offline' | 'error' | 'signed-out'
+  readonly waiting: number
+  readonly refused: number
+  readonly lastSyncAt: number | null
+  readonly error?: ErrorKind | 'network'
+  /** The browser had thrown the database away: since when, and how many changes had not reached a server. */
+  readonly rebuilt?: { readonly at: number; readonly lostChanges: number }
+}
+
+export async function readStatus(db: SidecardDatabase): Promise<SyncStatus> {
+  const [session, note, rebuilt, waiting, refused] = await Promise.all([
+    getMeta(db, 'session'), getMeta(db, 'sync'), getMeta(db, 'rebuilt'), db.outbox.count(), db.refused.count(),
+  ])
+  const state = !session ? 'local' : session.signedOut ? 'signed-out' : !note || note.state === 'idle' ? 'synced' : note.state
+  return {
+    state,
+    waiting,
+    refused,
+    lastSyncAt: note?.lastSyncAt ?? null,
+    ...(note?.error !== undefined && { error: note.error as ErrorKind | 'network' }),
+    ...(rebuilt && { rebuilt }),
+  }
+}
+
+/** Follows the status until the signal aborts. */
+export function observeStatus(db: SidecardDatabase, onStatus: (status: SyncStatus) => void, signal: AbortSignal): void {
+  observe(() => readStatus(db), onStatus, signal)
+}
+
+/** Notes what an exchange came to, keeping the time of the last one that went through. */
+export async function noteSync(db: SidecardDatabase, note: Partial<SyncNote> & Pick<SyncNote, 'state'>): Promise<void> {
+  const before = await getMeta(db, 'sync')
+  await setMeta(db, 'sync', { lastSyncAt: before?.lastSyncAt ?? null, ...note })
+}

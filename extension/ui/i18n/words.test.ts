@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fillSlots, slotNames } from './words.ts'
+import { areas } from './t.ts'
+
+test('a plural slot picks its form by the English rule', () => {
+  const text = '{n} {n|person|people} in this conversation'
+  expect(fillSlots(text, { n: 1 }, 'en')).toBe('1 person in this conversation')
+  expect(fillSlots(text, { n: 6 }, 'en')).toBe('6 people in this conversation')
+  expect(fillSlots(text, { n: 0 }, 'en')).toBe('0 people in this conversation')
+})
+
+test('numbers are grouped as the language writes them, strings stay as they are', () => {
+  expect(fillSlots('{n} of {total}', { n: '2024', total: 18420 }, 'en')).toBe('2024 of 18,420')
+})
+
+test('a value that looks like a slot is not filled again', () => {
+  expect(fillSlots('{a}{b}', { a: '{b}', b: 'x' }, 'en')).toBe('{b}x')
+})
+
+test('a sentence without slots comes back unchanged whatever is passed', () => {
+  fc.assert(
+    fc.property(
+      fc.string().filter((text) => !text.includes('{')),
+      (text) => fillSlots(text, { n: 1 }, 'en') === text,
+    ),
+  )
+})
+
+test('every sentence has the same slots in three languages and is written in all of them', () => {
+  for (const [key, tuple] of Object.values(areas).flatMap((area) => Object.entries(area))) {
+    const [en, hans, hant] = tuple.map(slotNames)
+    expect(hans, key).toEqual(en)
+    expect(hant, key).toEqual(en)
+    for (const text of tuple) expect(text.trim(), key).not.toBe('')
+  }
+})
+
+test('no key is in two areas', () => {
+  const keys = Object.values(areas).flatMap((area) => Object.keys(area))
+  expect(keys.length).toBe(new Set(keys).size)
+})
+
+test('the words keep the house rules: no exclamation marks, and the quotation marks of their language', () => {
+  for (const [key, [en, hans, hant]] of Object.values(areas).flatMap((area) => Object.entries(area))) {
+    expect(`${en}${hans}${hant}`, key).not.toMatch(/[!！]/)
+    expect(hans, key).not.toMatch(/[「」您]/)
+    expect(hant, key).not.toMatch(/[“”你]/)
+    expect(`${hans}${hant}`, key).not.toMatch(/\p{Script=Han}[,;:?]/u)
+  }
+})

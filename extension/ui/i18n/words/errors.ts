@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts'
+
+export const errorsWords = {
+  'error.storage': ['The browser could not open your data', '浏览器无法打开你的数据', '瀏覽器無法開啟您的資料'],
+  'error.safe': [
+    'Your {n} {n|person is|people are} safe on the server',
+    '你的 {n} 位联系人在服务器上是安全的',
+    '您的 {n} 位聯絡人在伺服器上是安全的',
+  ],
+  'error.mail': [
+    'Could not read this mail. Find the person by name',
+    '无法读取此邮件。请按姓名查找',
+    '無法讀取此郵件。請依姓名尋找',
+  ],
+  'error.page': ['This site does not allow reading', '此网站不允许读取', '此網站不允許讀取'],
+  'fault.missing': ['This cannot be empty', '此项不能为空', '此欄不能空白'],
+  'fault.wrong-type': ['Write a number, such as 12.5', '请填写数字，例如 12.5', '請填寫數字，例如 12.5'],
+  'fault.too-long': ['Shorten the text', '请缩短文字', '請縮短文字'],
+  'fault.not-an-option': ['Choose one from the list', '请从列表中选择', '請從清單中選擇'],
+  'fault.bad-email': ['Write an address such as name@company.example', '请填写邮箱，例如 name@company.example', '請填寫電子郵件，例如 name@company.example'],
+  'fault.bad-phone': ['Write a number with its country code, such as +44 20 5550 0187', '请填写带国家代码的号码，例如 +86 574 5550 1420', '請填寫含國碼的號碼，例如 +886 3 5550 142'],
+  'fault.bad-url': ['Write a web address such as company.example', '请填写网址，例如 company.example', '請填寫網址，例如 company.example'],
+  'fault.bad-day': ['Choose a date', '请选择日期', '請選擇日期'],
+  'fault.bad-time': ['Write a time such as 09:30', '请填写时间，例如 09:30', '請填寫時間，例如 09:30'],
+  'fault.bad-element': ['Shorten it to 64 characters', '请缩短到 64 个字符以内', '請縮短至 64 個字元以內'],
+  'fault.invalid': ['Nothing was saved. Check the marked fields', '未保存。请检查标出的字段', '未儲存。請檢查標示的欄位'],
+  'fault.storage-full': ['Nothing was saved: the disk is full. Free some space, then try again', '未保存：磁盘已满。请释放空间后重试', '未儲存：磁碟已滿。請釋出空間後再試一次'],
+  'fault.storage': ['Nothing was saved: the browser could not write. Try again', '未保存：浏览器无法写入。请重试', '未儲存：瀏覽器無法寫入。請再試一次'],
+  'fault.file.unreadable': ['{name} could not be read. It may be damaged', '无法读取 {name}，文件可能已损坏', '無法讀取 {name}，檔案可能已損毀'],
+  'fault.file.too-large': ['{name} is too large to read here', '{name} 太大，无法读取', '{name} 太大，無法讀取'],
+  'fault.file.unsupported': ['{name} is neither a mail (.eml) nor a card (.vcf)', '{name} 既不是邮件（.eml）也不是名片（.vcf）', '{name} 既不是郵件（.eml）也不是名片（.vcf）'],
+  'fault.file.empty': ['{name} holds no people', '{name} 中没有联系人', '{name} 中沒有聯絡人'],
+} as const satisfies Words

@@ -1,0 +1,15 @@
+import { keyLabels, type Keys } from './shortcuts.ts'
+import './kbd.css'
+
+/** Key hints: `<Kbd keys="mod+k" />` shows Ctrl K, on macOS ⌘ K. Decoration for the eye; controls carry `aria-keyshortcuts`. */
+export function Kbd({ keys }: { readonly keys: Keys }) {
+  return (
+    <span class="k-kbds" aria-hidden="true">
+      {keyLabels(keys).map((label) => (
+        <kbd key={label} class="k-kbd">
+          {label}
+        </kbd>
+      ))}
+    </span>
+  )
+}

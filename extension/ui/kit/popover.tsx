@@ -1,0 +1,99 @@
+/* oxlint-disable jsx-a11y/no-static-element-interactions -- the role is a prop; Escape bubbles up from inside */
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { focusables, rememberFocus } from './focus.ts'
+import { placeBeside, type Alignment } from './place.ts'
+import { isComposing } from './shortcuts.ts'
+import './popover.css'
+
+export type PopoverProps = {
+  readonly open: boolean
+  readonly onClose: () => void
+  /** What it belongs to: it opens beside it and focus returns to it. */
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly label: string
+  readonly align?: Alignment
+  /** Roles other than a small dialog bring their own keyboard: a menu, a list. */
+  readonly role?: 'dialog' | 'menu' | 'listbox' | 'none'
+  /** Focus stays where it is, as for a list under a text field. */
+  readonly keepFocus?: boolean
+  /** At least as wide as the anchor. */
+  readonly matchWidth?: boolean
+  readonly children: ComponentChildren
+}
+
+/** A small layer beside its trigger. Escape, a press outside and tabbing out close it. */
+export function Popover(props: PopoverProps) {
+  return props.open ? <OpenPopover {...props} /> : null
+}
+
+function OpenPopover({
+  onClose,
+  anchor,
+  label,
+  align = 'start',
+  role = 'dialog',
+  keepFocus = false,
+  matchWidth = false,
+  children,
+}: PopoverProps) {
+  const layer = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const element = layer.current
+    if (!element || !anchor.current) return
+    if (matchWidth) element.style.minInlineSize = `${anchor.current.offsetWidth}px`
+    placeBeside(element, anchor.current, align)
+  })
+
+  // A layout effect, because the effects of what is inside may move focus first.
+  useLayoutEffect(() => {
+    const element = layer.current
+    if (keepFocus || !element) return
+    const giveBack = rememberFocus()
+    const first = element.querySelector<HTMLElement>('[autofocus]') ?? focusables(element)[0] ?? element
+    first.focus()
+    return () => giveBack(element, anchor.current)
+  }, [])
+
+  useEffect(() => {
+    const isOutside = (target: EventTarget | null): boolean =>
+      target instanceof Node && !layer.current?.contains(target) && !anchor.current?.contains(target)
+    const onPointerDown = (event: Event): void => {
+      if (isOutside(event.target)) onClose()
+    }
+    const onMoved = (event: Event): void => {
+      if (isOutside(event.target)) onClose()
+    }
+    document.addEventListener('pointerdown', onPointerDown, true)
+    window.addEventListener('resize', onClose)
+    window.addEventListener('scroll', onMoved, true)
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown, true)
+      window.removeEventListener('resize', onClose)
+      window.removeEventListener('scroll', onMoved, true)
+    }
+  }, [onClose])
+
+  return (
+    <div
+      ref={layer}
+      class="k-popover"
+      popover="manual"
+      role={role === 'none' ? undefined : role}
+      aria-label={role === 'none' ? undefined : label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (isComposing(event) || event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+      onFocusOut={(event) => {
+        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onClose()
+      }}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { ariaKeys, keyLabels, keyOf, listenShortcuts, matchesKeys } from './shortcuts.ts'
+
+const press = (key: string, init: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
+
+let stop = () => {}
+afterEach(() => {
+  stop()
+  document.body.replaceChildren()
+})
+const listen = (...keys: string[]) => {
+  const run = vi.fn()
+  stop = listenShortcuts(document, () => keys.map((one) => ({ keys: one, run: () => run(one) })))
+  return run
+}
+
+test('mod is Cmd on macOS and Ctrl elsewhere', () => {
+  expect(matchesKeys(press('k', { metaKey: true }), 'mod+k', 'mac')).toBe(true)
+  expect(matchesKeys(press('k', { metaKey: true }), 'mod+k', 'other')).toBe(false)
+  expect(matchesKeys(press('k', { ctrlKey: true }), 'mod+k', 'other')).toBe(true)
+  expect(matchesKeys(press('K', { ctrlKey: true, shiftKey: true }), 'mod+k', 'other')).toBe(false)
+  expect(matchesKeys(press('?', { shiftKey: true }), '?', 'other')).toBe(true)
+})
+
+test('without Latin letters the place on the keyboard counts; with them the letter does', () => {
+  expect(keyOf(press('ㄠ', { code: 'KeyL' }))).toBe('l')
+  expect(keyOf(press('д', { code: 'KeyL' }))).toBe('l')
+  expect(keyOf(press('y', { code: 'KeyZ' }))).toBe('y')
+  expect(keyOf(press('Enter', { code: 'Enter' }))).toBe('enter')
+})
+
+test('keys of an input method are nobody else’s', () => {
+  const run = listen('l', 'mod+enter')
+  document.dispatchEvent(press('l', { isComposing: true }))
+  document.dispatchEvent(press('Enter', { ctrlKey: true, keyCode: 229 } as KeyboardEventInit))
+  expect(run).not.toHaveBeenCalled()
+})
+
+test('single letters act only outside text fields; commands act everywhere', () => {
+  const run = listen('l', 'mod+k')
+  const field = document.body.appendChild(document.createElement('input'))
+  field.dispatchEvent(press('l'))
+  expect(run).not.toHaveBeenCalled()
+  field.dispatchEvent(press('k', { ctrlKey: true }))
+  document.body.dispatchEvent(press('l'))
+  expect(run.mock.calls.flat()).toEqual(['mod+k', 'l'])
+})
+
+test('a sequence needs both keys in order', () => {
+  const run = listen('g c', 'c')
+  document.dispatchEvent(press('g'))
+  document.dispatchEvent(press('c'))
+  document.dispatchEvent(press('c'))
+  expect(run.mock.calls.flat()).toEqual(['g c', 'c'])
+})
+
+test('hints are written as each system writes them', () => {
+  expect(keyLabels('mod+shift+z', 'mac')).toEqual(['⌘', '⇧', 'Z'])
+  expect(keyLabels('mod+enter', 'other')).toEqual(['Ctrl', 'Enter'])
+  expect(ariaKeys('mod+k', 'other')).toBe('Control+K')
+})

@@ -1,0 +1,55 @@
+import type { Result } from '#shared/lib/result.ts'
+import type { SidecardDatabase } from '../../store/database.ts'
+import { lastAction, undo } from '../../store/undo.ts'
+import type { Action } from '../../store/write.ts'
+import { areas, t, type WordKey } from '../i18n/t.ts'
+import type { IconName } from '../kit/icons.ts'
+import { showToast } from '../kit/toast.tsx'
+
+/** What acting needs: where to write, the clock, and a nudge for whoever sends it on. */
+export type ActContext = { readonly db: SidecardDatabase; readonly now: () => number; readonly nudge?: (() => void) | undefined }
+
+type Outcome = Result<Action, string>
+
+/** Says what was done, with its undo, or why it was not. Gives the action back when it was done. */
+export async function settle(context: ActContext, running: Promise<Outcome>, { icon = 'done' }: { readonly icon?: IconName } = {}): Promise<Action | null> {
+  const outcome = await running
+  if (!outcome.ok) {
+    showToast({ message: faultText(outcome.kind), icon: 'error' })
+    return null
+  }
+  context.nudge?.()
+  const action = outcome.value
+  const takeBack = { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, action.id) }
+  showToast({ message: labelText(action.label, action.slots), icon, action: takeBack })
+  return action
+}
+
+/** Takes an action back and says so. */
+export async function undoAction(context: ActContext, actionId: string): Promise<void> {
+  const undone = await undo(context.db, actionId, { now: context.now })
+  if (undone.ok) {
+    context.nudge?.()
+    const kept = undone.value.kept.length
+    showToast({ message: kept > 0 ? t('toast.undone.kept', { n: kept }) : t('toast.undone'), icon: 'undo' })
+  } else if (undone.kind !== 'already-undone') {
+    showToast({ message: faultText(undone.kind), icon: 'error' })
+  }
+}
+
+/** Takes the newest action back, for Ctrl Z. */
+export async function undoLast(context: ActContext): Promise<void> {
+  const action = await lastAction(context.db)
+  if (action) await undoAction(context, action.id)
+}
+
+/** The sentence of a key that is only known as text; a key of a newer release reads as "Saved". */
+export function labelText(key: string, slots: Readonly<Record<string, string | number>> = {}): string {
+  const isKnown = Object.values(areas).some((area) => Object.hasOwn(area, key))
+  return isKnown ? (t as (key: WordKey, slots?: object) => string)(key as WordKey, slots) : t('field.saved')
+}
+
+function faultText(kind: string): string {
+  if (kind === 'storage-full') return t('fault.storage-full')
+  return kind === 'invalid' ? t('fault.invalid') : t('fault.storage')
+}

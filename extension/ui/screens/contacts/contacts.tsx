@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { archiveContact } from '../../../commands/archive-contact.ts'
+import { locale } from '../../i18n/locale.ts'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { Checkbox } from '../../kit/checkbox.tsx'
+import { EmptyState } from '../../kit/empty-state.tsx'
+import { Field } from '../../kit/field.tsx'
+import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
+import { VirtualList } from '../../kit/virtual-list.tsx'
+import { settle } from '../../record/act.ts'
+import { useLive } from '../../record/use-live.ts'
+import type { AppServices } from '../app/services.ts'
+import { ContactCells } from './contact-cells.tsx'
+import { contactRows, countContacts, type ContactRow } from './contact-rows.ts'
+import { NewContact } from './new-contact.tsx'
+import { toggleRange } from './selection.ts'
+import './contacts.css'
+
+const COLUMNS = '40px minmax(180px, 1.500fr) minmax(120px, 1fr) 132px 112px 64px minmax(120px, 1.200fr)'
+const NO_ONE: ReadonlySet<string> = new Set()
+
+/** All contacts as a table: filtered by typing, walked and chosen by keyboard, archived in one undoable step. */
+export function Contacts({ services }: { readonly services: AppServices }) {
+  const { db, route } = services
+  const [query, setQuery] = useState('')
+  const [cursor, setCursor] = useState(0)
+  const [selected, setSelected] = useState(NO_ONE)
+  const [isAdding, setIsAdding] = useState(false)
+  const filter = useRef<HTMLInputElement>(null)
+  // The last answer stays while the next is looked for, so that rows do not flicker under the typing.
+  const last = useRef<readonly ContactRow[] | undefined>(undefined)
+  const rows = useLive(`contacts ${locale.value} ${query}`, () => contactRows(db, query, locale.value)) ?? last.current
+  last.current = rows
+  const total = useLive('total', () => countContacts(db)) ?? 0
+
+  useEffect(
+    () =>
+      listenShortcuts(document, () => [
+        { keys: '/', run: () => filter.current?.focus() },
+        { keys: 'f', run: () => filter.current?.focus() },
+        { keys: 'c', run: () => setIsAdding(true) },
+        { keys: 'escape', run: () => setSelected(NO_ONE) },
+      ]),
+    [],
+  )
+  const open = (index: number): void => {
+    const row = rows?.[index]
+    if (row) route.value = { screen: 'contact', id: row.record.id }
+  }
+  const toggle = (index: number, isRange: boolean): void => setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
+  const archive = async (): Promise<void> => {
+    const done = await settle(services, archiveContact.run(services, { ids: [...selected] }), { icon: 'archive' })
+    if (done) setSelected(NO_ONE)
+  }
+  return (
+    <>
+      <header class="sheet-head">
+        <h1>
+          {t('word.contacts')} <span class="faint numeric">{total.toLocaleString(locale.value)}</span>
+        </h1>
+        <div class="contacts-filter">
+          <Field label={t('contacts.filter')} labelPlace="hidden" placeholder={t('contacts.filter')} type="search" icon="filter" value={query} onInput={setQuery} inputRef={filter} />
+        </div>
+        <div class="sheet-end">
+          {query !== '' && rows && <span class="faint numeric">{t('contacts.count', { n: rows.length, total })}</span>}
+          <Button label={t('contacts.new')} icon="add" kind="primary" keys="c" onPress={() => setIsAdding(true)} />
+        </div>
+      </header>
+      <Loading loading={rows === undefined} label={t('contacts.loading')} skeleton={<SkeletonRows rows={12} />}>
+        {rows && rows.length > 0 ? (
+          <VirtualList
+            label={t('word.contacts')}
+            count={rows.length}
+            columns={COLUMNS}
+            rowKey={(index) => rows[index]?.record.id ?? ''}
+            header={<Header isAll={selected.size === rows.length} isSome={selected.size > 0} onAll={(all) => setSelected(all ? new Set(rows.map(({ record }) => record.id)) : NO_ONE)} />}
+            renderRow={(index) => rows[index] && <ContactCells row={rows[index]} services={services} isSelected={selected.has(rows[index].record.id)} onSelect={() => toggle(index, false)} />}
+            cursor={Math.min(cursor, rows.length - 1)}
+            onCursor={setCursor}
+            onOpen={open}
+            isSelected={(index) => selected.has(rows[index]?.record.id ?? '')}
+            onToggle={toggle}
+            onSelectAll={() => setSelected(new Set(rows.map(({ record }) => record.id)))}
+          />
+        ) : (
+          <NoRows query={query} onClear={() => setQuery('')} onNew={() => setIsAdding(true)} />
+        )}
+      </Loading>
+      {selected.size > 0 && (
+        <div class="bulk" role="toolbar" aria-label={t('contacts.selected', { n: selected.size })}>
+          <span aria-live="polite">{t('contacts.selected', { n: selected.size })}</span>
+          <Button label={t('do.archive')} icon="archive" kind="ghost" onPress={() => void archive()} />
+          <Button label={t('do.clear')} kind="ghost" keys="escape" onPress={() => setSelected(NO_ONE)} />
+        </div>
+      )}
+      <NewContact services={services} open={isAdding} onClose={() => setIsAdding(false)} />
+    </>
+  )
+}
+
+type HeaderProps = { readonly isAll: boolean; readonly isSome: boolean; readonly onAll: (all: boolean) => void }
+
+function Header({ isAll, isSome, onAll }: HeaderProps) {
+  return (
+    <>
+      <span role="columnheader">
+        <Checkbox label={t('contacts.selectall')} hideLabel checked={isAll} mixed={isSome && !isAll} onChange={onAll} />
+      </span>
+      {[t('word.contact'), t('word.company'), t('word.stage'), t('word.pulse'), t('contacts.last'), t('word.next')].map((label) => (
+        <span key={label} role="columnheader">
+          {label}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function NoRows({ query, onClear, onNew }: { readonly query: string; readonly onClear: () => void; readonly onNew: () => void }) {
+  if (query.trim() === '')
+    return (
+      <EmptyState icon="people" title={t('contacts.empty')} action={<Button label={t('contacts.new')} icon="add" kind="primary" onPress={onNew} />}>
+        {t('contacts.empty.why')}
+      </EmptyState>
+    )
+  return <EmptyState icon="filter" title={t('contacts.nomatch', { query: query.trim() })} action={<Button label={t('contacts.nomatch.fix')} onPress={onClear} />} />
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import { contact } from '#shared/entities/contact/contact.ts'
+import { company } from '#shared/entities/company/company.ts'
+import { findFieldFault } from '#shared/fields/validate.ts'
+import { saveContacts } from '../../../commands/save-contacts.ts'
+import { t, tupleText } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Field } from '../../kit/field.tsx'
+import { settle } from '../../record/act.ts'
+import type { AppServices } from '../app/services.ts'
+
+const FIELDS = ['name', 'email', 'phone', 'title'] as const
+const EMPTY = { name: '', email: '', phone: '', title: '', company: '' }
+
+export type NewContactProps = { readonly services: AppServices; readonly open: boolean; readonly onClose: () => void }
+
+/** A contact typed by hand. Somebody with the same address is brought up to date, never made twice. */
+export function NewContact({ services, open, onClose }: NewContactProps) {
+  const [values, setValues] = useState(EMPTY)
+  const [tried, setTried] = useState(false)
+  const faultOf = (key: (typeof FIELDS)[number]): string | undefined => {
+    const value = values[key].trim()
+    if (value === '') return key === 'name' && values.email.trim() === '' ? t('settings.join.missing') : undefined
+    return findFieldFault(contact, key, value) ? t(key === 'email' ? 'fault.email' : key === 'phone' ? 'fault.phone' : 'fault.invalid') : undefined
+  }
+  const save = async (): Promise<void> => {
+    setTried(true)
+    if (FIELDS.some(faultOf)) return
+    const fields = Object.fromEntries(FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''))
+    const employer = values.company.trim()
+    const draft = { fields, origin: {}, ...(employer !== '' && { company: { name: employer } }) }
+    if (!(await settle(services, saveContacts.run(services, { people: [draft] })))) return
+    setValues(EMPTY)
+    setTried(false)
+    onClose()
+  }
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('contacts.new')}
+      actions={
+        <>
+          <Button label={t('do.cancel')} kind="ghost" onPress={onClose} />
+          <Button label={t('do.save')} kind="primary" keys="enter" onPress={() => void save()} />
+        </>
+      }
+    >
+      <div class="new-contact">
+        {FIELDS.map((key) => (
+          <Field
+            key={key}
+            label={tupleText(contact.labels.fields[key])}
+            value={values[key]}
+            onInput={(value) => setValues((before) => ({ ...before, [key]: value }))}
+            onEnter={() => void save()}
+            error={tried ? faultOf(key) : undefined}
+            autoFocus={key === 'name'}
+          />
+        ))}
+        <Field label={tupleText(company.labels.one)} value={values.company} onInput={(value) => setValues((before) => ({ ...before, company: value }))} onEnter={() => void save()} />
+      </div>
+    </Dialog>
+  )
+}

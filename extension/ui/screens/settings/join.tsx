@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { Field } from '../../kit/field.tsx'
+import { Notice } from '../../kit/notice.tsx'
+import { Segmented } from '../../kit/segmented.tsx'
+import { showToast } from '../../kit/toast.tsx'
+import type { AppServices, JoinFault } from '../app/services.ts'
+import { deviceName } from './device-name.ts'
+
+type Way = 'new' | 'pair'
+
+/** Connects this device: to an empty server with its set-up code, or to one that others use with a pairing code. */
+export function Join({ services }: { readonly services: AppServices }) {
+  const route = services.route.value
+  const offered = route.screen === 'settings' ? route : undefined
+  const [way, setWay] = useState<Way>(offered?.code ? 'new' : 'pair')
+  const [server, setServer] = useState(offered?.server ?? '')
+  const [code, setCode] = useState(offered?.code ?? '')
+  const [team, setTeam] = useState('')
+  const [name, setName] = useState('')
+  const [device, setDevice] = useState(deviceName)
+  const [fault, setFault] = useState<JoinFault>()
+  const [busy, setBusy] = useState(false)
+  const [tried, setTried] = useState(false)
+
+  const missing = (value: string): string | undefined => (tried && value.trim() === '' ? t('settings.join.missing') : undefined)
+  const isComplete = [server, code, device, ...(way === 'new' ? [team, name] : [])].every((value) => value.trim() !== '')
+
+  const connect = async (): Promise<void> => {
+    setTried(true)
+    if (busy || !isComplete) return
+    setBusy(true)
+    const address = server.trim().replace(/\/+$/u, '')
+    const answer =
+      way === 'new'
+        ? await services.sync.setUp({ server: address, code, workspaceName: team.trim(), memberName: name.trim(), deviceName: device.trim() })
+        : await services.sync.pair({ server: address, code, deviceName: device.trim() })
+    setBusy(false)
+    setFault(answer.ok ? undefined : answer.kind)
+    if (answer.ok) showToast({ message: t('settings.join.done') })
+  }
+  // A code belongs to one way of joining: typing it again is less trouble than wondering why it is refused.
+  useEffect(() => setFault(undefined), [way, code, server])
+
+  return (
+    <form
+      class="settings-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void connect()
+      }}
+    >
+      <Segmented
+        label={t('settings.join.how')}
+        value={way}
+        options={[
+          { value: 'pair', label: t('settings.join.pair') },
+          { value: 'new', label: t('settings.join.new') },
+        ]}
+        onChange={setWay}
+      />
+      <p class="quiet small">{t(way === 'new' ? 'settings.join.new.why' : 'settings.join.pair.why')}</p>
+      <Field label={t('settings.join.server')} type="url" value={server} onInput={setServer} placeholder="https://" error={missing(server)} />
+      <Field label={t(way === 'new' ? 'settings.join.setup' : 'settings.join.code')} value={code} onInput={setCode} error={missing(code)} />
+      {way === 'new' && (
+        <>
+          <Field label={t('settings.join.team')} value={team} onInput={setTeam} error={missing(team)} />
+          <Field label={t('settings.join.you')} value={name} onInput={setName} error={missing(name)} autoComplete="name" />
+        </>
+      )}
+      <Field label={t('settings.join.device')} value={device} onInput={setDevice} error={missing(device)} />
+      {fault && <Notice tone="bad" title={t(`settings.fault.${fault}`)} />}
+      <div>
+        <Button label={t('settings.join.connect')} busyLabel={t('settings.join.connecting')} kind="primary" size="lg" busy={busy} onPress={() => void connect()} />
+      </div>
+    </form>
+  )
+}

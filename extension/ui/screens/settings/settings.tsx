@@ -1,0 +1,47 @@
+import { t, type PlainKey } from '../../i18n/t.ts'
+import { Icon } from '../../kit/icon.tsx'
+import type { IconName } from '../../kit/icons.ts'
+import { routeToHash, type SettingsSection } from '../app/route.ts'
+import type { AppServices } from '../app/services.ts'
+import { General } from './general.tsx'
+import { Sites } from './sites.tsx'
+import { Sync } from './sync.tsx'
+import './settings.css'
+
+type Section = { readonly id: SettingsSection; readonly label: PlainKey; readonly group: PlainKey; readonly icon: IconName }
+
+const SECTIONS: readonly Section[] = [
+  { id: 'general', label: 'settings.general', group: 'settings.group.you', icon: 'person' },
+  { id: 'sites', label: 'settings.sites', group: 'settings.group.capture', icon: 'extension' },
+  { id: 'sync', label: 'settings.sync', group: 'settings.group.data', icon: 'refresh' },
+]
+
+export function Settings({ services, section }: { readonly services: AppServices; readonly section: SettingsSection }) {
+  const current = SECTIONS.find(({ id }) => id === section)
+  return (
+    <>
+      <header class="sheet-head">
+        <h1>{t('word.settings')}</h1>
+      </header>
+      <div class="settings">
+        <nav class="settings-nav" aria-label={t('word.settings')}>
+          {SECTIONS.map(({ id, label, group, icon }) => (
+            <div key={id}>
+              <p class="settings-group">{t(group)}</p>
+              <a class="nav-link" href={routeToHash({ screen: 'settings', section: id })} aria-current={id === section ? 'page' : undefined}>
+                <Icon name={icon} />
+                {t(label)}
+              </a>
+            </div>
+          ))}
+        </nav>
+        <section class="settings-body" aria-labelledby="settings-title">
+          <h2 id="settings-title">{t(current?.label ?? 'settings.general')}</h2>
+          {section === 'general' && <General services={services} />}
+          {section === 'sites' && <Sites services={services} />}
+          {section === 'sync' && <Sync services={services} />}
+        </section>
+      </div>
+    </>
+  )
+}

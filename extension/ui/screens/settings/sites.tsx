@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { Chip } from '../../kit/chip.tsx'
+import { Field } from '../../kit/field.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import type { AppServices } from '../app/services.ts'
+import { webmailSites } from './webmail-sites.ts'
+
+/** Which webmails Sidecard may read. Each permission is asked for in the click that enables it. */
+export function Sites({ services }: { readonly services: AppServices }) {
+  const [granted, setGranted] = useState<readonly string[]>([])
+  const [own, setOwn] = useState('')
+  const [problem, setProblem] = useState<string>()
+  const refresh = (): void => void services.sites.granted().then(setGranted)
+  useEffect(refresh, [])
+
+  const allow = (origins: readonly string[]): void => {
+    void Promise.all(origins.map((origin) => services.sites.allow(origin))).then(refresh)
+  }
+  const addOwn = (): void => {
+    const origin = originOf(own)
+    setProblem(origin ? undefined : t('settings.sites.bad'))
+    if (origin) allow([origin])
+  }
+  const known = webmailSites()
+  const others = granted.filter((origin) => !known.some((site) => site.origins.includes(origin)))
+  return (
+    <>
+      <p class="quiet">{t('settings.sites.why')}</p>
+      <h3>{t('settings.sites.known')}</h3>
+      <ul class="settings-list">
+        {known.map(({ label, origins }) => (
+          <li key={label}>
+            <Icon name="mail" />
+            <span class="settings-list-main">{label}</span>
+            {origins.every((origin) => granted.includes(origin)) ? (
+              <Chip label={t('settings.sites.allowed')} tone="good" icon="done" />
+            ) : (
+              <Button label={t('settings.sites.allow')} size="sm" onPress={() => allow(origins)} />
+            )}
+          </li>
+        ))}
+        {others.map((origin) => (
+          <li key={origin}>
+            <Icon name="page" />
+            <span class="settings-list-main data">{origin.replace(/\/\*$/u, '')}</span>
+            <Button label={t('do.remove')} size="sm" kind="ghost" onPress={() => void services.sites.remove(origin).then(refresh)} />
+          </li>
+        ))}
+      </ul>
+      <h3>{t('settings.sites.own')}</h3>
+      <form
+        class="settings-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          addOwn()
+        }}
+      >
+        <Field label={t('settings.join.server')} labelPlace="hidden" value={own} onInput={setOwn} type="url" hint={t('settings.sites.own.hint')} error={problem} />
+        <Button label={t('settings.sites.allow')} onPress={addOwn} />
+      </form>
+    </>
+  )
+}
+
+/** `https://mail.example.com/*`, the form in which browsers grant; nothing for what is no https address. */
+function originOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' ? `https://${hostname}/*` : undefined
+}

@@ -1,0 +1,59 @@
+import { parseAddressList } from '#shared/clip/address-list.ts'
+import type { Address } from '#shared/clip/types.ts'
+import { readableText } from './read-body.ts'
+
+/** Most lines from the top in which a visible header block may stand. */
+const MAX_LINES = 400
+
+export type HeaderBlock = { from: Address[]; to: Address[]; cc: Address[]; date: string; subject: string; rest: string }
+
+type Label = 'from' | 'date' | 'to' | 'cc' | 'subject'
+
+/** Header labels as mail programs write them: en zh-Hans zh-Hant de fr es it pt nl sv da pl ru ja ko. */
+const WORDS: Readonly<Record<Label, string>> = {
+  from: 'from|发件人|寄件者|寄件人|von|de|da|van|från|fra|od|от|от кого|差出人|送信者|보낸사람|보낸 사람|remitente|expéditeur|absender',
+  date: 'date|sent|received|时间|日期|发送时间|发送日期|寄件日期|傳送時間|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt|дата|отправлено|日付|日時|送信日時|날짜|보낸 날짜',
+  to: 'to|收件人|收件者|an|à|para|a|aan|till|til|do|кому|宛先|받는사람|받는 사람',
+  cc: 'cc|copy|抄送|副本|kopie|copie|kopia|копия|참조',
+  subject: 'subject|主题|標題|标题|主旨|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|тема|件名|제목',
+}
+const LABELS = new Map<string, Label>(
+  (Object.keys(WORDS) as Label[]).flatMap((label) => WORDS[label].split('|').map((word) => [word, label] as const)),
+)
+
+/**
+ * Reads a header that a page shows as labelled lines ("From: …", or a label and its value in two cells), at least two of
+ * them with a sender that has an address. What stands in `body` is somebody's text and is not looked at.
+ */
+export function readHeaderBlock(root: Element, body: Element | null): HeaderBlock | null {
+  const lines = linesAbove(root, body)
+  const values = new Map<Label, string>()
+  let last = 0
+  for (let index = 0; index < lines.length; index++) {
+    const read = labelled(lines[index] ?? '', lines[index + 1] ?? '')
+    if (!read || values.has(read.label)) continue
+    // Labels of one header stand together.
+    if (values.size > 0 && index - last > 4) break
+    values.set(read.label, read.value)
+    last = index + (read.next ? 1 : 0)
+  }
+  const from = parseAddressList(values.get('from') ?? '').filter(({ address }) => address !== '')
+  if (values.size < 2 || from.length !== 1) return null
+  const list = (label: Label): Address[] => parseAddressList(values.get(label) ?? '').filter(({ address }) => address !== '')
+  return { from, to: list('to'), cc: list('cc'), date: values.get('date') ?? '', subject: values.get('subject') ?? '', rest: lines.slice(last + 1).join('\n').trim() }
+}
+
+function linesAbove(root: Element, body: Element | null): string[] {
+  const text = readableText(root)
+  const start = body ? text.indexOf(readableText(body).slice(0, 200)) : -1
+  return (start > 0 ? text.slice(0, start) : text).split('\n').slice(0, MAX_LINES)
+}
+
+function labelled(line: string, next: string): { label: Label; value: string; next: boolean } | null {
+  const match = /^[\s|*]*([^:：|]{1,24}?)[\s*]*(?:[:：]|\|)[\s|*]*(.*)$/u.exec(line.slice(0, 2_000))
+  const word = (match?.[1] ?? '').toLowerCase().replace(/([\u3400-\u9fff])[\s\u3000]+(?=[\u3400-\u9fff])/gu, '$1')
+  const label = LABELS.get(word)
+  if (!label) return null
+  const value = (match?.[2] ?? '').trim()
+  return value ? { label, value, next: false } : { label, value: next.trim().slice(0, 2_000), next: true }
+}

@@ -1,0 +1,65 @@
+import type { MailView } from '#shared/clip/mail-view.ts'
+import { readView, viewStamp } from './read-view.ts'
+import type { Adapter } from './webmail.ts'
+
+/** How long a page may show no landmark before that is reported: webmails build a message in steps. */
+const SETTLE_MS = 1_500
+
+export type WatchOptions = {
+  readonly adapters: readonly Adapter[]
+  /** The open thread, once per change of what is open; `null` when none is open any more. */
+  readonly onView: (view: MailView | null) => void
+  /** Called after each batch of changes, before the view is looked at: the place to put back what a re-render dropped. */
+  readonly onChange?: () => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Watches one frame until the signal ends: one observer for the whole document, changes gathered per frame, and the page
+ * is read only when another message is open or its body has arrived.
+ */
+export function watchView(doc: Document, { adapters, onView, onChange, signal }: WatchOptions): void {
+  const view = doc.defaultView
+  if (!view || signal.aborted) return
+  let seen: string | null = null
+  let queued = 0
+  let settling: ReturnType<typeof setTimeout> | undefined
+
+  const report = (key: string | null): void => {
+    clearTimeout(settling)
+    if (signal.aborted || key === seen) return
+    seen = key
+    onView(key === null ? null : readView(doc, view.location.href, adapters))
+  }
+  const look = (): void => {
+    queued = 0
+    if (signal.aborted) return
+    onChange?.()
+    const key = viewStamp(doc, view.location.href, adapters)
+    if (key === seen) return
+    clearTimeout(settling)
+    if (key === null || isComplete(key)) report(key)
+    else settling = setTimeout(() => report(viewStamp(doc, view.location.href, adapters)), SETTLE_MS)
+  }
+  const queue = (): void => {
+    queued ||= view.requestAnimationFrame(look)
+  }
+
+  const observer = new view.MutationObserver(queue)
+  observer.observe(doc, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'src', 'data-legacy-message-id'] })
+  // A body frame that finishes loading changes nothing in this document; `load` does not bubble but is captured.
+  doc.addEventListener('load', queue, { capture: true, signal })
+  signal.addEventListener('abort', () => stop(), { once: true })
+  look()
+
+  const stop = (): void => {
+    observer.disconnect()
+    clearTimeout(settling)
+    view.cancelAnimationFrame(queued)
+  }
+}
+
+/** A key ends in `|loaded/all`; a thread is worth reading when at least one body is there. */
+function isComplete(key: string): boolean {
+  return /\|[1-9]\d*\/\d+$/.test(key)
+}

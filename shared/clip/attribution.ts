@@ -1,0 +1,167 @@
+import { findAddress, parseMailbox } from './address-list.ts'
+import { foldPhrase } from './line-fold.ts'
+import { MARKERS } from './reply-markers.ts'
+import type { Address } from './types.ts'
+
+/** Lines `start` to `end` (exclusive) that say who wrote the text below; `offset` > 0 when they begin inside line `start`. */
+export type Attribution = { start: number; end: number; offset: number; from: Address | null; certain: boolean }
+
+/** An attribution wraps over few lines, the longest seen being date, name, bracket, address, verb. */
+const MAX_WRAP = 6
+
+const VERBS = unique(MARKERS.flatMap((row) => row.verb)).toSorted((one, other) => other.length - one.length)
+const VERB_SOURCE = VERBS.map(escapeRegExp).join('|')
+const LEADS = unique(MARKERS.flatMap((row) => row.lead))
+const LEAD = new RegExp(`^(?:-{2,} ?)?(?:${LEADS.map(escapeRegExp).join('|')})(?=[\\s\\d,，])`, 'i')
+
+const MONTH =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mrt|mei|mai|maj|okt|dez|des|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|fev|set|out|gen|mag|giu|lug|ott|tháng|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|stycz|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara'
+const DATE = new RegExp(
+  `\\d{1,4} ?[-./] ?\\d{1,2} ?[-./] ?\\d{1,4}|\\d{4} ?[年년] ?\\d{1,2} ?[月월]|\\d{1,2} ?月 ?\\d{1,2} ?日|(?:^|[^\\p{L}])(?:${MONTH})\\p{L}{0,8}\\.?,? ?\\d{1,4}|\\d{1,2}\\.?(?: de|º| den)? (?:${MONTH})\\p{L}{0,8}|\\d{1,2}-(?:${MONTH})[\\p{L}.]{0,8}-\\d{2,4}`,
+  'iu',
+)
+const TIME = /\d{1,2}[:h.]\d{2}(?!\d)|\d{1,2} ?[時时点點]|GMT|UTC|\d ?[ap]\.? ?m\b/i
+/** A date or a time near the start, as after a weekday: "Wed, 17 Nov 2021, 3:32 PM". */
+const EARLY = 26
+const STARTS_WITH_DATE = /^[-<("“ ]{0,3}(?:\d{4} ?[-./年년] ?\d{1,2} ?[-./月월] ?\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/
+
+const ENDS = new RegExp(`(?:${VERB_SOURCE})(?: the following| folgendes)?[ :-]*$`, 'iu')
+const INSIDE = new RegExp(`(?:^|[\\s\\d,，])(?:${VERB_SOURCE})(?=[\\s:,，])`, 'iu')
+const ENDS_WITH_VERB_SPACE = new RegExp(`(?:^|[\\s>)"”,，\\d\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${VERB_SOURCE})(?: the following)?[ :-]*$`, 'iu')
+
+/**
+ * Finds the attribution that ends at a line, wrapped over a few lines above it or not. `folded` holds lines by `foldLine`
+ * without quote marks; `quotedNext` says that quoted text follows, which makes weak forms certain enough.
+ */
+export function attributionEndingAt(folded: readonly string[], at: number, quotedNext: boolean): Attribution | null {
+  const last = stripDashes(folded[at] ?? '')
+  if (isFramed(folded[at] ?? '') && ENDS_WITH_VERB_SPACE.test(last)) {
+    return { start: at, end: at + 1, offset: 0, from: senderOf(last), certain: true }
+  }
+  if (last === '' || !couldEnd(last)) return null
+  let text = ''
+  let weak: Attribution | null = null
+  for (let start = at, blanks = 0; start >= 0 && at - start < MAX_WRAP; start--) {
+    const line = stripDashes(folded[start] ?? '')
+    if (line === '') {
+      if (++blanks > 1) break
+      continue
+    }
+    if (start < at && /[.!?。！？]$/.test(line) && !/\b(?:\p{L}\.|\p{L}{3,4}\.)$/u.test(line)) break
+    text = text === '' ? line : `${line} ${text}`
+    const found = judge(text, quotedNext)
+    if (!found) continue
+    const attribution: Attribution = { start, end: at + 1, offset: offsetIn(folded[start] ?? ''), from: senderOf(text), certain: found === 'strong' }
+    if (startsLikeOne(line) || found === 'strong') {
+      // A verb with an address may still belong to the date on the line above.
+      if (startsLikeOne(line)) return attribution
+      weak ??= attribution
+    } else weak ??= attribution
+  }
+  return weak
+}
+
+/** "---- Ann wrote ----": dashes on both sides are a client's. */
+function isFramed(line: string): boolean {
+  return line.length < 200 && /^[-_=]{2,} ?\S.*\S ?[-_=]{2,}$/.test(line)
+}
+
+/** True for a line that could be the last of an attribution: a cheap test before the costly ones. */
+function couldEnd(line: string): boolean {
+  return /[:>]$/.test(line) || ENDS.test(line.slice(-40)) || /GMT[+-]?[\d:]*/.test(line)
+}
+
+function startsLikeOne(line: string): boolean {
+  return (LEAD.test(line) && /\d/.test(line)) || STARTS_WITH_DATE.test(line) || datedEarly(line)
+}
+
+function datedEarly(text: string): boolean {
+  const date = DATE.exec(text)
+  return date !== null && date.index < EARLY && (TIME.exec(text)?.index ?? 99) < 50
+}
+
+type Judgement = 'strong' | 'weak' | null
+
+function judge(text: string, quotedNext: boolean): Judgement {
+  const address = findAddress(text) !== null
+  const dated = DATE.test(text) || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text)
+  const timed = TIME.test(text)
+  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (/:$/.test(text) && INSIDE.test(text))
+  const leads = LEAD.test(text)
+  if (byVerb) {
+    if (text.length > 300 && !address) return null
+    if (address && (dated || leads)) return 'strong'
+    if (dated && (timed || leads || /:$/.test(text))) return /[:-]$/.test(text) || timed || quotedNext ? 'strong' : null
+    if (address && (/:$/.test(text) || quotedNext) && text.length < 200) return 'strong'
+    return quotedNext && text.length < 120 && (leads ? /\d/.test(text) : /:$/.test(text)) ? 'weak' : null
+  }
+  // A date, then a name and an address: Gmail in many languages, Yandex, Japanese clients.
+  const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
+  if (dateFirst && address && />? ?:$|>$/.test(text) && (timed || quotedNext) && text.length < 260) return 'strong'
+  if (STARTS_WITH_DATE.test(text) && /GMT[+-]\d/.test(text) && text.length < 120) return 'strong'
+  return null
+}
+
+/** "reply On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:": some clients lose the break before the attribution. */
+function offsetIn(line: string): number {
+  if (startsLikeOne(stripDashes(line))) return 0
+  const match = /^(.{1,200}?)(?: |-{2,} ?)On (?:\p{L}{3}, )?(?:\d|\p{L}{3} \d)/u.exec(line)
+  return match ? (match[1] ?? '').length : 0
+}
+
+/** The end of a wrapped attribution that begins with the bracket of its address, not with a quote mark: "> wrote:". */
+export function isBracketEnd(text: string): boolean {
+  return BRACKET_END.test(text.slice(0, 60))
+}
+
+const BRACKET_END = new RegExp(`^ {0,3}> ?(?:(?:${VERB_SOURCE}) ?[:：]?|[:：])\\s*$`, 'iu')
+
+/** Who is named in an attribution. */
+function senderOf(text: string): Address | null {
+  const place = findAddress(text)
+  const bare = text.replace(/[ :：-]+$/, '')
+  if (!place) {
+    const name = nameIn(bare)
+    return name === '' || /^(you|i|me)$/i.test(name) ? null : { name, address: '' }
+  }
+  const name = nameIn(text.slice(0, place.start).replace(/[<([][^<([]{0,40}$/, ''))
+  return parseMailbox(`${JSON.stringify(name.replace(/["\\]/g, ''))} <${place.address}>`)
+}
+
+/** The name that stands after the date and before the verb or the address. */
+function nameIn(text: string): string {
+  let rest = text.replace(ENDS_WITH_VERB_SPACE, '')
+  const verb = INSIDE.exec(rest)
+  if (verb) rest = rest.slice(verb.index + verb[0].length)
+  rest = rest.slice(lastDateEnd(rest))
+  return rest
+    .replace(LEAD, '')
+    .replace(/^[\s,;，:：\-–()）"'“”.日]+/, '')
+    .replace(/^(?:\([^)]*\)|um|à|at|às|om|a las|alle|kl\.?|o|heeft|hat|пользователь|użytkownik|user|keltezéssel|klo|uhr|uur|h|PM|AM|от|from|von|GMT[+-]?[\d:]*|UTC|[+-]\d{4})(?=[\s,"“])[\s,"“]*/iu, '')
+    .replace(/[\s,，<("“”':：]+$/, '')
+    .replace(/^["“']+/, '')
+    .trim()
+}
+
+const DATE_PARTS = new RegExp(
+  `${DATE.source}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: ?(?:GMT|UTC)?[+-]\\d{1,2}:?\\d{0,2})?(?: (?:GMT|UTC|E[SD]T|P[SD]T|C[SD]T|M[SD]T|CES?T|BST|IST|JST|EES?T|MSK|AE[SD]T|HKT|SGT)(?=[ ,]))?|(?:^|\\D)(?:19|20)\\d\\d(?: ?г\\.)?(?=\\D)|\\d ?[日時时분]|[ap]\\.?m\\.?(?=[ ,])|周[一二三四五六日天]|[(（][^()（）]{1,5}[)）]`,
+  'giu',
+)
+
+function lastDateEnd(text: string): number {
+  let end = 0
+  for (const match of text.matchAll(DATE_PARTS)) end = match.index + match[0].length
+  return end
+}
+
+function stripDashes(line: string): string {
+  return line.replace(/^[-_=\s]{2,}/, '').replace(/[-_=\s]{2,}$/, '').trim()
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list.map((word) => foldPhrase(word)))]
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

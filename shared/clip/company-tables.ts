@@ -1,0 +1,47 @@
+/** Legal forms that follow a name, without dots, slashes, spaces and case: what commercial registers of each country use. */
+export const LATIN_FORMS: ReadonlySet<string> = new Set(
+  [
+    // English-speaking countries and Asia
+    'inc incorporated corp corporation llc llp lllp lp pllc plc pc ltd limited cic co company coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
+    'sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll tbk jv',
+    // German, Dutch and Nordic
+    'gmbh ggmbh mbh gesmbh ag kg kgaa ohg gbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj as asa aps is ehf hf',
+    // Romance
+    'sa sas sasu sarl eurl snc sca scop sl slu sll sal scl sau spa srl srls sapa scarl sprl ltda lda me epp eireli unipessoallda sadecv sapidecv sderldecv srldecv cia',
+    // Central and eastern Europe, Baltic, Turkey
+    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao uab sia ou asi ltdsti sti ic ticltdsti',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Forms that are common words or initials elsewhere: they count only when written as a form. */
+export const WEAK_FORMS: ReadonlySet<string> = new Set(
+  'co company is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl sa kk gk pc lp me'.split(' '),
+)
+
+/** Words that only organisations carry, folded. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  [
+    'university college institute academy school faculty department ministry council committee commission association society foundation federation chamber union',
+    'bank insurance hospital clinic pharmacy hotel museum library church group holding holdings consulting consultants consultancy solutions technologies technology systems logistics',
+    'industries partners studio studios labs laboratory laboratories agency trading ventures capital enterprises enterprise services software networks robotics motors electronics',
+    'pharmaceuticals energy media publishing publishers press works associates international global realty properties construction builders contractors',
+    'universitat hochschule institut klinik krankenhaus stiftung verein verband verlag gesellschaft werke versicherung kanzlei handwerkskammer ministerium',
+    'universite ecole societe cabinet agence ministere fondation hopital groupe mairie',
+    'universidad instituto fundacion ayuntamiento empresa grupo banco ministerio sociedad asociacion despacho universidade fundacao associacao prefeitura',
+    'universita istituto fondazione azienda studio gruppo banca comune universiteit stichting universitet stiftelse uniwersytet fundacja',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Places that lead Chinese company names: provinces, regions and large cities, simplified. */
+export const HAN_PLACES: ReadonlySet<string> = new Set(
+  (
+    '中国 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 内蒙古 ' +
+    '香港 澳门 台湾 深圳 广州 东莞 佛山 珠海 中山 惠州 汕头 厦门 福州 泉州 杭州 宁波 温州 绍兴 嘉兴 金华 义乌 台州 湖州 南京 苏州 无锡 常州 南通 扬州 镇江 徐州 昆山 合肥 芜湖 ' +
+    '济南 青岛 烟台 潍坊 威海 临沂 郑州 洛阳 武汉 长沙 株洲 成都 绵阳 西安 昆明 贵阳 南宁 桂林 柳州 海口 三亚 南昌 沈阳 大连 长春 哈尔滨 石家庄 保定 唐山 太原 呼和浩特 兰州 ' +
+    '西宁 银川 乌鲁木齐 拉萨 台北 新北 桃园 台中 台南 高雄 新竹 浦东 华东 华南 华北 东京 日本 韩国 新加坡'
+  ).split(' '),
+)

@@ -1,0 +1,145 @@
+import { foldText, toSimplified } from '../lib/text-fold.ts'
+import { HAN_PLACES, LATIN_FORMS, ORGANISATION_WORDS, WEAK_FORMS } from './company-tables.ts'
+
+const MAX_LENGTH = 256
+/** Most words that one legal form spans: "S. de R. L. de C. V." */
+const MAX_FORM_WORDS = 7
+
+export type SplitCompany = { core: string; suffix: string }
+
+/** Takes the legal form off a company name, for matching; both parts as written. No legal form: an empty suffix. */
+export function splitCompany(text: string): SplitCompany {
+  const name = text.slice(0, MAX_LENGTH).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return splitPrefix(name) ?? splitHan(name) ?? splitLatin(name) ?? { core: name, suffix: '' }
+}
+
+/** The key under which two spellings of one company meet: legal form, leading place, case, width, script folded. */
+export function companyKey(text: string): string {
+  const { core } = splitCompany(text)
+  const folded = foldText(core)
+    .replace(/&/g, ' and ')
+    .replace(/^(the|die|le|la|les)\s+/, '')
+    .replace(/[(（][^()（）]*[)）]/g, (inner) => (HAN_PLACES.has(inner.slice(1, -1)) ? '' : inner))
+  const plain = folded.replace(/[^\p{L}\p{N}]+/gu, '')
+  return withoutPlace(plain) || foldText(text).replace(/\s+/g, '')
+}
+
+/** True for a text that says of itself that it is an organisation: a legal form or a word such as "University". */
+export function isLikelyCompany(text: string): boolean {
+  const name = text.replace(/\s+/g, ' ').trim()
+  if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
+  const { core, suffix } = splitCompany(name)
+  if (suffix !== '' && core.length > 1) return true
+  if (HAN_ORGANISATION.test(toSimplified(name))) return true
+  const words = foldText(name).split(/[^\p{L}]+/u).filter(Boolean)
+  return words.length > 1 && words.length < 10 && words.some((word) => ORGANISATION_WORDS.has(word))
+}
+
+const HAN_ORGANISATION =
+  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂)$/u
+
+// A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
+const PREFIX =
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП|PT\.?|UD\.?|S\.C\.)(?=[\s"«]))\s*["«„“]?/u
+const CJK_SUFFIX =
+  /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜)$/u
+
+function splitPrefix(name: string): SplitCompany | null {
+  const prefix = PREFIX.exec(name)
+  if (prefix && name.length > prefix[0].length) {
+    const core = name.slice(prefix[0].length).replace(/["»“”]$/u, '').trim()
+    const end = /^PT/.test(prefix[0]) ? splitLatin(core) : null
+    return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
+  }
+  const suffix = CJK_SUFFIX.exec(name)
+  return suffix && suffix.index > 0 ? { core: name.slice(0, suffix.index), suffix: suffix[1] ?? '' } : null
+}
+
+// 有限公司 with what may stand before (集团, 股份, 控股) and after it (a branch with its place).
+const HAN_FORM =
+  /(?:[（(](?:集团|控股|股份)[)）]|集团|控股)?(?:股份)?有限(?:责任)?(?:总)?公司|[（(](?:集团)[)）](?:总)?公司|股份公司|无限公司|集团(?:总)?公司|(?:会计师|律师|专利|税务师)?事务所|(?:总|分)公司|公司|集团|工作室|商行|企业社|实业社|经营部|合作社|总厂|分厂|工厂|厂/gu
+const HAN_TAIL = /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
+
+function splitHan(name: string): SplitCompany | null {
+  // One character becomes one character, so places in the simplified copy are places in the name.
+  const copy = toSimplified(name)
+  for (const match of copy.matchAll(HAN_FORM)) {
+    if (match.index < 2) continue
+    if (HAN_TAIL.test(copy.slice(match.index + match[0].length))) {
+      return { core: name.slice(0, match.index).trim(), suffix: name.slice(match.index).trim() }
+    }
+  }
+  return null
+}
+
+type Word = { key: string; start: number; end: number; raw: string }
+
+function splitLatin(name: string): SplitCompany | null {
+  const bracket = / ?\([^()]*\)$/.exec(name)
+  const body = bracket && bracket.index > 0 ? name.slice(0, bracket.index) : name
+  const words = wordsOf(body)
+  let end = words.length
+  while (end > 1) {
+    const length = formLength(words, end)
+    if (length === 0) break
+    end -= length
+  }
+  end = withPartners(words, end)
+  const first = words[end]
+  if (!first || end === words.length) return null
+  const core = body.slice(0, first.start).replace(/[\s,;–-]+$/, '')
+  return core === '' ? null : { core, suffix: body.slice(first.start).replace(/[,;\s]+$/, '') }
+}
+
+function wordsOf(name: string): Word[] {
+  return [...name.matchAll(/\S+/g)].map((match) => ({
+    key: foldText(match[0]).replace(/[.,/'’]/g, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+    raw: match[0],
+  }))
+}
+
+/** Number of words before `end` that make one legal form; 0 when there is none. */
+function formLength(words: readonly Word[], end: number): number {
+  for (let length = Math.min(MAX_FORM_WORDS, end - 1); length > 0; length -= 1) {
+    const form = words.slice(end - length, end)
+    const key = form.map((word) => word.key).join('')
+    if (!LATIN_FORMS.has(key)) continue
+    if (length > 1 && !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))) continue
+    if (WEAK_FORMS.has(key) && !isWrittenAsForm(words, end, length)) continue
+    return length
+  }
+  return 0
+}
+
+/** A word that may be anything else ("as", "co", "is") is a form after a comma, with inner dots or before another form. */
+function isWrittenAsForm(words: readonly Word[], end: number, length: number): boolean {
+  if (end < words.length) return words[end - length]?.key !== 'co' || !isAnd(words[end - length - 1])
+  const before = words[end - length - 1]
+  const form = words.slice(end - length, end).map((word) => word.raw).join('')
+  const dotted = /^\p{L}[./]\p{L}/u.test(form)
+  const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))
+  return dotted || capitals || before?.raw.endsWith(',') === true
+}
+
+/** "GmbH & Co. KG": the partners belong to the form only when a form stands before them. */
+function withPartners(words: readonly Word[], end: number): number {
+  const isPartners = end < words.length && words[end - 1]?.key === 'co' && isAnd(words[end - 2])
+  if (!isPartners) return end
+  const length = end > 3 ? formLength(words, end - 2) : 0
+  return length > 0 ? end - 2 - length : end
+}
+
+function isAnd(word: Word | undefined): boolean {
+  return word?.key === '&' || word?.key === 'and' || word?.key === 'und'
+}
+
+function withoutPlace(key: string): string {
+  for (let length = 4; length > 1; length -= 1) {
+    if (HAN_PLACES.has(key.slice(0, length)) && key.length - length > 1) {
+      return key.slice(length).replace(/^[省市](?=.{2})/u, '')
+    }
+  }
+  return key
+}

@@ -1,0 +1,21 @@
+/** Characters of a line that markers are looked for in. Client marks are short; the cap keeps every rule linear. */
+export const FOLD_LENGTH = 400
+
+/** A line as markers are compared: NFKC, plain spaces, no zero-width characters, no bold stars, no table pipes. */
+export function foldLine(text: string): string {
+  return text
+    .slice(0, FOLD_LENGTH)
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/^([^\t:]{1,30})\t+/, '$1| ') // the first cell of a table row
+    .replace(/\s+/g, ' ')
+    .replace(/\*+/g, '')
+    .replace(/^ ?\| ?| ?\| ?$/g, '')
+    .trim()
+}
+
+/** A word or phrase as looked up in tables: lower case, without the spaces that people put inside CJK labels. */
+export function foldPhrase(text: string): string {
+  const lower = text.toLowerCase().trim()
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(lower) ? lower.replace(/\s+/g, '') : lower
+}

@@ -1,0 +1,144 @@
+import { charsetLabel, decodeBytes } from './encoded-words.ts'
+import { guessCharset } from './charset-guess.ts'
+
+// Mail that breaks the rules, mended on the bytes before the MIME library reads them: text parts that name no charset, and
+// headers with raw bytes of one.
+
+/** Most parts that are mended; a mail with more is left to the library. */
+const MAX_PARTS = 200
+
+/** Charset names that say nothing, or that senders put on text of another charset. */
+const EMPTY_CHARSET = /^(?:|us-ascii|ascii|unknown-8bit|x-unknown|unknown|default|ansi|none|binary|8bit)$/i
+
+/** The same mail with a charset named on every text part; `hint` is a language or charset the reader expects. */
+export function repairMail(bytes: Uint8Array, hint = ''): Uint8Array {
+  const raw = dropEnvelope(binaryString(bytes))
+  const words = /=\?([A-Za-z0-9_-]{2,30})\?[BbQq]\?/.exec(raw.slice(0, 50_000))
+  const expected = /charset="?(gb|big5|euc|shift_jis|iso-2022|ks_c|koi8|windows-)[\w-]*/i.exec(raw)?.[0].slice(8).replace('"', '')
+  const asked = usefulHint(words?.[1]) ?? usefulHint(expected) ?? hint
+  const boundaries = findBoundaries(raw)
+  let out = ''
+  let at = 0
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const headerEnd = endOfHeaders(raw, at)
+    const next = nextBoundary(raw, headerEnd, boundaries)
+    const headers = raw.slice(at, headerEnd)
+    const body = raw.slice(headerEnd, next)
+    out += repairHeaders(headers, body, asked) + body
+    if (next >= raw.length) return bytesOf(out)
+    const lineEnd = raw.indexOf('\n', next + 1)
+    const after = lineEnd < 0 ? raw.length : lineEnd + 1
+    out += raw.slice(next, after)
+    at = after
+  }
+  return bytesOf(out + raw.slice(at))
+}
+
+function usefulHint(charset: string | undefined): string | undefined {
+  return charset && !/^(?:utf-?8|us-ascii)$/i.test(charset) ? charset : undefined
+}
+
+/** An mbox file's "From " line, a byte order mark and empty lines before the headers are no part of a mail. */
+function dropEnvelope(raw: string): string {
+  const bare = raw.replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '')
+  return /^>?From [^\r\n:]*[^\r\n]*\r?\n/.test(bare) && !/^From ?:/.test(bare) ? bare.slice(bare.indexOf('\n') + 1) : bare
+}
+
+function findBoundaries(raw: string): string[] {
+  const found = new Set<string>()
+  for (const match of raw.matchAll(/boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/gi)) {
+    found.add(match[1] ?? match[2] ?? '')
+    if (found.size >= MAX_PARTS) break
+  }
+  return [...found]
+}
+
+/** Where the next boundary line begins, at the line end before it. */
+function nextBoundary(raw: string, from: number, boundaries: readonly string[]): number {
+  if (boundaries.length === 0) return raw.length
+  for (let at = raw.indexOf('\n--', from); at >= 0; at = raw.indexOf('\n--', at + 1)) {
+    const line = raw.slice(at + 3, at + 210)
+    if (boundaries.some((boundary) => line.startsWith(boundary))) return at
+  }
+  return raw.length
+}
+
+function endOfHeaders(raw: string, at: number): number {
+  const blank = /\r?\n\r?\n/g
+  blank.lastIndex = at
+  if (/^\r?\n/.test(raw.slice(at, at + 2))) return at
+  return blank.exec(raw)?.index ?? raw.length
+}
+
+function repairHeaders(headers: string, body: string, hint: string): string {
+  const readable = rawHeaders(headers, hint)
+  const type = /^content-type\s*:\s*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(readable)
+  const value = type?.[1] ?? 'text/plain'
+  if (!/^\s*text\//i.test(value) && type) return readable
+  const charset = /charset\s*=\s*"?([^\s;"]*)/i.exec(value)?.[1] ?? ''
+  const encoding = /^content-transfer-encoding\s*:\s*([^\s;]+)/im.exec(readable)?.[1] ?? ''
+  const sure = !EMPTY_CHARSET.test(charset) && decodeBytes(new Uint8Array(0), charset) !== null
+  const guessed = sure ? truthful(charset, body, encoding) : guessCharset(decodeTransfer(body, encoding), hint)
+  if (guessed === null) return readable
+  const clean = value.replace(/;?\s*charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '').trimEnd()
+  const line = `Content-Type: ${clean.trim()}; charset=${guessed}`
+  return type ? readable.slice(0, type.index) + line + readable.slice(type.index + type[0].length) : `${readable}${readable === '' ? '' : '\r\n'}${line}`
+}
+
+/** A named charset is kept, under the name of what such mail really holds. */
+function truthful(charset: string, body: string, encoding: string): string | null {
+  const label = charsetLabel(charset)
+  if (label === 'utf-8') {
+    const bytes = decodeTransfer(body, encoding)
+    const guessed = guessCharset(bytes)
+    // "utf-8" on text of another charset: only when it is plainly not UTF-8.
+    return guessed !== null && guessed !== 'utf-8' && brokenShare(bytes) > 0.05 ? guessed : null
+  }
+  return label === charset.toLowerCase() ? null : label
+}
+
+function brokenShare(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 20_000))
+  const foreign = text.replace(/[\0-\x7f]/g, '')
+  return foreign.length === 0 ? 0 : (foreign.match(/\ufffd/g)?.length ?? 0) / foreign.length
+}
+
+/** Header lines with raw bytes, in any charset, as UTF-8. */
+function rawHeaders(headers: string, hint: string): string {
+  if (!/[\x80-\xff]/.test(headers)) return headers
+  const bytes = bytesOf(headers)
+  const charset = guessCharset(bytes, hint)
+  if (charset === null || charset === 'utf-8') return headers
+  const text = decodeBytes(bytes, charset)
+  return text === null ? headers : binaryString(new TextEncoder().encode(text))
+}
+
+function decodeTransfer(body: string, encoding: string): Uint8Array {
+  const sample = body.slice(0, 60_000)
+  if (/base64/i.test(encoding)) return base64(sample)
+  if (/quoted-printable/i.test(encoding)) {
+    return bytesOf(sample.replace(/=\r?\n/g, '').replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+  }
+  return bytesOf(sample)
+}
+
+function base64(text: string): Uint8Array {
+  const clean = text.replace(/[^A-Za-z0-9+/]/g, '')
+  try {
+    return bytesOf(atob(clean.slice(0, clean.length - (clean.length % 4))))
+  } catch {
+    return new Uint8Array(0) // not base64 after all
+  }
+}
+
+function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)))
+  return parts.join('')
+}
+
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at) & 0xff
+  return bytes
+}

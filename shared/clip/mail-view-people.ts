@@ -1,0 +1,86 @@
+import { automaticKind, isNoReply } from './automatic.ts'
+import type { MailView, ViewMessage } from './mail-view.ts'
+import { headerPerson } from './header-person.ts'
+import { withHeader } from './mail-people.ts'
+import { splitReply } from './reply.ts'
+import { readSignature } from './signature.ts'
+import type { Address, Message, Person } from './types.ts'
+import { MAX_PEOPLE } from '#shared/lib/limits.ts'
+
+export type ViewContext = { region?: string; lang?: string }
+
+/** What a person of a mail is for the reader: `own` is the reader's mailbox, `automatic` a sender that nobody reads. */
+export type MailRole = 'from' | 'to' | 'cc' | 'own' | 'automatic'
+
+/**
+ * Reads an open thread into messages, with bodies told apart, and people, senders first. Each address is one person; the
+ * roles stand in the `where` of the address's evidence, joined by spaces (`from`, `to cc`, `own from`, `automatic from`).
+ */
+export function peopleOfView(view: MailView, context: ViewContext): { people: Person[]; message: Message[] } {
+  const message = view.messages.map((one) => viewToMessage(view, one))
+  const found = new Map<string, Found>()
+  for (const [index, one] of message.entries()) {
+    for (const role of ['from', 'to', 'cc'] as const) {
+      for (const address of one[role]) note(found, address, role, one, role === 'from' ? view.messages[index] : undefined)
+    }
+  }
+  const own = (view.own ?? '').toLowerCase()
+  const people = [...found.values()].slice(0, MAX_PEOPLE).map((one) => toPerson(one, own, context))
+  return { people: [...people].toSorted((one, other) => rank(one) - rank(other)), message }
+}
+
+type Found = { address: Address; roles: Set<MailRole>; automatic: boolean; bodies: ViewMessage[] }
+
+function note(found: Map<string, Found>, address: Address, role: 'from' | 'to' | 'cc', message: Message, body?: ViewMessage): void {
+  if (address.address === '') return
+  const key = address.address.toLowerCase()
+  const one = found.get(key) ?? { address, roles: new Set<MailRole>(), automatic: false, bodies: [] }
+  one.roles.add(role)
+  if (one.address.name === '' && address.name !== '') one.address = address
+  if (role === 'from') one.automatic = message.automatic !== null
+  if (body) one.bodies.push(body)
+  found.set(key, one)
+}
+
+function toPerson(one: Found, own: string, context: ViewContext): Person {
+  const key = one.address.address.toLowerCase()
+  const marks: MailRole[] = key === own ? ['own'] : one.automatic || isNoReply(key) ? ['automatic'] : []
+  const where = [...marks, ...one.roles].join(' ')
+  const header = headerPerson(one.address, where)
+  // The newest mail has the signature that is true today; older ones often have none.
+  for (const body of one.bodies.toReversed()) {
+    if (marks.length > 0) break
+    const card = readSignature({ text: body.text, html: body.html }, { sender: one.address, ...context }).person
+    if (card) return withHeader(card, header)
+  }
+  return header
+}
+
+function rank(person: Person): number {
+  const roles = person.emails[0]?.evidence[0]?.where?.split(' ') ?? []
+  if (roles.includes('own')) return 4
+  if (roles.includes('automatic')) return 3
+  return roles.includes('from') ? 0 : roles.includes('to') ? 1 : 2
+}
+
+function viewToMessage(view: MailView, one: ViewMessage): Message {
+  const body = splitReply({ text: one.text, html: one.html }, one.from[0], view.subject)
+  return {
+    via: one.via,
+    confidence: one.confidence,
+    messageId: one.messageId,
+    threadId: view.threadId,
+    subject: view.subject,
+    ...(one.date === '' ? {} : { date: one.date }),
+    ...(view.own === undefined ? {} : { own: view.own }),
+    from: one.from,
+    to: one.to,
+    cc: one.cc,
+    bcc: one.bcc,
+    replyTo: [],
+    automatic: automaticKind({ from: one.from, subject: view.subject, types: one.attachments.map((part) => part.type) }),
+    text: one.text,
+    attachments: one.attachments,
+    body,
+  }
+}

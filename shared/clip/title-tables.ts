@@ -1,0 +1,49 @@
+/** Forms of address after a Chinese name, simplified. */
+export const HAN_HONORIFICS: readonly string[] = '先生 女士 小姐 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
+
+/** Jobs as they end a Chinese or Japanese title, simplified. */
+export const HAN_TITLES: readonly string[] = (
+  '董事长 副董事长 执行董事 独立董事 董事 总裁 副总裁 总经理 副总经理 经理 副经理 总监 副总监 主任 副主任 主管 主席 副主席 会长 副会长 理事长 理事 秘书长 秘书 助理 专员 顾问 代表 首席代表 合伙人 创始人 联合创始人 ' +
+  '处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
+  '工程师 总工程师 高级工程师 设计师 架构师 建筑师 会计师 会计 出纳 审计师 分析师 咨询师 培训师 讲师 教师 研究员 副研究员 副教授 助教 护士 护士长 药师 技师 技术员 业务员 销售员 采购员 客服 销售 业务 采购 ' +
+  '编辑 总编 主编 记者 翻译 司机 法务 人事 文员 前台 店员 导演 制片人 产品经理 项目经理 负责人 联系人 发言人 协理 襄理 副理 副总 总工 特助 特别助理 干事 干部 代表取缔役 取缔役 专务 常务 主任研究员 担当 担当者 营业 ' +
+  '运营 总编辑 经纪人 经济师 检验员 质检员 程序员 开发 文案 策划 买手 跟单 跟单员 投资经理 客户经理 首席执行官 首席财务官 首席技术官 首席运营官 执行长 财务长 技术长 营运长 资讯长 总召 召集人 创办人 负责人 代理人'
+).split(' ')
+
+/** Departments by themselves, simplified: "张三(采购)". */
+export const HAN_DEPARTMENTS: ReadonlySet<string> = new Set(
+  '采购 销售 财务 人事 行政 市场 技术 研发 售后 售前 客服 外贸 法务 仓库 物流 品质 质检 质量 生产 工程 商务 运营 产品 设计 业务 会计 人力资源 总务 营业 企划 开发 审计 投资 信息 资讯 公关 媒体 国际 海外 管理 总经办 法律 品管 资材 制造 设备 安全 后勤 内贸 电商 渠道 客户服务 技术支持'.split(
+    ' ',
+  ),
+)
+
+/** Words that make a Latin text a job title, folded. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'ceo cto cfo coo cmo cio ciso cpo cro chro vp svp evp avp md gm president vicepresident chairman chairwoman chairperson chair director directors manager managers head chief officer executive lead leader supervisor coordinator administrator administrative',
+    'assistant associate analyst engineer developer programmer architect designer consultant specialist technician technologist scientist researcher representative rep agent broker advisor adviser attorney lawyer solicitor barrister paralegal counsel notary',
+    'accountant auditor bookkeeper controller treasurer secretary receptionist clerk editor journalist reporter writer author photographer producer publisher professor lecturer teacher instructor trainer coach tutor dean principal postdoc fellow student intern trainee apprentice',
+    'doctor physician surgeon dentist nurse pharmacist therapist psychologist veterinarian veterinary chef baker owner coowner founder cofounder partner proprietor trustee governor minister pastor priest rabbi mayor councillor senator superintendent inspector buyer purchaser planner',
+    'recruiter strategist evangelist ambassador operator mechanic electrician plumber carpenter foreman builder driver captain pilot curator librarian archivist translator interpreter estimator salesperson salesman saleswoman realtor realtorr marketer copywriter spokesperson liaison fundraiser caretaker custodian',
+    'geschaftsfuhrer geschaftsfuhrerin leiter leiterin leitung inhaber inhaberin vorstand vorstandsvorsitzender vorstandsvorsitzende vorsitzender vorsitzende prokurist prokuristin berater beraterin assistenz assistent assistentin sachbearbeiter sachbearbeiterin referent referentin ingenieur ingenieurin entwickler entwicklerin rechtsanwalt rechtsanwaltin steuerberater steuerberaterin arzt arztin mitarbeiter mitarbeiterin ansprechpartner ansprechpartnerin sekretarin meister kaufmann kauffrau buchhalter buchhalterin betriebsleiter techniker technikerin teamleiter teamleiterin direktor direktorin grunder grunderin gesellschafter',
+    'directeur directrice gerant gerante responsable chargee charge chef adjoint adjointe ingenieur ingenieure avocat avocate comptable conseiller conseillere consultante technicien technicienne secretaire commerciale president presidente fondateur fondatrice associee redacteur redactrice enseignant professeur medecin architecte acheteur acheteuse assistante attache attachee delegue deleguee',
+    'directora gerente jefe jefa responsable encargado encargada coordinador coordinadora asesor asesora abogado abogada ingeniero ingeniera contador contadora tecnico tecnica vendedor vendedora secretaria administrador administradora ejecutivo ejecutiva presidenta fundador fundadora socio socia profesor profesora medico medica arquitecto arquitecta comprador auxiliar analista especialista consultor consultora diretor diretora coordenador coordenadora engenheiro engenheira advogado advogada socia vendedora supervisora',
+    'direttore direttrice responsabile amministratore amministratrice titolare consulente ingegnere avvocato commercialista ragioniere ragioniera impiegato impiegata segretario segretaria architetto medico presidente socio tecnico addetto addetta fondatore dirigente capo',
+    'directie bestuurder zaakvoerder adviseur medewerker medewerkster hoofd eigenaar eigenaresse ingenieur boekhouder projectleider accountmanager direktor chef konsult saljare ansvarig utvecklare projektledare ekonomichef sjef radgiver leder konsulent daglig johtaja paallikko myyja',
+    'dyrektor kierownik prezes specjalista menedzer wlasciciel ksiegowa handlowiec inzynier adwokat doradca reditel jednatel manazer obchodnik vedouci ugyvezeto igazgato vezeto muduru mudur yonetici uzman muhendis danisman директор менеджер руководитель начальник инженер специалист бухгалтер генеральный заместитель юрист консультант',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Words that departments are called by, folded. */
+export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
+  [
+    'sales marketing support service services customer finance accounting accounts human resources hr procurement purchasing logistics operations engineering research development rd it legal compliance communications communication press pr public relations media production quality assurance export import admissions admission',
+    'administration facilities maintenance security design product products business international corporate technical information technology office department dept division team unit desk group investor investors editorial training education editorial warehouse shipping billing reservations membership programs events',
+    'vertrieb einkauf buchhaltung personal personalabteilung verwaltung technik entwicklung forschung kundendienst kundenservice abteilung bereich produktion lager versand konstruktion',
+    'ventes achats comptabilite commercial ressources humaines juridique direction ventas compras contabilidad administracion recursos humanos atencion cliente departamento vendite acquisti contabilita ufficio reparto amministrazione verkoop inkoop afdeling',
+  ]
+    .join(' ')
+    .split(' '),
+)

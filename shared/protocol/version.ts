@@ -1,0 +1,11 @@
+/**
+ * The version of what travels between device and server. Each line of the history is a release of it:
+ * 1  push, pull, set-up, pairing, sessions, devices, pokes (2026-11-24)
+ */
+export const PROTOCOL_VERSION = 1
+
+/** The oldest version that the server still answers. May never rise within a year of a release. */
+export const OLDEST_PROTOCOL_VERSION = 1
+
+/** The header that carries it. */
+export const PROTOCOL_HEADER = 'sidecard-protocol'

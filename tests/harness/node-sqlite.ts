@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
+import type { SqlPort, SqlResult, SqlRow, SqlStatement } from '../../worker/db/port.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../worker/db/migrations', import.meta.url))
+
+/** The server's SQL on a database in memory, migrated: thousands of pushes a second. `close` when done. */
+export type NodeSqlite = SqlPort & { readonly database: DatabaseSync; close(): void }
+
+export function nodeSqlite(): NodeSqlite {
+  const database = new DatabaseSync(':memory:')
+  for (const sql of migrationStatements()) database.exec(sql)
+  const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const run = ({ sql, params }: SqlStatement): SqlResult => {
+    const known = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, known)
+    const before = totalChanges(database)
+    const rows = known.all(...(params as SQLInputValue[])).map((row) => ({ ...row }) as SqlRow)
+    // SQLite tells how many rows changed, not how many index entries: D1 is the one that meters.
+    return { rows, meta: { rowsRead: 0, rowsWritten: totalChanges(database) - before } }
+  }
+  return {
+    database,
+    batch: async (statements) => inTransaction(database, () => statements.map(run)),
+    close: () => database.close(),
+  }
+}
+
+/** The statements of all released migrations, in order. */
+export function migrationStatements(): readonly string[] {
+  return readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()
+    .flatMap((name) => readFileSync(`${MIGRATIONS}/${name}`, 'utf8').split('--> statement-breakpoint'))
+}
+
+function inTransaction<Value>(database: DatabaseSync, run: () => Value): Value {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const value = run()
+    database.exec('COMMIT')
+    return value
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function totalChanges(database: DatabaseSync): number {
+  return Number(database.prepare('SELECT total_changes() AS total').get()?.total)
+}

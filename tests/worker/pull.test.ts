@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest'
+import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
+import type { LoggedChange, Position } from '#shared/protocol/change.ts'
+import { d1Port } from '../../worker/db/d1-port.ts'
+import { APPEND, ANSWER, FOLD, MOVE_HEAD } from '../../worker/db/push.ts'
+import { PAGE, POSITIONS } from '../../worker/db/pull.ts'
+import { change, env, errorKind, post, pullFrom, pushFrom, signedIn, type TestDevice } from './team.ts'
+
+const START: Position = { seq: 0, mark: '' }
+
+async function pullAll(device: TestDevice, limit?: number): Promise<{ changes: LoggedChange[]; pages: number }> {
+  const changes: LoggedChange[] = []
+  let cursor = START
+  for (let pages = 1; ; pages += 1) {
+    const { output } = await pullFrom(device, { cursor, seen: cursor, ...(limit !== undefined && { limit }) })
+    if (!output) throw new Error('no page')
+    changes.push(...output.changes)
+    cursor = output.cursor
+    if (!output.more) return { changes, pages }
+  }
+}
+
+test('pages of any size give the same log', async () => {
+  const device = await signedIn()
+  const colleague = await signedIn({ ws: device.ws })
+  const sent: string[] = []
+  for (let round = 0; round < 4; round += 1) {
+    const mine = [change(), change(), change({ entity: 'message-body', patch: { message: 'm', text: 'mine' } })]
+    await pushFrom(colleague, [
+      change({ entity: 'message-body', patch: { message: 'm', text: 'theirs' } }),
+      change({ entity: 'message-body', patch: { message: 'm' } }),
+    ])
+    await pushFrom(device, mine)
+    sent.push(...mine.map(({ op }) => String(op)))
+  }
+  for (const limit of [1, 2, 3, 5, 11, 12, 13, 1_000, 1_000_000]) {
+    const { changes } = await pullAll(device, limit)
+    expect(
+      changes.map(({ op }) => op),
+      `limit ${limit}`,
+    ).toEqual(sent)
+  }
+})
+
+test('the cursor passes rows that are not the caller’s', async () => {
+  const device = await signedIn()
+  const colleague = await signedIn({ ws: device.ws })
+  const { output } = await pushFrom(colleague, [
+    change({ entity: 'message-body', patch: { message: 'm', text: 'theirs' } }),
+  ])
+  expect((await pullFrom(device)).output).toMatchObject({ changes: [], cursor: output?.head, more: false })
+})
+
+test('a look at very many rows of others is bounded and goes on from there', async () => {
+  const device = await signedIn()
+  await fillLog(device.ws, 2 * MAX_PULL_SCAN + 10, 'u:someone-else')
+  const { changes, pages } = await pullAll(device)
+  expect([changes.length, pages]).toEqual([0, 3])
+})
+
+test('a page stays under a megabyte however large its changes are', async () => {
+  const device = await signedIn()
+  for (let round = 0; round < 3; round += 1)
+    await pushFrom(
+      device,
+      Array.from({ length: 8 }, () => change({ patch: { 'cf:x': 'x'.repeat(90_000) } })),
+    )
+  const first = await pullFrom(device)
+  expect(JSON.stringify(first.body).length).toBeLessThan(MAX_PULL_BYTES + 10_000)
+  expect(first.output?.more).toBe(true)
+  const { changes, pages } = await pullAll(device)
+  expect([changes.length, pages]).toEqual([24, 3])
+})
+
+test('a position that the log does not know says that history changed', async () => {
+  const device = await signedIn()
+  const early = await pushFrom(device, [change()])
+  const late = await pushFrom(device, [change()])
+  const known = [START, early.output?.head, late.output?.head]
+  for (const cursor of known)
+    for (const seen of known) expect((await pullFrom(device, { cursor, seen })).status).toBe(200)
+  const unknown = [
+    { seq: 2, mark: '' },
+    { seq: 2, mark: early.output?.head.mark },
+    { seq: 3, mark: late.output?.head.mark },
+    { seq: 900, mark: 'x' },
+  ]
+  for (const position of unknown) {
+    for (const where of ['cursor', 'seen']) {
+      const answer = await pullFrom(device, { [where]: position })
+      expect([answer.status, errorKind(answer)], `${where} ${position.seq}`).toEqual([412, 'history-changed'])
+    }
+  }
+})
+
+test('a server that was set back is found out, even after it gave the same numbers again', async () => {
+  const device = await signedIn()
+  const kept = await pushFrom(device, [change()])
+  const lost = await pushFrom(device, [change()])
+  await env.DB.batch([
+    env.DB.prepare('DELETE FROM changes WHERE ws = ? AND seq > 1').bind(device.ws),
+    env.DB.prepare('UPDATE workspace SET head_seq = 1, head_mark = ? WHERE ws = ?').bind(
+      kept.output?.head.mark,
+      device.ws,
+    ),
+  ])
+  const seen = lost.output?.head
+  expect((await pullFrom(device, { cursor: kept.output?.head, seen })).status).toBe(412)
+  await pushFrom(device, [change(), change()])
+  expect((await pullFrom(device, { cursor: kept.output?.head, seen })).status).toBe(412)
+  expect((await pullFrom(device, { cursor: kept.output?.head, seen: kept.output?.head })).status).toBe(200)
+})
+
+test('positions and limits of the wrong shape are refused', async () => {
+  const device = await signedIn()
+  const shapes = [
+    { cursor: -1 },
+    { cursor: { seq: -1, mark: '' } },
+    { cursor: { seq: 1.5, mark: '' } },
+    { seen: null },
+    { limit: 0 },
+    { limit: 'all' },
+    { cursor: { seq: 0, mark: 'x'.repeat(65) } },
+  ]
+  for (const over of shapes) {
+    const answer = await pullFrom(device, over)
+    expect([answer.status, errorKind(answer)]).toEqual([400, 'bad-request'])
+  }
+  const missing = await post('/sync/pull', { workspace: device.ws }, { token: device.token })
+  expect(missing.status).toBe(400)
+})
+
+test('no statement of push or pull scans a table', async () => {
+  const { ws } = await signedIn()
+  const plans: [string, unknown[], string[]][] = [
+    [
+      APPEND,
+      [ws, '[]', 'm', 'd', 'k', 1],
+      [
+        'SCAN e VIRTUAL TABLE INDEX 1:',
+        'SEARCH w USING PRIMARY KEY (ws=?)',
+        'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
+        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
+      ],
+    ],
+    [
+      FOLD,
+      [ws],
+      [
+        'SEARCH w USING PRIMARY KEY (ws=?)',
+        'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
+        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
+      ],
+    ],
+    [
+      MOVE_HEAD,
+      [ws, 'k'],
+      [
+        'SEARCH workspace USING PRIMARY KEY (ws=?)',
+        'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
+        'SEARCH c USING PRIMARY KEY (ws=?)',
+      ],
+    ],
+    [
+      ANSWER,
+      [ws, '[]', 'm', 'k'],
+      [
+        'SEARCH w USING PRIMARY KEY (ws=?)',
+        'SEARCH c USING INDEX changes_op (ws=? AND op=?) LEFT-JOIN',
+        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
+      ],
+    ],
+    [POSITIONS, [ws, 0, 0, 0], ['SEARCH w USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
+    [
+      PAGE,
+      [ws, 0, 5, '[]', 5, 5],
+      ['SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)'],
+    ],
+  ]
+  for (const [sql, params, expected] of plans) {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .bind(...params)
+      .all<{ detail: string }>()
+    const plan = results.map(({ detail }) => detail)
+    expect(plan).toEqual(expect.arrayContaining(expected))
+    expect(plan.filter((line) => /^SCAN (?:c|p|r|w|changes|records|workspace)\b/u.test(line))).toEqual([])
+  }
+})
+
+/** Rows of another scope, as many pushes would have left them. */
+async function fillLog(ws: string, count: number, scope: string): Promise<void> {
+  await d1Port(env.DB).batch([
+    {
+      sql: `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+        INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at)
+        SELECT ?1, i, 'op' || i, i, 'm', 'd', '0000000000000000', 'task', 'r', '{}', ?3, 'k' || i, 0 FROM n`,
+      params: [ws, count, scope],
+    },
+    { sql: `UPDATE workspace SET head_seq = ?2, head_mark = 'k' || ?2 WHERE ws = ?1`, params: [ws, count] },
+  ])
+}

@@ -1,0 +1,401 @@
+import { expect, test } from 'vitest'
+import { MAX_PUSH_BYTES, MAX_PUSH_CHANGES, MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
+import { newId } from '#shared/lib/ids.ts'
+import { deviceMark, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { prodLimits } from '../harness/prod-limits.ts'
+import {
+  change,
+  clock,
+  env,
+  errorKind,
+  post,
+  pullFrom,
+  pushFrom,
+  rowsOutside,
+  signedIn,
+  type TestDevice,
+  workspaceRows,
+} from './team.ts'
+
+const DAY = 24 * 60 * 60_000
+const clockAt = (time: number, device = 'BBBBB') => packClock({ time, counter: 0, device })
+
+async function storedFields(device: TestDevice, record: unknown, entity = 'contact'): Promise<unknown> {
+  const row = await env.DB.prepare('SELECT doc FROM records WHERE ws = ? AND entity = ? AND id = ?')
+    .bind(device.ws, entity, record)
+    .first<{ doc: string }>()
+  return row && JSON.parse(row.doc)
+}
+
+test('what one device pushes another one pulls', async () => {
+  const first = await signedIn()
+  const second = await signedIn({ ws: first.ws, member: first.member })
+  const sent = change({ patch: { name: '林伟', 'tags/大客户': true } })
+  const pushed = await pushFrom(first, [sent])
+  expect(pushed.output?.results).toEqual([{ op: sent.op, status: 'applied', seq: 1 }])
+  const pulled = await pullFrom(second)
+  expect(pulled.output?.changes).toEqual([
+    {
+      seq: 1,
+      op: sent.op,
+      entity: 'contact',
+      record: sent.record,
+      hlc: sent.hlc,
+      patch: sent.patch,
+      actor: first.member,
+      device: first.device,
+      at: clock.now,
+    },
+  ])
+  expect(pulled.output).toMatchObject({
+    cursor: pushed.output?.head,
+    head: pushed.output?.head,
+    more: false,
+    serverTime: clock.now,
+  })
+})
+
+test('a push takes five statements and at most four rows written per operation, whatever its size', async () => {
+  const device = await signedIn()
+  const created = change()
+  const batch = Array.from({ length: 100 }, () =>
+    change({ patch: { name: 'Lin Wei', email: 'lin@harbour.example', 'tags/a': true } }),
+  )
+  const edits = batch.map(({ record }) => change({ record, patch: { phone: '+85221234567' } }))
+  const sameRecord = Array.from({ length: 100 }, () =>
+    change({ record: created.record, patch: { city: newId(clock.now) } }),
+  )
+  for (const changes of [
+    [created],
+    [change({ record: created.record, patch: { name: 'Wei Lin' } })],
+    batch,
+    edits,
+    sameRecord,
+  ]) {
+    const { seen, output } = await pushFrom(device, changes)
+    expect(output?.results.every((result) => result.status === 'applied')).toBe(true)
+    expect(seen.statements).toBe(5)
+    expect(seen.rowsWritten / changes.length).toBeLessThanOrEqual(4)
+  }
+})
+
+test('the same push again changes nothing and answers duplicate', async () => {
+  const device = await signedIn()
+  const changes = [change(), change({ patch: { name: 'Ito Mei', title: null } })]
+  const first = await pushFrom(device, changes)
+  const before = await workspaceRows(device.ws)
+  const again = await pushFrom(device, changes)
+  expect(again.output?.results.map(({ status }) => status)).toEqual(['duplicate', 'duplicate'])
+  expect(again.output?.head).toEqual(first.output?.head)
+  expect(again.seen.rowsWritten).toBe(0)
+  expect(await workspaceRows(device.ws)).toBe(before)
+})
+
+test('an operation that stands twice in one push is taken once', async () => {
+  const device = await signedIn()
+  const one = change()
+  const { output } = await pushFrom(device, [one, change(), one])
+  expect(output?.results.map((result) => result.status === 'rejected' || [result.status, result.seq])).toEqual([
+    ['applied', 1],
+    ['applied', 2],
+    ['duplicate', 1],
+  ])
+})
+
+test('ten pushes at once get numbers without gaps', async () => {
+  const device = await signedIn()
+  const pushes = await Promise.all(Array.from({ length: 10 }, () => pushFrom(device, [change(), change(), change()])))
+  const seqs = pushes.flatMap(
+    ({ output }) => output?.results.map((result) => (result.status === 'applied' ? result.seq : 0)) ?? [],
+  )
+  expect(seqs.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1))
+})
+
+test('an edit that comes late is told which of its fields another device had set', async () => {
+  const first = await signedIn()
+  const second = await signedIn({ ws: first.ws, member: first.member })
+  const created = change({
+    hlc: clockAt(clock.now - 500, 'AAAAA'),
+    patch: { name: 'Lin Wei', phone: '1234', city: 'Taipei' },
+  })
+  await pushFrom(first, [
+    created,
+    change({ record: created.record, hlc: clockAt(clock.now - 10, 'AAAAA'), patch: { phone: '5678' } }),
+  ])
+  const late = change({
+    record: created.record,
+    hlc: clockAt(clock.now - 100),
+    patch: { phone: '0000', city: 'Tainan' },
+  })
+  const { output } = await pushFrom(second, [late])
+  expect(output?.results).toEqual([{ op: late.op, status: 'superseded', seq: 3, lost: ['phone'] }])
+  expect(await storedFields(first, created.record)).toEqual({ name: 'Lin Wei', phone: '5678', city: 'Tainan' })
+})
+
+test('a device that overtakes itself has lost nothing', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  const newer = change({ record, hlc: clockAt(clock.now), patch: { name: 'New' } })
+  const older = change({ record, hlc: clockAt(clock.now - 1), patch: { name: 'Old' } })
+  const { output } = await pushFrom(device, [newer, older])
+  expect(output?.results.map(({ status }) => status)).toEqual(['applied', 'applied'])
+  expect(await storedFields(device, record)).toEqual({ name: 'New' })
+})
+
+test('null clears a field for good, and an edit never brings a deleted record back', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  await pushFrom(device, [change({ record, patch: { name: 'Lin Wei', phone: '1234' } })])
+  await pushFrom(device, [
+    change({ record, patch: { phone: null, _del: true } }),
+    change({ record, hlc: clockAt(1), patch: { phone: '0000' } }),
+  ])
+  await pushFrom(device, [change({ record, patch: { city: 'Taipei' } })])
+  expect(await storedFields(device, record)).toEqual({ name: 'Lin Wei', city: 'Taipei', _del: true })
+  const row = await env.DB.prepare('SELECT deleted, name FROM v_contact WHERE ws = ? AND id = ?')
+    .bind(device.ws, record)
+    .first()
+  expect(row).toEqual({ deleted: 1, name: 'Lin Wei' })
+})
+
+test('keys of a newer release are kept as they came', async () => {
+  const device = await signedIn()
+  const patch = {
+    'cf:colour': ['red', null, 1.5],
+    loyalty: 1e-7,
+    'urls/https://a.example/?q=%22#[0].x': true,
+    constructor1: '\u0000 \u2028 😀',
+  }
+  const sent = change({ patch })
+  await pushFrom(device, [sent])
+  expect(await storedFields(device, sent.record)).toEqual(patch)
+  expect((await pullFrom(device)).output?.changes[0]?.patch).toEqual(patch)
+})
+
+test('a clock that runs ahead is stamped anew in its order, answered, and never wins over tomorrow', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  const [second, first] = [365 * DAY + 1, 365 * DAY].map((ahead) =>
+    change({ record, hlc: clockAt(clock.now + ahead), patch: { name: `${ahead}` } }),
+  )
+  const inTime = change({ record, hlc: clockAt(clock.now + 60_000), patch: { city: 'Taipei' } })
+  const { output } = await pushFrom(device, [second, first, inTime])
+  const [stampOfSecond, stampOfFirst, kept] =
+    output?.results.map((result) => (result.status === 'applied' ? result.hlc : result.status)) ?? []
+  expect(unpackClock(stampOfFirst ?? '')).toEqual({ time: clock.now, counter: 0, device: deviceMark(device.device) })
+  expect(String(stampOfSecond) > String(stampOfFirst)).toBe(true)
+  expect(kept).toBeUndefined()
+  const again = await pushFrom(device, [first])
+  expect(again.output?.results[0]).toMatchObject({ status: 'duplicate', hlc: stampOfFirst })
+  await pushFrom(await signedIn({ ws: device.ws }), [
+    change({ record, hlc: clockAt(clock.now + 1), patch: { name: 'honest' } }),
+  ])
+  expect(await storedFields(device, record)).toEqual({ name: 'honest', city: 'Taipei' })
+})
+
+test('each bad change gets its own answer and the others go through', async () => {
+  const device = await signedIn()
+  const good = change()
+  const cases: [unknown, string][] = [
+    [null, 'bad-shape'],
+    ['text', 'bad-shape'],
+    [[], 'bad-shape'],
+    [{}, 'bad-shape'],
+    [change({ op: 7 }), 'bad-shape'],
+    [change({ op: 'with space' }), 'bad-shape'],
+    [change({ n: 0 }), 'bad-shape'],
+    [change({ n: '1' }), 'bad-shape'],
+    [change({ record: '../other' }), 'bad-shape'],
+    [change({ hlc: 'tomorrow' }), 'bad-shape'],
+    [change({ hlc: `${'z'.repeat(15)}!` }), 'bad-shape'],
+    [change({ patch: undefined }), 'bad-shape'],
+    [change({ patch: [] }), 'bad-shape'],
+    [change({ patch: {} }), 'bad-shape'],
+    [change({ entity: 'invoice' }), 'unknown-entity'],
+    [change({ entity: 'toString' }), 'unknown-entity'],
+    [change({ patch: JSON.parse('{"__proto__": 1}') }), 'bad-key'],
+    [change({ patch: { constructor: 1 } }), 'bad-key'],
+    [change({ patch: { 'tags/"]': true } }), 'bad-key'],
+    [change({ patch: { tags: ['vip'] } }), 'bad-key'],
+    [change({ patch: { '$.name': 'x' } }), 'bad-key'],
+    [change({ patch: { name: 7 } }), 'bad-value'],
+    [change({ patch: { name: { nested: true } } }), 'bad-value'],
+    [change({ patch: { 'cf:x': [['deep']] } }), 'bad-value'],
+    [change({ patch: { _del: 'yes' } }), 'bad-value'],
+    [change({ patch: { email: 'nobody' } }), 'bad-value'],
+    [change({ patch: { note1: '\ud800' } }), 'bad-value'],
+    [change({ patch: { 'tags/\udc00': true } }), 'bad-value'],
+    [change({ patch: { 'cf:x': 'x'.repeat(100_001) } }), 'too-large'],
+    [
+      change({ patch: Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`f${index}`, 1])) }),
+      'too-many-fields',
+    ],
+  ]
+  for (const [bad, code] of cases) {
+    const { output } = await pushFrom(device, [bad, good])
+    expect(output?.results[0], JSON.stringify(bad).slice(0, 200)).toMatchObject({ status: 'rejected', code })
+    expect(output?.results[1]?.status).toMatch(/applied|duplicate/u)
+  }
+  expect((await pullFrom(device)).output?.changes).toHaveLength(1)
+})
+
+test('what the server knows itself is not taken from the device', async () => {
+  const device = await signedIn()
+  const sent = {
+    ...change(),
+    seq: 900,
+    actor: 'someone',
+    device: 'other',
+    scope: 'u:someone',
+    ws: 'other',
+    at: 1,
+    mark: 'mine',
+  }
+  await pushFrom(device, [sent])
+  expect((await pullFrom(device)).output?.changes[0]).toMatchObject({
+    seq: 1,
+    actor: device.member,
+    device: device.device,
+    at: clock.now,
+  })
+})
+
+test('a workspace that is not the session’s does not exist, before anything else is looked at', async () => {
+  const ours = await signedIn()
+  const theirs = await signedIn()
+  await pushFrom(theirs, [change()])
+  const before = await rowsOutside(ours.ws)
+  for (const workspace of [theirs.ws, newId(clock.now), '', 7, null, { not: 'text' }]) {
+    const answer = await post('/sync/push', { workspace, changes: 'nonsense' }, { token: ours.token })
+    expect([answer.status, errorKind(answer)]).toEqual([404, 'not-found'])
+  }
+  expect(await rowsOutside(ours.ws)).toBe(before)
+})
+
+test('a private record is its owner’s alone, whoever else knows its id', async () => {
+  const ada = await signedIn()
+  const ben = await signedIn({ ws: ada.ws, role: 'admin' })
+  const secret = change({ entity: 'message-body', patch: { message: 'm1', text: 'between us' } })
+  const open = change({ patch: { name: 'Lin Wei' } })
+  await pushFrom(ada, [secret, open])
+  const before = await workspaceRows(ada.ws)
+  const forged = await pushFrom(ben, [
+    change({ entity: 'message-body', record: secret.record, patch: { text: 'overwritten' } }),
+    secret,
+  ])
+  expect(forged.output?.results.map((result) => result.status === 'rejected' && result.code)).toEqual([
+    'not-allowed',
+    'not-allowed',
+  ])
+  expect(await workspaceRows(ada.ws)).toBe(before)
+  const seenByBen = await pullFrom(ben)
+  expect(seenByBen.output?.changes.map(({ op }) => op)).toEqual([open.op])
+  expect(JSON.stringify(seenByBen.body)).not.toContain('between us')
+  expect((await pullFrom(ada)).output?.changes).toHaveLength(2)
+})
+
+test('a viewer may read and not write', async () => {
+  const owner = await signedIn()
+  const viewer = await signedIn({ ws: owner.ws, role: 'viewer' })
+  const { output } = await pushFrom(viewer, [change()])
+  expect(output?.results[0]).toMatchObject({ status: 'rejected', code: 'not-allowed' })
+  expect((await pullFrom(owner)).output?.changes).toEqual([])
+})
+
+test('a record that has grown past all use takes no more, and its push goes on', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  const page = 'x'.repeat(99_000)
+  for (const key of ['a', 'b', 'c', 'd', 'e', 'f'])
+    await pushFrom(device, [change({ record, patch: { [`cf:${key}`]: page } })])
+  const { output } = await pushFrom(device, [change({ record, patch: { name: 'more' } }), change()])
+  expect(output?.results.map((result) => (result.status === 'rejected' ? result.code : result.status))).toEqual([
+    'too-large',
+    'applied',
+  ])
+  expect(JSON.stringify(await storedFields(device, record)).length).toBeGreaterThan(MAX_RECORD_BYTES)
+})
+
+test('a body, a parameter or a row that the database could not hold is answered 413', async () => {
+  const device = await signedIn()
+  const bodies: BodyInit[] = [
+    JSON.stringify({ workspace: device.ws, changes: ['x'.repeat(MAX_PUSH_BYTES)] }),
+    // Without a length that could be believed.
+    new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(100_000).fill(32))
+      },
+    }),
+    // 1e20 is written out in full when it is stored.
+    JSON.stringify({
+      workspace: device.ws,
+      changes: Array.from({ length: 20 }, () => change({ patch: { 'cf:n': [7] } })),
+    }).replaceAll('[7]', `[${Array(8_000).fill('1e20').join(',')}]`),
+    JSON.stringify({
+      workspace: device.ws,
+      changes: Array.from({ length: 9 }, () => change({ record: 'same', patch: { 'cf:x': 'x'.repeat(90_000) } })),
+    }),
+  ]
+  for (const [index, body] of bodies.entries()) {
+    const answer = await pushFrom(device, [], { body })
+    // The third holds patches that are each too large; they are told one by one.
+    expect([answer.status, errorKind(answer)], `body ${index}`).toEqual(
+      index === 2 ? [200, undefined] : [413, 'too-large'],
+    )
+  }
+  expect((await pullFrom(device)).output?.changes).toEqual([])
+})
+
+test('the largest push there can be goes through', async () => {
+  const device = await signedIn()
+  const changes = Array.from({ length: MAX_PUSH_CHANGES }, () =>
+    change({ patch: { name: 'x'.repeat(250), 'cf:note': '語'.repeat(300) } }),
+  )
+  const { output, seen } = await pushFrom(device, changes)
+  expect(output?.results.every(({ status }) => status === 'applied')).toBe(true)
+  expect(seen.rowsWritten).toBeLessThanOrEqual(4 * changes.length)
+  expect(seen.largestBind).toBeGreaterThan(600_000)
+  const many = await pushFrom(device, [...changes, change()])
+  expect([many.status, errorKind(many)]).toEqual([400, 'bad-request'])
+})
+
+const TRANSIENT_TEXTS = [
+  'D1_ERROR: Network connection lost.',
+  'D1_ERROR: D1 DB is overloaded. Requests queued for too long.',
+  'D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.',
+  'D1_ERROR: D1 DB reset because its code was updated.',
+]
+
+test.for(
+  TRANSIENT_TEXTS.flatMap((text) => [
+    { at: 'before' as const, text },
+    { at: 'after' as const, text },
+  ]),
+)('a push that fails $at the commit with "$text" can be repeated and counts once', async ({ at, text }) => {
+  const device = await signedIn()
+  const sent = change()
+  const limits = failingPush(at, text)
+  const failed = await pushFrom(device, [sent], { limits })
+  expect([failed.status, errorKind(failed), failed.headers.get('retry-after')]).toEqual([503, 'busy', '2'])
+  const again = await pushFrom(device, [sent])
+  expect(again.output?.results[0]).toMatchObject({ status: at === 'before' ? 'applied' : 'duplicate', seq: 1 })
+  expect((await pullFrom(device)).output?.changes).toHaveLength(1)
+})
+
+test('an error of ours says nothing of itself', async () => {
+  const device = await signedIn()
+  const answer = await pushFrom(device, [change()], {
+    limits: failingPush('before', 'D1_ERROR: no such column: secret_name'),
+  })
+  expect([answer.status, answer.body]).toEqual([
+    500,
+    { error: { kind: 'internal', requestId: answer.headers.get('x-request-id') } },
+  ])
+})
+
+/** The session is read first; the fault is for the batch after it. */
+function failingPush(at: 'before' | 'after', text: string): ReturnType<typeof prodLimits> {
+  const limits = prodLimits(env)
+  limits.failAt(1, at, text)
+  return limits
+}

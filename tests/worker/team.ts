@@ -1,0 +1,147 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env as testEnv } from 'cloudflare:workers'
+import { newId, systemRandom } from '#shared/lib/ids.ts'
+import { packClock } from '#shared/merge/clock.ts'
+import { type Change, START } from '#shared/protocol/change.ts'
+import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
+import { pull } from '#shared/protocol/pull.ts'
+import { push } from '#shared/protocol/push.ts'
+import { bytesToBase64url, digestOf } from '../../worker/auth/digest.ts'
+import { d1Port } from '../../worker/db/d1-port.ts'
+import type { Env } from '../../worker/env.ts'
+import { createServer } from '../../worker/server.ts'
+import { prodLimits } from '../harness/prod-limits.ts'
+import { seedWorkspace } from '../harness/seed-workspace.ts'
+
+export const env = testEnv as unknown as Env
+
+/** The server under a clock that tests move. */
+export const clock = { now: Date.UTC(2026, 10, 24, 9) }
+export const server = createServer({ now: () => clock.now, random: systemRandom })
+
+export type Answer = {
+  readonly status: number
+  readonly body: unknown
+  readonly headers: Headers
+  readonly seen: ReturnType<typeof prodLimits>['seen']
+}
+export type Sending = {
+  readonly token?: string | undefined
+  readonly address?: string
+  readonly body?: BodyInit
+  readonly headers?: Record<string, string>
+  readonly env?: Env
+  readonly limits?: ReturnType<typeof prodLimits>
+}
+
+/** One request to the server, under production's limits. */
+export async function post(
+  path: string,
+  input: unknown,
+  { token, address = '192.0.2.1', body, headers, env: other, limits = prodLimits(other ?? env) }: Sending = {},
+): Promise<Answer> {
+  const context = createExecutionContext()
+  const request = new Request(`https://crm.example${path}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'cf-connecting-ip': address,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: body ?? JSON.stringify(input),
+  })
+  const response = await server.fetch(request, limits.env, context)
+  await waitOnExecutionContext(context)
+  return { status: response.status, body: await response.json(), headers: response.headers, seen: limits.seen }
+}
+
+export type TestDevice = {
+  readonly ws: string
+  readonly member: string
+  readonly device: string
+  readonly token: string
+}
+
+/** A signed-in device of a new member; in a new workspace when none is given. */
+export async function signedIn({
+  ws,
+  role = 'owner',
+  member = newId(clock.now),
+}: { ws?: string; role?: string; member?: string } = {}): Promise<TestDevice> {
+  const port = d1Port(env.DB)
+  const workspace = ws ?? newId(clock.now)
+  if (ws === undefined) await seedWorkspace(port, workspace)
+  const device = newId(clock.now)
+  const token = bytesToBase64url(systemRandom(32))
+  await port.batch([
+    {
+      sql: `INSERT OR IGNORE INTO members (ws, id, name, role, joined_at) VALUES (?1, ?2, 'Ada Park', ?3, 0)`,
+      params: [workspace, member, role],
+    },
+    {
+      sql: `INSERT INTO devices (id, ws, member, name, key, joined_at, seen_at) VALUES (?1, ?2, ?3, 'Laptop', '{}', 0, 0)`,
+      params: [device, workspace, member],
+    },
+    {
+      sql: `INSERT INTO sessions (token, device, expires_at) VALUES (?1, ?2, ?3)`,
+      params: [await digestOf(token), device, clock.now + 900_000],
+    },
+  ])
+  return { ws: workspace, member, device, token }
+}
+
+let counter = 0
+
+/** A change as a device would send it. Clocks never repeat. */
+export function change(over: Partial<Record<keyof Change, unknown>> = {}): Record<string, unknown> {
+  counter += 1
+  const hlc = packClock({ time: clock.now, counter, device: 'AAAAA' })
+  return {
+    op: newId(clock.now),
+    n: counter,
+    entity: 'contact',
+    record: newId(clock.now),
+    hlc,
+    patch: { name: 'Lin Wei' },
+    ...over,
+  }
+}
+
+export async function pushFrom(device: TestDevice, changes: readonly unknown[], sending: Sending = {}) {
+  const answer = await post('/sync/push', { workspace: device.ws, changes }, { token: device.token, ...sending })
+  return { ...answer, output: answer.status === 200 ? push.output.parse(answer.body) : null }
+}
+
+export async function pullFrom(device: TestDevice, over: object = {}, sending: Sending = {}) {
+  const answer = await post(
+    '/sync/pull',
+    { workspace: device.ws, cursor: START, seen: START, ...over },
+    { token: device.token, ...sending },
+  )
+  return { ...answer, output: answer.status === 200 ? pull.output.parse(answer.body) : null }
+}
+
+/** The kind of an answer that is an error; its body is always of the declared shape. */
+export function errorKind({ status, body }: Answer): ErrorKind | undefined {
+  return status === 200 ? undefined : errorBodySchema.parse(body).error.kind
+}
+
+const TABLES = ['workspace', 'changes', 'records', 'members']
+
+/** Every row of one workspace, as text to compare. */
+export async function workspaceRows(ws: string): Promise<string> {
+  return rowsWhere('ws = ?', ws)
+}
+
+/** Every row of every table that holds what people entered, without one workspace: for "nothing else changed". */
+export async function rowsOutside(ws: string): Promise<string> {
+  return rowsWhere('ws <> ?', ws)
+}
+
+async function rowsWhere(condition: string, ws: string): Promise<string> {
+  const results = await env.DB.batch(
+    TABLES.map((table) => env.DB.prepare(`SELECT * FROM ${table} WHERE ${condition}`).bind(ws)),
+  )
+  return JSON.stringify(results.map((result) => result.results))
+}

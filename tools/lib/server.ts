@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
+import { bundleWorker } from './bundle-worker.ts'
+import { migrate } from './migrate.ts'
+import { portIsFree } from './ports.ts'
+import { root } from './root.ts'
+
+export type Server = {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  readonly url: string
+  /** Whether someone has set it up; until then the set-up code makes its bearer the owner. */
+  hasOwner(): Promise<boolean>
+  /** The first row of a query on its database, for assertions that no endpoint answers. */
+  firstRow<Row>(sql: string, ...values: unknown[]): Promise<Row | null>
+  /** Resolves when the port is free again; the data stays in its folder. */
+  stop(): Promise<void>
+}
+
+export type ServerOptions = {
+  /** Where rows, rooms and blobs live; made when missing. */
+  readonly dataDir: string
+  readonly port: number
+  readonly setupCode: string
+  /** Aborting it stops the server. */
+  readonly signal: AbortSignal
+  readonly entry?: string
+  readonly migrations?: string
+}
+
+/** A port on which someone else already listens. */
+export class PortInUse extends Error {
+  readonly port: number
+  constructor(port: number) {
+    super(`Port ${port} is already in use. Stop what runs there, or choose another one with --port.`)
+    this.port = port
+  }
+}
+
+/** Runs the Worker on workerd with a local D1, rooms and blobs; the database is migrated before it answers. */
+export async function startServer({
+  dataDir,
+  port,
+  setupCode,
+  signal,
+  entry = join(root, 'worker/index.ts'),
+  migrations = join(root, 'worker/db/migrations'),
+}: ServerOptions): Promise<Server> {
+  signal.throwIfAborted()
+  // workerd picks another port in silence when this one is taken.
+  if (!(await portIsFree(port))) throw new PortInUse(port)
+  mkdirSync(dataDir, { recursive: true })
+  const runtime = new Miniflare(
+    convertV4MiniflareOptions({
+      ...quiet,
+      host: '127.0.0.1',
+      port,
+      resourcePersistencePath: resolve(dataDir, 'v3'),
+      modules: [{ type: 'ESModule', path: 'index.js', contents: await bundleWorker(entry) }],
+      compatibilityDate: '2026-08-01',
+      compatibilityFlags: ['nodejs_compat'],
+      bindings: { SETUP_CODE: setupCode },
+      d1Databases: { DB: 'sidecard' },
+      r2Buckets: { BLOBS: 'sidecard' },
+      durableObjects: { ROOM: { className: 'Room', useSQLite: true } },
+    }),
+  )
+  const stop = once(() => runtime.dispose())
+  signal.addEventListener('abort', () => void stop(), { once: true })
+  try {
+    await runtime.ready
+    const db = await runtime.getD1Database('DB')
+    await migrate(db, migrations)
+    return {
+      url: `http://127.0.0.1:${port}`,
+      hasOwner: async () => (await db.prepare('SELECT 1 AS found FROM members LIMIT 1').first()) !== null,
+      firstRow: <Row>(sql: string, ...values: unknown[]) =>
+        db
+          .prepare(sql)
+          .bind(...values)
+          .first<Row>(),
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+// Nothing here may ask the network: neither the request's geography nor usage figures.
+const quiet = { cf: false, telemetry: { enabled: false }, log: new Log(LogLevel.WARN) } as const
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => (running ??= run())
+}

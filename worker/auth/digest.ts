@@ -1,0 +1,34 @@
+import type { RandomBytes } from '#shared/lib/ids.ts'
+
+/** SHA-256 as hexadecimal text: how tokens and codes are kept. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Whether two texts are the same, in a time that tells nothing of where they differ: compares digests, whole. */
+export async function isSameText(a: string, b: string): Promise<boolean> {
+  const [left, right] = await Promise.all([digestOf(a), digestOf(b)])
+  let difference = 0
+  for (let i = 0; i < left.length; i += 1) difference |= left.charCodeAt(i) ^ right.charCodeAt(i)
+  return difference === 0
+}
+
+/** 256 random bits as base64url. */
+export function newSecret(random: RandomBytes): string {
+  return bytesToBase64url(random(32))
+}
+
+export function bytesToBase64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+/** The bytes of base64url text, or null when it is none. */
+export function base64urlToBytes(text: string): Uint8Array | null {
+  if (!/^[\w-]*$/u.test(text)) return null
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,82 @@
+import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import type { LoggedChange, Position } from '#shared/protocol/change.ts'
+import type { SqlRow } from './port.ts'
+import { statement, type WorkspaceDb } from './scoped.ts'
+
+/** `scopes` are those the caller may read; `limit` is the most rows to answer. */
+export type PullQuestion = { readonly cursor: Position; readonly seen: Position; readonly scopes: readonly string[]; readonly limit: number }
+
+export type PullPage = { readonly changes: readonly LoggedChange[]; readonly cursor: Position; readonly head: Position; readonly more: boolean }
+
+/**
+ * The log after the cursor, as far as the scopes reach. Both positions are held against the log in the same batch: a restored
+ * database has other marks there, or ends before. A page ends at the row limit, at the byte limit, or after a bounded look at
+ * rows that are not the caller's.
+ */
+export async function pullChanges(db: WorkspaceDb, { cursor, seen, scopes, limit }: PullQuestion): Promise<Result<PullPage, 'history-changed'>> {
+  const results = await db.batch([
+    statement(POSITIONS, cursor.seq, seen.seq, cursor.seq + MAX_PULL_SCAN),
+    statement(PAGE, cursor.seq, cursor.seq + MAX_PULL_SCAN, JSON.stringify(scopes), limit, MAX_PULL_BYTES),
+  ])
+  const place = must(results[0]?.rows[0], 'workspace')
+  if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
+  const rows = must(results[1], 'page').rows
+  const head = { seq: Number(place.head_seq), mark: String(place.head_mark) }
+  const next = isCut(rows, limit) ? lastOf(rows) : place.scan_mark === null ? head : { seq: cursor.seq + MAX_PULL_SCAN, mark: String(place.scan_mark) }
+  return ok({ changes: rows.map(toLoggedChange), cursor: next, head, more: next.seq < head.seq })
+}
+
+/** A position is known when the log has its mark at its number. The beginning needs no mark. */
+function isKnown({ seq, mark }: Position, stored: unknown): boolean {
+  return seq === 0 || stored === mark
+}
+
+function isCut(rows: readonly SqlRow[], limit: number): boolean {
+  return rows.length === limit || rows.length < Number(rows[0]?.found ?? 0)
+}
+
+function lastOf(rows: readonly SqlRow[]): Position {
+  const row = must(rows.at(-1), 'last row')
+  return { seq: Number(row.seq), mark: String(row.mark) }
+}
+
+function toLoggedChange(row: SqlRow): LoggedChange {
+  return {
+    seq: Number(row.seq),
+    op: String(row.op),
+    entity: String(row.entity),
+    record: String(row.record),
+    hlc: String(row.hlc),
+    patch: JSON.parse(String(row.patch)) as LoggedChange['patch'],
+    actor: String(row.actor),
+    device: String(row.device),
+    at: Number(row.at),
+  }
+}
+
+export const POSITIONS = `
+SELECT w.head_seq, w.head_mark,
+  (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?2) AS cursor_mark,
+  (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?3) AS seen_mark,
+  (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?4) AS scan_mark
+FROM workspace AS w
+WHERE w.ws = ?1`
+
+/** Sizes are added up before any patch is read, so that a page of large ones is never held in memory. */
+export const PAGE = `
+SELECT c.seq, c.op, c.entity, c.record, c.hlc, c.patch, c.actor, c.device, c.at, c.mark, fit.found
+FROM (
+  SELECT sized.seq, sum(sized.bytes) OVER (ORDER BY sized.seq) AS total, count(*) OVER () AS found
+  FROM (
+    SELECT p.seq, octet_length(p.patch) + 400 AS bytes
+    FROM changes AS p
+    WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND p.scope IN (SELECT s.value FROM json_each(?4) AS s)
+    ORDER BY p.seq
+    LIMIT ?5
+  ) AS sized
+) AS fit
+CROSS JOIN changes AS c
+WHERE c.ws = ?1 AND c.seq = fit.seq AND fit.total <= ?6
+ORDER BY c.seq`

@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+
+// The tables as drizzle-kit reads them to write migrations. Queries are plain SQL through the port: nothing of drizzle runs
+// on the server. Instants are epoch milliseconds.
+
+/** One row per workspace: where its log stands. `headMark` proves the head after a restore, `floorSeq` is what was archived. */
+export const workspace = sqliteTable('workspace', {
+  ws: text('ws').primaryKey(),
+  name: text('name').notNull(),
+  incarnation: text('incarnation').notNull(),
+  headSeq: integer('head_seq').notNull().default(0),
+  headMark: text('head_mark').notNull().default(''),
+  floorSeq: integer('floor_seq').notNull().default(0),
+  schemaVersion: integer('schema_version').notNull().default(1),
+  createdAt: integer('created_at').notNull(),
+})
+
+/** The log: unit of sync, audit, undo and backup. `mark` is random per push; `n` counts the device's own changes. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    ws: text('ws').notNull(),
+    seq: integer('seq').notNull(),
+    op: text('op').notNull(),
+    n: integer('n').notNull(),
+    actor: text('actor').notNull(),
+    device: text('device').notNull(),
+    hlc: text('hlc').notNull(),
+    entity: text('entity').notNull(),
+    record: text('record').notNull(),
+    patch: text('patch').notNull(),
+    scope: text('scope').notNull(),
+    prevScope: text('prev_scope'),
+    mark: text('mark').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'changes_pk', columns: [table.ws, table.seq] }),
+    unique('changes_op').on(table.ws, table.op),
+  ],
+)
+
+/** What the log adds up to: the winning fields of each record and the clock that wrote each of them. */
+export const records = sqliteTable(
+  'records',
+  {
+    ws: text('ws').notNull(),
+    entity: text('entity').notNull(),
+    id: text('id').notNull(),
+    doc: text('doc').notNull(),
+    clocks: text('clocks').notNull(),
+    scope: text('scope').notNull(),
+    deleted: integer('deleted').generatedAlwaysAs(sql`coalesce(doc ->> '$._del', 0)`, { mode: 'virtual' }),
+    seq: integer('seq').notNull(),
+  },
+  (table) => [primaryKey({ name: 'records_pk', columns: [table.ws, table.entity, table.id] })],
+)
+
+export const members = sqliteTable(
+  'members',
+  {
+    ws: text('ws').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    role: text('role').notNull(),
+    joinedAt: integer('joined_at').notNull(),
+    removedAt: integer('removed_at'),
+  },
+  (table) => [primaryKey({ name: 'members_pk', columns: [table.ws, table.id] })],
+)
+
+/** `key` is the public JWK; `challenge` what the device must sign next. */
+export const devices = sqliteTable(
+  'devices',
+  {
+    id: text('id').primaryKey(),
+    ws: text('ws').notNull(),
+    member: text('member').notNull(),
+    name: text('name').notNull(),
+    key: text('key').notNull(),
+    challenge: text('challenge'),
+    challengeExpiresAt: integer('challenge_expires_at'),
+    joinedAt: integer('joined_at').notNull(),
+    seenAt: integer('seen_at').notNull(),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [index('devices_ws').on(table.ws)],
+)
+
+/** `token` is the SHA-256 of the access token: a dump of this table signs in nowhere. */
+export const sessions = sqliteTable('sessions', {
+  token: text('token').primaryKey(),
+  device: text('device').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+})
+
+/** `code` is the SHA-256 of the code. It belongs to the device that asked for it, and `usedBy` is the one it let in. */
+export const pairings = sqliteTable('pairings', {
+  code: text('code').primaryKey(),
+  ws: text('ws').notNull(),
+  member: text('member').notNull(),
+  device: text('device').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+  usedBy: text('used_by'),
+})
+
+/** Exact counters of tries, per key (what and by whom) and window (its start). */
+export const attempts = sqliteTable(
+  'attempts',
+  {
+    key: text('key').notNull(),
+    windowAt: integer('window_at').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ name: 'attempts_pk', columns: [table.key, table.windowAt] })],
+)

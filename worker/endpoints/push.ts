@@ -1,0 +1,57 @@
+import { MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { must } from '#shared/lib/must.ts'
+import { push, type PushInput, type PushOutput, type PushResult } from '#shared/protocol/push.ts'
+import { newSecret } from '../auth/digest.ts'
+import { type Admitted, admitChange, clampClocks, fitsOnePush, type Refused } from '../db/admit.ts'
+import { d1Port } from '../db/d1-port.ts'
+import { type PushChange, pushChanges, type PushOutcome } from '../db/push.ts'
+import { openWorkspace } from '../db/scoped.ts'
+import type { DeviceCall } from '../http/call.ts'
+import { deviceRoute } from '../http/route.ts'
+
+export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
+
+/** Checks each change, sends the good ones to the log in one batch, and answers every one in the order sent. */
+async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<PushOutput, 'too-large'>> {
+  const checked = input.changes.map((raw) => checkChange(raw, call))
+  const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
+  const sent = clampClocks([...distinct.values()], call.now, call.principal.device)
+  if (!fitsOnePush(sent)) return fail('too-large')
+  const stamp = { actor: call.principal.member, device: call.principal.device, at: call.now, mark: newSecret(call.random).slice(0, 22) }
+  const { outcomes, head } = await pushChanges(openWorkspace(d1Port(call.env.DB), input.workspace), sent, stamp)
+  const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
+  if (outcomes.some((outcome) => outcome.refused === null && outcome.isNew)) call.waitUntil(tellOthers(call, head.seq))
+  return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
+}
+
+function checkChange(raw: unknown, { principal }: DeviceCall): Admitted | Refused {
+  const checked = admitChange(raw, principal.member)
+  return checked.ok && principal.role === 'viewer' ? { ok: false, op: checked.change.op, code: 'not-allowed' } : checked
+}
+
+/** An operation that comes twice in one push was sent once; its second answer says so. */
+function toResults(checked: readonly (Admitted | Refused)[], outcomeByOp: ReadonlyMap<string, PushOutcome>): PushResult[] {
+  const answered = new Set<string>()
+  return checked.map((one) => {
+    if (!one.ok) return { op: one.op, status: 'rejected', code: one.code, ...(one.key !== undefined && { key: one.key }) }
+    const isRepeat = answered.has(one.change.op)
+    answered.add(one.change.op)
+    return toResult(one.change, must(outcomeByOp.get(one.change.op), 'outcome'), isRepeat)
+  })
+}
+
+function toResult({ op, hlc: sentHlc }: PushChange, outcome: PushOutcome, isRepeat: boolean): PushResult {
+  if (outcome.refused !== null) return { op, status: 'rejected', code: outcome.refused }
+  const { seq, hlc, isNew, lost } = outcome
+  const stamped = hlc === sentHlc ? {} : { hlc }
+  if (lost.length > 0) return { op, status: 'superseded', seq, lost: [...lost], ...stamped }
+  return { op, status: isNew && !isRepeat ? 'applied' : 'duplicate', seq, ...stamped }
+}
+
+/** A poke that gets lost is harmless: devices also ask by themselves. */
+async function tellOthers({ env, principal }: DeviceCall, head: number): Promise<void> {
+  await env.ROOM.getByName(principal.workspace)
+    .poke(head)
+    .catch(() => undefined)
+}

@@ -1,0 +1,12 @@
+import type { Route } from '../http/route.ts'
+import { challengeRoute } from './challenge.ts'
+import { devicesRoute } from './devices.ts'
+import { pairJoinRoute } from './pair-join.ts'
+import { pairStartRoute } from './pair-start.ts'
+import { pullRoute } from './pull.ts'
+import { pushRoute } from './push.ts'
+import { refreshRoute } from './refresh.ts'
+import { setupRoute } from './setup.ts'
+
+/** Every endpoint there is. Adding one is its file and its line here. */
+export const ROUTES: readonly Route[] = [setupRoute, challengeRoute, refreshRoute, pairStartRoute, pairJoinRoute, devicesRoute, pushRoute, pullRoute]
