@@ -29,13 +29,13 @@ function chooseStages({ only, quick }: { only: readonly string[]; quick: boolean
 
 async function runAll(chosen: readonly Stage[], signal: AbortSignal): Promise<readonly Line[]> {
   const lines: Line[] = []
-  for (const { name, run } of chosen) {
+  for (const stage of chosen) {
     if (signal.aborted) break
-    console.log(`\n── ${name}`)
+    console.log(`\n── ${stage.name}`)
     const startedAt = performance.now()
-    const result = await run(signal)
+    const result = await stage.run(signal)
     if (result.failed > 0) for (const note of result.notes) console.log(note)
-    lines.push({ name, seconds: (performance.now() - startedAt) / 1000, ...result })
+    lines.push({ name: stage.name, seconds: (performance.now() - startedAt) / 1000, ...result })
   }
   return lines
 }

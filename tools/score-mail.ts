@@ -52,12 +52,24 @@ function scoreDiscourse(folder: string): ScoreRow {
   return row('discourse-replies', 'reply exact', cases)
 }
 
-type TalonCase = { test: string; kind: string; input: string; sender?: string; expected?: string; expected_body?: string; expected_signature?: string | null }
+type TalonCase = {
+  test: string
+  kind: string
+  input: string
+  sender?: string
+  expected?: string
+  expected_body?: string
+  expected_signature?: string | null
+}
 
 async function scoreTalon(folder: string): Promise<ScoreRow[]> {
   const cases = readJson(folder, 'cases.json') as TalonCase[]
-  const plain = cases.filter((one) => one.kind === 'plain').map((one) => ({ id: one.test, ok: fold(splitReply({ text: one.input }).visible) === fold(one.expected ?? '') }))
-  const html = cases.filter((one) => one.kind === 'html').map((one) => ({ id: one.test, ok: sameHtml(one.input, textOfHtml(one.expected ?? '')) }))
+  const plain = cases
+    .filter((one) => one.kind === 'plain')
+    .map((one) => ({ id: one.test, ok: fold(splitReply({ text: one.input }).visible) === fold(one.expected ?? '') }))
+  const html = cases
+    .filter((one) => one.kind === 'html')
+    .map((one) => ({ id: one.test, ok: sameHtml(one.input, textOfHtml(one.expected ?? '')) }))
   const expected = readJson(folder, 'expected.json') as Record<string, string | { reply?: string }>
   const eml: Case[] = []
   for (const [file, gold] of Object.entries(expected)) {
@@ -68,20 +80,45 @@ async function scoreTalon(folder: string): Promise<ScoreRow[]> {
       eml.push({ id: file, ok: read.ok && fold(splitReply({ text }).visible) === fold(want) })
     } else html.push({ id: file, ok: sameHtml(readText(folder, file), want) })
   }
-  const inline = cases.filter((one) => one.kind === 'signature').map((one) => {
-    const found = signatureOf(one.input, one.sender ?? '')
-    return { id: one.test, ok: lineSet(found.join('\n')) === lineSet(one.expected_signature ?? '') }
-  })
+  const inline = cases
+    .filter((one) => one.kind === 'signature')
+    .map((one) => {
+      const found = signatureOf(one.input, one.sender ?? '')
+      return { id: one.test, ok: lineSet(found.join('\n')) === lineSet(one.expected_signature ?? '') }
+    })
   const stripped = join(folder, 'signatures/stripped')
-  const files = readdirSync(stripped).filter((name) => name.endsWith('_body')).map((name) => {
-    const stem = name.replace(/_body$/, '')
-    const gold = existsSync(join(stripped, `${stem}_signature`)) ? readText(stripped, `${stem}_signature`) : ''
-    return { id: name, ok: lineSet(signatureOf(readText(stripped, name), readText(stripped, `${stem}_sender`)).join('\n')) === lineSet(gold) }
-  })
-  return [row('talon', 'plain visible exact', plain), row('talon', 'eml visible exact', eml), row('talon', 'html visible exact', html), row('talon', 'signature lines exact', [...inline, ...files])]
+  const files = readdirSync(stripped)
+    .filter((name) => name.endsWith('_body'))
+    .map((name) => {
+      const stem = name.replace(/_body$/, '')
+      const gold = existsSync(join(stripped, `${stem}_signature`)) ? readText(stripped, `${stem}_signature`) : ''
+      return {
+        id: name,
+        ok:
+          lineSet(signatureOf(readText(stripped, name), readText(stripped, `${stem}_sender`)).join('\n')) ===
+          lineSet(gold),
+      }
+    })
+  return [
+    row('talon', 'plain visible exact', plain),
+    row('talon', 'eml visible exact', eml),
+    row('talon', 'html visible exact', html),
+    row('talon', 'signature lines exact', [...inline, ...files]),
+  ]
 }
 
-type CrispCase = { test: string; fixture?: string; input?: string; reply_equals?: string; visible_equals?: string; reply_matches?: string[]; visible_matches?: string[]; visible_lacks?: string[]; quoted_matches?: string[]; quoted_lacks?: string[] }
+type CrispCase = {
+  test: string
+  fixture?: string
+  input?: string
+  reply_equals?: string
+  visible_equals?: string
+  reply_matches?: string[]
+  visible_matches?: string[]
+  visible_lacks?: string[]
+  quoted_matches?: string[]
+  quoted_lacks?: string[]
+}
 
 function scoreCrisp(folder: string): ScoreRow[] {
   const cases = readJson(folder, 'cases.json') as CrispCase[]
@@ -93,19 +130,36 @@ function scoreCrisp(folder: string): ScoreRow[] {
     if (one.reply_equals !== undefined) exact.push({ id, ok: sameReply(reply, one.reply_equals) })
     if (one.visible_equals !== undefined) exact.push({ id: `${id} visible`, ok: sameReply(reply, one.visible_equals) })
     const checks = [
-      ...(one.reply_matches ?? []).map((source) => new RegExp(source).test(reply.reply)),
-      ...(one.visible_matches ?? []).map((source) => new RegExp(source).test(reply.visible)),
-      ...(one.visible_lacks ?? []).map((source) => !new RegExp(source).test(reply.visible)),
-      ...(one.quoted_matches ?? []).map((source) => new RegExp(source).test(reply.quoted)),
-      ...(one.quoted_lacks ?? []).map((source) => !new RegExp(source).test(reply.quoted)),
+      ...(one.reply_matches ?? []).map((source) => new RegExp(source, 'm').test(reply.reply)),
+      ...(one.visible_matches ?? []).map((source) => new RegExp(source, 'm').test(reply.visible)),
+      ...(one.visible_lacks ?? []).map((source) => !new RegExp(source, 'm').test(reply.visible)),
+      ...(one.quoted_matches ?? []).map((source) => new RegExp(source, 'm').test(reply.quoted)),
+      ...(one.quoted_lacks ?? []).map((source) => !new RegExp(source, 'm').test(reply.quoted)),
     ]
     if (checks.length > 0) matching.push({ id, ok: checks.every(Boolean) })
   }
   return [row('crisp-replies', 'reply exact', exact), row('crisp-replies', 'pattern holds', matching)]
 }
 
-type Unwrapped = { type?: string; from?: string; to?: string; date?: string; subject?: string; text?: string; text_top?: string; html?: string; html_top?: string }
-type QuotequailCase = { test: string; fn: string; input?: string; input_file?: string; options?: { quote_intro_line?: boolean; limit?: number }; expected: { shown: boolean; content: string }[] | Unwrapped | boolean | null }
+type Unwrapped = {
+  type?: string
+  from?: string
+  to?: string
+  date?: string
+  subject?: string
+  text?: string
+  text_top?: string
+  html?: string
+  html_top?: string
+}
+type QuotequailCase = {
+  test: string
+  fn: string
+  input?: string
+  input_file?: string
+  options?: { quote_intro_line?: boolean; limit?: number }
+  expected: { shown: boolean; content: string }[] | Unwrapped | boolean | null
+}
 
 function scoreQuotequail(folder: string): ScoreRow[] {
   const cases = readJson(folder, 'cases.json') as QuotequailCase[]
@@ -120,10 +174,14 @@ function scoreQuotequail(folder: string): ScoreRow[] {
     const isHtml = one.fn.endsWith('_html')
     const reply = splitReply(isHtml ? { html: input } : { text: input })
     if (one.fn.startsWith('quote') && Array.isArray(one.expected) && one.options?.quote_intro_line === true) {
-      const shown = one.expected.filter((part) => part.shown).map((part) => (isHtml ? textOfHtml(part.content) : part.content)).join('\n')
+      const shown = one.expected
+        .filter((part) => part.shown)
+        .map((part) => (isHtml ? textOfHtml(part.content) : part.content))
+        .join('\n')
       quotes.push({ id, ok: squeeze(reply.forwarded ? ownText(reply) : reply.visible) === squeeze(shown) })
     }
-    if (one.fn.startsWith('unwrap') && !Array.isArray(one.expected) && typeof one.expected !== 'boolean') unwraps.push({ id, ok: sameUnwrap(reply, one.expected) })
+    if (one.fn.startsWith('unwrap') && !Array.isArray(one.expected) && typeof one.expected !== 'boolean')
+      unwraps.push({ id, ok: sameUnwrap(reply, one.expected) })
   }
   return [row('quotequail', 'shown exact', quotes), row('quotequail', 'forward and quote headers', unwraps)]
 }
@@ -140,8 +198,33 @@ function sameUnwrap(reply: Reply, gold: Unwrapped | null): boolean {
   return reply.forwarded !== undefined
 }
 
-type ChineseMail = { id: string; type: string; sender: { name: string; email: string }; body: string; expected: { reply: string; signature: string[]; valediction: string[]; device: string[]; quoted: boolean; quotedFrom?: { name: string; email: string }; card: Card | null } }
-type Card = { name?: { full: string; family?: string; given?: string }; alias?: string; title?: string; dept?: string; org?: string; phones?: { e164: string; kind: string; ext?: string }[]; emails?: string[]; address?: string; url?: string; wechat?: string }
+type ChineseMail = {
+  id: string
+  type: string
+  sender: { name: string; email: string }
+  body: string
+  expected: {
+    reply: string
+    signature: string[]
+    valediction: string[]
+    device: string[]
+    quoted: boolean
+    quotedFrom?: { name: string; email: string }
+    card: Card | null
+  }
+}
+type Card = {
+  name?: { full: string; family?: string; given?: string }
+  alias?: string
+  title?: string
+  dept?: string
+  org?: string
+  phones?: { e164: string; kind: string; ext?: string }[]
+  emails?: string[]
+  address?: string
+  url?: string
+  wechat?: string
+}
 
 function scoreChinese(folder: string): ScoreRow[] {
   const cases = readJson(folder, 'mails.json') as ChineseMail[]
@@ -154,26 +237,55 @@ function scoreChinese(folder: string): ScoreRow[] {
     const body = one.type === 'html' ? { html: one.body } : { text: one.body }
     const reply = splitReply(body, sender)
     const gold = one.expected
-    replies.push({ id: one.id, ok: squeeze(reply.reply) === squeeze(gold.reply) || squeeze(reply.reply) === squeeze(gold.reply + gold.valediction.join('')) })
+    replies.push({
+      id: one.id,
+      ok:
+        squeeze(reply.reply) === squeeze(gold.reply) ||
+        squeeze(reply.reply) === squeeze(gold.reply + gold.valediction.join('')),
+    })
     lines.push({ id: one.id, ok: lineSet(reply.signature.join('\n')) === lineSet(gold.signature.join('\n')) })
-    from.push({ id: one.id, ok: (reply.quoted !== '') === gold.quoted && (reply.quotedFrom?.address ?? '') === (gold.quotedFrom?.email ?? '') && (reply.quotedFrom?.name ?? '') === (gold.quotedFrom?.name ?? '') })
+    from.push({
+      id: one.id,
+      ok:
+        (reply.quoted !== '') === gold.quoted &&
+        (reply.quotedFrom?.address ?? '') === (gold.quotedFrom?.email ?? '') &&
+        (reply.quotedFrom?.name ?? '') === (gold.quotedFrom?.name ?? ''),
+    })
     const person = readSignature(body, { sender }).person
     const want = cardFields(gold.card)
     // The header gives the address when the signature has none, so only addresses beyond the sender's count as read.
-    const got = person ? personFields(person).filter((field) => field !== `email ${one.sender.email}` || want.includes(field)) : []
+    const got = person
+      ? personFields(person).filter((field) => field !== `email ${one.sender.email}` || want.includes(field))
+      : []
     fields.hit += got.filter((field) => want.includes(field)).length
     fields.got += got.length
     fields.want += want.length
-    const wrong = [...want.filter((field) => !got.includes(field)).map((field) => `-${field}`), ...got.filter((field) => !want.includes(field)).map((field) => `+${field}`)]
+    const wrong = [
+      ...want.filter((field) => !got.includes(field)).map((field) => `-${field}`),
+      ...got.filter((field) => !want.includes(field)).map((field) => `+${field}`),
+    ]
     if (wrong.length > 0) fields.failed.push(`${one.id} ${wrong.join('; ')}`)
   }
   const f1 = fields.got + fields.want === 0 ? 1 : (2 * fields.hit) / (fields.got + fields.want)
-  return [row('zh-mail', 'reply exact', replies), row('zh-mail', 'signature lines exact', lines), row('zh-mail', 'quoted sender', from), { set: 'zh-mail', metric: 'card fields F1', value: f1, n: fields.want, failed: fields.failed, disputed: [] }]
+  return [
+    row('zh-mail', 'reply exact', replies),
+    row('zh-mail', 'signature lines exact', lines),
+    row('zh-mail', 'quoted sender', from),
+    { set: 'zh-mail', metric: 'card fields F1', value: f1, n: fields.want, failed: fields.failed, disputed: [] },
+  ]
 }
 
 function cardFields(card: Card | null): string[] {
   if (!card) return []
-  const simple = [['name', card.name?.full], ['title', card.title], ['dept', card.dept], ['org', card.org], ['address', card.address], ['url', card.url?.replace(/^https?:\/\//, '')], ['wechat', card.wechat]] as const
+  const simple = [
+    ['name', card.name?.full],
+    ['title', card.title],
+    ['dept', card.dept],
+    ['org', card.org],
+    ['address', card.address],
+    ['url', card.url?.replace(/^https?:\/\//, '')],
+    ['wechat', card.wechat],
+  ] as const
   return [
     ...simple.flatMap(([key, value]) => (value ? [`${key} ${squeeze(value)}`] : [])),
     ...(card.phones ?? []).map((phone) => `phone ${phone.e164}${phone.ext ? `;${phone.ext}` : ''}`),
@@ -182,7 +294,13 @@ function cardFields(card: Card | null): string[] {
 }
 
 function personFields(person: Person): string[] {
-  const simple = [['name', person.name?.value.full], ['title', person.title?.value], ['dept', person.dept?.value], ['org', person.org?.value], ['address', person.address?.value]] as const
+  const simple = [
+    ['name', person.name?.value.full],
+    ['title', person.title?.value],
+    ['dept', person.dept?.value],
+    ['org', person.org?.value],
+    ['address', person.address?.value],
+  ] as const
   return [
     ...simple.flatMap(([key, value]) => (value ? [`${key} ${squeeze(value)}`] : [])),
     ...person.urls.map((url) => `url ${url.value.replace(/^https?:\/\//, '').replace(/\/$/, '')}`),
@@ -196,7 +314,9 @@ function scoreForge(folder: string): ScoreRow[] {
   const detection: Case[] = []
   const counts = { hit: 0, got: 0, want: 0, lines: 0 }
   const failed: string[] = []
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('_body.txt')).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('_body.txt'))
+    .toSorted()) {
     const raw = readText(folder, name).split(/\r?\n/)
     const gold = raw.flatMap((line, index) => (line.startsWith('#sig#') && line.slice(5).trim() !== '' ? [index] : []))
     const text = raw.map((line) => line.replace(/^#sig#/, '')).join('\n')
@@ -209,7 +329,10 @@ function scoreForge(folder: string): ScoreRow[] {
     if (found.join() !== gold.join()) failed.push(`${name} found ${found.join()} want ${gold.join()}`)
   }
   const f1 = (2 * counts.hit) / (counts.got + counts.want)
-  return [row('forge', 'signature found', detection), { set: 'forge', metric: 'signature line F1', value: f1, n: counts.want, failed, disputed: [] }]
+  return [
+    row('forge', 'signature found', detection),
+    { set: 'forge', metric: 'signature line F1', value: f1, n: counts.want, failed, disputed: [] },
+  ]
 }
 
 type MimeGold = Record<string, unknown>
@@ -236,7 +359,9 @@ function sameHeader(message: object, key: string, want: unknown): boolean {
 }
 
 function mailboxes(list: unknown): string {
-  return Array.isArray(list) ? (list as Address[]).map((one) => `${fold(one.name)} <${one.address.toLowerCase()}>`).join(', ') : ''
+  return Array.isArray(list)
+    ? (list as Address[]).map((one) => `${fold(one.name)} <${one.address.toLowerCase()}>`).join(', ')
+    : ''
 }
 
 async function scoreCharsets(folder: string): Promise<ScoreRow> {
@@ -245,7 +370,13 @@ async function scoreCharsets(folder: string): Promise<ScoreRow> {
   for (const [file, gold] of Object.entries(expected)) {
     const read = await readMail(readFileSync(join(folder, file)))
     const message = read.ok ? read.value.message : null
-    cases.push({ id: file, ok: message?.subject === gold.subject && message.from[0]?.name === gold.from.name && fold(message.text) === fold(gold.text) })
+    cases.push({
+      id: file,
+      ok:
+        message?.subject === gold.subject &&
+        message.from[0]?.name === gold.from.name &&
+        fold(message.text) === fold(gold.text),
+    })
   }
   return row('zh-mail/charset', 'all exact', cases)
 }
@@ -253,7 +384,11 @@ async function scoreCharsets(folder: string): Promise<ScoreRow> {
 /** The gold may count a sign-off and name to the reply or not; both are right, contact lines are not. */
 function sameReply(reply: Reply, gold: string): boolean {
   const wanted = fold(gold)
-  return fold(reply.reply) === wanted || fold([reply.reply, ...reply.valediction].join('\n')) === wanted || fold(ownText(reply)) === wanted
+  return (
+    fold(reply.reply) === wanted ||
+    fold([reply.reply, ...reply.valediction].join('\n')) === wanted ||
+    fold(ownText(reply)) === wanted
+  )
 }
 
 function ownText(reply: Reply): string {
@@ -266,7 +401,9 @@ function sameHtml(html: string, gold: string): boolean {
 
 function textOfHtml(html: string): string {
   // The expected text of one set has its spaces removed, tags included: "<divclass=…>".
-  return htmlLines(html.replace(/<(\/?)(html|body|head|blockquote|div|span|b|a|font|br|p|hr)(?=[a-z]+=)/g, '<$1$2 ')).map((line) => line.text).join('\n')
+  return htmlLines(html.replace(/<(\/?)(html|body|head|blockquote|div|span|b|a|font|br|p|hr)(?=[a-z]+=)/g, '<$1$2 '))
+    .map((line) => line.text)
+    .join('\n')
 }
 
 function signatureOf(text: string, from: string): string[] {
@@ -276,7 +413,16 @@ function signatureOf(text: string, from: string): string[] {
 }
 
 function lineSet(text: string): string {
-  return [...new Set(text.split(/\r?\n/).map(squeeze).filter((line) => line !== ''))].toSorted().join('\n')
+  return [
+    ...new Set(
+      text
+        .split(/\r?\n/)
+        .map(squeeze)
+        .filter((line) => line !== ''),
+    ),
+  ]
+    .toSorted()
+    .join('\n')
 }
 
 function fold(text: string): string {
@@ -290,7 +436,14 @@ function squeeze(text: string): string {
 function row(set: string, metric: string, cases: readonly Case[]): ScoreRow {
   const failed = cases.filter((one) => !one.ok).map((one) => one.id)
   const disputed = failed.filter((id) => `${set} ${id}` in DISPUTED).map((id) => `${id}: ${DISPUTED[`${set} ${id}`]}`)
-  return { set, metric, value: cases.length === 0 ? 0 : (cases.length - failed.length) / cases.length, n: cases.length, failed, disputed }
+  return {
+    set,
+    metric,
+    value: cases.length === 0 ? 0 : (cases.length - failed.length) / cases.length,
+    n: cases.length,
+    failed,
+    disputed,
+  }
 }
 
 function readText(folder: string, name: string): string {

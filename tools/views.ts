@@ -11,9 +11,18 @@ import { root } from './lib/root.ts'
 const migration = migrateViews(ENTITIES, storedViews())
 if (migration === '') console.log('The views are up to date.')
 else {
-  spawnSync('npx', ['drizzle-kit', 'generate', '--custom', '--name=views', '--config', 'worker/db/drizzle.config.ts'], { cwd: root, stdio: 'inherit' })
+  spawnSync('npx', ['drizzle-kit', 'generate', '--custom', '--name=views', '--config', 'worker/db/drizzle.config.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   const folder = join(root, 'worker/db/migrations')
-  const file = must(readdirSync(folder).filter((name) => name.endsWith('_views.sql')).toSorted().at(-1), 'migration')
+  const file = must(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('_views.sql'))
+      .toSorted()
+      .at(-1),
+    'migration',
+  )
   writeFileSync(join(folder, file), migration)
   console.log(`Wrote worker/db/migrations/${file}.`)
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser'
 import type { ZodMiniType } from 'zod/mini'
 import { isEnvelope } from './call.ts'
-import type { Calls, ContentCalls, PageCalls } from './calls.ts'
+import type { ContentCalls, PageCalls } from './calls.ts'
 
 /** Who speaks: `content` is a script in a web page, `page` one of our own pages. Everything else is nobody. */
 export type SenderClass = 'content' | 'page'

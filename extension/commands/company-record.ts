@@ -1,13 +1,13 @@
 import { companyKey } from '#shared/clip/company.ts'
 import type { Fields } from '#shared/fields/value.ts'
-import { derivedId } from '#shared/lib/ids.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { mintId } from '../store/derive-id.ts'
 import { findCompanies, lookupDomain } from '../store/lookup.ts'
 import type { Edit } from '../store/action.ts'
 import type { CompanyDraft } from './person-draft.ts'
 
 /** The company that a draft speaks of: its id, and what has to be written so that it exists. Null when nothing names one. */
-export async function companyRecord(db: SidecardDatabase, workspace: string, { name, domain, origin }: CompanyDraft): Promise<{ id: string; edits: Edit[] } | null> {
+export async function companyRecord(db: SidecardDatabase, { name, domain, origin }: CompanyDraft): Promise<{ id: string; edits: Edit[] } | null> {
   const known = (domain ? (await lookupDomain(db, domain)).find(({ entity }) => entity === 'company') : undefined) ?? (name ? (await findCompanies(db, companyKey(name)))[0] : undefined)
   if (known) {
     const patch = domain && known.fields['domain'] === undefined ? { domain } : {}
@@ -15,7 +15,7 @@ export async function companyRecord(db: SidecardDatabase, workspace: string, { n
   }
   // A domain alone is not a name: nothing is made that nobody has written.
   if (!name) return null
-  const id = await derivedId(workspace, 'company', domain ?? companyKey(name))
+  const id = await mintId(db, { kind: 'company', key: domain ?? companyKey(name) })
   const before = await db.records.get(['company', id])
   const patch: Fields = {
     name,

@@ -1,13 +1,12 @@
 import { addressKey, isSharedMailbox } from '#shared/clip/mailbox.ts'
 import { DELETED } from '#shared/fields/validate.ts'
 import type { Fields } from '#shared/fields/value.ts'
-import { derivedId, newId } from '#shared/lib/ids.ts'
-import { must } from '#shared/lib/must.ts'
+import { newId } from '#shared/lib/ids.ts'
 import type { Edit } from '../store/action.ts'
+import { mintId } from '../store/derive-id.ts'
 import { lookupEmail, lookupPhone } from '../store/lookup.ts'
 import { addressesOf, phonesOf, textOf } from '../store/contact-values.ts'
 import { nameKey } from '../store/known-person.ts'
-import { getMeta } from '../store/meta.ts'
 import type { StoredRecord } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command, CommandContext } from './command.ts'
@@ -34,9 +33,8 @@ export const saveContacts: Command<SaveContactsInput> = {
 
 async function editsFor(context: CommandContext, draft: PersonDraft, { tag, owner }: SaveContactsInput): Promise<Edit[]> {
   const { db } = context
-  const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  const { id, before } = await findOrName(context, workspace, draft)
-  const company = draft.company && draft.fields['company'] === undefined ? await companyRecord(db, workspace, draft.company) : null
+  const { id, before } = await findOrName(context, draft)
+  const company = draft.company && draft.fields['company'] === undefined ? await companyRecord(db, draft.company) : null
   const wanted: Fields = {
     ...draft.fields,
     ...(company && { company: company.id }),
@@ -49,12 +47,12 @@ async function editsFor(context: CommandContext, draft: PersonDraft, { tag, owne
 }
 
 /** The contact that a draft means, or the id of a new one: derived from a personal address, so that every device gives the same. */
-async function findOrName({ db, now }: CommandContext, workspace: string, { id, fields }: PersonDraft): Promise<{ id: string; before: StoredRecord | undefined }> {
+async function findOrName({ db, now }: CommandContext, { id, fields }: PersonDraft): Promise<{ id: string; before: StoredRecord | undefined }> {
   if (id !== undefined) return { id, before: await db.records.get(['contact', id]) }
   const known = await findSame(db, fields)
   if (known) return { id: known.id, before: known }
   const personal = addressesOf(fields).find((address) => !isSharedMailbox(address))
-  const fresh = personal ? await derivedId(workspace, 'contact', addressKey(personal)) : newId(now())
+  const fresh = personal ? await mintId(db, { kind: 'contact', key: addressKey(personal) }) : newId(now())
   return { id: fresh, before: await db.records.get(['contact', fresh]) }
 }
 

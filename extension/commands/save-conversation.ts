@@ -1,9 +1,8 @@
 import type { MailView } from '#shared/clip/mail-view.ts'
 import type { Message } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
-import { must } from '#shared/lib/must.ts'
 import type { Edit } from '../store/action.ts'
-import { getMeta } from '../store/meta.ts'
+import { findReferring } from '../store/lookup.ts'
 import { instantOf } from '../store/timeline.ts'
 import { loadRows, rowKey } from '../store/put-records.ts'
 import { write } from '../store/write.ts'
@@ -31,13 +30,12 @@ export const saveConversation: Command<SaveConversationInput> = {
 }
 
 async function editsFor({ db, now }: CommandContext, { view, contactIds, raw = {}, owner }: SaveConversationInput): Promise<Edit[]> {
-  const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  const thread = await readThread(view, raw, workspace, now())
+  const thread = await readThread(view, raw, db, now())
   const last = thread.messages.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)
   const before = await db.records.get(['conversation', thread.id])
   const isLater = !before || (last?.at ?? 0) >= instantOf(before, 'lastAt')
-  const kept = await db.keys.where('[key+entity+id]').between([`r:${thread.id}`, 'message', ''], [`r:${thread.id}`, 'message', '~']).primaryKeys()
-  const ids = new Set([...kept.map(([, , id]) => id), ...thread.messages.map(({ id }) => id)])
+  const kept = await findReferring(db, thread.id, 'message')
+  const ids = new Set([...kept, ...thread.messages].map(({ id }) => id))
   const conversation: Fields = {
     provider: thread.provider,
     thread: thread.threadId,

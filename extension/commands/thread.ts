@@ -2,7 +2,8 @@ import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
 import type { Address, Message } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_NOTE } from '#shared/lib/limits.ts'
-import { conversationId, messageRecordId } from '../store/timeline.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { conversationSeed, messageSeed, mintId } from '../store/derive-id.ts'
 import { readShownDate } from './shown-date.ts'
 
 /** A thread as it will be kept, whatever it was read from. */
@@ -31,33 +32,33 @@ const FILE = 'mail'
 export async function readThread(
   view: MailView | readonly Message[],
   raw: Readonly<Record<string, Message>>,
-  workspace: string,
+  db: SidecardDatabase,
   now: number,
 ): Promise<Thread> {
-  return isView(view) ? readView(view, raw, workspace, now) : readMessages(view, workspace)
+  return isView(view) ? readView(view, raw, db, now) : readMessages(view, db)
 }
 
 function isView(view: MailView | readonly Message[]): view is MailView {
   return !Array.isArray(view)
 }
 
-async function readView(view: MailView, raw: Readonly<Record<string, Message>>, workspace: string, now: number): Promise<Thread> {
+async function readView(view: MailView, raw: Readonly<Record<string, Message>>, db: SidecardDatabase, now: number): Promise<Thread> {
   const { provider, threadId, subject, own } = view
   const messages = view.messages.map(async (message): Promise<ThreadMessage> => {
     const source = raw[message.messageId]
-    const id = await messageRecordId(workspace, provider, message.messageId)
+    const id = await mintId(db, messageSeed(provider, message.messageId))
     return source ? fromMessage(id, source, source.own ?? own) : fromView(id, message, { subject, own, now })
   })
-  return { id: await conversationId(workspace, provider, threadId), provider, threadId, subject, messages: await Promise.all(messages) }
+  return { id: await mintId(db, conversationSeed(provider, threadId)), provider, threadId, subject, messages: await Promise.all(messages) }
 }
 
-async function readMessages(list: readonly Message[], workspace: string): Promise<Thread> {
+async function readMessages(list: readonly Message[], db: SidecardDatabase): Promise<Thread> {
   const threadId = list[0]?.threadId ?? list[0]?.messageId ?? fingerprint(list[0])
   const messages = list.map(async (message) => {
-    const id = await messageRecordId(workspace, FILE, message.messageId ?? fingerprint(message))
+    const id = await mintId(db, messageSeed(FILE, message.messageId ?? fingerprint(message)))
     return fromMessage(id, message, message.own)
   })
-  return { id: await conversationId(workspace, FILE, threadId), provider: FILE, threadId, subject: list[0]?.subject ?? '', messages: await Promise.all(messages) }
+  return { id: await mintId(db, conversationSeed(FILE, threadId)), provider: FILE, threadId, subject: list[0]?.subject ?? '', messages: await Promise.all(messages) }
 }
 
 function fromView(id: string, message: ViewMessage, { subject, own, now }: { subject: string; own: string | undefined; now: number }): ThreadMessage {

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
 import { checkBirth } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
-import type { AcknowledgedRow, KeyRow, MetaRow, OutboxRow, RecordRow, RefusedRow, SettingRow, SupersededRow } from './rows.ts'
+import type { AcknowledgedRow, KeyRow, MetaRow, OutboxRow, RecordRow, RefusedRow, SeedRow, SettingRow, SupersededRow } from './rows.ts'
 import { browserArea, type SmallStore } from './small-store.ts'
 
 type RecordKey = [entity: string, id: string]
@@ -18,6 +18,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>
   declare readonly actions: Table<ActionRow, string>
   declare readonly settings: Table<SettingRow, string>
+  declare readonly seeds: Table<SeedRow, string>
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
 
@@ -35,6 +36,7 @@ export class SidecardDatabase extends Dexie {
       meta: 'key',
       actions: 'id, at',
       settings: 'key',
+      seeds: 'id',
     })
   }
 }

@@ -15,7 +15,7 @@ export async function joinWorkspace(
   const [own, before] = await Promise.all([getMeta(db, 'workspace'), getMeta(db, 'session')])
   const isMoving = own !== workspace
   if (isMoving && before) return fail('other-workspace')
-  if (isMoving && own !== undefined) await moveRecords(db, { from: own, to: workspace })
+  if (isMoving) await moveRecords(db, workspace)
   await db.transaction('rw', [db.meta, db.outbox], async () => {
     await renumber(db, before?.device !== session.device)
     await setMeta(db, 'device', session.device)

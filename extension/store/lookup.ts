@@ -48,9 +48,8 @@ export async function companiesOf(db: SidecardDatabase, contacts: readonly Store
 }
 
 async function findByKey(db: SidecardDatabase, key: string, entity?: string): Promise<StoredRecord[]> {
-  const from = [key, entity ?? Dexie.minKey, Dexie.minKey]
-  const to = [key, entity ?? Dexie.maxKey, Dexie.maxKey]
-  const keys = await db.keys.where('[key+entity+id]').between(from, to).primaryKeys()
+  const front = entity === undefined ? [key] : [key, entity]
+  const keys = await db.keys.where('[key+entity+id]').between([...front, Dexie.minKey], [...front, Dexie.maxKey]).primaryKeys()
   const rows = await db.records.bulkGet(keys.map(([, name, id]): [string, string] => [name, id]))
   return rows.filter((row) => row !== undefined)
 }

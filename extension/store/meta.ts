@@ -10,7 +10,8 @@ export type Session = {
   readonly deviceName: string
   readonly workspaceName: string
   readonly member: Member
-  readonly signedOut: boolean
+  /** `left`: the person signed out. `refused`: the server no longer takes the device's key, which is asked again at each exchange. */
+  readonly ended: null | 'left' | 'refused'
 }
 
 /** What the last exchange with the server came to. */

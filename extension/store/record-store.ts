@@ -32,6 +32,6 @@ export function recordStore(db: SidecardDatabase): RecordStore {
       return (limit === undefined ? rows : rows.limit(limit)).toArray()
     },
     count: (entity) => all(entity).count(),
-    apply: (changes) => db.transaction('rw', [db.records, db.keys, db.meta], () => mergeChanges(db, changes)),
+    apply: (changes) => db.transaction('rw', [db.records, db.keys, db.meta], async () => mergeChanges(db, changes)),
   }
 }

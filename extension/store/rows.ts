@@ -2,6 +2,7 @@ import type { Fields, Value } from '#shared/fields/value.ts'
 import type { Clock } from '#shared/merge/clock.ts'
 import type { RecordState } from '#shared/merge/merge.ts'
 import type { Rejection } from '#shared/protocol/push.ts'
+import type { Seed } from './derive-id.ts'
 
 /** A record as the device keeps it. */
 export type StoredRecord = RecordState & { readonly entity: string; readonly id: string }
@@ -42,6 +43,9 @@ export type SupersededRow = {
   readonly hlc: Clock
   readonly at: number
 }
+
+/** What an id of this device's own workspace was derived from. */
+export type SeedRow = Seed & { readonly id: string }
 
 export type MetaRow = { readonly key: string; readonly value: unknown }
 export type SettingRow = { readonly key: string; readonly value: unknown }

@@ -1,11 +1,9 @@
 import { elementsOf } from '#shared/fields/element-key.ts'
-import { derivedId } from '#shared/lib/ids.ts'
-import { must } from '#shared/lib/must.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { unpackClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from './database.ts'
+import { conversationSeed, deriveId, messageSeed } from './derive-id.ts'
 import { findReferring } from './lookup.ts'
-import { getMeta } from './meta.ts'
 import type { StoredRecord } from './rows.ts'
 
 /** One entry of a contact's timeline. `message` is a conversation's last one, `snippet` the start of its words when they are here. */
@@ -67,23 +65,12 @@ export async function conversationOf(
   threadId: string,
   messageIds: readonly string[] = [],
 ): Promise<SavedConversation> {
-  const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  const record = await db.records.get(['conversation', await conversationId(workspace, provider, threadId)])
+  const record = await db.records.get(['conversation', await deriveId(db, conversationSeed(provider, threadId))])
   if (!record || isDeleted(record)) return { state: 'not-saved', people: [] }
-  const ids = await Promise.all(messageIds.map((id) => messageRecordId(workspace, provider, id)))
+  const ids = await Promise.all(messageIds.map((id) => deriveId(db, messageSeed(provider, id))))
   const kept = await db.records.bulkGet(ids.map((id): [string, string] => ['message', id]))
   const whole = kept.every((message) => message !== undefined && !isDeleted(message))
   return { state: whole ? 'saved' : 'partly', record, people: elementsOf(record.fields, 'people') }
-}
-
-/** The id that every device gives to a thread of a webmail. */
-export function conversationId(workspace: string, provider: string, threadId: string): Promise<string> {
-  return derivedId(workspace, 'conversation', `${provider}\n${threadId}`)
-}
-
-/** The id that every device gives to a message, by the webmail's own id or, with provider `mail`, by its Message-ID. */
-export function messageRecordId(workspace: string, provider: string, messageId: string): Promise<string> {
-  return derivedId(workspace, 'message', `${provider}\n${messageId}`)
 }
 
 /** When a record was made, as far as its clocks remember: the earliest of them. */

@@ -24,7 +24,7 @@ export async function undo(
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Promise<Result<Undone, UndoFault>> {
   try {
-    const undone = await db.transaction('rw', [...writeTables(db), db.acknowledged], () => takeActionBack(db, actionId, now()))
+    const undone = await db.transaction('rw', [...writeTables(db), db.acknowledged], async () => takeActionBack(db, actionId, now()))
     void certifyBirth(db)
     return typeof undone === 'string' ? fail(undone) : ok(undone)
   } catch (error) {

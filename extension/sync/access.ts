@@ -16,7 +16,7 @@ const MARGIN = 30_000
 
 export type AccessFault = CallFault | 'signed-out'
 
-/** Calls as the signed-in device. A token that is missing, old or refused is renewed once; a refused device key means signed out. */
+/** Calls as the signed-in device. A token that is missing, old or refused is renewed; a refused device key means signed out. */
 export async function callSignedIn<Input extends ZodMiniType, Output extends ZodMiniType>(
   context: SyncContext,
   endpoint: Endpoint<Input, Output>,
@@ -24,7 +24,7 @@ export async function callSignedIn<Input extends ZodMiniType, Output extends Zod
   signal: AbortSignal,
 ): Promise<Result<z.output<Output>, AccessFault>> {
   const session = await getMeta(context.db, 'session')
-  if (!session || session.signedOut) return fail('signed-out')
+  if (!session || session.ended === 'left') return fail('signed-out')
   const kept = await keptToken(context)
   const first = kept ? ok(kept) : await renewToken(context, session, signal)
   if (!first.ok) return first
@@ -39,7 +39,7 @@ export async function callSignedIn<Input extends ZodMiniType, Output extends Zod
 /** The access token for the live socket, or null when there is none to be had now. */
 export async function accessToken(context: SyncContext, signal: AbortSignal): Promise<string | null> {
   const session = await getMeta(context.db, 'session')
-  if (!session || session.signedOut) return null
+  if (!session || session.ended !== null) return null
   const token = await keptToken(context)
   if (token) return token
   const renewed = await renewToken(context, session, signal)
@@ -60,18 +60,26 @@ async function keptToken({ tokens, now }: SyncContext): Promise<string | null> {
 }
 
 async function renewToken(context: SyncContext, session: Session, signal: AbortSignal): Promise<Result<string, AccessFault>> {
-  const { server, device } = session
+  const first = await proveKey(context, session, signal)
+  // A challenge is good for one answer: one that a proxy sent twice is refused the second time. A new one settles it.
+  const renewed = first.ok || first.kind !== 'unauthorised' ? first : await proveKey(context, session, signal)
+  if (!renewed.ok) return renewed.kind === 'unauthorised' ? signedOut(context, session) : renewed
+  if (session.ended !== null) await setMeta(context.db, 'session', { ...session, ended: null })
+  return renewed
+}
+
+async function proveKey(context: SyncContext, { server, device }: Session, signal: AbortSignal): Promise<Result<string, CallFault>> {
   const asked = await call(context, challenge, { device }, { server, signal })
   if (!asked.ok) return asked
   const signature = await signChallenge(context.db, asked.value.challenge)
   const access = await call(context, refresh, { device, challenge: asked.value.challenge, signature }, { server, signal })
-  if (!access.ok) return access.kind === 'unauthorised' ? signedOut(context, session) : access
+  if (!access.ok) return access
   await keepToken(context, access.value)
   return ok(access.value.token)
 }
 
 async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out'>> {
   await forgetToken(context)
-  await setMeta(context.db, 'session', { ...session, signedOut: true })
+  await setMeta(context.db, 'session', { ...session, ended: 'refused' })
   return fail('signed-out')
 }

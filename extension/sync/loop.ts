@@ -27,7 +27,7 @@ const MAX_RESTARTS = 2
 export async function syncOnce(context: SyncContext, signal: AbortSignal): Promise<SyncOutcome> {
   const session = await getMeta(context.db, 'session')
   if (!session) return { ok: false, kind: 'local', retry: false }
-  if (session.signedOut) return { ok: false, kind: 'signed-out', retry: false }
+  if (session.ended === 'left') return { ok: false, kind: 'signed-out', retry: false }
   return asLeader(context, signal, () => exchangeNoted(context, signal))
 }
 

@@ -34,7 +34,7 @@ export async function settle({ db, now }: SyncContext, sent: readonly OutboxRow[
 /** Puts aside a change that no request can carry. */
 export async function refuseTooLarge({ db, now }: SyncContext, change: OutboxRow): Promise<number> {
   const result = { op: change.op, status: 'rejected', code: 'too-large' } as const
-  await db.transaction('rw', settleTables(db), () => settleChanges(db, [{ change, result }], now()))
+  await db.transaction('rw', settleTables(db), async () => settleChanges(db, [{ change, result }], now()))
   return 1
 }
 

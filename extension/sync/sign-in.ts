@@ -59,7 +59,7 @@ export async function startPairing(context: SyncContext, signal: AbortSignal): P
 export async function signOut(context: SyncContext): Promise<void> {
   const session = await getMeta(context.db, 'session')
   await forgetToken(context)
-  if (session) await setMeta(context.db, 'session', { ...session, signedOut: true })
+  if (session) await setMeta(context.db, 'session', { ...session, ended: 'left' })
 }
 
 async function enter(
@@ -68,7 +68,7 @@ async function enter(
   { server, deviceName, sentAt }: { server: string; deviceName: string; sentAt: number },
 ): Promise<Result<Joined, SignInFault>> {
   const { workspace, workspaceName, member, device, access } = joined
-  const session = { server, device, deviceName, workspaceName, member, signedOut: false }
+  const session = { server, device, deviceName, workspaceName, member, ended: null }
   const entered = await joinWorkspace(context.db, { workspace, session })
   if (!entered.ok) return entered
   await keepToken(context, access)

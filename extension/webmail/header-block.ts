@@ -1,11 +1,13 @@
 import { parseAddressList } from '#shared/clip/address-list.ts'
+import type { ViewMessage } from '#shared/clip/mail-view.ts'
 import type { Address } from '#shared/clip/types.ts'
-import { readableText } from './read-body.ts'
+import { findBody, readableText, readBody } from './read-body.ts'
+import type { Page } from './read-view.ts'
 
 /** Most lines from the top in which a visible header block may stand. */
 const MAX_LINES = 400
 
-export type HeaderBlock = { from: Address[]; to: Address[]; cc: Address[]; date: string; subject: string; rest: string }
+type HeaderBlock = { from: Address[]; to: Address[]; cc: Address[]; date: string; subject: string; rest: string }
 
 type Label = 'from' | 'date' | 'to' | 'cc' | 'subject'
 
@@ -23,9 +25,19 @@ const LABELS = new Map<string, Label>(
 
 /**
  * Reads a header that a page shows as labelled lines ("From: …", or a label and its value in two cells), at least two of
- * them with a sender that has an address. What stands in `body` is somebody's text and is not looked at.
+ * them with a sender that has an address. What stands in the body is somebody's text and is not looked at.
  */
-export function readHeaderBlock(root: Element, body: Element | null): HeaderBlock | null {
+export function readHeaderBlock(page: Page, root: Element): { message: ViewMessage; subject: string } | null {
+  const body = findBody(root, page)
+  const block = headerBlockOf(root, body)
+  if (!block) return null
+  const { from, to, cc, date, subject, rest } = block
+  const content = body ? readBody(body, page.adapter) : { text: rest, html: '' }
+  const messageId = `${from[0]?.address ?? ''}#${date}`
+  return { message: { via: 'header-block', confidence: 0.6, messageId, from, to, cc, bcc: [], date, ...content, attachments: [] }, subject }
+}
+
+function headerBlockOf(root: Element, body: Element | null): HeaderBlock | null {
   const lines = linesAbove(root, body)
   const values = new Map<Label, string>()
   let last = 0
@@ -46,7 +58,7 @@ export function readHeaderBlock(root: Element, body: Element | null): HeaderBloc
 function linesAbove(root: Element, body: Element | null): string[] {
   const text = readableText(root)
   const start = body ? text.indexOf(readableText(body).slice(0, 200)) : -1
-  return (start > 0 ? text.slice(0, start) : text).split('\n').slice(0, MAX_LINES)
+  return (start < 0 ? text : text.slice(0, start)).split('\n').slice(0, MAX_LINES)
 }
 
 function labelled(line: string, next: string): { label: Label; value: string; next: boolean } | null {

@@ -1,6 +1,5 @@
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
 import type { Address } from '#shared/clip/types.ts'
-import type { HeaderBlock } from './header-block.ts'
 import { findBody, readBody } from './read-body.ts'
 import { isMe, outsideBodies, readMailboxes, readTexts, type Ground } from './read-rule.ts'
 import { isHostOf, rawAddress, routeParts } from './route.ts'
@@ -10,7 +9,7 @@ import type { Adapter, MailboxField, TextField } from './webmail.ts'
 const MAX_MESSAGES = 200
 
 /** The second rung, for pages whose landmarks miss: kept out of the content script, which must stay small. */
-export type ReadHeaderBlock = (root: Element, body: Element | null) => HeaderBlock | null
+export type ReadHeaderBlock = (page: Page, root: Element) => { message: ViewMessage; subject: string } | null
 
 /**
  * Reads the thread that a webmail page shows. `null` when no adapter fits or no message is open. A page whose address
@@ -48,7 +47,8 @@ export function findAdapter(doc: Document, url: string, adapters: readonly Adapt
   )
 }
 
-type Page = Ground & { readonly adapter: Adapter }
+/** What an adapter is run on. */
+export type Page = Ground & { readonly adapter: Adapter }
 
 function guarded<Value>(doc: Document, url: string, adapters: readonly Adapter[], use: (page: Page) => Value | null): Value | null {
   try {
@@ -70,10 +70,11 @@ function read(page: Page, url: string, readHeaderBlock?: ReadHeaderBlock): MailV
   const missed = new Set<string>()
   const roots = messageRoots(page)
   const found = roots.map((root, index) => readMessage(page, root, index, url, missed)).filter((message) => message !== null)
-  const messages = found.length > 0 || !readHeaderBlock ? found : fromHeaderBlock(page, roots.at(-1) ?? doc.body, readHeaderBlock)
+  const block = found.length > 0 ? null : readHeaderBlock?.(page, roots.at(-1) ?? doc.body)
+  const messages = block ? [block.message] : found
   if (messages.length === 0 && missed.size === 0 && !isOpen(page)) return null
   if (roots.length === 0 && adapter.scope.length > 0) missed.add('scope')
-  const subject = textOf('subject', page, roots.at(-1)) ?? ''
+  const subject = textOf('subject', page, roots.at(-1)) ?? block?.subject ?? ''
   if (adapter.fields.subject && !subject && found.length > 0) missed.add('subject')
   const own = textOf('own', page) ?? ownOf(messages)
   return {
@@ -117,15 +118,6 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
     attachments: readTexts(adapter.fields.attachments, ground).map((name) => ({ name: name.slice(0, 256), type: '' })),
     ...(rawUrl ? { rawUrl } : {}),
   }
-}
-
-function fromHeaderBlock(page: Page, root: Element, readHeaderBlock: ReadHeaderBlock): ViewMessage[] {
-  const body = page.adapter.body ? findBody(root, page) : null
-  const block = readHeaderBlock(root, body)
-  if (!block) return []
-  const { from, to, cc, date, rest } = block
-  const content = body ? readBody(body, page.adapter) : { text: rest, html: '' }
-  return [{ via: 'header-block', confidence: 0.6, messageId: `${from[0]?.address ?? ''}#${date}`, from, to, cc, bcc: [], date, ...content, attachments: [] }]
 }
 
 /** Message roots outside every body (a mail can imitate one), outermost, without drafts, the newest last. */

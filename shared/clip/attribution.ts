@@ -98,13 +98,16 @@ function judge(text: string, quotedNext: boolean): Judgement {
   // A date, then a name and an address: Gmail in many languages, Yandex, Japanese clients.
   const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
   if (dateFirst && address && />? ?:$|>$/.test(text) && (timed || quotedNext) && text.length < 260) return 'strong'
+  // In a language we have no words for: date, address and colon right above quoted text.
+  if (quotedNext && /:$/.test(text) && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120)) return 'strong'
   if (STARTS_WITH_DATE.test(text) && /GMT[+-]\d/.test(text) && text.length < 120) return 'strong'
   return null
 }
 
 /** "reply On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:": some clients lose the break before the attribution. */
 function offsetIn(line: string): number {
-  if (startsLikeOne(stripDashes(line))) return 0
+  const bare = stripDashes(line)
+  if (LEAD.test(bare) || STARTS_WITH_DATE.test(bare)) return 0
   const match = /^(.{1,200}?)(?: |-{2,} ?)On (?:\p{L}{3}, )?(?:\d|\p{L}{3} \d)/u.exec(line)
   return match ? (match[1] ?? '').length : 0
 }
@@ -134,13 +137,24 @@ function nameIn(text: string): string {
   const verb = INSIDE.exec(rest)
   if (verb) rest = rest.slice(verb.index + verb[0].length)
   rest = rest.slice(lastDateEnd(rest))
-  return rest
-    .replace(LEAD, '')
-    .replace(/^[\s,;，:：\-–()）"'“”.日]+/, '')
-    .replace(/^(?:\([^)]*\)|um|à|at|às|om|a las|alle|kl\.?|o|heeft|hat|пользователь|użytkownik|user|keltezéssel|klo|uhr|uur|h|PM|AM|от|from|von|GMT[+-]?[\d:]*|UTC|[+-]\d{4})(?=[\s,"“])[\s,"“]*/iu, '')
+  return dropFillers(rest.replace(LEAD, ''))
     .replace(/[\s,，<("“”':：]+$/, '')
     .replace(/^["“']+/, '')
     .trim()
+}
+
+/** Small words and marks that clients put between the date and the name. */
+const FILLER =
+  /^(?:[\s,;，、:：\-–()）"'“”.日]+|(?:um|à|at|às|om|a las|alle(?: ore)?|kl\.?|o|la|heeft|hat|пользователь|користувач|użytkownik|odesílatel|user|ο χρήστης|keltezéssel|klo|uhr|uur|h|р|г|[ap]\.? ?m|π\.μ|μ\.μ|上午|下午|午前|午後|от|from|von|GMT[+-]?[\d:]*|UTC|[+-]\d{4})(?=[\s,."“、，]))/iu
+
+function dropFillers(text: string): string {
+  let rest = text
+  for (let turn = 0; turn < 8; turn++) {
+    const next = rest.replace(FILLER, '')
+    if (next === rest) break
+    rest = next
+  }
+  return rest
 }
 
 const DATE_PARTS = new RegExp(

@@ -14,6 +14,8 @@ const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noscript', 
 
 /** Cuts HTML into tags and text. Comments, declarations, scripts and styles are left out; entities are decoded. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
+  /** Raw elements that are never closed further down: looked for once, or a page full of them takes for ever. */
+  const unclosed = new Set<string>()
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
@@ -42,7 +44,8 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
     at = end
     if (!token) continue
     if (token.kind === 'open' && !token.selfClosing && RAW.has(token.tag)) {
-      at = rawEnd(html, end, token.tag)
+      if (!unclosed.has(token.tag)) at = rawEnd(html, end, token.tag)
+      if (at === end) unclosed.add(token.tag)
       continue
     }
     yield token

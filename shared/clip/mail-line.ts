@@ -1,4 +1,4 @@
-/** Most lines of one mail that are looked at; what follows is dropped from HTML and counted as history in text. */
+/** Most lines of one mail that are looked at; what follows is dropped. */
 export const MAX_LINES = 50_000
 
 /** One line of a mail body with what its place in the markup says. Plain text has no such marks. */
@@ -20,6 +20,6 @@ export type MailLine = {
 export function textLines(text: string): MailLine[] {
   return text
     .normalize('NFC')
-    .split(/\r\n|\r|\n/)
+    .split(/\r\n|\r|\n/, MAX_LINES)
     .map((line) => ({ text: line, quote: 0, indent: 0, signature: false, rule: false, start: false }))
 }

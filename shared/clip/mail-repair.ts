@@ -71,7 +71,7 @@ function endOfHeaders(raw: string, at: number): number {
 }
 
 function repairHeaders(headers: string, body: string, hint: string): string {
-  const readable = rawHeaders(headers, hint)
+  const readable = unflowed(rawHeaders(headers, hint), body)
   const type = /^content-type\s*:\s*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/im.exec(readable)
   const value = type?.[1] ?? 'text/plain'
   if (!/^\s*text\//i.test(value) && type) return readable
@@ -83,6 +83,15 @@ function repairHeaders(headers: string, body: string, hint: string): string {
   const clean = value.replace(/;?\s*charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '').trimEnd()
   const line = `Content-Type: ${clean.trim()}; charset=${guessed}`
   return type ? readable.slice(0, type.index) + line + readable.slice(type.index + type[0].length) : `${readable}${readable === '' ? '' : '\r\n'}${line}`
+}
+
+/**
+ * RFC 3676 joins flowed lines only within one quote depth; a body that ends a quoted line with a space would have the answer
+ * below pulled into the quote, so such a body is read as fixed lines.
+ */
+function unflowed(headers: string, body: string): string {
+  if (!/format\s*=\s*"?flowed/i.test(headers) || !/^>[^\r\n]* \r?\n[^>\r\n]/m.test(body)) return headers
+  return headers.replace(/;\s*format\s*=\s*"?flowed"?/i, '')
 }
 
 /** A named charset is kept, under the name of what such mail really holds. */

@@ -1,8 +1,10 @@
 import { attributionEndingAt, isBracketEnd, type Attribution } from './attribution.ts'
 import { readHeaderBlock, type HeaderBlock } from './header-block.ts'
+import { isDeviceLine } from './device-line.ts'
 import { foldLine, foldPhrase } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
 import { MARKERS } from './reply-markers.ts'
+import { readTail } from './signature-tail.ts'
 import type { Address, Forwarded } from './types.ts'
 
 /** What each line is: the writer's own, history, a forwarded mail, or the line that introduces one of the two. */
@@ -21,299 +23,321 @@ const FORWARD = phraseSet((row) => row.forward)
 
 /** Tells a mail's own lines from history and forwarded mails. `forwards` says that the subject names it a forward. */
 export function quoteZones(lines: readonly MailLine[], forwards = false): Zones {
-  const reader = new ZoneReader(lines, forwards)
-  reader.read()
-  return reader
+  const depth = lines.map((line) => (isBracketEnd(line.text) ? 0 : quoteDepth(line.text)))
+  const mail: Reading = {
+    lines,
+    depth,
+    folded: lines.map((line, index) => foldLine((depth[index] ?? 0) > 0 ? unquoteLine(line.text) : line.text)),
+    forwards,
+    seenQuote: false,
+    firstOwn: 0,
+    zones: lines.map(() => 'own'),
+    ownLength: new Map(),
+    quotedFrom: null,
+    forwarded: null,
+  }
+  read(mail)
+  return mail
 }
 
-/** One pass over the lines; each rule looks at a bounded window. */
-class ZoneReader implements Zones {
-  zones: Zone[]
-  ownLength = new Map<number, number>()
-  quotedFrom: Address | null = null
-  forwarded: Forwarded | null = null
-  private readonly lines: readonly MailLine[]
-  private readonly depth: number[]
+/** A mail while it is read: one pass over the lines, each rule looks at a bounded window. */
+type Reading = Zones & {
+  readonly lines: readonly MailLine[]
+  readonly depth: readonly number[]
   /** Lines without quote marks, folded for comparing. */
-  private readonly folded: string[]
-  private readonly forwards: boolean
-  private seenQuote = false
-  private firstOwn = 0
+  readonly folded: readonly string[]
+  readonly forwards: boolean
+  seenQuote: boolean
+  /** No line above this one is the writer's own. */
+  firstOwn: number
+}
 
-  constructor(lines: readonly MailLine[], forwards: boolean) {
-    this.lines = lines
-    this.forwards = forwards
-    this.zones = lines.map(() => 'own')
-    this.depth = lines.map((line) => (isBracketEnd(line.text) ? 0 : quoteDepth(line.text)))
-    this.folded = lines.map((line, index) => foldLine((this.depth[index] ?? 0) > 0 ? unquoteLine(line.text) : line.text))
+function read(mail: Reading): void {
+  let at = 0
+  while (at < mail.lines.length) at = step(mail, at)
+}
+
+/** Reads what begins at a line and returns the next line to look at. */
+function step(mail: Reading, at: number): number {
+  const line = mail.lines[at]
+  if (!line) return mail.lines.length
+  if (line.start && !isForwardNear(mail, at)) return takeHistory(mail, at, at)
+  if (line.quote > 0) return takeContainer(mail, at, at)
+  const isQuoted = (mail.depth[at] ?? 0) > 0
+  if (!isQuoted) {
+    const taken = takeMarker(mail, at)
+    if (taken !== null) return taken
   }
+  if (isQuoted) return takeQuoted(mail, at)
+  return at + 1
+}
 
-  read(): void {
-    let at = 0
-    while (at < this.lines.length) at = this.step(at)
-  }
-
-  /** Reads what begins at a line and returns the next line to look at. */
-  private step(at: number): number {
-    const line = this.lines[at]
-    if (!line) return this.lines.length
-    if (line.start && !this.isForwardNear(at)) return this.takeHistory(at, at)
-    if (line.quote > 0) return this.takeContainer(at, at)
-    const isQuoted = (this.depth[at] ?? 0) > 0
-    if (!isQuoted) {
-      const taken = this.takeMarker(at)
-      if (taken !== null) return taken
-    }
-    if (isQuoted) return this.takeQuoted(at)
-    return at + 1
-  }
-
-  /** Header block, separator, forward marker or attribution at a line of the writer's level. */
-  private takeMarker(at: number): number | null {
-    const line = this.lines[at]
-    const phrase = separatorPhrase(this.folded[at] ?? '')
-    if (phrase !== null && FORWARD.has(phrase) && this.confirmsForward(at)) return this.takeForward(at, at + 1, this.forwardEnd(at + 1))
-    if (phrase !== null && ORIGINAL.has(phrase) && this.isSeparator(at)) return this.takeHistory(at, at + 1)
-    const isRule = line?.rule === true || /^[-_=—━─*]{5,}$/.test((this.folded[at] ?? '').replace(/ /g, '')) || /^_{10,}/.test(this.folded[at] ?? '')
-    if (isRule) {
-      const next = this.nextText(at + 1)
-      if (next >= 0 && next - at <= 4 && (this.depth[next] ?? 0) === 0) {
-        const block = this.headerAt(next)
-        if (block) return this.takeHistory(at, next)
-      }
-      return null
-    }
-    if (this.headerAt(at)) return this.takeHistory(at, at)
-    const attribution = this.attributionAt(at)
-    return attribution ? this.takeAttribution(attribution) : null
-  }
-
-  private headerAt(at: number): HeaderBlock | null {
-    return readHeaderBlock(this.folded, at)
-  }
-
-  private attributionAt(at: number): Attribution | null {
-    const next = this.nextText(at + 1)
-    const quotedNext = next >= 0 && next - at <= 4 && this.isQuotedLine(next)
-    const found = attributionEndingAt(this.folded, at, quotedNext)
-    if (!found) return null
-    for (let index = found.start; index < found.end; index++) {
-      if (this.zones[index] !== 'own' || (this.depth[index] ?? 0) > 0) return null
-    }
-    return found.certain || quotedNext ? found : null
-  }
-
-  private isQuotedLine(at: number): boolean {
-    const line = this.lines[at]
-    return line !== undefined && ((this.depth[at] ?? 0) > 0 || line.quote > 0 || line.indent > 0)
-  }
-
-  private takeAttribution(found: Attribution): number {
-    this.quotedFrom ??= found.from
-    this.seenQuote = true
-    const first = this.hasOwnBefore(found.start) || found.offset > 0
-    if (found.offset > 0) this.ownLength.set(found.start, found.offset)
-    this.mark(found.start, found.end, 'quote')
-    const next = this.nextText(found.end)
-    if (next < 0) return this.markRest(found.end)
-    if (this.lines[next]?.quote) return this.takeContainer(next, found.end)
-    if ((this.depth[next] ?? 0) > 0 && next - found.end <= 5) return this.takeRun(found.end)
-    if ((this.lines[next]?.indent ?? 0) > (this.lines[found.start]?.indent ?? 0)) return this.takeIndent(found.end)
-    if (isSupercite(this.lines[next]?.text ?? '')) return this.takeSupercited(next)
-    // Nothing was written above and nothing is marked below: hiding all of it would hide the reply as well.
-    return first ? this.markRest(found.end) : found.end
-  }
-
-  /** A run of ">" lines: history after an attribution, at the start of the text, or when it begins like history itself. */
-  private takeQuoted(at: number): number {
-    const end = this.runEnd(at)
-    const first = this.nextText(at)
-    const begins = first >= 0 ? separatorPhrase(this.folded[first] ?? '') : null
-    if (begins !== null && FORWARD.has(begins)) return this.takeForward(at, first + 1, end)
-    const header = first >= 0 ? this.headerAt(first) : null
-    const attribution = this.attributionWithin(first, end)
-    if (header) this.quotedFrom ??= header.from ?? null
-    if (attribution) this.quotedFrom ??= attribution.from
-    const isHistory = this.seenQuote || header !== null || attribution !== null || !this.hasOwnBefore(at)
-    if (isHistory) {
-      this.seenQuote = true
-      this.mark(at, end, 'quote')
-    }
-    return end
-  }
-
-  private attributionWithin(first: number, end: number): Attribution | null {
-    if (first < 0) return null
-    for (let at = first; at < Math.min(end, first + 5); at++) {
-      const found = attributionEndingAt(this.folded.slice(first, end), at - first, true)
-      if (found && found.start <= 1) return found
+/** Header block, separator, forward marker or attribution at a line of the writer's level. */
+function takeMarker(mail: Reading, at: number): number | null {
+  const line = mail.lines[at]
+  const phrase = separatorPhrase(mail.folded[at] ?? '')
+  if (phrase !== null && FORWARD.has(phrase) && confirmsForward(mail, at)) return takeForward(mail, at, at + 1, forwardEnd(mail, at + 1))
+  if (phrase !== null && ORIGINAL.has(phrase) && isSeparator(mail, at)) return takeHistory(mail, at, at + 1)
+  const isRule = line?.rule === true || /^[-_=—━─*]{5,}$/.test((mail.folded[at] ?? '').replace(/ /g, '')) || /^_{10,}/.test(mail.folded[at] ?? '')
+  if (isRule) {
+    const next = nextText(mail, at + 1)
+    if (next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0) {
+      const block = headerAt(mail, next)
+      if (block) return takeHistory(mail, at, next)
     }
     return null
   }
+  if (headerAt(mail, at)) return takeHistory(mail, at, at)
+  const attribution = attributionAt(mail, at)
+  if (attribution) return takeAttribution(mail, attribution)
+  return endsAtDevice(mail, at) ? markRest(mail, at + 1) : null
+}
 
-  private takeRun(at: number): number {
-    const from = this.nextText(at)
-    const end = this.runEnd(from)
-    this.mark(at, end, 'quote')
-    return end
-  }
+/**
+ * Mail apps on phones put their line below what was written and the quoted mail below that, some without any mark. So text
+ * below such a line is history, unless it is a signature or a postscript.
+ */
+function endsAtDevice(mail: Reading, at: number): boolean {
+  const below = nextText(mail, at + 1)
+  if (below <= at + 1 || (mail.folded[at - 1] ?? '') !== '' || !isDeviceLine(mail.folded[at] ?? '') || !hasOwnBefore(mail, at)) return false
+  if (/^P\.? ?S\b/.test(mail.folded[below] ?? '') || attributionSoon(mail, below)) return false
+  const rest = mail.lines.slice(below, below + 40).map((line) => line.text)
+  return readTail(rest, undefined, { mayBeAll: true }).start > 0
+}
 
-  /** End of a run of quoted lines, over empty lines between them and over what a broken link pushed to the next line. */
-  private runEnd(at: number): number {
-    let end = at + 1
-    for (let index = at + 1; index < this.lines.length; index++) {
-      if ((this.depth[index] ?? 0) > 0) end = index + 1
-      else if ((this.folded[index] ?? '') !== '' && !(index === end && this.isOverflow(index))) break
-      else if ((this.folded[index] ?? '') !== '') end = index + 1
-      else if (index - end >= 2) break
-    }
-    return end
+/** What stands below may be told by its own marks, which say more. */
+function attributionSoon(mail: Reading, at: number): boolean {
+  for (let index = at; index < Math.min(mail.lines.length, at + 6); index++) {
+    if ((mail.depth[index] ?? 0) > 0 || mail.lines[index]?.quote || attributionAt(mail, index) || headerAt(mail, index)) return true
   }
+  return false
+}
 
-  /** The rest of a quoted line that a mail program broke without the ">": the line above ends inside a link or bracket. */
-  private isOverflow(at: number): boolean {
-    if ((this.depth[at + 1] ?? 0) === 0) return false
-    const above = this.lines[at - 1]?.text.slice(-400).trimEnd() ?? ''
-    const line = this.lines[at]?.text.trim() ?? ''
-    // A full line broken in the middle of a sentence goes on in lower case.
-    if (above.length >= 60 && (/^\p{Ll}/u.test(line) || !/[.?!:。？！：]$/.test(above))) return true
-    return /^[(<]?https?:\/\//.test(line) || /[(<]https?:[^)>\s]*$/.test(above.trim())
-  }
+function headerAt(mail: Reading, at: number): HeaderBlock | null {
+  return readHeaderBlock(mail.folded, at)
+}
 
-  private takeIndent(at: number): number {
-    const level = this.lines[this.nextText(at)]?.indent ?? 0
-    let end = at
-    while (end < this.lines.length && ((this.lines[end]?.indent ?? 0) >= level || this.folded[end] === '')) end++
-    this.mark(at, end, 'quote')
-    return end
+function attributionAt(mail: Reading, at: number): Attribution | null {
+  const next = nextText(mail, at + 1)
+  const quotedNext = next >= 0 && next - at <= 4 && isQuotedLine(mail, next)
+  const found = attributionEndingAt(mail.folded, at, quotedNext)
+  if (!found) return null
+  for (let index = found.start; index < found.end; index++) {
+    if (mail.zones[index] !== 'own' || (mail.depth[index] ?? 0) > 0) return null
   }
+  return found.certain || quotedNext ? found : null
+}
 
-  private takeSupercited(at: number): number {
-    let end = at
-    while (end < this.lines.length && (isSupercite(this.lines[end]?.text ?? '') || this.folded[end] === '')) end++
-    this.mark(at, end, 'quote')
-    return end
-  }
+function isQuotedLine(mail: Reading, at: number): boolean {
+  const line = mail.lines[at]
+  return line !== undefined && ((mail.depth[at] ?? 0) > 0 || line.quote > 0 || line.indent > 0)
+}
 
-  /** The container that a client put around history or around a forwarded mail. */
-  private takeContainer(at: number, from: number): number {
-    const id = this.lines[at]?.quote
-    let end = at
-    while (end < this.lines.length && this.lines[end]?.quote === id) end++
-    const top = this.nextText(at)
-    const marker = this.forwardMarker(top, Math.min(end, top + 1))
-    if (marker >= 0) return this.takeForward(from, marker + 1, end)
-    this.seenQuote = true
-    this.mark(from, end, 'quote')
-    this.learnSender(at, end)
-    return end
-  }
+function takeAttribution(mail: Reading, found: Attribution): number {
+  mail.quotedFrom ??= found.from
+  mail.seenQuote = true
+  const first = hasOwnBefore(mail, found.start) || found.offset > 0
+  if (found.offset > 0) mail.ownLength.set(found.start, found.offset)
+  mark(mail, found.start, found.end, 'quote')
+  const next = nextText(mail, found.end)
+  if (next < 0) return markRest(mail, found.end)
+  if (mail.lines[next]?.quote) return takeContainer(mail, next, found.end)
+  if ((mail.depth[next] ?? 0) > 0 && next - found.end <= 5) return takeRun(mail, found.end)
+  if ((mail.lines[next]?.indent ?? 0) > (mail.lines[found.start]?.indent ?? 0)) return takeIndent(mail, found.end)
+  if (isSupercite(mail.lines[next]?.text ?? '')) return takeSupercited(mail, next)
+  // Nothing was written above and nothing is marked below: hiding all of it would hide the reply as well.
+  return first ? markRest(mail, found.end) : found.end
+}
 
-  /** Who wrote the quoted text, from the header block or attribution at its top. */
-  private learnSender(at: number, end: number): void {
-    if (this.quotedFrom) return
-    for (let index = at; index < Math.min(end, at + 8); index++) {
-      const header = this.headerAt(index)
-      const found = header ? null : attributionEndingAt(this.folded.slice(at, end), index - at, true)
-      this.quotedFrom = header?.from ?? found?.from ?? null
-      if (header || found) return
-    }
+/** A run of ">" lines: history after an attribution, at the start of the text, or when it begins like history itself. */
+function takeQuoted(mail: Reading, at: number): number {
+  const end = runEnd(mail, at)
+  const first = nextText(mail, at)
+  const begins = first >= 0 ? separatorPhrase(mail.folded[first] ?? '') : null
+  if (begins !== null && FORWARD.has(begins)) return takeForward(mail, at, first + 1, end)
+  const header = first >= 0 ? headerAt(mail, first) : null
+  const attribution = attributionWithin(mail, first, end)
+  if (header) mail.quotedFrom ??= header.from ?? null
+  if (attribution) mail.quotedFrom ??= attribution.from
+  const isHistory = mail.seenQuote || header !== null || attribution !== null || !hasOwnBefore(mail, at)
+  if (isHistory) {
+    mail.seenQuote = true
+    mark(mail, at, end, 'quote')
   }
+  return end
+}
 
-  /** History from a line to the end. A header block without a word of the writer above it is a forwarded mail. */
-  private takeHistory(from: number, at: number): number {
-    const top = this.nextText(at)
-    const marker = this.forwardMarker(top, top + 1)
-    if (marker >= 0) return this.takeForward(from, marker + 1)
-    const header = top >= 0 ? this.firstHeader(top) : null
-    if (header && (this.forwards || !this.hasOwnBefore(from))) return this.takeForward(from, top)
-    if (header) this.quotedFrom ??= header.from ?? null
-    else if (top >= 0) this.learnSender(top, this.lines.length)
-    return this.markRest(from)
+function attributionWithin(mail: Reading, first: number, end: number): Attribution | null {
+  if (first < 0) return null
+  for (let at = first; at < Math.min(end, first + 5); at++) {
+    const found = attributionEndingAt(mail.folded.slice(first, end), at - first, true)
+    if (found && found.start <= 1) return found
   }
+  return null
+}
 
-  private firstHeader(at: number, announced = false): HeaderBlock | null {
-    for (let index = at; index < Math.min(this.lines.length, at + 3); index++) {
-      const header = readHeaderBlock(this.folded, index, announced)
-      if (header) return header
-    }
-    return null
-  }
+function takeRun(mail: Reading, at: number): number {
+  const from = nextText(mail, at)
+  const end = runEnd(mail, from)
+  mark(mail, at, end, 'quote')
+  return end
+}
 
-  /** A forwarded mail from a line on: its header block, then its text, to the end or the end of its container. */
-  private takeForward(from: number, at: number, stop = this.lines.length): number {
-    const top = this.nextText(at)
-    const header = top >= 0 && top < stop ? this.firstHeader(top, true) : null
-    this.mark(from, stop, 'forward')
-    const body = this.lines.slice(header ? header.end : at, stop).map((line) => line.text)
-    this.forwarded ??= {
-      ...(header?.from ? { from: header.from } : {}),
-      to: header?.to ?? [],
-      ...(header?.date === undefined ? {} : { date: header.date }),
-      ...(header?.subject === undefined ? {} : { subject: header.subject }),
-      text: unquoteText(body),
-    }
-    return stop
+/** End of a run of quoted lines, over empty lines between them and over what a broken link pushed to the next line. */
+function runEnd(mail: Reading, at: number): number {
+  let end = at + 1
+  for (let index = at + 1; index < mail.lines.length; index++) {
+    if ((mail.depth[index] ?? 0) > 0) end = index + 1
+    else if ((mail.folded[index] ?? '') !== '' && !(index === end && isOverflow(mail, index))) break
+    else if ((mail.folded[index] ?? '') !== '') end = index + 1
+    else if (index - end >= 2) break
   }
+  return end
+}
 
-  /** Where a forwarded mail ends: with its run of ">" lines when it is marked that way, else with the text. */
-  private forwardEnd(at: number): number {
-    const next = this.nextText(at)
-    return next >= 0 && (this.depth[next] ?? 0) > 0 ? this.runEnd(next) : this.lines.length
-  }
+/** The rest of a quoted line that a mail program broke without the ">": the line above ends inside a link or bracket. */
+function isOverflow(mail: Reading, at: number): boolean {
+  if ((mail.depth[at + 1] ?? 0) === 0) return false
+  const above = mail.lines[at - 1]?.text.slice(-400).trimEnd() ?? ''
+  const line = mail.lines[at]?.text.trim() ?? ''
+  // A full line broken in the middle of a sentence goes on in lower case.
+  if (above.length >= 60 && (/^\p{Ll}/u.test(line) || !/[.?!:。？！：]$/.test(above))) return true
+  return /^[(<]?https?:\/\//.test(line) || /[(<]https?:[^)>\s]*$/.test(above.trim())
+}
 
-  private forwardMarker(at: number, end: number): number {
-    for (let index = Math.max(0, at); index < Math.min(end, this.lines.length); index++) {
-      const phrase = separatorPhrase(this.folded[index] ?? '')
-      if (phrase !== null && FORWARD.has(phrase)) return index
-    }
-    return -1
-  }
+function takeIndent(mail: Reading, at: number): number {
+  const level = mail.lines[nextText(mail, at)]?.indent ?? 0
+  let end = at
+  while (end < mail.lines.length && ((mail.lines[end]?.indent ?? 0) >= level || mail.folded[end] === '')) end++
+  mark(mail, at, end, 'quote')
+  return end
+}
 
-  private isForwardNear(at: number): boolean {
-    return this.forwardMarker(at - 2, at) >= 0
-  }
+function takeSupercited(mail: Reading, at: number): number {
+  let end = at
+  while (end < mail.lines.length && (isSupercite(mail.lines[end]?.text ?? '') || mail.folded[end] === '')) end++
+  mark(mail, at, end, 'quote')
+  return end
+}
 
-  /** A forward marker counts with dashes or a colon, or when a header block follows. */
-  private confirmsForward(at: number): boolean {
-    const line = this.folded[at] ?? ''
-    const next = this.nextText(at + 1)
-    return /^[-_=]{2,}|[-_=]{2,}$|:$/.test(line) || (next >= 0 && this.firstHeader(next) !== null)
-  }
+/** The container that a client put around history or around a forwarded mail. */
+function takeContainer(mail: Reading, at: number, from: number): number {
+  const id = mail.lines[at]?.quote
+  let end = at
+  while (end < mail.lines.length && mail.lines[end]?.quote === id) end++
+  const top = nextText(mail, at)
+  const marker = forwardMarker(mail, top, Math.min(end, top + 1))
+  if (marker >= 0) return takeForward(mail, from, marker + 1, end)
+  mail.seenQuote = true
+  mark(mail, from, end, 'quote')
+  learnSender(mail, at, end)
+  return end
+}
 
-  private isSeparator(at: number): boolean {
-    const raw = this.lines[at]?.text ?? ''
-    if (/[-_=*—]{2,}/.test(raw)) return true
-    const next = this.nextText(at + 1)
-    return next >= 0 && (this.isQuotedLine(next) || this.firstHeader(next) !== null)
+/** Who wrote the quoted text, from the header block or attribution at its top. */
+function learnSender(mail: Reading, at: number, end: number): void {
+  if (mail.quotedFrom) return
+  for (let index = at; index < Math.min(end, at + 8); index++) {
+    const header = headerAt(mail, index)
+    const found = header ? null : attributionEndingAt(mail.folded.slice(at, end), index - at, true)
+    mail.quotedFrom = header?.from ?? found?.from ?? null
+    if (header || found) return
   }
+}
 
-  /** Keeps its place between calls, so that a mail of many short runs is read in linear time. */
-  private hasOwnBefore(at: number): boolean {
-    while (this.firstOwn < at && !this.isOwn(this.firstOwn)) this.firstOwn++
-    return this.firstOwn < at
-  }
+/** History from a line to the end. A header block without a word of the writer above it is a forwarded mail. */
+function takeHistory(mail: Reading, from: number, at: number): number {
+  const top = nextText(mail, at)
+  const marker = forwardMarker(mail, top, top + 1)
+  if (marker >= 0) return takeForward(mail, from, marker + 1)
+  const header = top >= 0 ? firstHeader(mail, top) : null
+  if (header && (mail.forwards || !hasOwnBefore(mail, from))) return takeForward(mail, from, top)
+  if (header) mail.quotedFrom ??= header.from ?? null
+  else if (top >= 0) learnSender(mail, top, mail.lines.length)
+  return markRest(mail, from)
+}
 
-  private isOwn(at: number): boolean {
-    return this.zones[at] === 'own' && (this.folded[at] ?? '') !== '' && !this.lines[at]?.rule
+function firstHeader(mail: Reading, at: number, announced = false): HeaderBlock | null {
+  for (let index = at; index < Math.min(mail.lines.length, at + 3); index++) {
+    const header = readHeaderBlock(mail.folded, index, announced)
+    if (header) return header
   }
+  return null
+}
 
-  private nextText(at: number): number {
-    for (let index = at; index < this.lines.length; index++) {
-      if ((this.folded[index] ?? '') !== '') return index
-      if (index - at > 30) break
-    }
-    return -1
+/** A forwarded mail from a line on: its header block, then its text, to the end or the end of its container. */
+function takeForward(mail: Reading, from: number, at: number, stop = mail.lines.length): number {
+  const top = nextText(mail, at)
+  const header = top >= 0 && top < stop ? firstHeader(mail, top, true) : null
+  mark(mail, from, stop, 'forward')
+  const body = mail.lines.slice(header ? header.end : at, stop).map((line) => line.text)
+  mail.forwarded ??= {
+    ...(header?.from ? { from: header.from } : {}),
+    to: header?.to ?? [],
+    ...(header?.date === undefined ? {} : { date: header.date }),
+    ...(header?.subject === undefined ? {} : { subject: header.subject }),
+    text: unquoteText(body),
   }
+  return stop
+}
 
-  private mark(from: number, to: number, zone: Zone): void {
-    for (let index = from; index < to; index++) this.zones[index] = zone
-  }
+/** Where a forwarded mail ends: with its run of ">" lines when it is marked that way, else with the text. */
+function forwardEnd(mail: Reading, at: number): number {
+  const next = nextText(mail, at)
+  return next >= 0 && (mail.depth[next] ?? 0) > 0 ? runEnd(mail, next) : mail.lines.length
+}
 
-  private markRest(from: number): number {
-    this.mark(from, this.lines.length, 'quote')
-    return this.lines.length
+function forwardMarker(mail: Reading, at: number, end: number): number {
+  for (let index = Math.max(0, at); index < Math.min(end, mail.lines.length); index++) {
+    const phrase = separatorPhrase(mail.folded[index] ?? '')
+    if (phrase !== null && FORWARD.has(phrase)) return index
   }
+  return -1
+}
+
+function isForwardNear(mail: Reading, at: number): boolean {
+  return forwardMarker(mail, at - 2, at) >= 0
+}
+
+/** A forward marker counts with dashes or a colon, or when a header block follows. */
+function confirmsForward(mail: Reading, at: number): boolean {
+  const line = mail.folded[at] ?? ''
+  const next = nextText(mail, at + 1)
+  return /^[-_=]{2,}|[-_=]{2,}$|:$/.test(line) || (next >= 0 && firstHeader(mail, next) !== null)
+}
+
+function isSeparator(mail: Reading, at: number): boolean {
+  const raw = mail.lines[at]?.text ?? ''
+  if (/[-_=*—]{2,}/.test(raw)) return true
+  const next = nextText(mail, at + 1)
+  return next >= 0 && (isQuotedLine(mail, next) || firstHeader(mail, next) !== null)
+}
+
+/** Keeps its place between calls, so that a mail of many short runs is read in linear time. */
+function hasOwnBefore(mail: Reading, at: number): boolean {
+  while (mail.firstOwn < at && !isOwn(mail, mail.firstOwn)) mail.firstOwn++
+  return mail.firstOwn < at
+}
+
+function isOwn(mail: Reading, at: number): boolean {
+  return mail.zones[at] === 'own' && (mail.folded[at] ?? '') !== '' && !mail.lines[at]?.rule
+}
+
+function nextText(mail: Reading, at: number): number {
+  for (let index = at; index < mail.lines.length; index++) {
+    if ((mail.folded[index] ?? '') !== '') return index
+    if (index - at > 30) break
+  }
+  return -1
+}
+
+function mark(mail: Reading, from: number, to: number, zone: Zone): void {
+  for (let index = from; index < to; index++) mail.zones[index] = zone
+}
+
+function markRest(mail: Reading, from: number): number {
+  mark(mail, from, mail.lines.length, 'quote')
+  return mail.lines.length
 }
 
 /** Number of ">" marks before a line; ">>> link <<<" is decoration. */

@@ -1,4 +1,5 @@
 import { findAddress } from './address-list.ts'
+import { isDeviceLine } from './device-line.ts'
 import { foldLine, foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
 import type { Address } from './types.ts'
@@ -14,7 +15,6 @@ const MAX_LINE = 110
 
 const SIGN_OFFS = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
 const LONGEST_SIGN_OFF = 48
-const DEVICE = MARKERS.flatMap((row) => row.device.map(foldPhrase))
 
 type Kind = 'blank' | 'delimiter' | 'sign-off' | 'thanks' | 'name' | 'name-like' | 'signed' | 'contact' | 'role' | 'device' | 'noise' | 'short' | 'prose' | 'item'
 
@@ -33,9 +33,10 @@ export function readTail(
   const first = folded.findIndex((line) => line !== '')
   const floor = mayBeAll ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, floor)
-  if (kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter') && !mayBeAll) return listTail(kinds, folded, kinds.length, end)
-  const start = Math.min(startOfMarked(marked, floor), startOfTail(folded, kinds, floor, end))
-  return listTail(kinds, folded, start, end)
+  if (kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter') && !mayBeAll) return listTail(kinds, kinds.length, end)
+  let start = Math.min(startOfMarked(marked, floor), startOfTail(folded, kinds, floor, end))
+  while (start - 1 >= floor && kinds[start - 1] === 'delimiter') start--
+  return listTail(kinds, start, end)
 }
 
 /** Disclaimers and app lines below the signature do not count against it. */
@@ -99,8 +100,16 @@ function opens(kind: Kind, kinds: readonly Kind[], at: number, score: number, na
   if (kind === 'thanks') return kinds[at - 1] !== 'prose' || kinds[at + 1] !== 'blank'
   if (kind === 'sign-off') return true
   if (kind === 'contact' || kind === 'role') return !named && score >= 2.5 && afterBreak
-  if (kind === 'name-like') return !named && (score >= 2.5 || afterBreak)
+  if (kind === 'name-like') return afterBreak && (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
   return true
+}
+
+function nextKind(kinds: readonly Kind[], at: number): Kind | undefined {
+  return kinds.slice(at + 1, at + 6).find((kind) => kind !== 'blank')
+}
+
+function isSignOffKind(kind: Kind | undefined): boolean {
+  return kind === 'sign-off' || kind === 'thanks'
 }
 
 /** RFC 3676: a line of two dashes begins the signature, whatever follows, when not too much does. */
@@ -116,7 +125,7 @@ function delimiterStart(folded: readonly string[], kinds: readonly Kind[], floor
   return found
 }
 
-function listTail(kinds: readonly Kind[], folded: readonly string[], start: number, end: number): Tail {
+function listTail(kinds: readonly Kind[], start: number, end: number): Tail {
   const tail: Tail = { start: Math.min(start, kinds.length), signature: [], valediction: [], device: [], noise: [] }
   kinds.forEach((kind, at) => {
     if (kind === 'blank') return
@@ -128,7 +137,6 @@ function listTail(kinds: readonly Kind[], folded: readonly string[], start: numb
     } else if (kind === 'device' && at >= lastText(kinds)) tail.signature.push(at)
   })
   if (tail.signature.length > 0) tail.start = Math.min(tail.start, tail.signature[0] ?? tail.start)
-  void folded
   return tail
 }
 
@@ -145,7 +153,7 @@ function kindOf(line: string, raw: string, tokens: ReadonlySet<string>): Kind {
   if (isDisclaimer(line, raw)) return 'noise'
   if (isSignOff(line, tokens)) return isThanks(line) ? 'thanks' : 'sign-off'
   if (isSigned(line, tokens)) return 'signed'
-  if (isItem(line)) return 'item'
+  if (isItem(line) && !LABEL.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isContactLine(line)) return 'contact'
   if (isNameLine(line, tokens)) return 'name'
@@ -157,28 +165,6 @@ function kindOf(line: string, raw: string, tokens: ReadonlySet<string>): Kind {
 function isDelimiter(line: string): boolean {
   const plain = line.replace(/\s/g, '')
   return plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain) || plain === 'ᐧ' || plain === '—'
-}
-
-/** "Sent from my iPhone" and its kin, as a line of its own. */
-export function isDeviceLine(line: string): boolean {
-  if (line.length > 130) return false
-  const bare = foldPhrase(line.replace(/^[-–—>\s<(]+/, ''))
-  if (!DEVICE.some((phrase) => bare.startsWith(phrase))) return isDeviceEnd(bare)
-  // A sentence goes on after its first stop; an app line does not.
-  return !/[.!?。！？,，] *\S.{25}/u.test(bare) && deviceIsNamed(bare)
-}
-
-/** Languages that put the verb last. */
-function isDeviceEnd(bare: string): boolean {
-  return bare.length < 60 && /(から送信|を入手|에서보냄|에서보냈습니다|傳送|传送|发送|寄出|寄送|送出|定制|gesendet|gönderildi|küldve)(?:されました)?[.。!！]?$/.test(bare) && DEVICE_NAME.test(bare)
-}
-
-const DEVICE_NAME = /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|mÃ³vil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
-
-/** After "Sent from" comes a thing that sends mail: a device, an app, or what its owner calls it. */
-function deviceIsNamed(bare: string): boolean {
-  if (/^(?:sent|posted|typed) (?:from|via|using|with|on) (?:my|a|an|the)\b/.test(bare) || /^sent (?:wirelessly|from [A-Z]?\w+(?:<|$))/.test(bare)) return bare.length < 110
-  return DEVICE_NAME.test(bare) || /https?:/.test(bare)
 }
 
 function isDisclaimer(line: string, raw: string): boolean {

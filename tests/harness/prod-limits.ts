@@ -58,9 +58,22 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
     return results
   }
 
+  const counted = <Value>(value: Value): Value => {
+    seen.fetches += 1
+    return value
+  }
+  const room = (name: string) => {
+    const stub = env.ROOM.getByName(name)
+    return {
+      poke: (head: number) => counted(stub.poke(head)),
+      fetch: (url: string, init?: RequestInit) => counted(stub.fetch(url, init)),
+    }
+  }
+
   const database = { prepare, batch, exec: forbidden, withSession: forbidden, dump: forbidden } as unknown as D1Database
   const failAt = (call: number, at: Moment, text: string) => void faults.set(calls + call, { at, text })
-  return { env: { ...env, DB: database }, seen, failAt, failNext: (at, text) => failAt(0, at, text) }
+  const rooms = { getByName: room } as unknown as Env['ROOM']
+  return { env: { ...env, DB: database, ROOM: rooms }, seen, failAt, failNext: (at, text) => failAt(0, at, text) }
 }
 
 function checkBind(seen: Seen, param: unknown) {

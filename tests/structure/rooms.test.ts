@@ -25,6 +25,7 @@ describe('The checks find', () => {
     ['extension/store/a.ts', "import { x } from '../entrypoints/background.ts'"],
     ['extension/novelty/a.ts', ''],
     ['worker/novelty/a.ts', ''],
+    ['extension/ui/novelty/a.ts', ''],
   ])('a forbidden import in %s', (path, text) => {
     expect(findForbiddenImports([{ path, text }])).toHaveLength(1)
   })

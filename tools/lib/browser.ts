@@ -36,7 +36,7 @@ export async function openBrowser({
   signal.addEventListener('abort', () => void child.kill('SIGTERM'), { once: true })
   const call = connect(child.stdio[3] as Writable, child.stdio[4] as Readable, closed)
   await call('Extensions.loadUnpacked', { path: extensionDir })
-  return { open: async (url) => void (await call('Target.createTarget', { url })), closed }
+  return { open: (url) => call('Target.createTarget', { url }), closed }
 }
 
 const flags = [

@@ -49,18 +49,16 @@ export async function startServer({
   signal.throwIfAborted()
   // workerd picks another port in silence when this one is taken.
   if (!(await portIsFree(port))) throw new PortInUse(port)
-  mkdirSync(dataDir, { recursive: true })
+  const storage = storageIn(dataDir)
+  const [script] = await Promise.all([bundleWorker(entry), migrateFirst(storage, migrations)])
   const runtime = new Miniflare(
     convertV4MiniflareOptions({
-      ...quiet,
+      ...storage,
       host: '127.0.0.1',
       port,
-      resourcePersistencePath: resolve(dataDir, 'v3'),
-      modules: [{ type: 'ESModule', path: 'index.js', contents: await bundleWorker(entry) }],
-      compatibilityDate: '2026-08-01',
+      modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
       compatibilityFlags: ['nodejs_compat'],
       bindings: { SETUP_CODE: setupCode },
-      d1Databases: { DB: 'sidecard' },
       r2Buckets: { BLOBS: 'sidecard' },
       durableObjects: { ROOM: { className: 'Room', useSQLite: true } },
     }),
@@ -70,7 +68,6 @@ export async function startServer({
   try {
     await runtime.ready
     const db = await runtime.getD1Database('DB')
-    await migrate(db, migrations)
     return {
       url: `http://127.0.0.1:${port}`,
       hasOwner: async () => (await db.prepare('SELECT 1 AS found FROM members LIMIT 1').first()) !== null,
@@ -87,8 +84,31 @@ export async function startServer({
   }
 }
 
-// Nothing here may ask the network: neither the request's geography nor usage figures.
-const quiet = { cf: false, telemetry: { enabled: false }, log: new Log(LogLevel.WARN) } as const
+/** What every runtime over this data has; it asks the network for nothing, neither geography nor usage figures. */
+function storageIn(dataDir: string) {
+  mkdirSync(dataDir, { recursive: true })
+  return {
+    cf: false,
+    telemetry: { enabled: false },
+    log: new Log(LogLevel.WARN),
+    compatibilityDate: '2026-08-01',
+    resourcePersistencePath: resolve(dataDir, 'v3'),
+    d1Databases: { DB: 'sidecard' },
+  } as const
+}
+
+/** A runtime listens as soon as it runs, so the database is made ready by one that nobody can reach yet. */
+async function migrateFirst(storage: ReturnType<typeof storageIn>, migrations: string) {
+  const script = 'export default { fetch: () => new Response() }'
+  const runtime = new Miniflare(
+    convertV4MiniflareOptions({ ...storage, modules: [{ type: 'ESModule', path: 'index.js', contents: script }] }),
+  )
+  try {
+    await migrate(await runtime.getD1Database('DB'), migrations)
+  } finally {
+    await runtime.dispose()
+  }
+}
 
 function once(run: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined

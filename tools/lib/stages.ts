@@ -16,7 +16,7 @@ export type Stage = {
   readonly name: string
   /** Part of `npm run check`. */
   readonly quick: boolean
-  run(signal: AbortSignal): Promise<StageResult>
+  readonly run: (signal: AbortSignal) => Promise<StageResult>
 }
 
 /** Everything `npm test` runs, in order: the cheapest answer first, one heavy stage at a time. */

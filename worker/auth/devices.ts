@@ -45,7 +45,10 @@ export async function refreshAccess(
   return session?.rows.length === 1 ? ok(token.access) : fail('unauthorised')
 }
 
-async function isSigned(key: PublicKey, { challenge, signature }: { challenge: string; signature: string }): Promise<boolean> {
+async function isSigned(
+  key: PublicKey,
+  { challenge, signature }: { challenge: string; signature: string },
+): Promise<boolean> {
   const bytes = base64urlToBytes(signature)
   const publicKey = await importKey(key)
   if (bytes === null || publicKey === null) return false
@@ -65,7 +68,11 @@ export async function importKey(key: PublicKey): Promise<CryptoKey | null> {
 export type JoiningDevice = { readonly id: string; readonly name: string; readonly key: string }
 
 /** Gives a new device its id; refuses one whose key cannot be used later. */
-export async function admitDevice(device: NewDevice, now: number, random: RandomBytes): Promise<Result<JoiningDevice, 'bad-request'>> {
+export async function admitDevice(
+  device: NewDevice,
+  now: number,
+  random: RandomBytes,
+): Promise<Result<JoiningDevice, 'bad-request'>> {
   if ((await importKey(device.key)) === null) return fail('bad-request', 'device.key')
   const { kty, crv, x, y } = device.key
   return ok({ id: newId(now, random), name: device.name, key: JSON.stringify({ kty, crv, x, y }) })

@@ -6,13 +6,23 @@ import { type JoiningDevice, openFirstSession } from './devices.ts'
 import { newSecret } from './digest.ts'
 import { newToken } from './tokens.ts'
 
-export type Founding = { readonly workspace: string; readonly workspaceName: string; readonly memberName: string; readonly device: JoiningDevice }
+export type Founding = {
+  readonly workspace: string
+  readonly workspaceName: string
+  readonly memberName: string
+  readonly device: JoiningDevice
+}
 
 /**
  * Makes the first person of an empty server its owner. Each statement rests on the one before, and the first on there being no
  * member at all: of any number at once, one makes a workspace and the others nothing.
  */
-export async function foundWorkspace(port: SqlPort, founding: Founding, now: number, random: RandomBytes): Promise<Result<Joined, 'already-set-up'>> {
+export async function foundWorkspace(
+  port: SqlPort,
+  founding: Founding,
+  now: number,
+  random: RandomBytes,
+): Promise<Result<Joined, 'already-set-up'>> {
   const { workspace, workspaceName, memberName, device } = founding
   const member = newId(now, random)
   const token = await newToken(now, random)
@@ -23,7 +33,13 @@ export async function foundWorkspace(port: SqlPort, founding: Founding, now: num
     openFirstSession(device.id, token.digest, token.access.expiresAt),
   ])
   if (session?.rows.length !== 1) return fail('already-set-up')
-  return ok({ workspace, workspaceName, member: { id: member, name: memberName, role: 'owner' }, device: device.id, access: token.access })
+  return ok({
+    workspace,
+    workspaceName,
+    member: { id: member, name: memberName, role: 'owner' },
+    device: device.id,
+    access: token.access,
+  })
 }
 
 const ADD_OWNER = `

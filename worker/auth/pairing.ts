@@ -15,7 +15,12 @@ const CODE_LENGTH = 8
 const CODE_LIFE = 5 * 60_000
 
 /** A code that lets one more device of the same member in. It dies with the device that asked for it. */
-export async function startPairing(db: WorkspaceDb, principal: Principal, now: number, random: RandomBytes): Promise<{ code: string; expiresAt: number }> {
+export async function startPairing(
+  db: WorkspaceDb,
+  principal: Principal,
+  now: number,
+  random: RandomBytes,
+): Promise<{ code: string; expiresAt: number }> {
   const code = newCode(CODE_LENGTH, random)
   const expiresAt = now + CODE_LIFE
   await db.batch([statement(START_PAIRING, await digestOf(code), principal.member, principal.device, expiresAt)])

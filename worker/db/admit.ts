@@ -23,7 +23,12 @@ const opSchema = z.object({ op: changeSchema.shape.op })
  */
 export function admitChange(raw: unknown, member: string): Admitted | Refused {
   const op = opSchema.safeParse(raw)
-  const refuse = (code: Rejection, key?: string): Refused => ({ ok: false, op: op.success ? op.data.op : '', code, ...(key !== undefined && { key }) })
+  const refuse = (code: Rejection, key?: string): Refused => ({
+    ok: false,
+    op: op.success ? op.data.op : '',
+    code,
+    ...(key !== undefined && { key }),
+  })
   const head = headSchema.safeParse(raw)
   if (!head.success) return refuse('bad-shape')
   const entity = findEntity(head.data.entity)
@@ -44,7 +49,10 @@ function toPushChange(head: z.infer<typeof headSchema>, entity: Entity, patch: F
 }
 
 function isWellFormed(patch: Fields): boolean {
-  return Object.entries(patch).every(([key, value]) => key.isWellFormed() && [value].flat().every((item) => typeof item !== 'string' || item.isWellFormed()))
+  return Object.entries(patch).every(
+    ([key, value]) =>
+      key.isWellFormed() && [value].flat().every((item) => typeof item !== 'string' || item.isWellFormed()),
+  )
 }
 
 /**

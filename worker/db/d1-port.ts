@@ -6,7 +6,10 @@ export function d1Port(database: D1Database): SqlPort {
     batch: async (statements) => {
       const prepared = statements.map(({ sql, params }) => database.prepare(sql).bind(...params))
       const results = await database.batch<SqlRow>(prepared)
-      return results.map(({ results: rows, meta }) => ({ rows, meta: { rowsRead: meta.rows_read, rowsWritten: meta.rows_written } }))
+      return results.map(({ results: rows, meta }) => ({
+        rows,
+        meta: { rowsRead: meta.rows_read, rowsWritten: meta.rows_written },
+      }))
     },
   }
 }

@@ -7,7 +7,10 @@ export type SqlStatement = { readonly sql: string; readonly params: readonly Sql
 export type SqlRow = { readonly [column: string]: SqlValue }
 
 /** Rows in the statement's order, and what it cost. A driver that cannot meter reads reports 0. */
-export type SqlResult = { readonly rows: readonly SqlRow[]; readonly meta: { readonly rowsRead: number; readonly rowsWritten: number } }
+export type SqlResult = {
+  readonly rows: readonly SqlRow[]
+  readonly meta: { readonly rowsRead: number; readonly rowsWritten: number }
+}
 
 /**
  * The database as the server sees it. A batch is one transaction: all of it happens, or none. There is no other

@@ -6,16 +6,29 @@ import type { SqlRow } from './port.ts'
 import { statement, type WorkspaceDb } from './scoped.ts'
 
 /** `scopes` are those the caller may read; `limit` is the most rows to answer. */
-export type PullQuestion = { readonly cursor: Position; readonly seen: Position; readonly scopes: readonly string[]; readonly limit: number }
+export type PullQuestion = {
+  readonly cursor: Position
+  readonly seen: Position
+  readonly scopes: readonly string[]
+  readonly limit: number
+}
 
-export type PullPage = { readonly changes: readonly LoggedChange[]; readonly cursor: Position; readonly head: Position; readonly more: boolean }
+export type PullPage = {
+  readonly changes: readonly LoggedChange[]
+  readonly cursor: Position
+  readonly head: Position
+  readonly more: boolean
+}
 
 /**
  * The log after the cursor, as far as the scopes reach. Both positions are held against the log in the same batch: a restored
  * database has other marks there, or ends before. A page ends at the row limit, at the byte limit, or after a bounded look at
  * rows that are not the caller's.
  */
-export async function pullChanges(db: WorkspaceDb, { cursor, seen, scopes, limit }: PullQuestion): Promise<Result<PullPage, 'history-changed'>> {
+export async function pullChanges(
+  db: WorkspaceDb,
+  { cursor, seen, scopes, limit }: PullQuestion,
+): Promise<Result<PullPage, 'history-changed'>> {
   const results = await db.batch([
     statement(POSITIONS, cursor.seq, seen.seq, cursor.seq + MAX_PULL_SCAN),
     statement(PAGE, cursor.seq, cursor.seq + MAX_PULL_SCAN, JSON.stringify(scopes), limit, MAX_PULL_BYTES),
@@ -24,7 +37,11 @@ export async function pullChanges(db: WorkspaceDb, { cursor, seen, scopes, limit
   if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
   const rows = must(results[1], 'page').rows
   const head = { seq: Number(place.head_seq), mark: String(place.head_mark) }
-  const next = isCut(rows, limit) ? lastOf(rows) : place.scan_mark === null ? head : { seq: cursor.seq + MAX_PULL_SCAN, mark: String(place.scan_mark) }
+  const next = isCut(rows, limit)
+    ? lastOf(rows)
+    : place.scan_mark === null
+      ? head
+      : { seq: cursor.seq + MAX_PULL_SCAN, mark: String(place.scan_mark) }
   return ok({ changes: rows.map(toLoggedChange), cursor: next, head, more: next.seq < head.seq })
 }
 

@@ -20,7 +20,13 @@ export type PushStamp = { readonly actor: string; readonly device: string; reado
 
 /** What became of one change: its place in the log, or why the record did not take it. */
 export type PushOutcome =
-  | { readonly refused: null; readonly seq: number; readonly hlc: string; readonly isNew: boolean; readonly lost: readonly string[] }
+  | {
+      readonly refused: null
+      readonly seq: number
+      readonly hlc: string
+      readonly isNew: boolean
+      readonly lost: readonly string[]
+    }
   | { readonly refused: 'not-allowed' | 'too-large' }
 
 /**
@@ -43,7 +49,7 @@ export async function pushChanges(
   const rows = must(results[3], 'answers').rows
   const first = must(rows[0], 'workspace')
   return {
-    outcomes: rows.map(toOutcome),
+    outcomes: rows.filter((row) => row.key !== null).map(toOutcome),
     head: { seq: Number(first.head_seq), mark: String(first.head_mark) },
     rowsWritten: results.reduce((total, result) => total + result.meta.rowsWritten, 0),
   }
@@ -51,7 +57,13 @@ export async function pushChanges(
 
 function toOutcome(row: SqlRow): PushOutcome {
   if (row.seq === null) return { refused: row.is_full === 1 ? 'too-large' : 'not-allowed' }
-  return { refused: null, seq: Number(row.seq), hlc: String(row.hlc), isNew: row.is_new === 1, lost: JSON.parse(String(row.lost)) as string[] }
+  return {
+    refused: null,
+    seq: Number(row.seq),
+    hlc: String(row.hlc),
+    isNew: row.is_new === 1,
+    lost: JSON.parse(String(row.lost)) as string[],
+  }
 }
 
 /**
@@ -105,11 +117,11 @@ SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), head_mark 
 WHERE ws = ?1 AND EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.seq > workspace.head_seq)`
 
 /**
- * One row per operation sent, in order. A field is lost when the record holds a higher clock of another device: the last five
+ * One row per operation sent, in order; one row with the head alone when none was. A field is lost when the record holds a higher clock of another device: the last five
  * characters of a clock are its device. An operation of another member is nobody's business here.
  */
 export const ANSWER = `
-SELECT c.seq, c.hlc, c.mark = ?4 AS is_new, w.head_seq, w.head_mark,
+SELECT e.key, c.seq, c.hlc, c.mark = ?4 AS is_new, w.head_seq, w.head_mark,
   (
     SELECT json_group_array(f.key)
     FROM json_each(c.patch) AS f
@@ -117,8 +129,8 @@ SELECT c.seq, c.hlc, c.mark = ?4 AS is_new, w.head_seq, w.head_mark,
       AND substr(r.clocks ->> ('$."' || f.key || '"'), 12) <> substr(c.hlc, 12)
   ) AS lost,
   octet_length(r.doc) + octet_length(r.clocks) > ${MAX_RECORD_BYTES} AS is_full
-FROM json_each(?2) AS e
-CROSS JOIN workspace AS w
+FROM workspace AS w
+LEFT JOIN json_each(?2) AS e ON true
 LEFT JOIN changes AS c ON c.ws = ?1 AND c.op = e.value ->> 0 AND c.actor = ?3
 LEFT JOIN records AS r ON r.ws = ?1 AND r.entity = e.value ->> 1 AND r.id = e.value ->> 2
 WHERE w.ws = ?1

@@ -11,7 +11,7 @@ export type WorkspaceDb = {
 }
 
 export function openWorkspace(port: SqlPort, id: string): WorkspaceDb {
-  return { id, batch: (statements) => port.batch(statements.map((statement) => bindWorkspace(statement, id))) }
+  return { id, batch: (statements) => port.batch(statements.map((one) => bindWorkspace(one, id))) }
 }
 
 /** A statement for `WorkspaceDb.batch`. */

@@ -52,7 +52,10 @@ export function createView(entity: Entity): string {
   const columns = Object.entries(entity.fields).flatMap(([name, field]) => columnsOf(name, field))
   const names = [...OWN_COLUMNS, ...columns.map(([column]) => column)]
   assert(names.length <= MAX_COLUMNS, `${entity.name} has at most ${MAX_COLUMNS} columns`)
-  assert(new Set(names.map((name) => name.toLowerCase())).size === names.length, `${entity.name} has columns of different names`)
+  assert(
+    new Set(names.map((name) => name.toLowerCase())).size === names.length,
+    `${entity.name} has columns of different names`,
+  )
   const lines = [...OWN_COLUMNS, ...columns.map(([column, expression]) => `${expression} AS "${column}"`)]
   return `CREATE VIEW ${viewName(entity)} AS\nSELECT\n  ${lines.join(',\n  ')}\nFROM records\nWHERE entity = '${entity.name}'`
 }
@@ -62,7 +65,7 @@ export function migrateViews(entities: readonly Entity[], stored: ReadonlyMap<st
   const wanted = new Map(entities.map((entity) => [viewName(entity), createView(entity)]))
   const stale = [...stored].filter(([name, sql]) => wanted.get(name) !== sql).map(([name]) => `DROP VIEW ${name}`)
   const missing = [...wanted].filter(([name, sql]) => stored.get(name) !== sql).map(([, sql]) => sql)
-  return [...stale, ...missing].map((statement) => `${statement};\n`).join('--> statement-breakpoint\n')
+  return [...stale, ...missing].map((sql) => `${sql};\n`).join('--> statement-breakpoint\n')
 }
 
 function columnsOf(name: string, field: Field): ReturnType<Columns> {

@@ -10,8 +10,11 @@ const TOKEN = /^[\w-]{20,200}$/u
  * with a WebSocket. Someone else's workspace does not exist.
  */
 export async function answerLive(context: HttpContext, call: Call, authenticate: Authenticate): Promise<Response> {
-  const refuse = (kind: 'bad-request' | 'unauthorised' | 'not-found') => errorResponse({ ok: false, kind }, context.get('requestId'))
-  const [protocol, token = ''] = (context.req.header('sec-websocket-protocol') ?? '').split(',').map((part) => part.trim())
+  const refuse = (kind: 'bad-request' | 'unauthorised' | 'not-found') =>
+    errorResponse({ ok: false, kind }, context.get('requestId'))
+  const [protocol, token = ''] = (context.req.header('sec-websocket-protocol') ?? '')
+    .split(',')
+    .map((part) => part.trim())
   const principal = protocol === LIVE_PROTOCOL && TOKEN.test(token) ? await authenticate(call, token) : null
   if (principal === null) return refuse('unauthorised')
   if (context.req.param('ws') !== principal.workspace) return refuse('not-found')

@@ -10,9 +10,17 @@ import { deviceRoute } from '../http/route.ts'
 
 export const pullRoute = deviceRoute(pull, answerPull)
 
-async function answerPull({ workspace, cursor, seen, limit }: PullInput, { env, now, principal }: DeviceCall): Promise<Result<PullOutput, 'history-changed'>> {
+async function answerPull(
+  { workspace, cursor, seen, limit }: PullInput,
+  { env, now, principal }: DeviceCall,
+): Promise<Result<PullOutput, 'history-changed'>> {
   const db = openWorkspace(d1Port(env.DB), workspace)
   const scopes = scopesOf(principal.member)
-  const page = await pullChanges(db, { cursor, seen, scopes, limit: Math.min(limit ?? MAX_PULL_CHANGES, MAX_PULL_CHANGES) })
+  const page = await pullChanges(db, {
+    cursor,
+    seen,
+    scopes,
+    limit: Math.min(limit ?? MAX_PULL_CHANGES, MAX_PULL_CHANGES),
+  })
   return page.ok ? ok({ ...page.value, changes: [...page.value.changes], serverTime: now }) : page
 }

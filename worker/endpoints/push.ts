@@ -18,7 +18,12 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
   const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
   const sent = clampClocks([...distinct.values()], call.now, call.principal.device)
   if (!fitsOnePush(sent)) return fail('too-large')
-  const stamp = { actor: call.principal.member, device: call.principal.device, at: call.now, mark: newSecret(call.random).slice(0, 22) }
+  const stamp = {
+    actor: call.principal.member,
+    device: call.principal.device,
+    at: call.now,
+    mark: newSecret(call.random).slice(0, 22),
+  }
   const { outcomes, head } = await pushChanges(openWorkspace(d1Port(call.env.DB), input.workspace), sent, stamp)
   const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   if (outcomes.some((outcome) => outcome.refused === null && outcome.isNew)) call.waitUntil(tellOthers(call, head.seq))
@@ -31,10 +36,14 @@ function checkChange(raw: unknown, { principal }: DeviceCall): Admitted | Refuse
 }
 
 /** An operation that comes twice in one push was sent once; its second answer says so. */
-function toResults(checked: readonly (Admitted | Refused)[], outcomeByOp: ReadonlyMap<string, PushOutcome>): PushResult[] {
+function toResults(
+  checked: readonly (Admitted | Refused)[],
+  outcomeByOp: ReadonlyMap<string, PushOutcome>,
+): PushResult[] {
   const answered = new Set<string>()
   return checked.map((one) => {
-    if (!one.ok) return { op: one.op, status: 'rejected', code: one.code, ...(one.key !== undefined && { key: one.key }) }
+    if (!one.ok)
+      return { op: one.op, status: 'rejected', code: one.code, ...(one.key !== undefined && { key: one.key }) }
     const isRepeat = answered.has(one.change.op)
     answered.add(one.change.op)
     return toResult(one.change, must(outcomeByOp.get(one.change.op), 'outcome'), isRepeat)

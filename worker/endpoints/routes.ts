@@ -9,4 +9,13 @@ import { refreshRoute } from './refresh.ts'
 import { setupRoute } from './setup.ts'
 
 /** Every endpoint there is. Adding one is its file and its line here. */
-export const ROUTES: readonly Route[] = [setupRoute, challengeRoute, refreshRoute, pairStartRoute, pairJoinRoute, devicesRoute, pushRoute, pullRoute]
+export const ROUTES: readonly Route[] = [
+  setupRoute,
+  challengeRoute,
+  refreshRoute,
+  pairStartRoute,
+  pairJoinRoute,
+  devicesRoute,
+  pushRoute,
+  pullRoute,
+]

@@ -15,7 +15,10 @@ import { openRoute } from '../http/route.ts'
 export const setupRoute = openRoute(setup, answerSetup)
 
 /** A server without a set-up code refuses every code: it cannot be taken over before its operator chose one. */
-async function answerSetup(input: z.output<typeof setup.input>, { env, now, random, address }: Call): Promise<Result<Joined, ErrorKind>> {
+async function answerSetup(
+  input: z.output<typeof setup.input>,
+  { env, now, random, address }: Call,
+): Promise<Result<Joined, ErrorKind>> {
   const port = d1Port(env.DB)
   const device = await admitDevice(input.device, now, random)
   if (!device.ok) return device

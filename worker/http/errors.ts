@@ -8,7 +8,10 @@ const RETRY_AFTER: { readonly [Kind in ErrorKind]?: number } = { busy: 2, 'rate-
 export function errorResponse({ kind, detail }: Failure<ErrorKind>, requestId: string): Response {
   const body: ErrorBody = { error: { kind, requestId, ...(detail !== undefined && { detail }) } }
   const wait = RETRY_AFTER[kind]
-  return Response.json(body, { status: STATUS_BY_KIND[kind], headers: wait === undefined ? {} : { 'retry-after': String(wait) } })
+  return Response.json(body, {
+    status: STATUS_BY_KIND[kind],
+    headers: wait === undefined ? {} : { 'retry-after': String(wait) },
+  })
 }
 
 /**
@@ -20,6 +23,7 @@ const TRANSIENT =
 
 /** What an exception means for the caller: a moment's patience, or a fault of ours that says nothing more. */
 export function failureOf(error: unknown): Failure<'busy' | 'internal'> {
-  const text = error instanceof Error ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}` : ''
+  const text =
+    error instanceof Error ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}` : ''
   return { ok: false, kind: TRANSIENT.test(text) ? 'busy' : 'internal' }
 }

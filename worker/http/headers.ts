@@ -15,7 +15,10 @@ export async function allowExtensions(context: Context, next: Next): Promise<Res
   const origin = context.req.header('origin')
   const isExtension = origin !== undefined && EXTENSION_ORIGIN.test(origin)
   if (context.req.method === 'OPTIONS') {
-    return new Response(null, { status: isExtension ? 204 : 403, headers: isExtension ? { ...CORS, 'access-control-allow-origin': origin, vary: 'origin' } : {} })
+    return new Response(null, {
+      status: isExtension ? 204 : 403,
+      headers: isExtension ? { ...CORS, 'access-control-allow-origin': origin, vary: 'origin' } : {},
+    })
   }
   await next()
   if (!isExtension || context.res.status === 101) return

@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 
 /** Reads a JSON body of at most `maxBytes`, counted as it comes: the length that a header claims is only a first hint. */
-export async function readJson(request: Request, maxBytes: number): Promise<Result<unknown, 'bad-request' | 'too-large'>> {
+export async function readJson(
+  request: Request,
+  maxBytes: number,
+): Promise<Result<unknown, 'bad-request' | 'too-large'>> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return fail('too-large')
   const bytes = await readBytes(request, maxBytes)
   if (bytes === null) return fail('too-large')

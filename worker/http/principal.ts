@@ -1,5 +1,11 @@
 /** Who calls: a member through one of their devices. Found by the session, never taken from the request. */
-export type Principal = { readonly workspace: string; readonly member: string; readonly memberName: string; readonly role: string; readonly device: string }
+export type Principal = {
+  readonly workspace: string
+  readonly member: string
+  readonly memberName: string
+  readonly role: string
+  readonly device: string
+}
 
 const BEARER = /^Bearer ([\w-]{20,200})$/u
 

@@ -18,16 +18,29 @@ export type Route = {
 }
 
 /** A route for everyone. */
-export function openRoute<E extends Endpoint>(endpoint: E, answer: (input: z.output<E['input']>, call: Call) => Answer<E>, maxBytes = MAX_BODY_BYTES): Route {
+export function openRoute<E extends Endpoint>(
+  endpoint: E,
+  answer: (input: z.output<E['input']>, call: Call) => Answer<E>,
+  maxBytes = MAX_BODY_BYTES,
+): Route {
   assert(endpoint.access === 'anyone', `${endpoint.path} is for anyone`)
-  return { path: endpoint.path, access: endpoint.access, maxBytes, run: async (body, call) => withInput(endpoint, body, (input) => answer(input, call)) }
+  return {
+    path: endpoint.path,
+    access: endpoint.access,
+    maxBytes,
+    run: async (body, call) => withInput(endpoint, body, (input) => answer(input, call)),
+  }
 }
 
 /**
  * A route for devices that are signed in. A workspace that is not the session's is answered as if it did not exist, before
  * anything else is looked at.
  */
-export function deviceRoute<E extends Endpoint>(endpoint: E, answer: (input: z.output<E['input']>, call: DeviceCall) => Answer<E>, maxBytes = MAX_BODY_BYTES): Route {
+export function deviceRoute<E extends Endpoint>(
+  endpoint: E,
+  answer: (input: z.output<E['input']>, call: DeviceCall) => Answer<E>,
+  maxBytes = MAX_BODY_BYTES,
+): Route {
   assert(endpoint.access === 'device', `${endpoint.path} is for devices`)
   return {
     path: endpoint.path,
@@ -46,7 +59,11 @@ function namesOtherWorkspace(body: unknown, principal: Principal): boolean {
   return body.workspace !== principal.workspace
 }
 
-async function withInput<E extends Endpoint>(endpoint: E, body: unknown, answer: (input: z.output<E['input']>) => Answer<E>): Promise<Result<unknown, ErrorKind>> {
+async function withInput<E extends Endpoint>(
+  endpoint: E,
+  body: unknown,
+  answer: (input: z.output<E['input']>) => Answer<E>,
+): Promise<Result<unknown, ErrorKind>> {
   const input = endpoint.input.safeParse(body)
   if (input.success) return answer(input.data as z.output<E['input']>)
   return fail('bad-request', input.error.issues[0]?.path.join('.').slice(0, 100))

@@ -40,7 +40,12 @@ export function serve(app: App, route: Route, runtime: Runtime, authenticate: Au
   })
 }
 
-async function answer(context: HttpContext, route: Route, call: Call, authenticate: Authenticate): Promise<Result<unknown, ErrorKind>> {
+async function answer(
+  context: HttpContext,
+  route: Route,
+  call: Call,
+  authenticate: Authenticate,
+): Promise<Result<unknown, ErrorKind>> {
   const principal = route.access === 'anyone' ? null : await principalOf(context.req.raw, call, authenticate)
   if (route.access !== 'anyone' && principal === null) return { ok: false, kind: 'unauthorised' }
   const body = await readJson(context.req.raw, route.maxBytes)

@@ -43,9 +43,12 @@ type SlotsOf<Key extends WordKey> = SlotsIn<AllWords[Key][0]>
 /** Keys whose sentence has no slots: for tables of keys. */
 export type PlainKey = { [Key in WordKey]: [SlotsOf<Key>] extends [never] ? Key : never }[WordKey]
 
-type Slots<Key extends WordKey> = [SlotsOf<Key>] extends [never]
-  ? []
-  : [slots: Readonly<Record<SlotsOf<Key>, SlotValue>>]
+// An unknown key is seen here as all keys at once: it then complains about the key, not about slots.
+type Slots<Key extends WordKey> = WordKey extends Key
+  ? [slots?: Readonly<Record<string, SlotValue>>]
+  : [SlotsOf<Key>] extends [never]
+    ? []
+    : [slots: Readonly<Record<SlotsOf<Key>, SlotValue>>]
 
 /** The words of the interface in the current language: `t('panel.people', { n: 6 })`. Missing slots do not compile. */
 export function t<Key extends WordKey>(key: Key, ...slots: Slots<Key>): string {

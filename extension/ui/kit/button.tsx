@@ -79,11 +79,18 @@ function PlainButton(props: ButtonProps & { readonly describedBy?: string | unde
         else onPress(event)
       }}
     >
-      {showsBusy && <Icon name="busy" class="k-spin" />}
-      {!showsBusy && icon && <Icon name={icon} size={size === 'sm' ? 14 : 16} />}
-      {showsBusy && busyLabel !== undefined ? busyLabel : label}
-      {!showsBusy && children}
-      {!showsBusy && keys !== undefined && <Kbd keys={keys} />}
+      <span class="k-button-content" data-hidden={showsBusy}>
+        {icon && <Icon name={icon} size={size === 'sm' ? 14 : 16} />}
+        {label}
+        {children}
+        {keys !== undefined && <Kbd keys={keys} />}
+      </span>
+      {showsBusy && (
+        <span class="k-button-content">
+          <Icon name="busy" class="k-spin" />
+          {busyLabel ?? label}
+        </span>
+      )}
     </button>
   )
 }

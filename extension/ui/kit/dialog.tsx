@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { rememberFocus } from './focus.ts'
 import './dialog.css'
 
@@ -27,12 +27,12 @@ export function Dialog(props: DialogProps) {
 function OpenDialog({ onClose, title, children, actions, width = 'sm', hideTitle = false, bare = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
+  const [giveBack] = useState(rememberFocus)
 
   // A layout effect, so that what is inside can take focus in its own effects.
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
-    const giveBack = rememberFocus()
     element.showModal()
     element.querySelector<HTMLElement>('[autofocus]')?.focus()
     return () => {

@@ -185,6 +185,7 @@ function useDraft({ value, onSave, onInput, validate, onEnter, onCancel, onLeave
         if (onSave) event.preventDefault()
         if (finish()) onEnter?.()
       } else if (event.key === 'Escape' && (typed.current !== null || onCancel)) {
+        event.preventDefault()
         event.stopPropagation()
         restore()
         onCancel?.()

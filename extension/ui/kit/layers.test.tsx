@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { act, fireEvent, render, screen } from '@testing-library/preact'
 import { useRef, useState } from 'preact/hooks'
 import { expect, test, vi } from 'vitest'
 import { Button } from './button.tsx'
@@ -36,39 +36,41 @@ test('a menu opens on its first action, moves by arrows and letters, and gives f
   expect(archive).toHaveBeenCalledTimes(1)
 })
 
+function ColumnsPage() {
+  const anchor = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(true)
+  return (
+    <>
+      <Button label="Columns" buttonRef={anchor} onPress={() => setOpen(true)} />
+      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label="Columns">
+        <button type="button">inside</button>
+      </Popover>
+    </>
+  )
+}
+
 test('a popover closes on a press outside', () => {
-  const Page = () => {
-    const anchor = useRef<HTMLButtonElement>(null)
-    const [open, setOpen] = useState(true)
-    return (
-      <>
-        <Button label="Columns" buttonRef={anchor} onPress={() => setOpen(true)} />
-        <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label="Columns">
-          <button type="button">inside</button>
-        </Popover>
-      </>
-    )
-  }
-  render(<Page />)
+  render(<ColumnsPage />)
   fireEvent.pointerDown(screen.getByText('inside'))
   expect(screen.getByRole('dialog')).toBeTruthy()
   fireEvent.pointerDown(document.body)
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+function ImportPage() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button label="Undo whole import…" onPress={() => setOpen(true)} />
+      <Dialog open={open} onClose={() => setOpen(false)} title="Undo the whole import?">
+        862 people go back.
+      </Dialog>
+    </>
+  )
+}
+
 test('a dialog is named by its question, cancels on Escape and gives focus back', () => {
-  const Page = () => {
-    const [open, setOpen] = useState(false)
-    return (
-      <>
-        <Button label="Undo whole import…" onPress={() => setOpen(true)} />
-        <Dialog open={open} onClose={() => setOpen(false)} title="Undo the whole import?">
-          862 people go back.
-        </Dialog>
-      </>
-    )
-  }
-  render(<Page />)
+  render(<ImportPage />)
   const button = screen.getByRole('button')
   button.focus()
   fireEvent.click(button)
@@ -89,4 +91,18 @@ test('a button that cannot be pressed says why, keeps focus and does nothing', (
   expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
     'Only the owner can save',
   )
+})
+
+test('a busy button says so only after 400 ms, ignores presses and stays focusable', () => {
+  vi.useFakeTimers()
+  const onPress = vi.fn()
+  render(<Button label="Save" busyLabel="Saving" busy onPress={onPress} />)
+  const button = screen.getByRole('button')
+  expect(screen.queryByText('Saving')).toBeNull()
+  act(() => void vi.advanceTimersByTime(400))
+  expect(screen.getByText('Saving')).toBeTruthy()
+  fireEvent.click(button)
+  expect(onPress).not.toHaveBeenCalled()
+  expect(button.hasAttribute('disabled')).toBe(false)
+  vi.useRealTimers()
 })

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/control-has-associated-label -- a separator has no name */
 import { Fragment, type RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { stepIndex } from './focus.ts'
 import { IconButton, type IconButtonProps } from './button.tsx'
 import { Icon } from './icon.tsx'
@@ -46,7 +46,7 @@ export function Menu({ label, items, anchor, open, onClose, align = 'start' }: M
 function MenuItems({ items, onClose }: { readonly items: readonly MenuItem[]; readonly onClose: () => void }) {
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]')[at]?.focus(), [at])
+  useLayoutEffect(() => list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]')[at]?.focus(), [at])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return

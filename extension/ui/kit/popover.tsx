@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-static-element-interactions -- the role is a prop; Escape bubbles up from inside */
 import type { ComponentChildren, RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { focusables, rememberFocus } from './focus.ts'
 import { placeBeside, type Alignment } from './place.ts'
 import { isComposing } from './shortcuts.ts'
@@ -38,6 +38,8 @@ function OpenPopover({
   children,
 }: PopoverProps) {
   const layer = useRef<HTMLDivElement>(null)
+  // at the first render, because the effects of what is inside may move focus before ours
+  const [giveBack] = useState(rememberFocus)
 
   useLayoutEffect(() => {
     const element = layer.current
@@ -46,11 +48,9 @@ function OpenPopover({
     placeBeside(element, anchor.current, align)
   })
 
-  // A layout effect, because the effects of what is inside may move focus first.
   useLayoutEffect(() => {
     const element = layer.current
     if (keepFocus || !element) return
-    const giveBack = rememberFocus()
     const first = element.querySelector<HTMLElement>('[autofocus]') ?? focusables(element)[0] ?? element
     first.focus()
     return () => giveBack(element, anchor.current)

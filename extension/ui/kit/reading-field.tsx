@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Field, type FieldProps } from './field.tsx'
 import { isComposing } from './shortcuts.ts'
 import './reading-field.css'
@@ -19,7 +19,7 @@ export function ReadingField({ children, emptyText, ...props }: ReadingFieldProp
   const input = useRef<HTMLInputElement>(null)
   const refocus = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opening !== null) startTyping(input.current, opening)
     else if (refocus.current) text.current?.focus()
     refocus.current = false

@@ -185,20 +185,22 @@ const companies: readonly ComboboxOption[] = ['Kestrel Robotics', 'Kern Antriebe
   }),
 )
 
+const findCompanies = (query: string) =>
+  companies.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()))
+
 function Choices() {
   const [stage, setStage] = useState('prospect')
   const [view, setView] = useState('board')
   const [tab, setTab] = useState('key')
   const [on, setOn] = useState(true)
   const [company, setCompany] = useState('Kestrel Robotics')
-  const find = (query: string) => companies.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()))
   return (
     <Card title="Select, combobox, checks">
       <div class="k-sheet-fields">
         <Combobox
           label="Company"
           value={company}
-          options={find}
+          options={findCompanies}
           onPick={({ label }) => setCompany(label)}
           nothingLabel="Nothing found"
           create={{ label: (query) => `New company “${query}”`, onCreate: setCompany }}

@@ -47,6 +47,14 @@ test('single letters act only outside text fields; commands act everywhere', () 
   expect(run.mock.calls.flat()).toEqual(['mod+k', 'l'])
 })
 
+test('an open dialog keeps the keys from the page behind it', () => {
+  const run = listen('l')
+  const dialog = document.body.appendChild(document.createElement('dialog'))
+  dialog.setAttribute('open', '')
+  dialog.appendChild(document.createElement('button')).dispatchEvent(press('l'))
+  expect(run).not.toHaveBeenCalled()
+})
+
 test('a sequence needs both keys in order', () => {
   const run = listen('g c', 'c')
   document.dispatchEvent(press('g'))

@@ -72,6 +72,7 @@ export function listenShortcuts(target: EventTarget, shortcuts: () => readonly S
   const onKeyDown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || isComposing(event) || isModifier(event.key))
       return
+    if (isInLayerAbove(event.target, target)) return
     const prefix = before && event.timeStamp - before.at < SEQUENCE_MS ? before.key : undefined
     before = undefined
     const found = shortcuts().find((shortcut) => fits(event, shortcut, prefix))
@@ -108,6 +109,12 @@ export function ariaKeys(keys: Keys, on: Platform = platform.value): string {
         .join('+'),
     )
     .join(' ')
+}
+
+// A dialog, menu or popover takes the keys of the page behind it.
+function isInLayerAbove(from: EventTarget | null, listener: EventTarget): boolean {
+  const layer = from instanceof Element ? from.closest('dialog[open], [popover]') : null
+  return layer !== null && !(listener instanceof Node && layer.contains(listener))
 }
 
 function fits(event: KeyboardEvent, { keys, whenTyping = false }: Shortcut, prefix: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { isComposing } from './shortcuts.ts'
 import './text-area.css'
 
@@ -41,7 +41,7 @@ export function TextArea(props: TextAreaProps) {
   useLayoutEffect(() => {
     if (area.current) growToFit(area.current)
   }, [value])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.autoFocus) area.current?.focus()
   }, [])
   return (
@@ -69,6 +69,7 @@ export function TextArea(props: TextAreaProps) {
             event.stopPropagation()
             onSave()
           } else if (event.key === 'Escape' && onCancel) {
+            event.preventDefault()
             event.stopPropagation()
             onCancel()
           }

@@ -4,6 +4,9 @@ import { useState } from 'preact/hooks'
 import { expect, test, vi } from 'vitest'
 import { VirtualList, visibleRows } from './virtual-list.tsx'
 
+const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement as Element, { key, ...more })
+const cursorRow = () => screen.getAllByRole('row').find((row) => row.tabIndex === 0)
+
 const setUp = (count = 10_000) => {
   const onOpen = vi.fn()
   const onToggle = vi.fn()
@@ -23,9 +26,7 @@ const setUp = (count = 10_000) => {
     )
   }
   render(<List />)
-  const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement as Element, { key, ...more })
-  const cursorRow = () => screen.getAllByRole('row').find((row) => row.tabIndex === 0)
-  return { onOpen, onToggle, press, cursorRow }
+  return { onOpen, onToggle }
 }
 
 test('of ten thousand rows at most sixty are in the page, and the size of the whole is announced', () => {
@@ -36,7 +37,7 @@ test('of ten thousand rows at most sixty are in the page, and the size of the wh
 })
 
 test('exactly one row can be reached with Tab, and focus follows the arrows and J K', () => {
-  const { press, cursorRow } = setUp()
+  setUp()
   cursorRow()?.focus()
   press('j')
   press('ArrowDown')
@@ -49,14 +50,14 @@ test('exactly one row can be reached with Tab, and focus follows the arrows and 
 })
 
 test('with a Zhuyin layout the keys act by their place', () => {
-  const { press, cursorRow } = setUp()
+  setUp()
   cursorRow()?.focus()
   press('ㄨ', { code: 'KeyJ' })
   expect(cursorRow()?.textContent).toBe('Person 1')
 })
 
 test('Space selects, Shift extends, Enter opens', () => {
-  const { press, cursorRow, onToggle, onOpen } = setUp()
+  const { onToggle, onOpen } = setUp()
   cursorRow()?.focus()
   press(' ')
   press('ArrowDown', { shiftKey: true })
@@ -66,6 +67,26 @@ test('Space selects, Shift extends, Enter opens', () => {
     [1, true],
   ])
   expect(onOpen).toHaveBeenCalledWith(1)
+})
+
+const list = (names: readonly string[], cursor: number) => (
+  <VirtualList
+    label="People"
+    count={names.length}
+    cursor={cursor}
+    onCursor={() => {}}
+    rowKey={(index) => names[index] ?? ''}
+    renderRow={(index) => <span role="gridcell">{names[index]}</span>}
+  />
+)
+
+test('when the row under the cursor goes, focus goes to the next one', () => {
+  const { rerender } = render(list(['Ada', 'Bo', 'Cy'], 1))
+  screen.getByText('Bo').parentElement?.focus()
+  rerender(list(['Ada', 'Cy'], 1))
+  expect(document.activeElement?.textContent).toBe('Cy')
+  rerender(list(['Ada'], 1))
+  expect(document.activeElement?.textContent).toBe('Ada')
 })
 
 test('the rows in sight are always drawn, whatever the scroll position', () => {

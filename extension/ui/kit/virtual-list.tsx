@@ -37,7 +37,9 @@ const OVERSCAN = 10
 const ASSUMED_HEIGHT = 900
 
 /** Thousands of rows of one height; only those in sight and ten beyond are in the page. */
-export function VirtualList(props: VirtualListProps) {
+export function VirtualList(given: VirtualListProps) {
+  // when rows went, the next one takes the place of the last
+  const props = { ...given, cursor: Math.min(given.cursor, given.count - 1) }
   const { label, count, rowHeight = 36, header, columns, cursor, scrollTop = 0, onScrollTop } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(scrollTop)
@@ -47,10 +49,12 @@ export function VirtualList(props: VirtualListProps) {
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = scrollTop
   }, [])
+  // Only moving the cursor scrolls: a list that grows or comes back stays where the person left it.
+  const shown = useRef(cursor)
   useLayoutEffect(() => {
-    if (scroller.current) scrollToRow(scroller.current, cursor, rowHeight)
-    if (hasFocus.current)
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${cursor}"]`)?.focus({ preventScroll: true })
+    if (scroller.current && shown.current !== cursor) scrollToRow(scroller.current, cursor, rowHeight)
+    shown.current = cursor
+    if (hasFocus.current) focusRow(scroller.current, cursor)
   }, [cursor, count])
 
   const rows = visibleRows({ top, height, rowHeight, count, cursor })
@@ -181,6 +185,11 @@ function scrollToRow(scroller: HTMLElement, index: number, rowHeight: number): v
   const start = index * rowHeight
   if (start < scroller.scrollTop) scroller.scrollTop = start
   else if (start + rowHeight > scroller.scrollTop + room) scroller.scrollTop = start + rowHeight - room
+}
+
+function focusRow(scroller: HTMLElement | null, index: number): void {
+  const row = scroller?.querySelector<HTMLElement>(`[data-row="${index}"]`)
+  if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })
 }
 
 function useHeight(element: { readonly current: HTMLElement | null }): number {

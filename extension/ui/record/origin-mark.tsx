@@ -1,4 +1,4 @@
-import type { Fields } from '#shared/fields/value.ts'
+import type { Fields, Value } from '#shared/fields/value.ts'
 import { t } from '../i18n/t.ts'
 import { ProvenanceMark } from '../kit/provenance-mark.tsx'
 import { markSource, originOf, originText } from './origin.ts'
@@ -6,13 +6,15 @@ import { markSource, originOf, originText } from './origin.ts'
 export type OriginMarkProps = {
   readonly fields: Fields
   readonly name: string
+  /** The value, where `fields` holds only origins. */
+  readonly value?: Value | undefined
   /** Pressing confirms the value; without it the mark only explains. */
   readonly onConfirm?: (() => void) | undefined
 }
 
 /** The provenance mark of one field, with the quoted proof. Keeps its place when there is none, so that rows do not move. */
-export function OriginMark({ fields, name, onConfirm }: OriginMarkProps) {
-  const origin = originOf(fields, name)
+export function OriginMark({ fields, name, value, onConfirm }: OriginMarkProps) {
+  const origin = originOf(fields, name, value)
   if (!origin) return <span class="r-mark-room" />
   const source = originText(origin)
   return (

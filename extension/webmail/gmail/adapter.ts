@@ -34,7 +34,7 @@ export const gmail: Adapter = {
     own: account('a[href*=SignOutOptions]', '@aria-label'),
     attachments: [text('.aQH .aV3, .aZo .aV3')],
   },
-  noise: '.ajR, .yj6qo, .a6S, .adm, .iX, .hq, .hp, [role=tooltip]',
+  noise: '.ajR, .yj6qo, .a6S, .adm, .iX',
   // `.adL` and `.h5` are what Gmail itself folds behind its three dots.
   quote: '.gmail_attr ~ blockquote, .adL, .h5',
   raw: '{+base}/?view=att&th={messageId}&attid=0&disp=comp&safe=1&zw',

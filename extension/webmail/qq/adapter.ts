@@ -21,6 +21,7 @@ export const qq: Adapter = {
     // The name stands in two parts, stem and suffix.
     attachments: [text('.mail-detail-attaches .attach-name-wrap'), text('.mail-detail-attaches .attach-name')],
   },
+  anchor: '%:first-child .cmp-account-nick',
 }
 
 /** The interface until 2023, in the frame `mainFrame`; the attribute `e` holds the address. */

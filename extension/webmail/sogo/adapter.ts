@@ -14,7 +14,7 @@ export const sogo: Adapter = {
     threadId: [{ template: '{account}/{folder}/{uid}' }],
     messageId: [{ template: '{account}/{folder}/{uid}' }],
     subject: [text('h5.sg-md-headline')],
-    from: [people('a.md-caption'), text('sg-avatar-image[sg-email]', '@sg-email')],
+    from: [people('sg-avatar-image[sg-email]', 'a.md-caption')],
     // Chips read "Name <mail>".
     to: [people('.msg-recipients md-chip, .msg-recipients .md-chip'), people('.msg-recipients')],
     date: [text('.msg-date')],

@@ -132,5 +132,9 @@ export const commonWords = {
   'prov.card': ['Read from the card', '读自名片', '讀自名片'],
   'prov.selection': ['Read from your selection', '读自所选文字', '讀自選取文字'],
   'prov.quote': ['“{quote}”', '“{quote}”', '「{quote}」'],
-  'toast.undone.kept': ['Undone. {n} newer {n|edit stays|edits stay}', '已撤销，保留 {n} 处较新的修改', '已復原，保留 {n} 項較新的變更'],
+  'toast.undone.kept': [
+    'Undone. {n} newer {n|edit stays|edits stay}',
+    '已撤销，保留 {n} 处较新的修改',
+    '已復原，保留 {n} 項較新的變更',
+  ],
 } as const satisfies Words

@@ -2,15 +2,14 @@ import type { Signal } from '@preact/signals'
 import type { Result } from '#shared/lib/result.ts'
 import type { Device } from '#shared/protocol/devices.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
+import type { AccessFault } from '../../../sync/access.ts'
+import type { PairInput, SetUpInput, SignInFault } from '../../../sync/sign-in.ts'
 import type { SyncStatus } from '../../../sync/status.ts'
 import type { LocaleSource } from '../../i18n/locale.ts'
 import type { Route } from './route.ts'
 
-/** Why joining or pairing did not work, each with its sentence in `settings.fault.*`. */
-export type JoinFault =
-  | 'network' | 'not-a-server' | 'wrong-code' | 'expired-code' | 'already-set-up' | 'rate-limited' | 'upgrade' | 'busy' | 'storage' | 'internal'
-
-export type NewServer = { readonly server: string; readonly code: string; readonly workspaceName: string; readonly memberName: string; readonly deviceName: string }
+/** Why joining or pairing did not work; `settings/join-fault.ts` has the sentence of each. */
+export type JoinFault = SignInFault | AccessFault
 
 /** The app page's door to the world: everything it cannot do by itself, injected so that tests run without a browser. */
 export type AppServices = {
@@ -20,10 +19,10 @@ export type AppServices = {
   readonly now: () => number
   readonly localeSource: LocaleSource
   readonly sync: {
-    setUp(server: NewServer): Promise<Result<void, JoinFault>>
-    pair(input: { server: string; code: string; deviceName: string }): Promise<Result<void, JoinFault>>
+    setUp(input: SetUpInput): Promise<Result<unknown, JoinFault>>
+    pair(input: PairInput): Promise<Result<unknown, JoinFault>>
     startPairing(): Promise<Result<{ code: string; expiresAt: number }, JoinFault>>
-    devices(): Promise<Result<Device[], JoinFault>>
+    devices(): Promise<Result<readonly Device[], JoinFault>>
     nudge(): Promise<void>
     signOut(): Promise<void>
   }

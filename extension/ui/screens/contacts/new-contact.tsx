@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { contact } from '#shared/entities/contact/contact.ts'
 import { company } from '#shared/entities/company/company.ts'
-import { findFieldFault } from '#shared/fields/validate.ts'
 import { saveContacts } from '../../../commands/save-contacts.ts'
+import { fieldLabel, findFaultText } from '../../field/field-words.ts'
 import { t, tupleText } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
@@ -21,8 +21,9 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
   const [tried, setTried] = useState(false)
   const faultOf = (key: (typeof FIELDS)[number]): string | undefined => {
     const value = values[key].trim()
-    if (value === '') return key === 'name' && values.email.trim() === '' ? t('settings.join.missing') : undefined
-    return findFieldFault(contact, key, value) ? t(key === 'email' ? 'fault.email' : key === 'phone' ? 'fault.phone' : 'fault.invalid') : undefined
+    // Who has an address needs no name: capture often begins that way.
+    if (key === 'name' && value === '' && values.email.trim() !== '') return undefined
+    return findFaultText(contact.fields[key], value)
   }
   const save = async (): Promise<void> => {
     setTried(true)
@@ -51,7 +52,7 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
         {FIELDS.map((key) => (
           <Field
             key={key}
-            label={tupleText(contact.labels.fields[key])}
+            label={fieldLabel(contact.labels, key)}
             value={values[key]}
             onInput={(value) => setValues((before) => ({ ...before, [key]: value }))}
             onEnter={() => void save()}

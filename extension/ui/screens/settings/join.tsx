@@ -6,6 +6,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { Segmented } from '../../kit/segmented.tsx'
 import { showToast } from '../../kit/toast.tsx'
 import type { AppServices, JoinFault } from '../app/services.ts'
+import { joinFaultText } from './join-fault.ts'
 import { deviceName } from './device-name.ts'
 
 type Way = 'new' | 'pair'
@@ -70,7 +71,7 @@ export function Join({ services }: { readonly services: AppServices }) {
         </>
       )}
       <Field label={t('settings.join.device')} value={device} onInput={setDevice} error={missing(device)} />
-      {fault && <Notice tone="bad" title={t(`settings.fault.${fault}`)} />}
+      {fault && <Notice tone="bad" title={joinFaultText(fault)} />}
       <div>
         <Button label={t('settings.join.connect')} busyLabel={t('settings.join.connecting')} kind="primary" size="lg" busy={busy} onPress={() => void connect()} />
       </div>

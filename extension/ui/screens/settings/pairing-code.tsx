@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import type { AppServices, JoinFault } from '../app/services.ts'
+import { joinFaultText } from './join-fault.ts'
 
 type State = { readonly code: string; readonly expiresAt: number } | { readonly fault: JoinFault } | null
 
@@ -17,7 +18,7 @@ export function PairingCode({ services, onClose }: { readonly services: AppServi
     return () => clearInterval(timer)
   }, [])
   if (state === null) return null
-  if ('fault' in state) return <Notice tone="bad" title={t(`settings.fault.${state.fault}`)} actions={<Button label={t('do.tryagain')} onPress={renew} />} />
+  if ('fault' in state) return <Notice tone="bad" title={joinFaultText(state.fault)} actions={<Button label={t('do.tryagain')} onPress={renew} />} />
   const left = Math.max(0, state.expiresAt - now)
   return (
     <Notice

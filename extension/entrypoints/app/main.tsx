@@ -1,0 +1,15 @@
+import { render } from 'preact'
+import { must } from '#shared/lib/must.ts'
+import { appServices } from '../../page/app-services.ts'
+import { startPage } from '../../page/start-page.ts'
+import { showStorageFault } from '../../page/storage-fault.tsx'
+import { App } from '../../ui/screens/app/app.tsx'
+import '../../ui/theme.css'
+
+const root = must(document.getElementById('root'), 'root')
+const stop = new AbortController()
+
+startPage(stop.signal).then(
+  (page) => render(<App services={appServices(page, stop.signal)} />, root),
+  () => showStorageFault(root),
+)

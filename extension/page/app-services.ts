@@ -1,0 +1,56 @@
+import { effect, signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import { must } from '#shared/lib/must.ts'
+import { ok } from '#shared/lib/result.ts'
+import { devices } from '#shared/protocol/devices.ts'
+import { call } from '../bridge/call.ts'
+import { getMeta } from '../store/meta.ts'
+import { callSignedIn } from '../sync/access.ts'
+import { browserSyncContext } from '../sync/context.ts'
+import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
+import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
+import type { AppServices } from '../ui/screens/app/services.ts'
+import type { StartedPage } from './start-page.ts'
+
+/** The app page's services over the real browser. */
+export function appServices({ db, status, localeSource }: StartedPage, stop: AbortSignal): AppServices {
+  const context = browserSyncContext(db)
+  const nudge = async (): Promise<void> => call('sync.nudge', { isUrgent: true })
+  return {
+    db,
+    status,
+    localeSource,
+    now: Date.now,
+    route: hashRoute(stop),
+    sync: {
+      setUp: (input) => setUpServer(context, input, stop).finally(nudge),
+      pair: (input) => pairDevice(context, input, stop).finally(nudge),
+      startPairing: () => startPairing(context, stop),
+      devices: async () => {
+        const workspace = must(await getMeta(db, 'workspace'), 'workspace')
+        const answer = await callSignedIn(context, devices, { workspace }, stop)
+        return answer.ok ? ok(answer.value.devices) : answer
+      },
+      nudge,
+      signOut: () => signOut(context),
+    },
+    sites: {
+      granted: async () => (await browser.permissions.getAll()).origins ?? [],
+      allow: (origin) => browser.permissions.request({ origins: [origin] }),
+      remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
+    },
+  }
+}
+
+/** The route, in step with the address both ways. */
+function hashRoute(stop: AbortSignal): AppServices['route'] {
+  const route = signal(parseRoute(location.hash))
+  addEventListener('hashchange', () => (route.value = parseRoute(location.hash)), { signal: stop })
+  effect(() => {
+    const hash = routeToHash(route.value)
+    // A set-up code came by the address once; it stays in memory and out of the history.
+    if (location.hash.split('?')[0] !== hash) location.hash = hash
+    else if (location.hash !== hash) history.replaceState(null, '', hash)
+  })
+  return route
+}

@@ -1,0 +1,104 @@
+import { effect, signal, type Signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import type { PageClip } from '#shared/clip/drafts.ts'
+import type { MailView } from '#shared/clip/mail-view.ts'
+import { call, callTab } from '../bridge/call.ts'
+import { readTabState, watchTabState, writeTabState, type TabState } from '../bridge/tab-state.ts'
+import { locale } from '../ui/i18n/locale.ts'
+import { routeToHash } from '../ui/screens/app/route.ts'
+import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
+import { readClip } from './read-clip.ts'
+import type { StartedPage } from './start-page.ts'
+
+/** An intent older than this belongs to another day: the panel was opened for something else. */
+const INTENT_MS = 10_000
+
+/** The side panel's services over the real browser. `tabId` fixes the tab; without it the panel follows the active one. */
+export function panelServices({ db, status, localeSource }: StartedPage, stop: AbortSignal, tabId: number | null): PanelServices {
+  const tab = followTab(stop, tabId)
+  const view = signal<MailView | null>(null)
+  const clip = signal<PageClip | 'reading' | 'refused' | null>(null)
+  const intent = signal<PanelIntent | null>(null)
+  const read = (preferSelection: boolean): Promise<void> => readTab(tab.value, clip, preferSelection)
+  followState(tab, { view, clip, intent, read }, stop)
+  return {
+    db,
+    status,
+    view,
+    clip,
+    intent,
+    locale: localeSource,
+    now: Date.now,
+    readPage: () => read(false),
+    fetchRaw: (shown) => fetchRaw(tab.value, shown),
+    openApp: (route) => void browser.tabs.create({ url: browser.runtime.getURL('/app.html') + routeToHash(route) }),
+  }
+}
+
+/** The tab beside the panel, as the person changes it. */
+function followTab(stop: AbortSignal, fixed: number | null): Signal<number | null> {
+  const tab = signal(fixed)
+  if (fixed !== null) return tab
+  const look = async (): Promise<void> => {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+    tab.value = active?.id ?? null
+  }
+  void look()
+  const onActivated = (): void => void look()
+  browser.tabs.onActivated.addListener(onActivated)
+  stop.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onActivated), { once: true })
+  return tab
+}
+
+type Shown = {
+  readonly view: Signal<MailView | null>
+  readonly clip: PanelServices['clip']
+  readonly intent: Signal<PanelIntent | null>
+  readonly read: (preferSelection: boolean) => Promise<void>
+}
+
+/** Keeps what is shown in step with the state of the tab, and does what the person asked for from outside. */
+function followState(tab: Signal<number | null>, shown: Shown, stop: AbortSignal): void {
+  effect(() => {
+    const tabId = tab.value
+    if (tabId === null) return undefined
+    const end = new AbortController()
+    const take = (state: TabState): void => takeState(tabId, state, shown)
+    shown.view.value = null
+    shown.clip.value = null
+    void readTabState(tabId).then((state) => !end.signal.aborted && take(state))
+    watchTabState(tabId, take, AbortSignal.any([end.signal, stop]))
+    return () => end.abort()
+  })
+}
+
+function takeState(tabId: number, state: TabState, { view, clip, intent, read }: Shown): void {
+  if (view.peek()?.key !== state.view?.key || state.view) view.value = state.view ?? null
+  if (state.view && typeof clip.peek() === 'object') clip.value = null
+  if (!state.intent) return
+  const { intent: asked, ...rest } = state
+  void writeTabState(tabId, rest)
+  if (Date.now() - asked.at > INTENT_MS) return
+  if (asked.kind === 'read-selection') void read(true)
+  else if (asked.kind === 'read-page') void (state.view ? undefined : read(false))
+  else if (asked.kind === 'save' && !state.view) void read(false)
+  else intent.value = asked.kind
+}
+
+async function readTab(tabId: number | null, clip: PanelServices['clip'], preferSelection: boolean): Promise<void> {
+  if (tabId === null) return
+  clip.value = 'reading'
+  const snapshot = await call('page.snapshot', { tabId }).catch(() => null)
+  clip.value = snapshot === null || 'refused' in snapshot ? 'refused' : await readClip(snapshot, { preferSelection, locale: locale.value })
+}
+
+/** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */
+async function fetchRaw(tabId: number | null, { messages }: MailView): Promise<Readonly<Record<string, Uint8Array>>> {
+  if (tabId === null) return {}
+  const sources: Record<string, Uint8Array> = {}
+  for (const { messageId, rawUrl } of messages) {
+    const base64 = rawUrl === undefined ? null : await callTab(tabId, 'raw.read', { url: rawUrl })
+    if (base64 !== null) sources[messageId] = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  }
+  return sources
+}

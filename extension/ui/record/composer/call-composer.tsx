@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { activity } from '#shared/entities/activity/activity.ts'
+import { optionLabel } from '../../field/field-words.ts'
+import { t } from '../../i18n/t.ts'
+import { Field } from '../../kit/field.tsx'
+import { Segmented } from '../../kit/segmented.tsx'
+import { TextArea } from '../../kit/text-area.tsx'
+import { joinActions, settle } from '../act.ts'
+import { addTask, logCall } from '../actions.ts'
+import { aboutOf, useTyped, type ComposerProps } from './composer.tsx'
+import { ComposerBox } from './composer-box.tsx'
+import { useSaving } from './use-saving.ts'
+import { TaskChips, useTask } from './task-chips.tsx'
+
+const OUTCOMES = activity.fields.outcome.options
+const DIRECTIONS = [{ value: 'out', icon: 'call-out' }, { value: 'in', icon: 'call-in' }] as const
+
+/** L, Enter logs a call; what was said and the next step are optional. */
+export function CallComposer(props: ComposerProps) {
+  const { context, onClose } = props
+  const [direction, setDirection] = useState<'in' | 'out'>('out')
+  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('reached')
+  const [minutes, setMinutes] = useState('')
+  const [text, setText] = useTyped(props.onDirty)
+  const [next, setNext] = useState('')
+  const task = useTask(next, context.now)
+
+  const save = useSaving(async () => {
+    const about = aboutOf(props)
+    const length = Number.parseInt(minutes, 10)
+    const call = { ...about, direction, outcome, text: text.trim(), ...(length > 0 && { minutes: length }) }
+    const planned = next.trim() === '' ? null : await settle(context, addTask(context, { ...about, ...task.parsed }), { icon: 'task' })
+    const logged = await settle(context, logCall(context, call), { icon: 'call' })
+    joinActions(planned, logged)
+    return logged
+  }, onClose)
+
+  const label = t('composer.call')
+  return (
+    <ComposerBox label={label} saveLabel={label} saveKeys="enter" onSave={save} onClose={onClose}>
+      <div class="r-composer-row">
+        <span class="r-composer-direction">
+          <Segmented
+            label={activityLabel('direction')}
+            value={direction}
+            options={DIRECTIONS.map(({ value, icon }) => ({ value, icon, label: optionLabel(activity.labels, 'direction', value) }))}
+            onChange={setDirection}
+          />
+        </span>
+        <Segmented
+          label={activityLabel('outcome')}
+          value={outcome}
+          options={OUTCOMES.map((value) => ({ value, label: optionLabel(activity.labels, 'outcome', value) }))}
+          onChange={setOutcome}
+        />
+      </div>
+      <TextArea label={t('composer.said')} hideLabel placeholder={t('composer.said')} value={text} onInput={setText} onSave={save} onCancel={onClose} oneLine rows={2} autoFocus />
+      <div class="r-composer-row">
+        <span class="r-composer-grow">
+          <Field label={t('composer.nextstep')} labelPlace="hidden" placeholder={t('composer.nextstep')} icon="task" value={next} onInput={setNext} onEnter={save} />
+        </span>
+        <span class="r-composer-minutes">
+          <Field label={t('composer.minutes')} labelPlace="hidden" placeholder={t('composer.min')} inputMode="numeric" value={minutes} onInput={setMinutes} onEnter={save} />
+        </span>
+      </div>
+      <TaskChips task={task} now={context.now()} />
+    </ComposerBox>
+  )
+}
+
+function activityLabel(name: 'direction' | 'outcome'): string {
+  return t(name === 'direction' ? 'composer.direction' : 'composer.outcome')
+}

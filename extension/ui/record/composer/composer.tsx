@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks'
+import type { StoredRecord } from '../../../store/rows.ts'
+import type { ActContext } from '../act.ts'
+import { CallComposer } from './call-composer.tsx'
+import { NoteComposer } from './note-composer.tsx'
+import { TaskComposer } from './task-composer.tsx'
+import './composer.css'
+
+export const COMPOSERS = ['call', 'note', 'task'] as const
+export type ComposerKind = (typeof COMPOSERS)[number]
+
+export type ComposerProps = {
+  readonly context: ActContext
+  /** The person it is about. */
+  readonly contact: StoredRecord
+  /** The member who writes, empty without a team. */
+  readonly owner: string
+  readonly onClose: () => void
+  /** Whether anything was typed: an empty composer closes when its key is pressed again. */
+  readonly onDirty: (dirty: boolean) => void
+}
+
+/** One composer in three shapes: call, note, task. */
+export function Composer({ kind, ...props }: ComposerProps & { readonly kind: ComposerKind }) {
+  if (kind === 'call') return <CallComposer {...props} />
+  return kind === 'note' ? <NoteComposer {...props} /> : <TaskComposer {...props} />
+}
+
+/** Typed text that tells the outside whether there is any. */
+export function useTyped(onDirty: (dirty: boolean) => void): readonly [string, (text: string) => void] {
+  const [text, setText] = useState('')
+  return [
+    text,
+    (next) => {
+      setText(next)
+      onDirty(next.trim() !== '')
+    },
+  ]
+}
+
+/** Whom an entry is about, as every command takes it. */
+export function aboutOf({ contact, owner }: Pick<ComposerProps, 'contact' | 'owner'>) {
+  const company = contact.fields['company']
+  return { contactIds: [contact.id], ...(typeof company === 'string' && { company }), ...(owner !== '' && { owner }) }
+}

@@ -1,0 +1,31 @@
+import { t } from '../../i18n/t.ts'
+import { TextArea } from '../../kit/text-area.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { settle } from '../act.ts'
+import { addNote } from '../actions.ts'
+import { aboutOf, useTyped, type ComposerProps } from './composer.tsx'
+import { useSaving } from './use-saving.ts'
+import { ComposerBox } from './composer-box.tsx'
+
+/** Several lines; Ctrl or Cmd Enter saves. */
+export function NoteComposer(props: ComposerProps) {
+  const { context, onClose } = props
+  const [text, setText] = useTyped(props.onDirty)
+  const isEmpty = text.trim() === ''
+  const save = useSaving(
+    async () => (isEmpty ? null : settle(context, addNote(context, { ...aboutOf(props), text: text.trim() }), { icon: 'note' })),
+    onClose,
+  )
+  const label = t('composer.note')
+  return (
+    <ComposerBox label={label} saveLabel={t('do.save')} saveKeys="mod+enter" onSave={save} onClose={onClose} missing={isEmpty ? t('composer.empty') : undefined}>
+      <TextArea label={label} hideLabel value={text} onInput={setText} onSave={save} onCancel={onClose} rows={4} autoFocus />
+      {props.owner !== '' && (
+        <p class="r-composer-hint">
+          <Icon name="shown" size={14} />
+          {t('composer.team')}
+        </p>
+      )}
+    </ComposerBox>
+  )
+}

@@ -1,0 +1,210 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { isDeleted } from '#shared/merge/merge.ts'
+import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
+import type { Fields } from '#shared/fields/value.ts'
+import { findReferring } from '../../../store/lookup.ts'
+import type { StoredRecord } from '../../../store/record-store.ts'
+import { write } from '../../../store/write.ts'
+import { tupleText, t } from '../../i18n/t.ts'
+import { Avatar } from '../../kit/avatar.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
+import { EmptyState } from '../../kit/empty-state.tsx'
+import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { Tabs } from '../../kit/tabs.tsx'
+import { settle, undoLast, type ActContext } from '../../record/act.ts'
+import { archiveContact, completeTask, confirmField } from '../../record/actions.ts'
+import { Composer, COMPOSERS, type ComposerKind } from '../../record/composer/composer.tsx'
+import { ContactPulse } from '../../record/contact-pulse.tsx'
+import { useMe } from '../../record/me.ts'
+import { readCard, type Card } from '../../record/read-card.ts'
+import { RecordCard } from '../../record/record-card.tsx'
+import { RecordFields } from '../../record/record-fields.tsx'
+import { nameOf, textOf } from '../../record/record-text.ts'
+import { SituationLine } from '../../record/situation-line.tsx'
+import { TaskLine } from '../../record/task-line.tsx'
+import { Timeline } from '../../record/timeline.tsx'
+import { useLive } from '../../record/use-live.ts'
+import { contactRows } from '../contacts/contact-rows.ts'
+import { locale } from '../../i18n/locale.ts'
+import type { AppServices } from '../app/services.ts'
+import { withoutOrigin } from './without-origin.ts'
+import './contact.css'
+
+const FILTERS = ['all', 'conversation', 'call', 'note'] as const
+type Filter = (typeof FILTERS)[number]
+
+/** A person's page: what is true at the left, what happened in the middle, what is next at the right. */
+export function Contact({ services, id }: { readonly services: AppServices; readonly id: string }) {
+  const card = useLive(`card ${id}`, () => readCard(services.db, id, services.now(), null))
+  if (card === undefined) return null
+  if (card === null)
+    return (
+      <EmptyState icon="person" title={t('contact.missing')} action={<Button label={t('contact.back')} onPress={() => (services.route.value = { screen: 'contacts' })} />}>
+        {t('contact.missing.why')}
+      </EmptyState>
+    )
+  return <Page services={services} card={card} />
+}
+
+function Page({ services, card }: { readonly services: AppServices; readonly card: Card }) {
+  const { contact, company, situation, pulse } = card
+  const { db, route, now } = services
+  const act = useMemo((): ActContext => ({ db, now }), [services])
+  const [composer, setComposer] = useState<ComposerKind>('note')
+  const archive = async (): Promise<void> => {
+    if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' })) route.value = { screen: 'contacts' }
+  }
+  usePageKeys(services, act, setComposer)
+  const email = textOf(contact.fields, 'email')
+  return (
+    <>
+      <header class="sheet-head">
+        <IconButton label={t('contact.back')} icon="back" keys="escape" onPress={() => (route.value = { screen: 'contacts' })} />
+        <p class="ellipsis">
+          <a href="#/contacts">{t('word.contacts')}</a> / <span class="data contact-name">{nameOf(contact)}</span>
+        </p>
+        <Neighbours services={services} id={contact.id} />
+        <div class="sheet-end">
+          <SituationLine situation={situation} />
+          {email !== '' && <Button label={t('word.mail')} icon="mail" onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')} />}
+          <IconButton label={t('do.archive')} icon="archive" onPress={() => void archive()} />
+        </div>
+      </header>
+      <div class="contact">
+        <section class="contact-true" aria-label={t('contact.basics')}>
+          <RecordCard record={contact} company={company} />
+          <ContactPulse pulse={pulse} now={now()} />
+          <StageTrack stage={textOf(contact.fields, 'stage')} />
+          <Basics act={act} contact={contact} company={company} />
+        </section>
+        <section class="contact-happened" aria-label={t('timeline.title')}>
+          <ComposerTabs act={act} contact={contact} kind={composer} onKind={setComposer} />
+          <History card={card} now={now()} />
+        </section>
+        <section class="contact-next" aria-label={t('word.next')}>
+          <h2>{t('word.next')}</h2>
+          {card.tasks.length === 0 && <p class="faint">{t('contact.notask')}</p>}
+          {card.tasks.map((task) => (
+            <TaskLine key={task.id} task={task} now={now()} onDone={(isDone) => void settle(act, completeTask(act, { id: task.id, isDone }))} />
+          ))}
+          {company && <Colleagues services={services} company={company} ownId={contact.id} />}
+        </section>
+      </div>
+    </>
+  )
+}
+
+function usePageKeys({ route }: AppServices, act: ActContext, setComposer: (kind: ComposerKind) => void): void {
+  useEffect(
+    () =>
+      listenShortcuts(document, () => [
+        { keys: 'l', run: () => setComposer('call') },
+        { keys: 'n', run: () => setComposer('note') },
+        { keys: 't', run: () => setComposer('task') },
+        { keys: 'mod+z', run: () => void undoLast(act) },
+        { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
+      ]),
+    [act],
+  )
+}
+
+/** Where this contact stands in the list, and the ways to the ones before and after. */
+function Neighbours({ services, id }: { readonly services: AppServices; readonly id: string }) {
+  const rows = useLive(`order ${locale.value}`, () => contactRows(services.db, '', locale.value)) ?? []
+  const at = rows.findIndex(({ record }) => record.id === id)
+  const go = (step: number): void => {
+    const next = rows[at + step]
+    if (next) services.route.value = { screen: 'contact', id: next.record.id }
+  }
+  if (at < 0) return null
+  return (
+    <span class="contact-neighbours">
+      <IconButton label={t('contact.previous')} icon="up" onPress={() => go(-1)} />
+      <IconButton label={t('contact.following')} icon="down" onPress={() => go(1)} />
+      <span class="faint numeric">{t('contact.position', { n: at + 1, total: rows.length })}</span>
+    </span>
+  )
+}
+
+const TRACK = contactEntity.fields.stage.options.filter((stage) => stage !== 'lost')
+
+function StageTrack({ stage }: { readonly stage: string }) {
+  const reached = TRACK.findIndex((step) => step === stage)
+  if (stage === '') return null
+  return (
+    <ol class="contact-stages" aria-label={t('word.stage')}>
+      {TRACK.map((step, index) => (
+        <li key={step} data-on={index <= reached} aria-current={step === stage ? 'step' : undefined}>
+          {tupleText(contactEntity.labels.options?.[`stage.${step}`] ?? [step, step, step])}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Basics({ act, contact, company }: { readonly act: ActContext; readonly contact: StoredRecord; readonly company: StoredRecord | undefined }) {
+  const door = { nameOf: (_entity: string, id: string) => (id === company?.id ? nameOf(company) : undefined), search: () => [] }
+  const patch = (change: Fields): void => {
+    void settle(act, write(act.db, [{ entity: 'contact', id: contact.id, patch: withoutOrigin(contact.fields, change) }], { label: 'toast.changed', now: act.now }))
+  }
+  return (
+    <>
+      <h2>{t('contact.basics')}</h2>
+      <RecordFields record={contact} now={act.now()} door={door} onPatch={patch} onConfirm={(key) => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))} />
+    </>
+  )
+}
+
+type ComposerTabsProps = { readonly act: ActContext; readonly contact: StoredRecord; readonly kind: ComposerKind; readonly onKind: (kind: ComposerKind) => void }
+
+function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
+  const owner = useMe(act.db)
+  // A new round empties the composer after it has saved.
+  const [round, setRound] = useState(0)
+  return (
+    <div class="contact-composer">
+      <Tabs
+        label={t('contact.compose')}
+        selected={kind}
+        onSelect={onKind}
+        tabs={COMPOSERS.map((id) => ({ id, label: t(`word.${id}`), icon: id }))}
+      />
+      <Composer key={`${kind} ${round}`} kind={kind} context={act} contact={contact} owner={owner} onClose={() => setRound(round + 1)} onDirty={() => {}} />
+    </div>
+  )
+}
+
+function History({ card, now }: { readonly card: Card; readonly now: number }) {
+  const [filter, setFilter] = useState<Filter>('all')
+  const items = card.timeline.filter(({ kind, record }) => filter === 'all' || kind === filter || record.fields['type'] === filter)
+  return (
+    <>
+      <Tabs label={t('contact.filter')} selected={filter} onSelect={setFilter} tabs={FILTERS.map((id) => ({ id, label: t(`contact.filter.${id}`) }))} />
+      <Timeline items={items} now={now} />
+    </>
+  )
+}
+
+function Colleagues({ services, company, ownId }: { readonly services: AppServices; readonly company: StoredRecord; readonly ownId: string }) {
+  const people = useLive(`at ${company.id}`, () => findReferring(services.db, company.id, 'contact')) ?? []
+  const others = people.filter((person) => person.id !== ownId && !isDeleted(person))
+  if (others.length === 0) return null
+  return (
+    <>
+      <h2>
+        {t('contact.colleagues', { company: nameOf(company) })} <span class="faint">{others.length}</span>
+      </h2>
+      <ul>
+        {others.slice(0, 12).map((person) => (
+          <li key={person.id}>
+            <a class="contact-colleague" href={`#/contacts/${encodeURIComponent(person.id)}`}>
+              <Avatar name={nameOf(person)} id={person.id} />
+              <span class="data ellipsis">{nameOf(person)}</span>
+              <span class="faint ellipsis data">{textOf(person.fields, 'title')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

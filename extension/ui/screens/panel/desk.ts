@@ -1,0 +1,41 @@
+import { signal, type Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Message } from '#shared/clip/types.ts'
+import type { MailView } from '#shared/clip/mail-view.ts'
+import { must } from '#shared/lib/must.ts'
+import type { ActContext } from '../../record/act.ts'
+import type { ComposerKind } from '../../record/composer/composer.tsx'
+import type { PanelServices } from './services.ts'
+
+/** A thread that the panel shows: from the tab, from a file, or the sample. Whole messages come only from files. */
+export type Thread = { readonly view: MailView; readonly origin: 'tab' | 'file' | 'sample'; readonly messages?: readonly Message[] }
+
+/** Which layer lies over the panel. */
+export type Layer = 'palette' | 'shortcuts' | 'waiting' | null
+
+/** What the parts of the panel share. */
+export type Desk = {
+  readonly services: PanelServices
+  readonly act: ActContext
+  /** The member who uses this device, empty without a team. */
+  readonly me: string
+  /** A person looked up from anywhere: shown instead of the mail until the person goes back or opens another mail. */
+  readonly lookedUp: Signal<string | null>
+  readonly composer: Signal<ComposerKind | null>
+  readonly layer: Signal<Layer>
+  /** A thread that does not come from the tab. */
+  readonly local: Signal<Thread | null>
+}
+
+export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local'>
+
+export function newDeskState(): DeskState {
+  return { lookedUp: signal(null), composer: signal(null), layer: signal(null), local: signal(null) }
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+export function useDesk(): Desk {
+  return must(useContext(DeskContext), 'desk')
+}

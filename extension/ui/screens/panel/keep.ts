@@ -1,0 +1,53 @@
+import type { PersonDraft } from '../../../commands/person-draft.ts'
+import type { Message } from '#shared/clip/types.ts'
+import type { Action } from '../../../store/action.ts'
+import { joinActions, settle } from '../../record/act.ts'
+import { saveContacts, saveConversation } from '../../record/actions.ts'
+import type { Desk, Thread } from './desk.ts'
+
+type KeepInput = {
+  readonly drafts: readonly PersonDraft[]
+  /** The conversation to keep with them, and the people in it who are known already. */
+  readonly thread?: Thread | undefined
+  readonly alsoIn?: readonly string[]
+  readonly tag?: string
+}
+
+/** Keeps people and, with them, the conversation on screen: one deed, one undo. Gives the ids of the contacts, or null. */
+export async function keepPeople(desk: Desk, { drafts, thread, alsoIn = [], tag }: KeepInput): Promise<string[] | null> {
+  const { act, me } = desk
+  const kept = await settle(act, saveContacts(act, { people: drafts, ...(tag && { tag }), ...(me !== '' && { owner: me }) }), { icon: 'new-person' })
+  if (!kept) return null
+  const ids = [...new Set(kept.edits.filter(({ entity }) => entity === 'contact').map(({ id }) => id))]
+  if (thread) await keepThread(desk, thread, [...ids, ...alsoIn], kept)
+  return ids
+}
+
+/**
+ * Keeps the conversation on screen at once as the page shows it; then, when the webmail hands out the original source,
+ * again with exact dates and whole words. `after` is the deed that it belongs to, whose toast stays.
+ */
+export async function keepThread(desk: Desk, thread: Thread, contactIds: readonly string[], after: Action | null = null): Promise<void> {
+  const { act, me, services } = desk
+  const input = { view: thread.messages ?? thread.view, contactIds, ...(me !== '' && { owner: me }) }
+  const kept = after ? await quietly(saveConversation(act, input)) : await settle(act, saveConversation(act, input), { icon: 'mail' })
+  joinActions(after, kept)
+  if (!kept || thread.origin !== 'tab') return
+  const raw = await readSources(await services.fetchRaw(thread.view).catch(() => ({})))
+  if (Object.keys(raw).length === 0) return
+  joinActions(kept, await quietly(saveConversation(act, { ...input, raw })))
+  act.nudge?.()
+}
+
+async function quietly(running: ReturnType<typeof saveConversation>): Promise<Action | null> {
+  const outcome = await running
+  return outcome.ok ? outcome.value : null
+}
+
+/** Original sources as messages; one that cannot be read is left out, the page's own words stay. */
+async function readSources(sources: Readonly<Record<string, Uint8Array>>): Promise<Record<string, Message>> {
+  if (Object.keys(sources).length === 0) return {}
+  const { readMail } = await import('#shared/clip/mime.ts')
+  const read = await Promise.all(Object.entries(sources).map(async ([id, bytes]) => [id, await readMail(bytes)] as const))
+  return Object.fromEntries(read.flatMap(([id, file]) => (file.ok ? [[id, file.value.message]] : [])))
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { useLive } from '../../record/use-live.ts'
+import { useDesk, type Thread } from './desk.ts'
+import { LoadingPerson } from './loading-person.tsx'
+import { PartyScreen } from './party-screen.tsx'
+import { PeopleList } from './people-list.tsx'
+import { PeopleStrip } from './people-strip.tsx'
+import { partiesOf, type KnownParty } from './parties.ts'
+import { readParties } from './read-parties.ts'
+import { Unreadable } from './unreadable.tsx'
+import { useDrafts } from './use-drafts.ts'
+
+/** The people of the mail on screen. */
+export function MailScreen({ thread }: { readonly thread: Thread }) {
+  const { services } = useDesk()
+  const { view } = thread
+  const parties = useMemo(() => partiesOf(view), [view])
+  const known = useLive(`parties ${view.key}`, () => readParties(services.db, parties))
+  const drafts = useDrafts(thread, services.now)
+  const chosen = useSignal<string | null>(null)
+  const [first] = parties
+  if (!first) return <Unreadable />
+  if (!known) return <LoadingPerson name={first.name} address={first.address} />
+
+  const others = known.filter(({ side }) => side === 'other')
+  const shown = others.length > 0 ? others : known
+  const current = shown.find(({ address }) => address === chosen.value) ?? shown[0]
+  if (!current) return <Unreadable />
+  const choose = (address: string): void => void (chosen.value = address)
+  const fresh = others.filter(isFresh)
+  if (others.length > 1 && fresh.length > 0) return <PeopleList thread={thread} parties={known} current={current} onChoose={choose} drafts={drafts} />
+  return (
+    <>
+      {shown.length > 1 && <PeopleStrip parties={shown} current={current} onChoose={choose} />}
+      <PartyScreen key={current.address} thread={thread} party={current} drafts={drafts} />
+    </>
+  )
+}
+
+/** Somebody who could be saved: a person, not known, not ruled out. */
+export function isFresh({ contact, automatic, never }: KnownParty): boolean {
+  return !contact && !automatic && !never
+}

@@ -1,0 +1,71 @@
+import { useComputed, useSignalEffect } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import { undoLast } from '../../record/act.ts'
+import { warmActions } from '../../record/actions.ts'
+import { useMe } from '../../record/me.ts'
+import { ToastHost } from '../../kit/toast.tsx'
+import { ClipScreen } from './clip-screen.tsx'
+import { DeskContext, newDeskState, type Desk, type Thread } from './desk.ts'
+import { DropFiles } from './drop-files.tsx'
+import { Home } from './home.tsx'
+import { Layers } from './layers.tsx'
+import { MailScreen } from './mail-screen.tsx'
+import { LookedUp } from './looked-up.tsx'
+import { PanelStatus } from './panel-status.tsx'
+import { TopBar } from './top-bar.tsx'
+import { usePanelKeys } from './panel-keys.ts'
+import { WaitingList } from './waiting-list.tsx'
+import type { PanelServices } from './services.ts'
+import './panel.css'
+
+/** The side panel: who is on screen, what is owed, what comes next. */
+export function Panel({ services }: { readonly services: PanelServices }) {
+  const state = useMemo(newDeskState, [])
+  const me = useMe(services.db)
+  const act = useMemo(() => ({ db: services.db, now: () => services.now(), nudge: services.nudge }), [services])
+  const desk: Desk = { ...state, services, act, me }
+  usePanelKeys(desk, () => void undoLast(act))
+  useLeaveBehind(desk)
+  useEffect(() => {
+    const quiet = setTimeout(() => void warmActions(), 300)
+    return () => clearTimeout(quiet)
+  }, [])
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <DropFiles>
+        <TopBar />
+        <main class="p-scroll" tabIndex={-1}>
+          <Screen desk={desk} />
+        </main>
+        <WaitingList />
+        <ToastHost />
+        <PanelStatus />
+        <Layers />
+      </DropFiles>
+    </DeskContext.Provider>
+  )
+}
+
+function Screen({ desk: { services, lookedUp, local } }: { readonly desk: Desk }) {
+  const thread = useComputed((): Thread | null => local.value ?? (services.view.value && { view: services.view.value, origin: 'tab' }))
+  const clip = services.clip.value
+  if (lookedUp.value !== null) return <LookedUp key={lookedUp.value} id={lookedUp.value} />
+  if (clip !== null) return <ClipScreen clip={clip} />
+  if (thread.value) return <MailScreen key={thread.value.view.key} thread={thread.value} />
+  return <Home />
+}
+
+/** Another mail on screen: what was looked up, read or written for the one before steps aside. */
+function useLeaveBehind({ services, lookedUp, composer, local }: Desk): void {
+  const key = useComputed(() => services.view.value?.key)
+  const first = useMemo(() => ({ key: key.peek() }), [])
+  useSignalEffect(() => {
+    const next = key.value
+    if (next === first.key) return
+    first.key = next
+    lookedUp.value = null
+    composer.value = null
+    if (next !== undefined) local.value = null
+  })
+}

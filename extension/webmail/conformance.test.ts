@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { MailView } from '#shared/clip/mail-view.ts'
+import { must } from '#shared/lib/must.ts'
+import { generic } from './generic/adapter.ts'
+import { readAnyView } from './read-any-view.ts'
+import { findAdapter, findAnchor, readView, viewStamp } from './read-view.ts'
+import { adapters } from './registry.ts'
+
+const pages = import.meta.glob<string>('./*/fixtures/*.html', { query: '?raw', import: 'default', eager: true })
+const expectations = import.meta.glob<unknown>('./*/fixtures/*.expected.json', { import: 'default', eager: true })
+const folders = Object.keys(import.meta.glob('./*/adapter.ts')).map((path) => must(path.split('/')[1]))
+const fixtures = Object.entries(pages).map(([path, html]) => ({ path, html, name: path.slice(2), folder: must(path.split('/')[1]) }))
+
+function load(html: string): { doc: Document; url: string } {
+  const url = must(/^<!-- (\S+) -->/.exec(html)?.[1], 'address in the first line of a fixture')
+  return { doc: new DOMParser().parseFromString(html, 'text/html'), url }
+}
+
+/** What a fixture promises: all of a view but the markup of bodies. */
+function facts(view: MailView | null): unknown {
+  return view && { ...view, messages: view.messages.map(({ html, ...message }) => message) }
+}
+
+describe('every webmail', () => {
+  test('has at least two fixtures in two languages, and a folder of its own', () => {
+    for (const name of folders) {
+      const own = fixtures.filter(({ folder }) => folder === name)
+      expect(own.length, name).toBeGreaterThanOrEqual(2)
+      expect(new Set(own.map(({ html }) => /<html lang="(\w+)/.exec(html)?.[1])).size, name).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  test.each(fixtures)('reads $name as expected', ({ path, html }) => {
+    const { doc, url } = load(html)
+    const expected = path.replace(/\.html$/, '.expected.json')
+    expect(Object.keys(expectations)).toContain(expected)
+    expect(facts(readAnyView(doc, url))).toEqual(expectations[expected])
+  })
+
+  test.each(fixtures)('believes nothing that the body of $name says about its sender', ({ html }) => {
+    const { doc, url } = load(html)
+    const people = readAnyView(doc, url)?.messages.flatMap(({ from, to, cc, bcc }) => [...from, ...to, ...cc, ...bcc]) ?? []
+    expect(people.filter(({ address }) => address.endsWith('@victim.example'))).toEqual([])
+  })
+
+  test.each(fixtures)('keeps the identity of $name when the page is drawn again', ({ html }) => {
+    const first = load(html)
+    const again = load(html)
+    for (const element of again.doc.querySelectorAll('[style]')) element.classList.add('drawn-again')
+    expect(readAnyView(again.doc, again.url)?.key).toBe(readAnyView(first.doc, first.url)?.key)
+    expect(viewStamp(again.doc, again.url, adapters)).toBe(viewStamp(first.doc, first.url, adapters))
+  })
+
+  test.each(fixtures)('finds nothing in an empty page at the address of $name and never throws on a cut one', ({ html }) => {
+    const { url } = load(html)
+    const empty = new DOMParser().parseFromString('<!DOCTYPE html><body><p>Loading</p></body>', 'text/html')
+    expect(readView(empty, url, adapters)?.messages ?? []).toEqual([])
+    for (let cut = 0; cut < html.length; cut += Math.ceil(html.length / 23)) {
+      const doc = new DOMParser().parseFromString(html.slice(0, cut), 'text/html')
+      expect(() => readAnyView(doc, url)).not.toThrow()
+    }
+  })
+
+  test.each(fixtures.filter(({ folder }) => folder !== 'generic'))('offers a place for the button outside the body of $name', ({ html }) => {
+    const { doc, url } = load(html)
+    const anchor = findAnchor(doc, url, adapters)
+    const adapter = must(findAdapter(doc, url, adapters))
+    expect(anchor).not.toBeNull()
+    expect(anchor?.closest(adapter.body.replaceAll('%', adapter.prefix ?? ''))).toBeNull()
+  })
+})
+
+describe('an adapter', () => {
+  const all = [...adapters, generic]
+
+  test.each(all)('$id holds only selectors and patterns that parse', (adapter) => {
+    const rules = Object.values(adapter.fields).flat()
+    const selectors = [...adapter.scope, ...(adapter.detect ?? []), adapter.body, adapter.skip, adapter.noise, adapter.quote, adapter.anchor, adapter.bodyFrame]
+    for (const rule of rules) if ('select' in rule) selectors.push(rule.select, rule.name)
+    for (const select of selectors) if (select) expect(() => document.querySelector(select.replaceAll('%', adapter.prefix ?? '')), select).not.toThrow()
+    for (const pattern of adapter.route) expect(() => new RegExp(pattern)).not.toThrow()
+  })
+
+  test('has an id of its own and a whole version', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+    for (const { version } of all) expect(Number.isInteger(version) && version > 0).toBe(true)
+  })
+
+  test('reads the raw source from the page\'s own origin only', () => {
+    for (const { html } of fixtures) {
+      const { doc, url } = load(html)
+      for (const { rawUrl } of readAnyView(doc, url)?.messages ?? []) if (rawUrl) expect(new URL(rawUrl).origin).toBe(new URL(url).origin)
+    }
+  })
+})
+
+test('a page that is no webmail gives nothing', () => {
+  const doc = new DOMParser().parseFromString('<h1>Our team</h1><p>Ada Lovelace, ada@example.org</p>', 'text/html')
+  expect(readAnyView(doc, 'https://www.example.org/team')).toBeNull()
+})
+
+test('a known webmail whose landmarks are gone says what it missed', () => {
+  const doc = new DOMParser().parseFromString('<div class="new-layout">Hello</div>', 'text/html')
+  const view = readView(doc, 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQdAbCdEfGhIjKl', adapters)
+  expect(view?.messages).toEqual([])
+  expect(view?.missed).toContain('scope')
+})
+
+test('a page with ten thousand planted messages is read within its limits', () => {
+  const one = '<div class="adn ads" data-legacy-message-id="x"><span class="gD" email="a@b.example" name="A">A</span><div class="ii gt">t</div></div>'
+  const doc = new DOMParser().parseFromString(one.repeat(10_000), 'text/html')
+  expect(must(readView(doc, 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQdAbCdEfGhIjKl', adapters)).messages.length).toBeLessThanOrEqual(200)
+})

@@ -1,0 +1,55 @@
+import { foldText } from '../lib/text-fold.ts'
+
+const PREFIXES = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
+    'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
+    'm mme mlle monsieur madame mademoiselle me maitre sra srta senor senora senorita don dona lic licda arq dra doctor doctora prof profa profra abg sig sigra signor signora dott dottssa dottoressa avv geom rag arch cav on ' +
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty'
+  ).split(' '),
+)
+// One letter or a name of its own: only with a dot, or with two words after it.
+const WEAK_PREFIXES = new Set('m me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng'.split(' '))
+
+/** True for a form of address or a degree before a name; `count` is how many words there are. */
+export function isPrefix(word: string, count: number): boolean {
+  const key = foldText(word).replace(/[.\s-]/g, '')
+  if (key === 'sr' || key === 'sres') return word.endsWith('.') && count > 1
+  if (key === 'dres' || key === 'profdr' || key === 'drdr') return true
+  if (!PREFIXES.has(key)) return false
+  return !WEAK_PREFIXES.has(key) || word.endsWith('.') || (key === 'prof' || key === 'ing')
+}
+
+const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
+const DEGREES = new Set(
+  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa ceng fiet mcips cipp gri crs emba'.split(' '),
+)
+const SHORT_DEGREES = new Set('do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(' '))
+
+/** True for `Jr.`, `III`, `MD`, `Ph.D.`; two letters count behind a comma or with dots, because Ma and Do are families. */
+export function isSuffix(word: string, afterComma: boolean): boolean {
+  const key = word.toLowerCase().replace(/[.()\s]/g, '')
+  if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
+  if (DEGREES.has(key)) return true
+  return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
+}
+
+const PARTICLES = new Set(
+  (
+    'van von vom zu zur zum der den ten ter te het de del della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti ibn bint abu ben bar dell st san santa saint mac mc o d l ' +
+    'freiherr freifrau graf grafin baron baronin baroness prinz prinzessin ap ab'
+  ).split(' '),
+)
+// Also given names or middle initials: only in small letters.
+const SMALL_ONLY = new Set('y i e ben bar do den te o d l ap ab abu der'.split(' '))
+const NOBLE = new Set('freiherr freifrau graf grafin baron baronin baroness prinz prinzessin'.split(' '))
+
+/** True for words that begin a family name: van der, de la, von, bin, al; noble titles only before one of them. */
+export function isFamilyParticle(word: string, next?: string): boolean {
+  const key = foldText(word).replace(/[.'’]/g, '')
+  if (/^(al|el|ul)-\p{L}/u.test(word.toLowerCase())) return true
+  if (/^d['’]\p{L}/u.test(word.toLowerCase())) return false
+  if (!PARTICLES.has(key)) return false
+  if (NOBLE.has(key)) return next !== undefined && /^(von|zu|vom)$/i.test(next)
+  return /^\p{Ll}/u.test(word) || !SMALL_ONLY.has(key)
+}

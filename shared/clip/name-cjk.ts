@@ -1,0 +1,172 @@
+import { toSimplified } from '../lib/text-fold.ts'
+import { isLikelyCompany } from './company.ts'
+import {
+  COMMON_HAN_FAMILIES,
+  HAN_COMPOUND_FAMILIES,
+  HAN_DOUBLE_FAMILIES,
+  HAN_FAMILIES,
+  HANGUL_COMPOUND_FAMILIES,
+  HANGUL_FAMILIES,
+  JAPANESE_FAMILIES,
+} from './name-tables.ts'
+import type { NameHint, ParsedName } from './name.ts'
+import { hanTitleLength, isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
+
+type Split = Pick<ParsedName, 'family' | 'given' | 'order'>
+type Around = { title?: string; dept?: string }
+
+const JAPANESE = new Set([...JAPANESE_FAMILIES].map(toSimplified))
+// Characters that only Japanese writes.
+const ONLY_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}々沢辺斎斉桜畑辻峠込榊栃渋浜竜瀬藤塩恵栄児厳髙﨑]/u
+const UNKNOWN: Split = { order: 'unknown' }
+
+/** Splits a name in Han characters (Chinese or Japanese) with the job, department or form of address beside it. */
+export function parseHanName(text: string, hint: NameHint): ParsedName {
+  const plain = text.replace(/\s+/gu, ' ').trim()
+  if (/[·・•‧]/u.test(plain)) return { full: plain, order: 'unknown' }
+  const around: Around = {}
+  const parts = takeAround(plain.split(/[\s/|_,，、:：–—-]+/u).filter(Boolean), around)
+  if (parts.length === 0) return { full: plain, order: 'none' }
+  const spaced = parts.join(' ')
+  const solid = stripTitle(parts.join(''), around)
+  const split = splitSpaced(parts, hint, around) ?? splitAddress(solid, around) ?? splitSolid(solid, hint)
+  const full = split.given === undefined && split.family !== undefined ? parts.join(' ') : around.title !== undefined && parts.length === 1 ? solid : spaced
+  return { full, ...split, ...around }
+}
+
+/** Splits a name in Hangul: one syllable of family but for a few of two. */
+export function parseHangulName(text: string): ParsedName {
+  const around: Around = {}
+  const parts = text.split(/[\s/|_,]+/u).filter(Boolean)
+  const names = parts.filter((part, index) => {
+    const isTitle = index > 0 && (isHonorific(part) || isLikelyTitle(part.replace(/님$/, '')))
+    const isPlace = parts.length > 1 && (isLikelyDepartment(part) || isLikelyCompany(part)) && part.length > 2
+    if (isTitle) around.title ??= part
+    else if (isPlace && isLikelyDepartment(part)) around.dept ??= part
+    return !isTitle && !isPlace
+  })
+  const solid = names.join('').replace(/(님|씨)$/u, '')
+  if (!/^\p{Script=Hangul}{1,5}$/u.test(solid)) return { full: text, order: 'unknown', ...around }
+  const length = solid.length > 2 && HANGUL_COMPOUND_FAMILIES.has(solid.slice(0, 2)) ? 2 : 1
+  if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1) return { full: names.join(' '), order: 'unknown', ...around }
+  const given = solid.slice(length)
+  if (given === '') return around.title === undefined ? { full: solid, order: 'unknown' } : { full: text, family: solid, order: 'family-first', ...around }
+  return { full: names.join(' ').replace(/(님|씨)$/u, ''), family: solid.slice(0, length), given, order: 'family-first', ...around }
+}
+
+/** Takes jobs, departments and companies out of the parts; what is left is the name. */
+function takeAround(parts: readonly string[], around: Around): string[] {
+  return parts.filter((part) => {
+    if (parts.length > 1 && isHonorific(part)) around.title ??= part
+    else if (parts.length > 1 && part.length > 1 && isLikelyDepartment(part)) around.dept ??= part
+    else if (parts.length > 1 && part.length > 1 && isTitlePart(part)) around.title ??= part
+    else if (parts.length === 1 || !isLikelyCompany(part)) return true
+    return false
+  })
+}
+
+/** A whole part that is a job, not a family with a form of address (王经理). */
+function isTitlePart(part: string): boolean {
+  if (!isLikelyTitle(part)) return false
+  const length = hanTitleLength(part)
+  const before = toSimplified(part.slice(0, part.length - length))
+  return length === 0 || before === '' || !(HAN_FAMILIES.has(before) || HAN_COMPOUND_FAMILIES.has(before)) || before.length === 0
+}
+
+// Job words that are also given names when one family stands before them: 李开发 is a person.
+const GIVEN_TOO = /^(开发|策划|担当|营业|运营|文案|销售|业务|采购|主席|出纳|会长)$/u
+
+/** Takes a form of address or a job off the end (王芳女士, 张伟销售总监); 王先生 and 王经理 keep their family. */
+function stripTitle(solid: string, around: Around): string {
+  let rest = solid
+  for (let length = hanTitleLength(rest); length > 0; length = hanTitleLength(rest)) {
+    const title = rest.slice(-length)
+    const before = rest.slice(0, -length)
+    if (before.length === 1 && GIVEN_TOO.test(toSimplified(title))) break
+    if (!startsWithFamily(before)) break
+    around.title = around.title === undefined || isHonorific(around.title) ? title : title + around.title
+    rest = before
+  }
+  if (rest.length === 3 && /[总總]$/u.test(rest) && startsWithFamily(rest)) {
+    around.title ??= rest.slice(-1)
+    rest = rest.slice(0, -1)
+  }
+  const department = around.title !== undefined && rest.length > 3 ? DEPARTMENT_END.exec(toSimplified(rest)) : null
+  if (department && around.title !== undefined) {
+    around.title = rest.slice(department.index) + around.title
+    rest = rest.slice(0, department.index)
+  }
+  return rest
+}
+
+const DEPARTMENT_END = /(?:采购|销售|财务|人事|行政|市场|技术|研发|商务|生产|工程|项目|产品|业务|大区|区域|客户|品牌|运营|投资)+部?$/u
+
+function startsWithFamily(text: string): boolean {
+  const plain = toSimplified(text)
+  return HAN_FAMILIES.has(plain.charAt(0)) || HAN_COMPOUND_FAMILIES.has(plain.slice(0, 2)) || JAPANESE.has(plain.slice(0, 2))
+}
+
+/** 王总, 欧阳工, 老王, 小李, and a family left alone before its title: the given name is not stated. */
+function splitAddress(solid: string, around: Around): Split | null {
+  const plain = toSimplified(solid)
+  const isFamily = (text: string): boolean => HAN_FAMILIES.has(text) || HAN_COMPOUND_FAMILIES.has(text)
+  if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain))) return { family: solid, order: 'family-first' }
+  const title = /[总工董导哥姐叔姨]$/u.exec(plain)
+  const before = plain.slice(0, -1)
+  if (title && isFamily(before) && (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董]/u.test(title[0]))) {
+    around.title ??= solid.slice(-1)
+    return { family: solid.slice(0, -1), order: 'family-first' }
+  }
+  const familiar = /^[老小阿](.{1,2})$/u.exec(plain)
+  const family = familiar?.[1] ?? ''
+  if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family)) return { family: solid.slice(1), order: 'family-first' }
+  return null
+}
+
+/** 张 伟, 山田 花子, 小明 王: the space shows where the family ends. */
+function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): Split | null {
+  const [first, last] = parts
+  if (parts.length !== 2 || first === undefined || last === undefined) return null
+  const [a, b] = [toSimplified(first), toSimplified(last)]
+  if (a.length > 4 || b.length > 4 || around.title === last) return null
+  const given = { family: first, given: stripTitle(last, around), order: 'family-first' } as const
+  if (HAN_FAMILIES.has(a) || HAN_COMPOUND_FAMILIES.has(a) || HAN_DOUBLE_FAMILIES.has(a) || isDouble(a)) return given
+  if (JAPANESE.has(a) || isJapanese(first + last, hint)) return given
+  if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b)) return { family: last, given: first, order: 'given-first' }
+  return a.length >= 2 && b.length >= 2 && a.length + b.length <= 5 && !HAN_FAMILIES.has(b) && !startsWithFamily(a) ? UNKNOWN : null
+}
+
+/** Splits a name without spaces. Three characters are Chinese unless something says otherwise. */
+function splitSolid(solid: string, hint: NameHint): Split {
+  const chars = [...solid]
+  const plain = toSimplified(solid)
+  if (chars.length < 2 || chars.length > 6 || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(solid)) return UNKNOWN
+  const familyLength = isJapanese(solid, hint) ? japaneseFamily(plain) : chineseFamily(plain) || japaneseFamily(plain)
+  if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN
+  return { family: chars.slice(0, familyLength).join(''), given: chars.slice(familyLength).join(''), order: 'family-first' }
+}
+
+function isJapanese(text: string, hint: NameHint): boolean {
+  return hint.lang?.toLowerCase().startsWith('ja') === true || ONLY_JAPANESE.test(text)
+}
+
+/** Length of a Chinese family name at the start; 0 when the text is no Chinese name. */
+function chineseFamily(plain: string): number {
+  const [two, one] = [plain.slice(0, 2), plain.charAt(0)]
+  if (HAN_COMPOUND_FAMILIES.has(two) && plain.length > 2 && plain.length < 5) return 2
+  if (plain.length === 4) return HAN_DOUBLE_FAMILIES.has(two) || (isDouble(two) && !JAPANESE.has(two)) ? 2 : 0
+  if (plain.length > 3) return 0
+  if (plain.length === 3 && JAPANESE.has(two) && !COMMON_HAN_FAMILIES.has(one)) return 0
+  return HAN_FAMILIES.has(one) ? 1 : 0
+}
+
+function isDouble(two: string): boolean {
+  return two.length === 2 && COMMON_HAN_FAMILIES.has(two.charAt(0)) && COMMON_HAN_FAMILIES.has(two.charAt(1))
+}
+
+function japaneseFamily(plain: string): number {
+  for (const length of [3, 2, 4, 1]) {
+    if (plain.length > length && plain.length - length <= 3 && JAPANESE.has(plain.slice(0, length))) return length
+  }
+  return 0
+}

@@ -1,0 +1,201 @@
+import { foldText } from '../lib/text-fold.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { splitAsian } from './name-asian-latin.ts'
+import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
+import { HUNGARIAN_GIVEN_NAMES, IBERIAN_FAMILIES } from './given-names.ts'
+import type { NameHint, ParsedName } from './name.ts'
+import { isLikelyTitle } from './title.ts'
+
+/** What the words of a name turn out to be. */
+export type LatinSplit = Pick<ParsedName, 'family' | 'given' | 'middle' | 'alias' | 'order'>
+
+/** Splits a name in Latin, Cyrillic or Greek letters. */
+export function parseLatinName(text: string, hint: NameHint): ParsedName {
+  const { rest, nickname } = takeNickname(text)
+  const name: ParsedName = { full: text, order: 'unknown' }
+  const parts = takeCommaParts(rest, name)
+  const words = (parts[0] ?? '').split(' ').filter(Boolean)
+  takeAffixes(words, name)
+  const split = parts.length > 1 ? splitAtComma(words, parts[1] ?? '', name) : splitWords(words, name, hint)
+  Object.assign(name, split)
+  const alias = name.alias ?? nickname
+  return alias === undefined ? name : { ...name, alias }
+}
+
+/** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
+function takeNickname(text: string): { rest: string; nickname?: string } {
+  const match = /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\))(?=[\s,]|$)/u.exec(text)
+  const nickname = match?.slice(1).find((group) => group !== undefined)
+  if (!match || nickname === undefined) return { rest: text }
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  return rest === '' ? { rest: text } : { rest, nickname: nickname.trim() }
+}
+
+/** Cuts at commas; suffixes (Jr., MD) and jobs behind a comma go to the name. One or two parts are left. */
+function takeCommaParts(text: string, name: ParsedName): string[] {
+  const [first = '', ...more] = text.split(/[,，]\s*/).map((part) => part.trim())
+  const kept: string[] = []
+  for (const part of more) {
+    const words = part.split(' ').filter(Boolean)
+    if (words.length === 0) continue
+    if (words.every((word) => isSuffix(word, true))) name.suffix = [name.suffix, part].filter(Boolean).join(' ')
+    else if (kept.length > 0 || (first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part)))) {
+      name.title ??= part
+      name.full = name.full.replace(new RegExp(`[,，]\\s*${part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, 'u'), '')
+    } else kept.push(part)
+  }
+  return [first, ...kept]
+}
+
+/** Takes forms of address off the front and degrees off the end. */
+function takeAffixes(words: string[], name: ParsedName): void {
+  const prefix: string[] = []
+  while (words.length > 1 && isPrefix(words[0] ?? '', words.length)) prefix.push(words.shift() ?? '')
+  if (prefix.length > 0 && /^(&|and|und|et|y)$/i.test(words[0] ?? '') && isPrefix(words[1] ?? '', 3)) {
+    prefix.push(...words.splice(0, 2))
+  }
+  const suffix: string[] = []
+  while (words.length > 2 && isSuffix(words.at(-1) ?? '', false)) suffix.unshift(words.pop() ?? '')
+  if (words.length === 2 && prefix.length === 0 && /^(jr|sr|ii|iii|iv|phd|md|esq)\.?$/i.test(words[1] ?? '')) suffix.unshift(words.pop() ?? '')
+  if (prefix.length > 0) {
+    name.prefix = prefix.join(' ')
+    name.title ??= name.prefix
+  }
+  if (suffix.length > 0) name.suffix = [suffix.join(' '), name.suffix].filter(Boolean).join(', ')
+}
+
+/** `Family, Given Middle`; `Chan Tai Man, David`. */
+function splitAtComma(left: string[], right: string, name: ParsedName): LatinSplit {
+  const words = right.split(' ').filter(Boolean)
+  takeAffixes(words, name)
+  const [given = '', ...middle] = words
+  if (words.length === 1 && left.length > 1) {
+    const asian = splitAsian(left, { certain: true })
+    if (asian?.order === 'family-first' && asian.given !== undefined) return { ...asian, alias: given }
+  }
+  const isSyllables = words.length > 1 && splitAsian([...left, ...words], { certain: true })?.given === words.join(' ')
+  if (isSyllables) return { family: left.join(' '), given: words.join(' '), order: 'family-first' }
+  return { family: left.join(' '), given, ...(middle.length > 0 && { middle: middle.join(' ') }), order: 'family-first' }
+}
+
+function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSplit {
+  if (words.length === 0) return { order: 'unknown' }
+  if (words.length === 1) return splitSingle(words, name)
+  return (
+    splitCouple(words) ??
+    splitCapitals(words) ??
+    splitSlavic(words) ??
+    splitByLanguage(words, hint) ??
+    splitAsian(words, { ...(hint.lang !== undefined && { lang: hint.lang }), titled: name.prefix !== undefined }) ??
+    splitParticles(words) ??
+    splitIberian(words, hint) ??
+    givenFirst(words)
+  )
+}
+
+/** Mr. Smith states a family; a single word alone may be either. */
+function splitSingle(words: string[], name: ParsedName): LatinSplit {
+  const [word = ''] = words
+  const states = name.prefix !== undefined && !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
+  return states ? { family: word, order: 'given-first' } : { order: 'unknown' }
+}
+
+function givenFirst(words: readonly string[]): LatinSplit {
+  return withMiddle(words[0] ?? '', words.slice(1, -1), words.at(-1) ?? '')
+}
+
+function withMiddle(given: string, middle: readonly string[], family: string): LatinSplit {
+  return { given, ...(middle.length > 0 && { middle: middle.join(' ') }), family, order: 'given-first' }
+}
+
+/** `John & Jane Smith`: two people, one family. */
+function splitCouple(words: readonly string[]): LatinSplit | null {
+  const at = words.findIndex((word, index) => index > 0 && /^(&|and|und|et|y|or)$/i.test(word))
+  if (at < 1 || at > words.length - 2 || (/^y$/i.test(words[at] ?? '') && at > 1)) return null
+  if (at === words.length - 2) return null
+  return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', order: 'given-first' }
+}
+
+/** `ZHANG San`, `San ZHANG`, `David CHAN Tai Man`: among mixed words those in capitals are the family. */
+function splitCapitals(words: readonly string[]): LatinSplit | null {
+  const capital = words.map((word, index) => isCapitals(word, index, words.length))
+  const first = capital.indexOf(true)
+  const last = capital.lastIndexOf(true)
+  if (first < 0 || capital.slice(first, last + 1).includes(false)) return null
+  if (!words.some((word, index) => !capital[index] && /\p{Ll}/u.test(word) && !(isFamilyParticle(word) && /^\p{Ll}/u.test(word)))) return null
+  let start = first
+  while (start > 0 && isFamilyParticle(words[start - 1] ?? '') && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1
+  const family = words.slice(start, last + 1).join(' ')
+  const after = words.slice(last + 1)
+  if (start === 0) return { family, given: after.join(' '), order: 'family-first' }
+  if (after.length === 0) return withMiddle(words[0] ?? '', words.slice(1, start), family)
+  return { family, given: after.join(' '), alias: words.slice(0, start).join(' '), order: 'family-first' }
+}
+
+/** Initials and short forms (JP, DK) are no family; a family of two letters (NG, LI) has a vowel or is Ng. */
+function isCapitals(word: string, index: number, count: number): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || /\p{Ll}/u.test(letters) || word.includes('.')) return false
+  return letters.length > 2 || /^(NG|WU|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(letters) || (index === count - 1 && count > 1)
+}
+
+/** Russian and Ukrainian: the patronymic shows where the given name stands. */
+function splitSlavic(words: readonly string[]): LatinSplit | null {
+  const folded = words.map((word) => word.toLowerCase())
+  const at = folded.findIndex((word) => /(?:вич|вна|ична|ivich|evich|ovich|ovna|evna|ivna|yivna)$/u.test(word))
+  if (at < 0 || words.length !== 3) {
+    const isCyrillic = /^\p{Script=Cyrillic}/u.test(folded[0] ?? '')
+    const reversed = isCyrillic && words.length === 2 && SLAVIC_FAMILY.test(folded[0] ?? '') && !SLAVIC_FAMILY.test(folded[1] ?? '')
+    return reversed ? { family: words[0] ?? '', given: words[1] ?? '', order: 'family-first' } : null
+  }
+  const [a = '', b = '', c = ''] = words
+  if (at === 2) return { family: a, given: b, middle: c, order: 'family-first' }
+  return at === 1 ? withMiddle(a, [b], c) : null
+}
+
+const SLAVIC_FAMILY = /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|ко|чук|юк|ук|як|ян)$/u
+
+/** Hungarian: the family stands first. Without the language it takes a Hungarian given name at the end. */
+function splitByLanguage(words: readonly string[], hint: NameHint): LatinSplit | null {
+  const lang = hint.lang?.slice(0, 2).toLowerCase()
+  const [first, last] = [foldText(words[0] ?? ''), foldText(words.at(-1) ?? '')]
+  const isHungarian = HUNGARIAN_GIVEN_NAMES.has(last) || (lang === 'hu' && GIVEN_NAMES.has(last))
+  const firstIsGiven = GIVEN_NAMES.has(first) || HUNGARIAN_GIVEN_NAMES.has(first)
+  if (isHungarian && !firstIsGiven && (words.length === 2 || lang === 'hu')) return familyFirst(words)
+  const marked = words.length === 3 && /[őűáéíóöü]/iu.test(words.join('')) && HUNGARIAN_GIVEN_NAMES.has(foldText(words[1] ?? '')) && GIVEN_NAMES.has(last)
+  return marked && !firstIsGiven ? familyFirst(words) : null
+}
+
+function familyFirst(words: readonly string[]): LatinSplit {
+  const [family = '', given = '', ...middle] = words
+  return { family, given, ...(middle.length > 0 && { middle: middle.join(' ') }), order: 'family-first' }
+}
+
+const CARMEN = /^(carmen|pilar|mar|rosario|jesus|angeles|dolores|luz|paz|lourdes|fatima|rocio|sol|consuelo|socorro|milagros|nieves|mercedes|gracia|valle|camino)$/
+
+/** `Andre van der Hoek`, `Juan de la Cruz`: the family begins with its particle; `María del Carmen` is a given name. */
+function splitParticles(words: readonly string[]): LatinSplit | null {
+  let given = 1
+  if (foldText(words[0] ?? '') === 'maria' && /^(del|de)$/i.test(words[1] ?? '')) {
+    const end = words.findIndex((word, index) => index > 1 && CARMEN.test(foldText(word)))
+    if (end > 1 && end < 4 && end < words.length - 1) given = end + 1
+  }
+  const at = words.findIndex((word, index) => index >= given && index < words.length - 1 && isFamilyParticle(word, words[index + 1]))
+  if (at < 0) return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
+  const isJoined = /^(y|i|e)$/i.test(words[at] ?? '')
+  const start = isJoined ? Math.max(given, at - 1) : at
+  return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
+}
+
+/** Spanish and Portuguese: two family names at the end. */
+function splitIberian(words: readonly string[], hint: NameHint): LatinSplit | null {
+  if (words.length < 3) return null
+  const lang = hint.lang?.slice(0, 2).toLowerCase()
+  const folded = words.map((word) => foldText(word))
+  const isFamily = (index: number): boolean => IBERIAN_FAMILIES.has(folded.at(index) ?? '')
+  const known = (isFamily(-1) && isFamily(-2)) || ((lang === 'es' || lang === 'pt') && words.length > 3)
+  const named = (isFamily(-2) || isFamily(-1)) && words.length === 3 && (lang === 'es' || lang === 'pt' || /[áéíóúñãõç]/iu.test(words.join('')))
+  const givenTwice = GIVEN_NAMES.has(folded.at(-2) ?? '') && !isFamily(-2)
+  if (!known && (!named || givenTwice)) return null
+  return withMiddle(words[0] ?? '', words.slice(1, -2), words.slice(-2).join(' '))
+}

@@ -1,0 +1,137 @@
+import { foldText, toSimplified } from '../lib/text-fold.ts'
+import { isLikelyCompany, splitCompany } from './company.ts'
+import { SHARED_LOCAL_PARTS } from './mailbox-tables.ts'
+import { parseHanName, parseHangulName } from './name-cjk.ts'
+import { parseLatinName } from './name-latin.ts'
+import { SURNAME_READINGS } from './surname-pinyin.ts'
+import { cleanText, cutText } from './suspicious.ts'
+import { DEPARTMENT_WORDS } from './title-tables.ts'
+import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
+import type { Name } from './types.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { MAX_NAME } from '../lib/limits.ts'
+
+/** A name with what stood around it. `full` is the name as written, without job, department and other-script alias. */
+export type ParsedName = Name & { title?: string; dept?: string }
+
+/** What is known about the text: `lang` is a BCP 47 tag. */
+export type NameHint = { lang?: string }
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const HANGUL = /\p{Script=Hangul}/u
+const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/**
+ * Splits a person's name. When the order is uncertain it says `unknown` and does not split; `none` means that the text
+ * names nobody (a role, a company, a number).
+ */
+export function parseName(text: string, hint: NameHint = {}): ParsedName {
+  const written = unquote(cutText(cleanText(text.slice(0, 4 * MAX_NAME)).text.replace(/\s+/gu, ' ').trim(), MAX_NAME))
+  if (isNobody(written)) return { full: written, order: 'none' }
+  const { main, brackets } = takeBrackets(written)
+  const parsed = parseMain(main, hint)
+  for (const inner of brackets) addBracket(parsed, inner, hint)
+  return parsed
+}
+
+function parseMain(main: string, hint: NameHint): ParsedName {
+  const hasCjk = CJK.test(main) || HANGUL.test(main)
+  if (!hasCjk) return parseLatinName(main, hint)
+  if (!LATIN.test(main)) return HANGUL.test(main) ? parseHangulName(main) : parseHanName(main, hint)
+  return parseTwoScripts(main, hint)
+}
+
+/** `陳大文 David Chan`, `Alex 李明`, `Amy陈`: the complete name is the name, the other one its alias. */
+function parseTwoScripts(main: string, hint: NameHint): ParsedName {
+  const latin = main.replace(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,\s-]+/gu, ' ').replace(/\s+/g, ' ').trim()
+  const rest = main.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,]+/gu, ' ').replace(/\s+/g, ' ').trim()
+  const latinName = latin.replace(/^[\s,.-]+|[\s,-]+$/g, '')
+  const other = HANGUL.test(rest) ? parseHangulName(rest) : parseHanName(rest, hint)
+  if (LATIN.test(main.charAt(0)) && latinName.includes(' ') && other.given !== undefined) {
+    const name = parseLatinName(latinName, hint)
+    return joinAlias({ ...name, ...(other.title !== undefined && { title: other.title }) }, other.full)
+  }
+  if (latinName === '' || isLikelyTitle(latinName) || isLikelyDepartment(latinName)) return other
+  if (isHonorific(latinName)) return { ...other, title: other.title ?? latinName }
+  const single = /^\p{Script=Han}$/u.test(other.full)
+  if (single) return { full: main, family: other.full, alias: latinName, order: 'family-first' }
+  return { ...other, alias: other.alias ?? latinName }
+}
+
+/** What stands in brackets: the other script, a nickname, a job, a department; anything else is dropped. */
+function addBracket(name: ParsedName, inner: string, hint: NameHint): void {
+  const text = unquote(inner.trim())
+  if (text === '' || /^(she|he|they|er|sie|elle|il|her|him)\s*[/,]/i.test(text)) return
+  const otherScript = (CJK.test(text) || HANGUL.test(text)) !== (CJK.test(name.full) || HANGUL.test(name.full))
+  if (isLikelyDepartment(text)) name.dept ??= text
+  else if (isHonorific(text) || (isLikelyTitle(text) && !GIVEN_NAMES.has(foldText(text)))) name.title ??= text
+  else if (otherScript && isAliasLike(text, hint)) Object.assign(name, joinAlias(name, text))
+  else if (!otherScript && GIVEN_NAMES.has(foldText(text)) && LATIN.test(text)) name.alias ??= text
+}
+
+function isAliasLike(text: string, hint: NameHint): boolean {
+  if (isNobody(text) || isLikelyCompany(text)) return false
+  if (!CJK.test(text)) return /^[\p{L}\p{M}][\p{L}\p{M}'’.\s,-]{0,60}$/u.test(text)
+  const parsed = parseHanName(text, hint)
+  return parsed.order === 'family-first' || /^\p{Script=Katakana}+$/u.test(text)
+}
+
+/** A Han alias also settles which Latin word is the family: `Wang Xiaoming (王小明)`. */
+function joinAlias(name: ParsedName, alias: string): ParsedName {
+  const joined: ParsedName = { ...name, alias: name.alias ?? alias }
+  if (!CJK.test(alias) || name.order !== 'unknown' || name.full.split(' ').length !== 2) return joined
+  const other = parseHanName(alias, {})
+  const [first = '', last = ''] = name.full.split(' ')
+  const readings = SURNAME_READINGS.get(toSimplified(other.family ?? '')) ?? []
+  if (readings.includes(foldText(first)) && !readings.includes(foldText(last))) return { ...joined, family: first, given: last, order: 'family-first' }
+  if (readings.includes(foldText(last)) && !readings.includes(foldText(first))) return { ...joined, family: last, given: first, order: 'given-first' }
+  return joined
+}
+
+/** Brackets at the end, or anywhere in Han text; those inside a Latin name are nicknames and stay. */
+function takeBrackets(text: string): { main: string; brackets: string[] } {
+  const brackets: string[] = []
+  const isCjk = CJK.test(text.replace(/[(（[【<〈][^)）\]】>〉]*[)）\]】>〉]/g, ''))
+  const pattern = isCjk ? /\s*[(（[【〔<〈]([^()（）[\]【】〔〕<>〈〉]{1,80})[)）\]】〕>〉]\s*/gu : /\s*[(（[【]([^()（）[\]【】]{1,80})[)）\]】]\s*$/gu
+  let main = text
+  for (let before = ''; before !== main && brackets.length < 4; ) {
+    before = main
+    main = main.replace(pattern, (_, inner: string) => {
+      brackets.push(inner)
+      return ' '
+    }).trim()
+  }
+  return main === '' ? { main: text, brackets: [] } : { main, brackets: brackets.toReversed() }
+}
+
+function unquote(text: string): string {
+  const inner = /^(?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘([^’]+)’|「([^」]+)」|『([^』]+)』|《([^》]+)》|【([^】]+)】)$/u.exec(text)
+  return inner ? (inner.slice(1).find((group) => group !== undefined) ?? text).trim() : text
+}
+
+/** Texts that name nobody: no letters, addresses, links, numbers, roles, companies with their legal form. */
+function isNobody(text: string): boolean {
+  if (!/\p{L}/u.test(text) || /@|https?:|www\.|\d{3,}/i.test(text)) return true
+  if (isRole(text)) return true
+  return splitCompany(text).suffix !== '' && isLikelyCompany(text) && !/^\p{Script=Han}{2,4}$/u.test(text)
+}
+
+/** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
+export function isRole(text: string): boolean {
+  if (CJK.test(text)) return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text)
+  const words = foldText(text).split(/[^\p{L}]+/u).filter(Boolean)
+  if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
+  const filler = /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
+  const named = words.filter((word) => !filler.test(word))
+  return words.length <= 6 && named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) && !words.some((word) => GIVEN_NAMES.has(word))
+}
+
+const HAN_ROLE =
+  /^(?:在线|线上|線上)?(?:售前|售后|售後|客户|客戶|客服|技术|技術|人工|官方|网站|網站|商务|商務|市场|市場|销售|銷售|业务|業務|财务|財務|人事|招聘|媒体|媒體|采购|採購|系统|系統|服务|服務)+(?:咨询|諮詢|中心|热线|熱線|支持|支援|部门|部門|部|团队|團隊|小组|小組|合作|服务|服務|客服|专线|專線|邮箱|信箱|电话|電話|通知|管理员|管理員|管理|助手|小秘书)*$/u
+
+// Words that are a mailbox or a page part and hardly a name ("May", "Mark" and "Grace" are names and not here).
+const ROLE_ALONE = new Set(
+  'info information sales office contact support service services admin administrator administration hr jobs press billing accounts accounting marketing export noreply webmaster postmaster team mail email help helpdesk reception newsletter news kontakt vertrieb verkauf einkauf buchhaltung contacto ventas contatti vendite accueil everyone all staff unknown anonymous customer customers member members user users guest'.split(
+    ' ',
+  ),
+)
