@@ -22,11 +22,11 @@ const DAY_RULES: readonly DayRule[] = [
   { pattern: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?/u, read: ([, y, m, d], today) => ahead(today, Number(m), Number(d), y ? Number(y) : null) },
   { pattern: word('the day after tomorrow|后天|後天'), read: (_, today) => plus(today, 2) },
   { pattern: /大后天|大後天/u, read: (_, today) => plus(today, 3) },
-  { pattern: /后天|後天/u, read: (_, today) => plus(today, 2) },
+  { pattern: /[后後]天(?:早上|晚上)?/u, read: (_, today) => plus(today, 2) },
   { pattern: word('(?:today|tonight)'), read: (_, today) => today },
-  { pattern: /今天|今日|今晚/u, read: (_, today) => today },
+  { pattern: /今[天日](?:早上|晚上)?/u, read: (_, today) => today },
   { pattern: word('(?:tomorrow|tmrw?|tmr)'), read: (_, today) => plus(today, 1) },
-  { pattern: /明天|明日|明早|明晚/u, read: (_, today) => plus(today, 1) },
+  { pattern: /明[天日](?:早上|晚上)?/u, read: (_, today) => plus(today, 1) },
   { pattern: word('in\\s+(\\d{1,3})\\s+(days?|weeks?|months?)'), read: ([, n, unit], today) => later(today, Number(n), unit ?? '') },
   { pattern: /(\d{1,3}|[一二两兩三四五六七八九十])(?:个|個)?(天|日|周|週|星期|月)(?:之?后|之?後|以后|以後)/u, read: ([, n, unit], today) => later(today, figure(n ?? ''), unit ?? '') },
   { pattern: word(`next\\s+${WEEKDAY}`), read: ([, day], today) => weekdayOf(today, dayIndex(day), 1) },
@@ -44,8 +44,12 @@ const DAY_RULES: readonly DayRule[] = [
 
 const TIME_RULES: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string | null }[] = [
   {
-    pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上|(?<=[今明])[早晚])?\s*(\d{1,2}|[一二两兩三四五六七八九十]{1,3})(?:点|點|时|時)(?:(半)|(一刻)|(三刻)|(\d{1,2})分?)?/u,
-    read: ([, part, hour, half, quarter, three, minute]) => timeOf(hanHour(figure(hour ?? ''), part), half ? 30 : quarter ? 15 : three ? 45 : Number(minute ?? 0)),
+    pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2}|[一二两兩三四五六七八九十]{1,3})(?:点|點|(?<=\d)[时時])(?:(半)|(一刻)|(三刻)|(\d{1,2})分?|[钟鐘整])?/u,
+    read: ([whole, part, hour, half, quarter, three, minute]) => {
+      // "早一点", "两点建议": a little, two points. Without anything else that speaks of a time it is none.
+      if (!part && /^\s*[一-龥]+[点點]$/u.test(whole)) return null
+      return timeOf(hanHour(figure(hour ?? ''), part), half ? 30 : quarter ? 15 : three ? 45 : Number(minute ?? 0))
+    },
   },
   { pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)\s*(\d{1,2})[:：](\d{2})/u, read: ([, part, hour, minute]) => timeOf(hanHour(Number(hour), part), Number(minute)) },
   { pattern: word('(?:at\\s+)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)'), read: ([, hour, minute, half]) => timeOf(halfDay(Number(hour), half ?? ''), Number(minute ?? 0)) },
@@ -57,8 +61,10 @@ const TIME_RULES: readonly { readonly pattern: RegExp; readonly read: (match: Re
 /** Takes a day and a time out of a text. A time alone means today, or tomorrow when it has passed. */
 export function readDue(text: string, locale: string, now: number): Due {
   const today = midnight(new Date(now))
-  const time = firstTime(text)
-  const withoutTime = time ? cut(text, time.match) : text
+  // "明早" is short for "明天早上".
+  const whole = text.replaceAll(/([今明后後])([早晚])上?/gu, '$1天$2上')
+  const time = firstTime(whole)
+  const withoutTime = time ? cut(whole, time.match) : whole
   const day = firstDay(withoutTime, today, DAY_FIRST.test(locale))
   const left = day ? cut(withoutTime, day.match) : withoutTime
   if (!day && !time) return { left: text }
@@ -161,6 +167,8 @@ function figure(text: string): number {
 }
 
 function hanHour(hour: number, part = ''): number {
+  // Nobody plans work for three in the night.
+  if (part === '' && hour < 7) return hour + 12
   if (/下午|傍晚|晚/u.test(part) && hour < 12) return hour + 12
   if (part === '中午' && hour < 3) return hour + 12
   if (/凌晨/u.test(part) && hour === 12) return 0

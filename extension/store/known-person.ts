@@ -10,7 +10,7 @@ import type { StoredRecord } from './rows.ts'
 export type KnownPerson = Person & { id: string }
 
 export function blockingKeys(person: Person): string[] {
-  const name = person.name ? foldText(person.name.value.full).replaceAll(/\s+/gu, '') : ''
+  const name = person.name ? nameKey(person.name.value.full) : ''
   return [
     ...person.emails.filter(({ value }) => !isSharedMailbox(value)).map(({ value }) => `e:${addressKey(value)}`),
     ...person.phones.map(({ value }) => `p:${value.e164}`),

@@ -9,12 +9,15 @@ import { lookupKeys } from '../store/lookup-keys.ts'
 import { undo } from '../store/undo.ts'
 import { write } from '../store/write.ts'
 
-// Two devices do anything, over a network that does anything, and die at any moment. When the network heals, everybody has
+// Two devices do anything, over a network that does anything, and die at any moment;
+// the server is restored to an earlier moment. When the network heals, everybody has
 // the same, the server holds every write that a person was told is kept, and holds it once.
 
 type Step =
   | { readonly kind: 'edit'; readonly device: number; readonly record: number; readonly patch: Fields }
   | { readonly kind: 'undo' | 'sync' | 'restart'; readonly device: number }
+  | { readonly kind: 'back-up' }
+  | { readonly kind: 'go-back' }
   | { readonly kind: 'crash'; readonly device: number; readonly turns: number; readonly patch: Fields }
   | { readonly kind: 'pass'; readonly milliseconds: number }
   | { readonly kind: 'jump'; readonly device: number; readonly milliseconds: number }
@@ -32,6 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), device }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('crash' as const), device, turns: fc.integer({ min: 0, max: 40 }), patch }) },
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ kind: 'back-up' }, { kind: 'go-back' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('pass' as const), milliseconds: fc.integer({ min: 1, max: 120_000 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('jump' as const), device, milliseconds: fc.constantFrom(-86_400_000, 86_400_000, -3_000_000_000, 3_000_000_000) }) },
 )
@@ -54,10 +58,10 @@ async function play(steps: readonly Step[], faults: readonly Fault[], pageSize: 
   for (const one of world.devices) await one.db.delete()
 }
 
-type World = { readonly server: FakeServer; readonly devices: SyncDevice[]; readonly offsets: number[]; time: number; readonly kept: string[]; readonly actions: string[][] }
+type World = { readonly server: FakeServer; readonly devices: SyncDevice[]; readonly offsets: number[]; time: number; goBack: () => void; readonly kept: string[]; readonly actions: string[][] }
 
 async function createWorld(pageSize: number): Promise<World> {
-  const world = { time: Date.UTC(2026, 10, 24), offsets: [0, 0], kept: [] as string[], actions: [[], []] as string[][] }
+  const world = { time: Date.UTC(2026, 10, 24), goBack: () => {}, offsets: [0, 0], kept: [] as string[], actions: [[], []] as string[][] }
   const server = createFakeServer({ now: () => world.time, pageSize })
   const devices = [await createDevice(server, () => world.time + must(world.offsets[0])), await createDevice(server, () => world.time + must(world.offsets[1]))]
   await joinAll(devices)
@@ -67,6 +71,8 @@ async function createWorld(pageSize: number): Promise<World> {
 async function take(world: World, next: Step): Promise<void> {
   if (next.kind === 'pass') return void (world.time += next.milliseconds)
   if (next.kind === 'jump') return void (world.offsets[next.device] = next.milliseconds)
+  if (next.kind === 'back-up') return void (world.goBack = world.server.snapshot())
+  if (next.kind === 'go-back') return world.goBack()
   const one = must(world.devices[next.device])
   if (next.kind === 'edit') await edit(world, next.device, `C${next.record}`, next.patch)
   if (next.kind === 'sync') await one.sync()

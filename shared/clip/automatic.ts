@@ -1,3 +1,4 @@
+import { isNoReply } from './mailbox.ts'
 import type { Address, Automatic } from './types.ts'
 
 /** What tells that a program wrote a mail. Header names are lower case; a webmail's view has none. */
@@ -19,18 +20,15 @@ export function automaticKind(input: AutomaticInput): Automatic {
   if (isBounce(input, headers, types)) return 'bounce'
   if (types.some((type) => type.startsWith('text/calendar') || type === 'application/ics')) return 'calendar'
   if (isAutoReply(input, headers)) return 'auto-reply'
-  if (input.from.some((one) => isNoReply(one.address))) return headers('list-unsubscribe') !== '' ? 'newsletter' : 'no-reply'
+  if (input.from.some((one) => isSenderOnly(one.address))) return headers('list-unsubscribe') !== '' ? 'newsletter' : 'no-reply'
   if (isBulk(headers)) return 'newsletter'
   return null
 }
 
-/** True for an address that nobody reads, in the languages that write it out. */
-export function isNoReply(address: string): boolean {
-  const local = (address.split('@')[0] ?? '').toLowerCase().replace(/[._+-]/g, '')
-  return (
-    /^(?:no|non|do?not|nao|nie|ne|keine?)(?:reply|replies|respond|respuesta|responder|reponse|repondre|rispondere|antwort|antworten|odpowiadaj|responda)|noreply|donotreply|nepasrepondre|nichtantworten|nicetantworten/.test(local) ||
-    /^(?:mailerdaemon|postmaster|bounces?|notifications?|alerts?|automailer|autoresponder|newsletters?|mailer|daemon|news|updates|digest)$/.test(local)
-  )
+/** Mailboxes that send in bulk, beside those that say they cannot be answered. */
+function isSenderOnly(address: string): boolean {
+  const local = (address.split('@')[0] ?? '').toLowerCase().replace(/[^a-z]/g, '')
+  return isNoReply(address) || /^(?:newsletters?|news|updates|digest|mailer|daemon|automailer|noreplies|keineantwort\w*|nicetantworten|neodgovarjaj|nieodpowiadaj|neodpovidejte)$/.test(local)
 }
 
 type Headers = (key: string) => string

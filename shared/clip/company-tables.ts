@@ -2,7 +2,7 @@
 export const LATIN_FORMS: ReadonlySet<string> = new Set(
   [
     // English-speaking countries and Asia
-    'inc incorporated corp corporation llc llp lllp lp pllc plc pc ltd limited cic co company coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
+    'inc incorporated corp corporation llc llp lllp lp limitedpartnership pllc plc pc pa ltd limited cic co coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
     'sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll tbk jv',
     // German, Dutch and Nordic
     'gmbh ggmbh mbh gesmbh ag kg kgaa ohg gbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj as asa aps is ehf hf',
@@ -17,7 +17,7 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
 
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
-  'co company is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl sa kk gk pc lp me'.split(' '),
+  'co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(' '),
 )
 
 /** Words that only organisations carry, folded. */

@@ -72,11 +72,14 @@ function splitHan(name: string): SplitCompany | null {
   return null
 }
 
+// What may follow the legal form: a remark in brackets, the name traded under, what lawyers add.
+const BEHIND = / ?(?:\((?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
+
 type Word = { key: string; start: number; end: number; raw: string }
 
 function splitLatin(name: string): SplitCompany | null {
-  const bracket = / ?\([^()]*\)$/.exec(name)
-  const body = bracket && bracket.index > 0 ? name.slice(0, bracket.index) : name
+  const behind = BEHIND.exec(name)
+  const body = behind && behind.index > 0 ? name.slice(0, behind.index) : name
   const words = wordsOf(body)
   let end = words.length
   while (end > 1) {
@@ -93,7 +96,7 @@ function splitLatin(name: string): SplitCompany | null {
 
 function wordsOf(name: string): Word[] {
   return [...name.matchAll(/\S+/g)].map((match) => ({
-    key: foldText(match[0]).replace(/[.,/'’]/g, ''),
+    key: foldText(match[0]).replace(/[.,/'’_]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],
@@ -106,7 +109,7 @@ function formLength(words: readonly Word[], end: number): number {
     const form = words.slice(end - length, end)
     const key = form.map((word) => word.key).join('')
     if (!LATIN_FORMS.has(key)) continue
-    if (length > 1 && !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))) continue
+    if (length > 1 && key !== 'limitedpartnership' && !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))) continue
     if (WEAK_FORMS.has(key) && !isWrittenAsForm(words, end, length)) continue
     return length
   }

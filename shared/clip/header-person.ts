@@ -1,22 +1,32 @@
-import type { Address, Field, Name, Person } from './types.ts'
+import { isSharedMailbox } from './mailbox.ts'
+import { parseName, type ParsedName } from './name.ts'
+import type { Address, Evidence, Field, Name, Person } from './types.ts'
 
-/** A person known from a header alone: the address, and the display name when it is one. */
+/** A person known from a header alone: the address, and the display name when it names somebody. */
 export function headerPerson(address: Address, where: string): Person {
   const quote = address.name === '' ? address.address : `${address.name} <${address.address}>`
-  const evidence = [{ source: 'header' as const, quote, where }]
-  const name = displayName(address)
+  const evidence: Evidence[] = [{ source: 'header', quote, where }]
+  const parsed = displayName(address)
+  const field = <T>(value: T, confidence: number): Field<T> => ({ value, confidence, evidence })
   return {
-    confidence: name ? 0.9 : 0.7,
-    ...(name ? { name: { value: name, confidence: 0.9, evidence } satisfies Field<Name> } : {}),
+    confidence: parsed ? 0.9 : isSharedMailbox(address.address) ? 0.3 : 0.7,
+    ...(parsed ? { name: field(nameOf(parsed), 0.9) } : {}),
+    ...(parsed?.title ? { title: field(parsed.title, 0.6) } : {}),
+    ...(parsed?.dept ? { dept: field(parsed.dept, 0.6) } : {}),
     phones: [],
-    emails: [{ value: address.address, confidence: 0.99, evidence }],
+    emails: [field(address.address, 0.99)],
     urls: [],
     handles: [],
   }
 }
 
 /** A display name that is an address itself says nothing about a person, and may pretend to be somebody. */
-function displayName(address: Address): Name | null {
+function displayName(address: Address): ParsedName | null {
   if (address.name === '' || address.name.includes('@')) return null
-  return { full: address.name, order: 'unknown' }
+  const parsed = parseName(address.name)
+  return parsed.order === 'none' ? null : parsed
+}
+
+function nameOf({ title: _title, dept: _dept, ...name }: ParsedName): Name {
+  return name
 }

@@ -1,4 +1,4 @@
-import { isNoReply } from './automatic.ts'
+import { isNoReply, isSharedMailbox } from './mailbox.ts'
 import { headerPerson } from './header-person.ts'
 import { readSignature } from './signature.ts'
 import type { Address, Company, Message, Person } from './types.ts'
@@ -18,10 +18,12 @@ export function mailPeople(
   const add = (address: Address | undefined, where: string, card: Person | null = null): void => {
     if (!address || address.address === '' || taken.has(address.address) || isNoReply(address.address)) return
     taken.add(address.address)
+    // A shared mailbox belongs to the company; somebody who signs from it is a person all the same.
+    if (isSharedMailbox(address.address) && !card?.name) return
     people.push(card ? withHeader(card, headerPerson(address, where)) : headerPerson(address, where))
   }
   const sender = message.from[0]
-  const isPerson = message.automatic === null || message.automatic === 'auto-reply' || message.automatic === 'calendar'
+  const isPerson = message.automatic === null
   const card = isPerson ? readSignature(body, { ...(sender ? { sender } : {}), ...context }) : null
   if (isPerson) add(sender, 'from', card?.person ?? null)
   const forwarded = message.body.forwarded

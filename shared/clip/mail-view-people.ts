@@ -1,4 +1,5 @@
-import { automaticKind, isNoReply } from './automatic.ts'
+import { automaticKind } from './automatic.ts'
+import { addressKey, isNoReply, isSharedMailbox } from './mailbox.ts'
 import type { MailView, ViewMessage } from './mail-view.ts'
 import { headerPerson } from './header-person.ts'
 import { withHeader } from './mail-people.ts'
@@ -9,8 +10,8 @@ import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 
 export type ViewContext = { region?: string; lang?: string }
 
-/** What a person of a mail is for the reader: `own` is the reader's mailbox, `automatic` a sender that nobody reads. */
-export type MailRole = 'from' | 'to' | 'cc' | 'own' | 'automatic'
+/** What a mailbox is for the reader: `own` is the reader's, `automatic` nobody reads, `shared` belongs to a company (info@). */
+export type MailRole = 'from' | 'to' | 'cc' | 'own' | 'automatic' | 'shared'
 
 /**
  * Reads an open thread into messages, with bodies told apart, and people, senders first. Each address is one person; the
@@ -33,7 +34,7 @@ type Found = { address: Address; roles: Set<MailRole>; automatic: boolean; bodie
 
 function note(found: Map<string, Found>, address: Address, role: 'from' | 'to' | 'cc', message: Message, body?: ViewMessage): void {
   if (address.address === '') return
-  const key = address.address.toLowerCase()
+  const key = addressKey(address.address)
   const one = found.get(key) ?? { address, roles: new Set<MailRole>(), automatic: false, bodies: [] }
   one.roles.add(role)
   if (one.address.name === '' && address.name !== '') one.address = address
@@ -43,17 +44,23 @@ function note(found: Map<string, Found>, address: Address, role: 'from' | 'to' |
 }
 
 function toPerson(one: Found, own: string, context: ViewContext): Person {
-  const key = one.address.address.toLowerCase()
-  const marks: MailRole[] = key === own ? ['own'] : one.automatic || isNoReply(key) ? ['automatic'] : []
+  const marks = marksOf(one, own)
   const where = [...marks, ...one.roles].join(' ')
   const header = headerPerson(one.address, where)
   // The newest mail has the signature that is true today; older ones often have none.
   for (const body of one.bodies.toReversed()) {
-    if (marks.length > 0) break
+    if (marks.length > 0 && !marks.includes('shared')) break
     const card = readSignature({ text: body.text, html: body.html }, { sender: one.address, ...context }).person
     if (card) return withHeader(card, header)
   }
   return header
+}
+
+function marksOf(one: Found, own: string): MailRole[] {
+  const key = one.address.address
+  if (own !== '' && addressKey(key) === addressKey(own)) return ['own']
+  if (one.automatic || isNoReply(key)) return ['automatic']
+  return isSharedMailbox(key) ? ['shared'] : []
 }
 
 function rank(person: Person): number {

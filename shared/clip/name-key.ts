@@ -1,5 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { parseName } from './name.ts'
+import { SURNAME_READINGS } from './surname-pinyin.ts'
 import type { Name } from './types.ts'
 
 /** The key under which spellings of one name meet: folded, simplified, without spaces; Latin words sorted, titles dropped. */
@@ -42,4 +43,82 @@ function wordsOf(folded: string): string[] {
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+}
+
+/** False when two names cannot be one person's: other given names, other generations (Sr. and Jr.). */
+export function areNamesCompatible(a: string, b: string): boolean {
+  if (nameKey(a) === nameKey(b)) return generation(a) === generation(b)
+  return compareNames(a, b) !== 'different' && generation(a) === generation(b)
+}
+
+/** How near two names are: `same` in some spelling, `partial` (initials, nickname, other script, family only), or `different`. */
+export type NameLikeness = 'same' | 'partial' | 'different'
+
+export function compareNames(a: string, b: string): NameLikeness {
+  if (generationsDiffer(a, b)) return 'different'
+  const [keysA, keysB] = [nameVariants(a), nameVariants(b)]
+  if (keysA.some((key) => keysB.includes(key))) return 'same'
+  const [nameA, nameB] = [parseName(a), parseName(b)]
+  if (isSpaced(nameA) && isSpaced(nameB)) return compareLatin(a, b)
+  return compareHan(nameA, nameB)
+}
+
+function generation(full: string): string {
+  return /(?:^|[\s,])(jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i.exec(full.trim())?.[1]?.toLowerCase().slice(0, 3).replace('jun', 'jr').replace('sen', 'sr') ?? ''
+}
+
+function generationsDiffer(a: string, b: string): boolean {
+  const [x, y] = [generation(a), generation(b)]
+  return x !== y && (x !== '' && y !== '' ? true : false)
+}
+
+/** Every word of the shorter name is in the longer one, whole, as initial or as nickname. */
+function compareLatin(a: string, b: string): NameLikeness {
+  const [short, long] = [keyWords(a), keyWords(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
+  if (short.length === 0) return 'different'
+  const left = [...long]
+  let whole = 0
+  for (const word of short) {
+    const at = left.findIndex((other) => other === word)
+    const loose = at >= 0 ? at : left.findIndex((other) => isShortOf(word, other) || isShortOf(other, word) || areNicknames(word, other))
+    if (loose < 0) return 'different'
+    if (at >= 0) whole += 1
+    left.splice(loose, 1)
+  }
+  if (whole === 0) return 'different'
+  return 'partial'
+}
+
+function keyWords(full: string): string[] {
+  return nameKey(full).split(' ').filter(Boolean)
+}
+
+function isShortOf(initial: string, word: string): boolean {
+  return initial.length === 1 && word.startsWith(initial)
+}
+
+const NICKNAMES: readonly ReadonlySet<string>[] = [
+  'robert bob rob bobby', 'william bill will billy liam', 'richard rick dick rich', 'james jim jimmy jamie', 'john jack johnny jon', 'michael mike mick michel', 'thomas tom tommy', 'joseph joe joey', 'charles charlie chuck',
+  'daniel dan danny', 'matthew matt', 'christopher chris', 'david dave', 'andrew andy drew', 'anthony tony', 'edward ed eddie ted', 'steven stephen steve', 'benjamin ben', 'samuel sam', 'alexander alex sasha', 'nicholas nick', 'gregory greg',
+  'jeffrey jeff', 'kenneth ken', 'ronald ron', 'timothy tim', 'peter pete', 'patrick pat', 'lawrence larry', 'gerald jerry', 'raymond ray', 'elizabeth liz beth lisa eliza', 'katherine catherine kate kathy katie cathy', 'margaret maggie peggy meg',
+  'jennifer jenny jen', 'susan sue', 'deborah debbie deb', 'patricia pat patty', 'barbara barb', 'rebecca becky', 'victoria vicky', 'jessica jess', 'samantha sam', 'alexandra alex sandra', 'francisco paco pancho', 'jose pepe', 'ignacio nacho', 'dolores lola',
+  'johannes hans johann', 'friedrich fritz', 'wolfgang wolf', 'maximilian max', 'katharina kathrin katrin', 'giuseppe beppe', 'aleksandr sasha alexander', 'dmitry dima dmitri', 'mikhail misha', 'ekaterina katya',
+].map((group) => new Set(group.split(' ')))
+
+function areNicknames(a: string, b: string): boolean {
+  return NICKNAMES.some((group) => group.has(a) && group.has(b))
+}
+
+/** Han against Han, or Han against Latin: the family must agree; the given name must be absent or readable as the other. */
+function compareHan(a: Name, b: Name): NameLikeness {
+  const [latin, han] = isSpaced(a) ? [a, b] : isSpaced(b) ? [b, a] : [null, null]
+  if (latin && han) return transliterates(latin, han) ? 'partial' : 'different'
+  const sameFamily = a.family !== undefined && b.family !== undefined && foldText(a.family) === foldText(b.family)
+  return sameFamily && (a.given === undefined || b.given === undefined) ? 'partial' : 'different'
+}
+
+function transliterates(latin: Name, han: Name): boolean {
+  const readings = SURNAME_READINGS.get(foldText(han.family ?? '')) ?? []
+  const words = keyWords(latin.full)
+  return words.length > 1 && words.some((word) => readings.includes(word))
 }

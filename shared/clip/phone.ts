@@ -1,9 +1,10 @@
-import { parsePhoneNumberFromString, getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max'
-import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
-import { kindOfLabel, labelBefore, isOtherNumber } from './phone-labels.ts'
+import type { PhoneNumber } from 'libphonenumber-js/max'
 import { regionOf } from './phone-context.ts'
 import type { PhoneContext } from './phone-context.ts'
-import { groupRuns, scanRuns } from './phone-scan.ts'
+import { kindOfLabel, readLabel } from './phone-labels.ts'
+import type { Label } from './phone-labels.ts'
+import { isNanp, readNumber, readPossible } from './phone-parse.ts'
+import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
 import type { Phone, PhoneKind } from './types.ts'
 
@@ -12,3 +13,186 @@ export { regionOf } from './phone-context.ts'
 
 /** A number with its place in the text (UTF-16 units) and whether a label such as "Tel" stands before it. */
 export type FoundPhone = { phone: Phone; start: number; end: number; labelled: boolean }
+
+const MAX_PHONES = 500
+
+/** Phone numbers in a text, in order, each once. Numbers of orders, registers, dates and the like are left out. */
+export function findPhones(text: string, context: PhoneContext): Phone[] {
+  const found = new Map<string, Phone>()
+  for (const { phone } of locatePhones(text, context)) {
+    const key = `${phone.e164} ${phone.ext ?? ''}`
+    if (!found.has(key)) found.set(key, phone)
+  }
+  return [...found.values()]
+}
+
+/** Reads a text that is one phone number (a tel: link, a field, a cell): no label or separator is asked for. */
+export function parsePhone(text: string, context: PhoneContext): Phone | null {
+  const plain = toPlain(text.slice(0, 200)).replace(/^\s*tel:/i, '').replace(/%20/g, ' ')
+  const [first] = locatePhones(`Tel: ${plain}`, context)
+  return first?.phone ? { ...first.phone, kind: first.phone.kind, raw: first.phone.raw } : null
+}
+
+/** Like `findPhones`, with places and repeats. */
+export function locatePhones(text: string, context: PhoneContext): FoundPhone[] {
+  const region = regionOf(context) ?? regionOfScript(text)
+  const found: FoundPhone[] = []
+  let offset = 0
+  for (const line of toPlain(text).split('\n')) {
+    if (found.length >= MAX_PHONES) break
+    if (/\d{2}/.test(line)) readLine({ line, written: text.slice(offset, offset + line.length), region, offset }, found)
+    offset += line.length + 1
+  }
+  return found
+}
+
+/** Without any country: words that only one of them uses beside its numbers. */
+function regionOfScript(text: string): string | undefined {
+  if (/分机|电话|传真|手机|座机|转\s?\d|联系/.test(text)) return 'CN'
+  return /分機|行動|統一編號/.test(text) ? 'TW' : undefined
+}
+
+type Line = { line: string; written: string; region: string | undefined; offset: number }
+
+function readLine(place: Line, found: FoundPhone[]): void {
+  let end = 0
+  let label: Label = { kind: null, labelled: false, other: false }
+  let previous: PhoneNumber | null = null
+  for (const run of scanRuns(place.line)) {
+    const between = place.line.slice(end, run.start)
+    const own = readLabel(between)
+    const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:or|oder|ou|o|und|and|或|和)?[\s(]*$/u.test(between)
+    label = continues ? label : own
+    end = run.end
+    if (label.other || found.length >= MAX_PHONES) continue
+    const numbers = readRun(run, place, label, previous)
+    for (const each of numbers) {
+      found.push(toFound(each, place, label))
+      previous = each.number
+      end = Math.max(end, each.end)
+    }
+  }
+}
+
+type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
+
+/** The numbers of one run: one number, a list, or groups that make several. */
+function readRun(run: Run, place: Line, label: Label, previous: PhoneNumber | null): Read[] {
+  const lists = splitRun(run, / ?\/ ?/g)
+  const isList = lists.length > 1 && lists.some((part, index) => index > 0 && readOne(part, place, label) !== null && readOne(lists[0] ?? part, place, label) !== null)
+  const whole = isList ? null : readOne(run, place, label)
+  if (whole) return [whole]
+  const read: Read[] = []
+  let before = previous
+  for (const part of lists) {
+    const one = readOne(part, place, label) ?? readTail(part, before, place)
+    const several = one ? [one] : readGroups(part, place, label)
+    read.push(...several)
+    before = several.at(-1)?.number ?? before
+  }
+  return read
+}
+
+/** Numbers side by side with nothing but spaces between them: the longest that reads as one comes first. */
+function readGroups(run: Run, place: Line, label: Label): Read[] {
+  const groups = splitRun(run, / +/g)
+  if (groups.length < 2 || groups.length > 12) return []
+  const read: Read[] = []
+  for (let from = 0; from < groups.length; ) {
+    let next = from + 1
+    for (let to = Math.min(groups.length, from + 5); to > from; to -= 1) {
+      const part = joinGroups(run, groups.slice(from, to))
+      const one = readOne(part, place, label)
+      if (!one) continue
+      read.push(one)
+      next = to
+      break
+    }
+    from = next
+  }
+  return read
+}
+
+function joinGroups(run: Run, groups: readonly Run[]): Run {
+  const start = groups[0]?.start ?? run.start
+  const end = groups.at(-1)?.end ?? run.end
+  return { text: run.text.slice(start - run.start, end - run.start), start, end }
+}
+
+function readOne(run: Run, place: Line, label: Label): Read | null {
+  const extended = readExtension(place.line, run.end)
+  const tail = /^(.*\d)-(\d{3,5})$/.exec(run.text)
+  const head = tail ? readNumber(tail[1] ?? '', place.region) : null
+  const whole = readNumber(run.text, place.region)
+  if (tail && head && isComplete(head, whole, tail[1] ?? '')) {
+    const end = run.start + (tail[1] ?? '').length
+    return isBelievable({ ...run, text: tail[1] ?? '', end }, head, place, label) ? { ...run, end, number: head, ext: tail[2] ?? '', extEnd: run.end } : null
+  }
+  const number = whole ?? (label.labelled ? readPossible(run.text, place.region) : null)
+  if (!number || !isBelievable(run, number, place, label)) return null
+  return { ...run, number, extEnd: extended?.end ?? run.end, ...(extended && { ext: extended.ext }) }
+}
+
+/** `010-65529988-8012`: the part before the last dash is a whole landline, and with it the number would be too long. */
+function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string): boolean {
+  if (head.getType() === 'MOBILE') return false
+  const fixed = head.country === 'CN' || head.country === 'TW' || head.country === 'HK' || head.country === 'JP' || head.country === 'KR' || isNanp(head.country ?? '')
+  return whole === null || (fixed && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
+}
+
+/** `0519-8530 1188 / 8530 1189`, `… 1188/89`: a short number after a slash stands for the end of the one before. */
+function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | null {
+  const digits = part.text.replace(/\D/g, '')
+  const national = before?.nationalNumber ?? ''
+  if (!before || digits.length < 2 || digits.length >= national.length || /^[+0]/.test(part.text)) return null
+  const number = readNumber(`+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`, undefined)
+  const extended = readExtension(place.line, part.end)
+  return number && number.number !== before.number ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) } : null
+}
+
+const EXTENSION =
+  /[ ,;]{0,3}[([]?[ ]?(?:转分机|轉分機|转接|转|轉|分机号?码?|分機號?|內線|内线|内線|ext(?:ension|n)?|x|#|\*|durchwahl|dw|klappe|kl\.|poste|interno|int|доб|anexo|ramal|toestel|anknytning|내선)[ .:：号號#-]{0,3}(\d{1,6})(?!\d)[ ]?[)\]]?/iuy
+
+function readExtension(line: string, from: number): { ext: string; end: number } | null {
+  EXTENSION.lastIndex = from
+  const match = EXTENSION.exec(line)
+  return match?.[1] === undefined ? null : { ext: match[1], end: from + match[0].length }
+}
+
+/** Digits that the plan allows are not yet a phone: written as one, called one, or alone on their line. */
+function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label): boolean {
+  if (label.labelled || /^[([]?\+/.test(run.text)) return true
+  const digits = run.text.replace(/\D/g, '')
+  const alone = place.line.trim().length <= run.text.length + 4
+  const grouped = /\d[ ./()-]+\d/.test(run.text)
+  const mobile = number.getType() === 'MOBILE'
+  const region = number.country ?? place.region ?? ''
+  if (!grouped) return digits.length >= 8 && (alone || (mobile && digits.length >= 10) || (digits.startsWith('0') && digits.length >= 10 && place.line.length < 120))
+  if (isNanp(region)) return /^(?:1[ .-])?[([]?\d{3}[)\]]?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/.test(run.text)
+  const type = number.getType()
+  if (/^[([]?0/.test(run.text) || mobile || type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return true
+  return alone || (NO_TRUNK.has(region) && place.line.length < 120 && digits.length >= 8)
+}
+
+/** Regions whose national numbers begin with no zero. */
+const NO_TRUNK = new Set('HK SG MO NO DK ES PT PL CZ GR LU IS MT CY EE LV QA KW OM BH CL CR PA'.split(' '))
+
+function toFound(read: Read, place: Line, label: Label): FoundPhone {
+  const raw = place.written.slice(read.start, read.extEnd).replace(/\s+/g, ' ').trim()
+  const after = /^\s*(?:[([]\s*([^()[\]]{1,16}?)\s*[)\]]|[-–]?\s*(fax|cell|mobile|direct|office|home)\b)/iu.exec(place.line.slice(read.extEnd, read.extEnd + 24))
+  const kind = label.kind ?? kindOfLabel(after?.[1] ?? after?.[2] ?? '') ?? kindOfType(read.number)
+  const phone: Phone = { e164: read.number.number, kind: refine(kind, read.number), raw, ...(read.ext !== undefined && { ext: read.ext }) }
+  return { phone, start: place.offset + read.start, end: place.offset + read.extEnd, labelled: label.labelled }
+}
+
+/** A number in a range of mobiles is one even when the label only says "Tel". */
+function refine(kind: PhoneKind, number: PhoneNumber): PhoneKind {
+  return kind === 'work' && number.getType() === 'MOBILE' ? 'mobile' : kind
+}
+
+function kindOfType(number: PhoneNumber): PhoneKind {
+  const type = number.getType()
+  if (type === 'MOBILE') return 'mobile'
+  if (type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return 'main'
+  return type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' ? 'work' : 'other'
+}

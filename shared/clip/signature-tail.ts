@@ -1,4 +1,5 @@
 import { findAddress } from './address-list.ts'
+import { foldText } from '../lib/text-fold.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldLine, foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
@@ -16,7 +17,7 @@ const MAX_LINE = 110
 const SIGN_OFFS = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
 const LONGEST_SIGN_OFF = 48
 
-type Kind = 'blank' | 'delimiter' | 'sign-off' | 'thanks' | 'name' | 'name-like' | 'signed' | 'contact' | 'role' | 'device' | 'noise' | 'short' | 'prose' | 'item'
+type Kind = 'blank' | 'delimiter' | 'sign-off' | 'thanks' | 'name' | 'name-like' | 'signed' | 'contact' | 'role' | 'device' | 'noise' | 'short' | 'closing' | 'prose' | 'item'
 
 /**
  * Tells the signature at the end of a text from the reply above it. `lines` are the writer's own lines; the first filled
@@ -70,10 +71,11 @@ function startOfTail(folded: readonly string[], kinds: readonly Kind[], floor: n
     if (kind === 'blank') continue
     if (kind === 'prose' || kind === 'item') break
     seen++
-    shorts += kind === 'short' ? 1 : 0
+    shorts += kind === 'short' || kind === 'closing' ? 1 : 0
     score += weightOf(kind, kinds, at, shorts)
-    substance ||= !['short', 'delimiter', 'thanks', 'name-like'].includes(kind) || (kind === 'name-like' && kinds[at - 1] !== 'short')
+    substance ||= !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) || (kind === 'name-like' && kinds[at - 1] !== 'short')
     if (!substance || score <= bestScore || !opens(kind, kinds, at, score, named)) continue
+    if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
     best = at
     bestScore = score
     named ||= kind === 'name' || kind === 'name-like' || kind === 'signed'
@@ -82,11 +84,13 @@ function startOfTail(folded: readonly string[], kinds: readonly Kind[], floor: n
 }
 
 const WEIGHT: Record<Kind, number> = {
-  blank: 0, delimiter: 1.5, 'sign-off': 2.5, thanks: 1.5, name: 2, 'name-like': 0.8, signed: 2.5, contact: 1.5, role: 1, device: 2, noise: 0, short: -1, prose: -9, item: -9,
+  blank: 0, delimiter: 1.5, 'sign-off': 2.5, thanks: 1.5, name: 2, 'name-like': 0.8, signed: 2.5, contact: 1.5, role: 1, device: 2, noise: 0, short: -1, closing: -2, prose: -9, item: -9,
 }
 
 function weightOf(kind: Kind, kinds: readonly Kind[], at: number, shorts: number): number {
+  if (kind === 'closing') return -2
   if (kind === 'short' && kinds[at - 1] === 'name') return 0
+  if (kind === 'name-like' && kinds[at + 1] === 'name-like') return 0.3
   if (kind === 'short' && shorts > 3) return -2
   // Names of a list are not one signature: a name far above the end must be followed by something of a card.
   if (kind === 'name' && kinds[at + 1] === 'name') return 0.5
@@ -96,12 +100,18 @@ function weightOf(kind: Kind, kinds: readonly Kind[], at: number, shorts: number
 /** Cards begin with a name, a sign-off or a drawn line; with anything else only after an empty line and without a name below. */
 function opens(kind: Kind, kinds: readonly Kind[], at: number, score: number, named: boolean): boolean {
   const afterBreak = kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
-  if (kind === 'short') return false
+  if (kind === 'short' || kind === 'closing') return false
   if (kind === 'thanks') return kinds[at - 1] !== 'prose' || kinds[at + 1] !== 'blank'
   if (kind === 'sign-off') return true
   if (kind === 'contact' || kind === 'role') return !named && score >= 2.5 && afterBreak
   if (kind === 'name-like') return afterBreak && (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
   return true
+}
+
+/** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
+function announces(folded: readonly string[], at: number): boolean {
+  const above = folded.slice(Math.max(0, at - 5), at).findLast((line) => line !== '')
+  return above !== undefined && !isDelimiter(above) && !/[.!?。！？)）…~～]$/.test(above)
 }
 
 function nextKind(kinds: readonly Kind[], at: number): Kind | undefined {
@@ -159,7 +169,9 @@ function kindOf(line: string, raw: string, tokens: ReadonlySet<string>): Kind {
   if (isNameLine(line, tokens)) return 'name'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'
-  return isSentence(line) ? 'prose' : 'short'
+  if (isSentence(line)) return 'prose'
+  // "Let me know." ends a text, not a card.
+  return /[.!?。！？]$/.test(line) ? 'closing' : 'short'
 }
 
 function isDelimiter(line: string): boolean {
@@ -194,7 +206,7 @@ function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
 }
 
 function isItem(line: string): boolean {
-  return /^(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)]|[a-z][.)]) ?\S/u.test(line) && !/^\+?\d[\d\s().-]{6,}/.test(line) && !/^\+ ?\d/.test(line)
+  return /^(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)]|[a-z][.)](?! ?\p{Lu}\.)) ?\S/u.test(line) && !/^\+?\d[\d\s().-]{6,}/.test(line) && !/^\+ ?\d/.test(line)
 }
 
 const LABEL = /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu

@@ -9,7 +9,7 @@ test('every entity is complete: its own name, a title field, three labels for ev
     expect(findEntity(entity.name)).toBe(entity)
     expect(Object.keys(entity.labels.fields).sort()).toEqual(Object.keys(entity.fields).sort())
     expect(Object.keys(entity.fields)).toContain(entity.title)
-    const options = Object.entries(entity.fields).flatMap(([name, field]) => ('options' in field ? field.options.map((option) => `${name}.${option}`) : []))
+    const options = Object.entries(entity.fields).flatMap(([name, field]) => ('options' in field ? field.options.map((option: string) => `${name}.${option}`) : []))
     const optionLabels = 'options' in entity.labels ? entity.labels.options : {}
     expect(Object.keys(optionLabels ?? {}).sort()).toEqual(options.sort())
     for (const words of Object.values(entity.labels.fields)) for (const word of words) expect(word.length).toBeGreaterThan(0)

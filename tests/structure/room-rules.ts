@@ -49,6 +49,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'extension/entrypoints': ['extension', 'shared'],
 
+  'worker/lib': [],
   'worker/http': ['worker/env.ts', 'shared'],
   'worker/db': ['worker/env.ts', 'shared'],
   'worker/auth': ['worker/env.ts', 'worker/db', 'worker/http', 'shared'],

@@ -182,6 +182,17 @@ test('of a thousand wrong codes at once ten are looked at, and nobody else is lo
   expect((await join('STILLWRONG', { address })).status).toBe(403)
 })
 
+test('tries are counted by what one subscriber has: an IPv4 address, or a /64 of IPv6', async () => {
+  const one = ['2001:db8:7:1::1', '2001:DB8:7:1:ffff::', '2001:db8:7:1:a:b:c:d', '2001:0db8:0007:0001::2']
+  for (let round = 0; round < MAX_ATTEMPTS; round += 1) await join('WRONG', { address: must(one[round % one.length]) })
+  for (const address of one) expect((await join('WRONG', { address })).status).toBe(429)
+  for (const address of ['2001:db8:7:2::1', '2001:db8::7:1', '::1', '::ffff:203.0.113.9'])
+    expect((await join('WRONG', { address })).status).toBe(403)
+  expect(await env.DB.prepare('SELECT count FROM attempts WHERE key = ?').bind('pair 203.0.113.9').first('count')).toBe(
+    1,
+  )
+})
+
 test('right codes use up no tries', async () => {
   const device = await signedIn()
   const address = newAddress()

@@ -8,6 +8,7 @@ import {
   clock,
   env,
   errorKind,
+  logged,
   post,
   pullFrom,
   pushFrom,
@@ -382,15 +383,12 @@ test.for(
   expect((await pullFrom(device)).output?.changes).toHaveLength(1)
 })
 
-test('an error of ours says nothing of itself', async () => {
+test('an error of ours says nothing of itself to the caller, and everything to the log', async () => {
   const device = await signedIn()
-  const answer = await pushFrom(device, [change()], {
-    limits: failingPush('before', 'D1_ERROR: no such column: secret_name'),
-  })
-  expect([answer.status, answer.body]).toEqual([
-    500,
-    { error: { kind: 'internal', requestId: answer.headers.get('x-request-id') } },
-  ])
+  const answer = await pushFrom(device, [change()], { limits: failingPush('before', 'D1_ERROR: no such column: x') })
+  const requestId = answer.headers.get('x-request-id')
+  expect([answer.status, answer.body]).toEqual([500, { error: { kind: 'internal', requestId } }])
+  expect(logged.at(-1)).toEqual({ requestId, error: new Error('D1_ERROR: no such column: x') })
 })
 
 /** The session is read first; the fault is for the batch after it. */

@@ -17,7 +17,13 @@ export const env = testEnv as unknown as Env
 
 /** The server under a clock that tests move. */
 export const clock = { now: Date.UTC(2026, 10, 24, 9) }
-export const server = createServer({ now: () => clock.now, random: systemRandom })
+/** What the server logged, newest last. */
+export const logged: { readonly requestId: string; readonly error: unknown }[] = []
+export const server = createServer({
+  now: () => clock.now,
+  random: systemRandom,
+  log: (requestId, error) => void logged.push({ requestId, error }),
+})
 
 export type Answer = {
   readonly status: number

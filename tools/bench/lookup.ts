@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
-import { build } from 'esbuild'
+import { bundlePage } from '../lib/bundle-page.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Figure } from '../bench.ts'
 import { findChromium } from '../lib/find-chromium.ts'
@@ -50,14 +50,7 @@ async function coldTimes(page: Page, url: string): Promise<number[]> {
 }
 
 async function serveBench(): Promise<{ url: string; stop(): void }> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('lookup-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome140',
-  })
-  const script = must(outputFiles[0], 'bundle').text
+  const script = await bundlePage(fileURLToPath(new URL('lookup-page.ts', import.meta.url)))
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js'
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8' })

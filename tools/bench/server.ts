@@ -7,6 +7,8 @@ import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import type { Figure } from '../bench.ts'
 import { freePort } from '../lib/ports.ts'
 import { startServer } from '../lib/server.ts'
+import { pushMeters } from '../../tests/harness/push-meters.ts'
+import { d1Port } from '../../worker/db/d1-port.ts'
 import { contactFields } from './people.ts'
 
 const CONTACTS = 5_000
@@ -23,7 +25,7 @@ export async function measureServer(): Promise<Figure[]> {
       await post(server.url, '/sync/push', { workspace, changes: changesFrom(from) }, token)
     }
     const took = performance.now() - started
-    const meters = await server.pushMeters()
+    const meters = await pushMeters(d1Port(server.database as never))
     return [
       { name: 'push of 5,000 contacts, local Worker', value: `${Math.round(took)} ms` },
       ...meters.map(({ name, operations, statements, rowsWrittenPerOperation }) => ({

@@ -13,9 +13,13 @@ export type Server = {
   hasOwner(): Promise<boolean>
   /** The first row of a query on its database, for assertions that no endpoint answers. */
   firstRow<Row>(sql: string, ...values: unknown[]): Promise<Row | null>
+  /** Its database, for meters. */
+  readonly database: Database
   /** Resolves when the port is free again; the data stays in its folder. */
   stop(): Promise<void>
 }
+
+type Database = Awaited<ReturnType<Miniflare['getD1Database']>>
 
 export type ServerOptions = {
   /** Where rows, rooms and blobs live; made when missing. */
@@ -70,6 +74,7 @@ export async function startServer({
     const db = await runtime.getD1Database('DB')
     return {
       url: `http://127.0.0.1:${port}`,
+      database: db,
       hasOwner: async () => (await db.prepare('SELECT 1 AS found FROM members LIMIT 1').first()) !== null,
       firstRow: <Row>(sql: string, ...values: unknown[]) =>
         db

@@ -1,22 +1,22 @@
 import { must } from '#shared/lib/must.ts'
 import type { SqlPort } from '../db/port.ts'
 
-/** Wrong codes that one address may try within a window, in milliseconds. */
+/** Wrong codes that one network may try within a window, in milliseconds. */
 export const MAX_ATTEMPTS = 10
 export const ATTEMPT_WINDOW = 5 * 60_000
 
 export type AttemptKind = 'setup' | 'pair'
 
 /**
- * Runs `evaluate` for a guess, unless its address has used up its tries. Each guess is counted before it is looked at, by one
- * statement, so that a thousand at once are still ten; a right one is given back. Counted per address: nobody locks out others.
+ * Runs `evaluate` for a guess, unless its network has used up its tries. Each guess is counted before it is looked at, by one
+ * statement, so that a thousand at once are still ten; a right one is given back. Counted per network: nobody locks out others.
  */
 export async function guardGuess<Value extends { readonly ok: boolean }>(
   port: SqlPort,
-  guess: { readonly kind: AttemptKind; readonly address: string; readonly now: number },
+  guess: { readonly kind: AttemptKind; readonly network: string; readonly now: number },
   evaluate: () => Promise<Value>,
 ): Promise<Value | { readonly ok: false; readonly kind: 'rate-limited' }> {
-  const key = `${guess.kind} ${guess.address}`
+  const key = `${guess.kind} ${guess.network}`
   const windowAt = guess.now - (guess.now % ATTEMPT_WINDOW)
   const [counted] = await port.batch([{ sql: COUNT, params: [key, windowAt] }])
   if (Number(must(counted?.rows[0], 'count').count) > MAX_ATTEMPTS) return { ok: false, kind: 'rate-limited' }

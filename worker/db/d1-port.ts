@@ -1,3 +1,4 @@
+import type { D1Database } from '@cloudflare/workers-types'
 import type { SqlPort, SqlRow } from './port.ts'
 
 /** The port over D1. Reads go to the primary: a stale replica could honour a session that was ended. */

@@ -37,7 +37,7 @@ export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
   stamp: PushStamp,
-): Promise<{ outcomes: readonly PushOutcome[]; head: Position; rowsWritten: number }> {
+): Promise<{ outcomes: readonly PushOutcome[]; head: Position }> {
   const sent = JSON.stringify(changes)
   const asked = JSON.stringify(changes.map(({ op, entity, record }) => [op, entity, record]))
   const results = await db.batch([
@@ -51,7 +51,6 @@ export async function pushChanges(
   return {
     outcomes: rows.filter((row) => row.key !== null).map(toOutcome),
     head: { seq: Number(first.head_seq), mark: String(first.head_mark) },
-    rowsWritten: results.reduce((total, result) => total + result.meta.rowsWritten, 0),
   }
 }
 

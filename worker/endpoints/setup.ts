@@ -17,12 +17,12 @@ export const setupRoute = openRoute(setup, answerSetup)
 /** A server without a set-up code refuses every code: it cannot be taken over before its operator chose one. */
 async function answerSetup(
   input: z.output<typeof setup.input>,
-  { env, now, random, address }: Call,
+  { env, now, random, network }: Call,
 ): Promise<Result<Joined, ErrorKind>> {
   const port = d1Port(env.DB)
   const device = await admitDevice(input.device, now, random)
   if (!device.ok) return device
-  return guardGuess(port, { kind: 'setup', address, now }, async () => {
+  return guardGuess(port, { kind: 'setup', network, now }, async () => {
     const isRight = await isSameText(normaliseCode(input.code), normaliseCode(env.SETUP_CODE ?? ''))
     if (!isRight || !env.SETUP_CODE) return fail('wrong-code')
     return foundWorkspace(port, { ...input, device: device.value }, now, random)

@@ -14,7 +14,19 @@ export function bearerToken(request: Request): string | null {
   return BEARER.exec(request.headers.get('authorization') ?? '')?.[1] ?? null
 }
 
-/** The address that tries are counted by. Only the platform's own header counts: the others are the caller's to invent. */
-export function clientAddress(request: Request): string {
-  return request.headers.get('cf-connecting-ip') ?? 'local'
+/**
+ * The network that tries are counted by: an IPv4 address, or the /64 that one subscriber of IPv6 has whole. Only the platform's
+ * own header counts: the others are the caller's to invent.
+ */
+export function clientNetwork(request: Request): string {
+  const address = request.headers.get('cf-connecting-ip') ?? 'local'
+  if (!address.includes(':') || address.includes('.')) return address.slice(address.lastIndexOf(':') + 1)
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = head.split(':')
+  const rest = tail === undefined ? [] : tail.split(':')
+  const zeros = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0')
+  return [...groups, ...zeros, ...rest]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/u, '') || '0')
+    .join(':')
 }

@@ -7,7 +7,7 @@ import type { Call, Runtime } from './call.ts'
 import { errorResponse, failureOf } from './errors.ts'
 import { allowExtensions, secureHeaders } from './headers.ts'
 import { readJson } from './limits.ts'
-import { bearerToken, clientAddress, type Principal } from './principal.ts'
+import { bearerToken, clientNetwork, type Principal } from './principal.ts'
 import type { Route } from './route.ts'
 
 type Hosted = { Bindings: Env; Variables: { requestId: string } }
@@ -28,7 +28,10 @@ export function createApp(runtime: Runtime): App {
   app.use(secureHeaders)
   app.use(allowExtensions)
   app.notFound((context) => errorResponse({ ok: false, kind: 'not-found' }, context.get('requestId')))
-  app.onError((error, context) => errorResponse(failureOf(error), context.get('requestId')))
+  app.onError((error, context) => {
+    runtime.log(context.get('requestId'), error)
+    return errorResponse(failureOf(error), context.get('requestId'))
+  })
   return app
 }
 
@@ -57,12 +60,13 @@ async function principalOf(request: Request, call: Call, authenticate: Authentic
   return token === null ? null : authenticate(call, token)
 }
 
+/** What the endpoint of one request gets. */
 export function callOf(context: HttpContext, { now, random }: Runtime): Call {
   return {
     env: context.env,
     now: now(),
     random,
-    address: clientAddress(context.req.raw),
+    network: clientNetwork(context.req.raw),
     waitUntil: (work) => context.executionCtx.waitUntil(work),
   }
 }

@@ -12,7 +12,7 @@ export type ActContext = { readonly db: SidecardDatabase; readonly now: () => nu
 type Outcome = Result<Action, string>
 
 /** Says what was done, with its undo, or why it was not. Gives the action back when it was done. */
-export async function settle(context: ActContext, running: Promise<Outcome>, { icon = 'done' }: { readonly icon?: IconName } = {}): Promise<Action | null> {
+export async function settle(context: ActContext, running: Promise<Outcome>, { icon = 'done', message }: { readonly icon?: IconName; readonly message?: string } = {}): Promise<Action | null> {
   const outcome = await running
   if (!outcome.ok) {
     showToast({ message: faultText(outcome.kind), icon: 'error' })
@@ -21,7 +21,7 @@ export async function settle(context: ActContext, running: Promise<Outcome>, { i
   context.nudge?.()
   const action = outcome.value
   const takeBack = { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, action.id) }
-  showToast({ message: labelText(action.label, action.slots), icon, action: takeBack })
+  showToast({ message: message ?? labelText(action.label, action.slots), icon, action: takeBack })
   return action
 }
 

@@ -6,6 +6,7 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ActContext } from '../../record/act.ts'
 import type { ComposerKind } from '../../record/composer/composer.tsx'
+import type { FileFault } from './read-files.ts'
 import type { PanelServices } from './services.ts'
 
 /** A thread that the panel shows: from the tab, from a file, or the sample. Whole messages come only from files. */
@@ -26,12 +27,14 @@ export type Desk = {
   readonly layer: Signal<Layer>
   /** A thread that does not come from the tab. */
   readonly local: Signal<Thread | null>
+  /** Files that could not be read, until the person has seen it. */
+  readonly faults: Signal<readonly FileFault[]>
 }
 
-export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local'>
+export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local' | 'faults'>
 
 export function newDeskState(): DeskState {
-  return { lookedUp: signal(null), composer: signal(null), layer: signal(null), local: signal(null) }
+  return { lookedUp: signal(null), composer: signal(null), layer: signal(null), local: signal(null), faults: signal([]) }
 }
 
 export const DeskContext = createContext<Desk | null>(null)

@@ -1,0 +1,95 @@
+import { isLikelyCompany } from '#shared/clip/company.ts'
+import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
+import { isRole, parseName, type ParsedName } from '#shared/clip/name.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+
+/** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
+export type NameLooks = { name: ParsedName; belief: number }
+
+const PARTICLE = '(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|bint|ibn|ben|af|av|ter|ten|y|e|d’|d\'|st\\.?)'
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
+const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*"
+const TITLES = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak)\\.?(?:ª|º)?\\s+)*'
+const LATIN_NAME = new RegExp(`^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`, 'u')
+const HAS_TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv)[\s.-]/u
+const HAS_SUFFIX = /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
+const HAN_HONORIFIC = /(?:先生|女士|小姐|老师|老師|博士|教授|经理|經理|总监|總監|主任|工程师|工程師|律师|律師|医师|醫師|医生|醫生)$/u
+
+// Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
+const PAGE_WORDS = new Set(
+  `about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
+  church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
+  director directory district division donate download drive east education email enter event events everything facebook faq faqs features find follow for form forms free from full gallery general get gift gifts give
+  google group guide health help high holiday home homes hospital hotel hours house how in index info information insurance international internet in-home investor island join kids lake land latest law learn legal
+  library link links list live local location locations log login mail main make management map maps market marketing media meet member members menu message mission mobile money more mountain museum my national
+  network new news newsletter north notice now of office offices on online open order other our out overview page pages park parts partner partners past payment people phone photo photos place plan planning policy popular
+  portfolio post posts press price prices privacy private product products professional program programs project projects property public quality quick quote read real recent register related rental report request
+  research reserved resources restaurant return review reviews rights river road room sale sales save school search security see select send service services share shipping shop shopping show sign site sitemap sites
+  solutions south special specials staff start state station step store stories story street subscribe suite summer support system systems team terms testimonials than that the this thank thanks to today top tour tours
+  town travel twitter uncategorized united university up us use user valley video videos view visit volunteer water we website weekly welcome west what when where who why winter with work works world year years you your
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday avenue ave boulevard blvd lane highway street st. court plaza square tower building
+  floor unit box alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware england florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+  minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba london paris
+  los san santa las fort saint mount port beach bay hills springs heights falls creek grove island village canada usa america american european african asian chinese english french german spanish italian japanese
+  construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
+  bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
+  accueil actualités mentions légales nous contactez inicio nosotros aviso legal política privacidad noticias chi siamo contatti`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+// Given names that are also words of pages: they say nothing alone.
+const WEAK_GIVEN = new Set('christian grant mark will rose grace hope faith joy may june april august summer autumn dawn ruby pearl jordan austin victoria charlotte virginia georgia carolina florence sydney paris chelsea jade amber crystal angel star guy rich chase art drew earl duke prince king dean bishop page carol dale glen lane reed case cherry candy daisy rosa viola bill bob pat jan pat sage ivy iris olive basil mason carter bill santiago leon mercedes lourdes concepcion pilar rocio fernando clement faisal can cem fan man lin do an in nova van de la le al ann'.split(' '))
+
+/** Reads a text as a name; nothing when it cannot be one. */
+export function nameLooks(text: string, lang: string): NameLooks | null {
+  const plain = text.replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '').replace(/\s+/g, ' ')
+  if (plain.length < 2 || plain.length > 60 || /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)) return null
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain) ? cjkLooks(plain, lang) : latinLooks(plain, lang)
+}
+
+function latinLooks(plain: string, lang: string): NameLooks | null {
+  if (!LATIN_NAME.test(plain)) return null
+  const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
+  const folded = words.map((word) => fold(word))
+  if (words.length > 6 || folded.some((word) => PAGE_WORDS.has(word))) return null
+  if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
+  const given = givenBelief(folded)
+  if (given < 0.5 && isLikelyTitle(plain)) return null
+  const name = parseName(plain, { lang })
+  if (name.order === 'none') return null
+  const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
+  const shout = plain === plain.toUpperCase()
+  return { name, belief: Math.min(0.75, Math.max(given, titled ? 0.55 : 0) + (given >= 0.5 && titled ? 0.15 : 0)) * (shout && given < 0.5 ? 0.6 : 1) }
+}
+
+/** A known given name in front (or last, where families come first) makes a name believable; initials a little. */
+function givenBelief(folded: readonly string[]): number {
+  const [first = '', second = ''] = folded
+  const last = folded.at(-1) ?? ''
+  const strong = (word: string): boolean => GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)
+  const parts = first.split('-')
+  if (strong(first) || parts.every(strong)) return 0.6
+  if (strong(second) && folded.length > 2) return 0.5
+  if (GIVEN_NAMES.has(first)) return 0.4
+  if (GIVEN_NAMES.has(last)) return 0.3
+  return /^\p{L}\.?$/u.test(first) ? 0.3 : 0.25
+}
+
+function cjkLooks(plain: string, lang: string): NameLooks | null {
+  const tight = plain.replace(/\s/g, '')
+  if (tight.length > 30 || isRole(plain)) return null
+  const name = parseName(plain, { lang })
+  if (name.order === 'none' || !name.family) return null
+  const bare = name.full.replace(/[\s・·]/g, '')
+  if (!/^[\p{Script=Han}々]{2,5}$/u.test(bare) && !/^\p{Script=Hangul}{2,5}$/u.test(bare) && !/\p{Script=Latin}/u.test(plain)) {
+    return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
+  }
+  if (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)) return null
+  const courteous = HAN_HONORIFIC.test(tight) || name.title !== undefined
+  const spaced = /^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(plain) && lang.startsWith('ja')
+  return { name, belief: courteous ? 0.6 : spaced ? 0.45 : 0.3 }
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/[\p{M}.,'’"“”()]/gu, '').toLowerCase()
+}

@@ -1,0 +1,178 @@
+import { fold } from './dom-text.ts'
+import type { IsHidden } from './hidden.ts'
+import { labelKind } from './labels.ts'
+
+/** Where a line stands on the page: menus hold no people, footers hold companies, running text names people nobody can write to. */
+export type Zone = 'main' | 'nav' | 'foot' | 'aside'
+
+/** A link as written on the page. */
+export type PageLink = { href: string; text: string; element: Element }
+
+/** One line as a person sees it: text between two breaks of block elements or `br`. */
+export type Line = {
+  readonly text: string
+  /** The block element that holds the line. */
+  readonly block: Element
+  readonly zone: Zone
+  /** 1 to 6 for a heading, else 0. */
+  readonly heading: number
+  /** All of it is emphasised or a link of its own. */
+  readonly strong: boolean
+  readonly links: readonly PageLink[]
+  /** Class names of the elements that hold all of it: "name", "position", "author". */
+  readonly hint: string
+}
+
+/** Most lines kept of one page, most characters of one line, deepest nesting followed. */
+const MAX_LINES = 20_000
+const MAX_LINE = 2_000
+const MAX_DEPTH = 400
+
+const BLOCK = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '))
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD TITLE INPUT DATALIST'.split(' '))
+const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
+
+type Open = { text: string[]; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
+
+/** Reads a page into lines. A generator, so that a long page can be read in slices: it yields now and then. */
+export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, Line[]> {
+  const lines: Line[] = []
+  let open: Open = emptyLine()
+  let steps = 0
+
+  const close = (block: Element, zone: Zone, heading: number): void => {
+    const text = fold(open.text.join(''), MAX_LINE)
+    if (text !== '' || open.links.length > 0) {
+      lines.push({ text, block, zone, heading, strong: open.strong && !open.plain, links: open.links, hint: [...open.hints].join(' ').toLowerCase() })
+    }
+    open = emptyLine()
+  }
+
+  type Frame = { node: Node; block: Element; zone: Zone; heading: number; strong: boolean; hint: string; depth: number; after?: boolean; link?: PageLink | undefined }
+  const stack: Frame[] = [{ node: root, block: root, zone: 'main', heading: 0, strong: false, hint: '', depth: 0 }]
+  while (stack.length > 0 && lines.length < MAX_LINES) {
+    if (++steps % 2_000 === 0) yield
+    const frame = stack.pop()
+    if (!frame) break
+    const { node, block, zone, heading, strong, hint, depth } = frame
+    if (frame.after) {
+      close(block, zone, heading)
+      continue
+    }
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? ''
+      open.text.push(text)
+      if (/\S/.test(text)) {
+        if (strong) open.strong = true
+        else open.plain = true
+        if (hint) open.hints.add(hint)
+        if (frame.link) frame.link.text = fold(`${frame.link.text} ${text}`, 300)
+      }
+      continue
+    }
+    if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
+    const element = node as Element
+    const tag = element.tagName.toUpperCase()
+    if (SILENT.has(tag)) continue
+    if (isHidden(element)) {
+      // A label for screen readers still says what the visible number beside it is.
+      const label = fold(element.textContent ?? '', 60)
+      if (label.length < 30 && labelKind(label)) open.text.push(` ${label.replace(/[:：]?$/, ':')} `)
+      continue
+    }
+    if (tag === 'BR') {
+      close(block, zone, heading)
+      continue
+    }
+    const label = iconLabel(element, tag)
+    if (label !== undefined) {
+      if (label) open.text.push(` ${label}: `)
+      if (tag === 'SVG' || tag === 'IMG') continue
+    }
+    const cipher = element.getAttribute('data-cfemail') ?? (tag === 'A' ? /\/cdn-cgi\/l\/email-protection#([\da-f]{4,400})$/i.exec(element.getAttribute('href') ?? '')?.[1] : undefined)
+    const decoded = cipher ? decodeCfEmail(cipher) : ''
+    if (decoded) {
+      open.text.push(` ${decoded} `)
+      open.plain = true
+      continue
+    }
+    let inner = frame.link
+    if (tag === 'A' && element.hasAttribute('href')) {
+      inner = { href: (element.getAttribute('href') ?? '').trim().slice(0, MAX_LINE * 10), text: '', element }
+      open.links.push(inner)
+    }
+    const isBlock = BLOCK.has(tag)
+    const nextZone = zoneOf(element, tag, zone)
+    const next: Omit<Frame, 'node'> = {
+      block: isBlock ? element : block,
+      zone: nextZone,
+      heading: /^H[1-6]$/.test(tag) ? Number(tag.charAt(1)) : heading,
+      strong: strong || STRONG.has(tag) || tag === 'A' || isBoldStyle(element),
+      hint: hintOf(element) || hint,
+      depth: depth + 1,
+      link: inner,
+    }
+    if (isBlock) {
+      close(block, zone, heading)
+      stack.push({ ...next, node: element, after: true })
+    }
+    for (let child = element.lastChild; child; child = child.previousSibling) stack.push({ ...next, node: child })
+  }
+  close(root, 'main', 0)
+  return lines
+}
+
+function emptyLine(): Open {
+  return { text: [], strong: false, plain: false, links: [], hints: new Set(), blank: true }
+}
+
+const NAV_NAMES = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|cookie|cookies|consent|pagination|tagcloud|topbar)(?:$|[\s_-])/i
+const FOOT_NAMES = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|imprint)(?:$|[\s_-])/i
+
+function zoneOf(element: Element, tag: string, zone: Zone): Zone {
+  if (tag === 'NAV') return 'nav'
+  if (tag === 'FOOTER') return 'foot'
+  if (zone === 'nav' || zone === 'foot') return zone
+  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`
+  if (name.length > 2 && name.length < 400 && tag !== 'BODY' && tag !== 'HTML') {
+    if (FOOT_NAMES.test(name)) return 'foot'
+    if (NAV_NAMES.test(name)) return 'nav'
+  }
+  return tag === 'ASIDE' ? 'aside' : zone
+}
+
+const HINTS = /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|reviewer|testimonial|comment/gi
+
+function hintOf(element: Element): string {
+  const names = element.getAttribute('class')
+  if (!names || names.length > 300) return ''
+  return [...new Set(names.match(HINTS)?.map((hint) => hint.toLowerCase()) ?? [])].join(' ')
+}
+
+function isBoldStyle(element: Element): boolean {
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '')
+}
+
+/** The word an icon stands for; `''` for a picture that labels nothing, `undefined` for other elements. */
+function iconLabel(element: Element, tag: string): string | undefined {
+  const isIcon = tag === 'SVG' || tag === 'IMG' || element.getAttribute('role') === 'img' || tag === 'I'
+  if (!isIcon) return undefined
+  const said = element.getAttribute('aria-label') ?? (tag === 'SVG' ? element.querySelector('title')?.textContent : null) ?? element.getAttribute('title') ?? (tag === 'IMG' ? element.getAttribute('alt') : null) ?? ''
+  const word = fold(said, 40)
+  if (labelKind(word)) return word
+  const byClass = /(?:^|[\s_-])(?:fa|icon|bi|glyphicon|material-icons|mdi|ion)?-?(phone|mobile|fax|envelope|email|mail|map-marker|location)(?:$|[\s_-])/i.exec(element.getAttribute('class') ?? '')?.[1]
+  if (byClass && /fa|icon|bi|mdi|ion/i.test(element.getAttribute('class') ?? '')) return /env|mail/i.test(byClass) ? 'email' : /map|loc/i.test(byClass) ? 'address' : byClass
+  return tag === 'I' ? undefined : ''
+}
+
+/** Cloudflare's e-mail protection: the first byte is the key of the rest. */
+export function decodeCfEmail(cipher: string): string {
+  const bytes = cipher.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)) ?? []
+  const [key = 0, ...rest] = bytes
+  try {
+    return decodeURIComponent(rest.map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`).join(''))
+  } catch {
+    // Not such a cipher: nothing to show.
+    return ''
+  }
+}

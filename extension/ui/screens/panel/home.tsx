@@ -1,0 +1,14 @@
+import { Dexie } from 'dexie'
+import { useLive } from '../../record/use-live.ts'
+import { useDesk } from './desk.ts'
+import { FirstRun } from './first-run.tsx'
+import { NothingOpen } from './nothing-open.tsx'
+import { CardSkeleton } from './loading-person.tsx'
+
+/** No mail is open: the first run explains, later the people last worked with are at hand. */
+export function Home() {
+  const { services } = useDesk()
+  const count = useLive('people', () => services.db.records.where('[entity+id]').between(['contact', Dexie.minKey], ['contact', Dexie.maxKey]).count())
+  if (count === undefined) return <CardSkeleton part="facts" />
+  return count === 0 ? <FirstRun /> : <NothingOpen />
+}

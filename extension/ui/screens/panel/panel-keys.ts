@@ -1,0 +1,44 @@
+import { useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { listenShortcuts } from '../../kit/shortcuts.ts'
+import type { Desk } from './desk.ts'
+
+/** The keys that work everywhere in the panel, and what browser shortcuts ask of it. */
+export function usePanelKeys(desk: Desk, onUndo: () => void): void {
+  const { layer, lookedUp, composer, services, local } = desk
+  useEffect(
+    () =>
+      listenShortcuts(document, () => [
+        { keys: 'mod+k', run: () => (layer.value = 'palette') },
+        ...(layer.value === null
+          ? [
+              { keys: '/', run: () => void (layer.value = 'palette') },
+              { keys: '?', run: () => void (layer.value = 'shortcuts') },
+              { keys: 'mod+z', run: onUndo },
+            ]
+          : []),
+        { keys: 'escape', run: () => stepBack(desk) },
+      ]),
+    [services],
+  )
+  useSignalEffect(() => {
+    const intent = services.intent?.value
+    if (!services.intent || !intent) return
+    services.intent.value = null
+    if (intent === 'find') layer.value = 'palette'
+    if (intent === 'log-call') composer.value = 'call'
+    if (intent === 'save') {
+      lookedUp.value = null
+      local.value = null
+    }
+  })
+}
+
+/** Escape goes one step back: a layer, a composer, a person looked up, what was read. */
+function stepBack({ layer, lookedUp, composer, services, local }: Desk): void {
+  if (layer.value !== null) layer.value = null
+  else if (composer.value !== null) composer.value = null
+  else if (lookedUp.value !== null) lookedUp.value = null
+  else if (services.clip.value !== null) services.clip.value = null
+  else if (local.value !== null) local.value = null
+}

@@ -1,0 +1,139 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { PersonDraft } from '../../../commands/person-draft.ts'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { Kbd } from '../../kit/kbd.tsx'
+import { headerDraft, isKeepable } from '../../record/draft.ts'
+import { DraftForm } from '../../record/draft-form.tsx'
+import { useDesk, type Thread } from './desk.ts'
+import { Evidence } from './evidence.tsx'
+import { ThreadTick } from './keep-options.tsx'
+import { keepPeople } from './keep.ts'
+import { isFresh } from './mail-screen.tsx'
+import { PartyScreen } from './party-screen.tsx'
+import { PersonRow } from './person-row.tsx'
+import type { KnownParty } from './parties.ts'
+import type { Drafts } from './use-drafts.ts'
+import { focusWhenFree, useEnter } from './use-enter.ts'
+import { usePersonKeys } from './use-person-keys.ts'
+import './people.css'
+
+type PeopleListProps = {
+  readonly thread: Thread
+  readonly parties: readonly KnownParty[]
+  readonly current: KnownParty
+  readonly onChoose: (address: string) => void
+  readonly drafts: Drafts | null
+}
+
+/** Several people: known ones first, new ones ticked with one Save, the own team last and quiet. */
+export function PeopleList({ thread, parties, current, onChoose, drafts }: PeopleListProps) {
+  const desk = useDesk()
+  const others = parties.filter(({ side }) => side === 'other')
+  const known = others.filter(({ contact }) => contact)
+  const fresh = others.filter(isFresh)
+  const quiet = others.filter((party) => !party.contact && !isFresh(party))
+  const team = [...parties.filter(({ side }) => side === 'team'), ...parties.filter(({ side }) => side === 'own')]
+  const typed = useSignal<Readonly<Record<string, PersonDraft>>>({})
+  const unticked = useSignal<ReadonlySet<string>>(new Set())
+  const withThread = useSignal(true)
+  const saving = useRef(false)
+  const save = useRef<HTMLButtonElement>(null)
+  usePersonKeys([...known, ...fresh, ...quiet], current, onChoose)
+  useEffect(() => focusWhenFree(save.current), [])
+
+  const draftOf = (party: KnownParty): PersonDraft => typed.value[party.address] ?? drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
+  const ticked = fresh.filter(({ address }) => !unticked.value.has(address))
+  const onSave = async (): Promise<void> => {
+    if (saving.current || ticked.length === 0) return
+    saving.current = true
+    const alsoIn = known.flatMap(({ contact }) => (contact ? [contact.id] : []))
+    await keepPeople(desk, { drafts: ticked.map(draftOf).filter(isKeepable), thread: withThread.value ? thread : undefined, alsoIn })
+    saving.current = false
+  }
+  const tick = (address: string, on: boolean): void => {
+    const next = new Set(unticked.value)
+    if (on) next.delete(address)
+    else next.add(address)
+    unticked.value = next
+  }
+  useEnter(() => void onSave())
+
+  const row = (party: KnownParty, isTicked?: boolean) => (
+    <PersonRow
+      key={party.address}
+      party={party}
+      isCurrent={party.address === current.address}
+      onChoose={() => onChoose(party.address)}
+      isTicked={isTicked}
+      onTick={(on) => tick(party.address, on)}
+      onSave={() => void onSave()}
+    />
+  )
+  return (
+    <>
+      <h1 class="p-title p-title-row">
+        {t('panel.people', { n: parties.length })}
+        <span class="p-end p-strip-keys">
+          <Kbd keys="j" />
+          <Kbd keys="k" />
+        </span>
+      </h1>
+      {known.length > 0 && <Group label={t('panel.group.known')}>{known.map((party) => row(party))}</Group>}
+      <Group label={t('panel.group.new')}>{fresh.map((party) => row(party, !unticked.value.has(party.address)))}</Group>
+      <div class="p-actions">
+        <ThreadTick thread={thread} withThread={withThread} />
+        <Button
+          kind="primary"
+          size="lg"
+          fullWidth
+          label={t('clip.save', { n: ticked.length })}
+          keys="enter"
+          buttonRef={save}
+          disabledReason={ticked.length === 0 ? t('panel.tickone') : undefined}
+          onPress={() => void onSave()}
+        />
+      </div>
+      {quiet.length > 0 && <Group label={t('panel.group.quiet')}>{quiet.map((party) => row(party))}</Group>}
+      {team.length > 0 && <Group label={t('panel.group.team')}>{team.map((party) => row(party))}</Group>}
+      <div class="p-chosen">
+        {isFresh(current) ? (
+          <section class="p-inset p-chosen-draft" aria-label={draftTitle(draftOf(current))}>
+            <DraftForm
+              key={current.address}
+              draft={draftOf(current)}
+              now={desk.services.now()}
+              onEnter={() => void onSave()}
+              onDraft={(draft) => {
+                typed.value = { ...typed.value, [current.address]: draft }
+              }}
+            />
+          </section>
+        ) : (
+          <PartyScreen key={current.address} thread={thread} party={current} drafts={drafts} />
+        )}
+      </div>
+      {isFresh(current) && drafts?.get(current.address) && <CurrentEvidence drafts={drafts} address={current.address} />}
+    </>
+  )
+}
+
+function CurrentEvidence({ drafts, address }: { readonly drafts: Drafts; readonly address: string }) {
+  const captured = drafts.get(address)
+  return captured ? <Evidence captured={captured} /> : null
+}
+
+function draftTitle({ fields }: PersonDraft): string {
+  return String(fields['name'] ?? fields['email'] ?? '')
+}
+
+function Group({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <section aria-label={label}>
+      <h2 class="p-group">{label}</h2>
+      <ul>{children}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Fields } from '#shared/fields/value.ts'
+import { t } from '../../i18n/t.ts'
+import { matchesKeys } from '../../kit/shortcuts.ts'
+import { headerDraft, isKeepable, setCompanyName, underTyped, companyNameOf } from '../../record/draft.ts'
+import { DraftForm } from '../../record/draft-form.tsx'
+import { OriginLegend } from '../../record/origin-mark.tsx'
+import { DraftCard } from '../../record/record-card.tsx'
+import { textOf } from '../../record/record-text.ts'
+import type { PersonDraft } from '../../../commands/person-draft.ts'
+import { useDesk, type Thread } from './desk.ts'
+import { Duplicate } from './duplicate.tsx'
+import { Evidence } from './evidence.tsx'
+import { KeepActions } from './keep-actions.tsx'
+import { KeepOptions } from './keep-options.tsx'
+import { keepPeople } from './keep.ts'
+import { partyName, type Party } from './parties.ts'
+import { SuspectLine } from './suspect-line.tsx'
+import { focusWhenFree, useEnter } from './use-enter.ts'
+import { useSuspects } from './use-suspects.ts'
+import type { Captured } from './use-drafts.ts'
+
+type UnknownPersonProps = { readonly thread: Thread; readonly party: Party; readonly captured: Captured | null; readonly isReading: boolean }
+
+/** Somebody who is not kept yet: the draft is filled, Enter saves. */
+export function UnknownPerson({ thread, party, captured, isReading }: UnknownPersonProps) {
+  const desk = useDesk()
+  const { services, composer } = desk
+  const now = services.now()
+  const first = useRef<HTMLInputElement>(null)
+  const { draft, change } = useTypedDraft(captured?.draft ?? headerDraft(party, now))
+  const withThread = useSignal(true)
+  const asNew = useSignal(false)
+  const saving = useRef(false)
+  const suspects = useSuspects(draft)
+  const suspect = suspects[0]
+  useEffect(() => focusWhenFree(first.current), [])
+
+  const save = async (andTask: boolean): Promise<void> => {
+    if (saving.current || !isKeepable(draft)) return
+    saving.current = true
+    if (andTask) composer.value = 'task'
+    const ids = await keepPeople(desk, { drafts: [draft], thread: withThread.value ? thread : undefined })
+    saving.current = false
+    if (!ids && andTask) composer.value = null
+  }
+  const isAsking = suspect !== undefined && suspect.level !== 'maybe' && !asNew.value
+  useEnter(() => void save(false), !isAsking)
+
+  if (isAsking && !isTypedInto(draft, captured)) {
+    return <Duplicate draft={draft} suspect={suspect} thread={thread} withThread={withThread.value} onSaveAsNew={() => (asNew.value = true)} />
+  }
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (!matchesKeys(event, 'mod+enter')) return
+        event.preventDefault()
+        event.stopPropagation()
+        void save(true)
+      }}
+    >
+      <DraftCard name={textOf(draft.fields, 'name') || partyName(party)} id={party.address} detail={t('panel.unknown.title')} />
+      <div class="p-inset" aria-busy={isReading}>
+        <DraftForm draft={draft} onDraft={change} now={now} onEnter={() => void save(false)} firstRef={first} />
+        <OriginLegend />
+      </div>
+      <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />
+      <SuspectLine suspect={suspect} onUse={() => (asNew.value = false)} />
+      <KeepActions party={party} isReady={isKeepable(draft)} onSave={(andTask) => void save(andTask)} />
+      {captured && <Evidence captured={captured} />}
+    </div>
+  )
+}
+
+/** The captured draft with what was typed since on top: what is read later never overwrites a person. */
+function useTypedDraft(captured: PersonDraft) {
+  const typed = useSignal<Fields>({})
+  const company = useSignal<string | null>(null)
+  const draft = underTyped(captured, typed.value, company.value)
+  const change = (next: PersonDraft): void => {
+    const changed = Object.entries(next.fields).filter(([key, value]) => value !== draft.fields[key])
+    typed.value = { ...typed.value, ...Object.fromEntries(changed) }
+    if (companyNameOf(next) !== companyNameOf(draft)) company.value = companyNameOf(setCompanyName(draft, companyNameOf(next)))
+  }
+  return { draft, change }
+}
+
+/** Once a person types, the form stays a form: the suspicion is a line in it, never a new screen under their hands. */
+function isTypedInto(draft: PersonDraft, captured: Captured | null): boolean {
+  if (!captured) return true
+  return Object.entries(draft.fields).some(([key, value]) => value !== captured.draft.fields[key]) || companyNameOf(draft) !== companyNameOf(captured.draft)
+}

@@ -1,0 +1,68 @@
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
+
+/** Regions of the North American plan, where any ten digits with a real area code are a number. */
+const NANP_FORM = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+const CHINESE_MOBILE = /^1[3-9]\d{9}$/
+
+/** Reads one number as people write it; `null` when it is none of the region's nor an international one. */
+export function readNumber(text: string, region: string | undefined): PhoneNumber | null {
+  const written = text.replace(/\(0\)/g, (zero, at: number) => (/^\s*(?:\+|00|\()/.test(text) || at > 0 ? ' ' : zero)).replace(/[[\]]/g, ' ')
+  const digits = written.replace(/\D/g, '')
+  if (digits.length < 6 || digits.length > 17) return null
+  for (const form of forms(written, digits, region)) {
+    const number = valid(form.text, form.region)
+    if (number) return number
+  }
+  return null
+}
+
+type Form = { text: string; region?: string }
+
+/** The readings to try, best first: what is written, then what people leave out or add. */
+function* forms(written: string, digits: string, region: string | undefined): Generator<Form> {
+  if (/^\s*\(?\+/.test(written)) {
+    yield { text: `+${digits}` }
+    // A trunk zero after the country code in full: +86 010 …, +44 020 …
+    return
+  }
+  if (/^\s*00[1-9]/.test(written)) yield { text: `+${digits.slice(2)}` }
+  if (/^\s*011[2-9]/.test(written)) yield { text: `+${digits.slice(3)}` }
+  if (region !== undefined) {
+    yield { text: digits, region }
+    const code = callingCode(region)
+    if (code !== '' && digits.startsWith(code)) yield { text: `+${digits}` }
+    if (region === 'CN' && /^01[3-9]\d{9}$/.test(digits)) yield { text: digits.slice(1), region }
+    if (/^\s*\(?[1-9]\d{1,3}[)-]/.test(written)) yield { text: `0${digits}`, region }
+  }
+  const bracket = /^\s*\((\d{1,3})\)/.exec(written)?.[1]
+  if (bracket !== undefined && !bracket.startsWith('0') && region !== undefined && !isNanp(region)) yield { text: `+${digits}` }
+  if (NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
+  if (CHINESE_MOBILE.test(digits) && (region === undefined || /^(?:HK|TW|MO|SG)$/.test(region))) yield { text: digits, region: 'CN' }
+  if (/^\s*\(?(?:86|852|886|853)\)?[ -]/.test(written)) yield { text: `+${digits}` }
+}
+
+function valid(text: string, region: string | undefined): PhoneNumber | null {
+  const country = region !== undefined && isSupportedCountry(region) ? region : undefined
+  if (country === undefined && !text.startsWith('+')) return null
+  const number = country === undefined ? parsePhoneNumberFromString(text) : parsePhoneNumberFromString(text, country)
+  return number?.isValid() === true && number.number.length <= 16 ? number : null
+}
+
+/** Reads a number that a label vouches for although the numbering plan does not know its range; length must fit. */
+export function readPossible(text: string, region: string | undefined): PhoneNumber | null {
+  const isInternational = /^\s*\+/.test(text)
+  if (!isInternational && !(region !== undefined && isNanp(region) && NANP_FORM.test(text.trim()))) return null
+  const plain = isInternational ? `+${text.replace(/\(0\)/g, '').replace(/\D/g, '')}` : text
+  const number = parsePhoneNumberFromString(plain, region as CountryCode | undefined)
+  return number?.isPossible() === true ? number : null
+}
+
+export function isNanp(region: string): boolean {
+  return callingCode(region) === '1'
+}
+
+/** The country calling code of a region, `''` for regions that have none. */
+export function callingCode(region: string): string {
+  return isSupportedCountry(region) ? getCountryCallingCode(region) : ''
+}

@@ -1,0 +1,74 @@
+/** A stretch of digits and the marks between them. */
+export type Run = { text: string; start: number; end: number }
+
+const MAX_RUN = 120
+const MAX_RUNS = 2_000
+
+/** Full-width digits and marks, dashes and spaces of all kinds as ASCII, one for one, so that places stay. */
+export function toPlain(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212\u30fc\u2500]/g, '-')
+    .replace(/[\u0660-\u0669]/g, (char) => String(char.charCodeAt(0) - 0x660))
+    .replace(/[【〔［]/g, '[')
+    .replace(/[】〕］]/g, ']')
+}
+
+/** Runs of one line that could hold phone numbers: at least 6 digits, no date, no address of the network. Linear. */
+export function scanRuns(line: string): Run[] {
+  const runs: Run[] = []
+  for (const match of line.matchAll(RUN)) {
+    const run = trimRun(match[0], match.index)
+    if (run && runs.length < MAX_RUNS && !isPartOfWord(line, run) && !isNumberOfElse(run.text)) runs.push(run)
+  }
+  return runs
+}
+
+// Starts at a plus, bracket or digit; between digits stand at most three marks. No two parts can match the same text.
+const RUN = /(?:\+[ (]{0,2}|[([]\+?[ ]?)?\d+(?:[ ./()[\]+-]{1,4}\d+)*/g
+
+function trimRun(text: string, start: number): Run | null {
+  const digits = text.replace(/\D/g, '').length
+  if (digits < 6 || text.length > MAX_RUN) return null
+  const open = text.startsWith('(') || text.startsWith('[') ? 0 : text.search(/[([](?=\d+$)/)
+  const cut = open > 0 && !/[)\]]/.test(text.slice(open)) ? text.slice(0, open).trimEnd() : text
+  return { text: cut, start, end: start + cut.length }
+}
+
+/** Digits inside a word, a code, a decimal, a sum of money, a clock time. */
+function isPartOfWord(line: string, { start, end }: Run): boolean {
+  const before = line.slice(Math.max(0, start - 3), start)
+  const after = line.slice(end, end + 6)
+  if (/[\p{Script=Latin}_=&%?@~^]$/u.test(before) && !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|el)$/u.test(line.slice(Math.max(0, start - 2), start))) return true
+  if (/[$€£¥￥₩₹#№]\s?$/.test(before) || /\d[,:]$/.test(before)) return true
+  if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after)) return true
+  if (/^\s?(?:[%‰€£¥$]|元|万|萬|円|원|年|月|日|号楼|號樓|km|kg|mm|cm|px|ml|EUR|USD|CHF|MB|GB)/u.test(after)) return true
+  return /^(?!\s*(?:x|ext|转|轉|分))[\p{Script=Latin}_@=]/iu.test(after)
+}
+
+/** Dates, ranges of years, addresses of the network, coordinates, sums with thousands, versions. */
+function isNumberOfElse(text: string): boolean {
+  if (text.startsWith('+')) return false
+  if (/^(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])(?:\D|$)/.test(text)) return true
+  if (/^(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d\d(?:\D|$)/.test(text)) return true
+  if (/^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/.test(text)) return true
+  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?$/.test(text)) return true
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) return true
+  if (/^-?\d{1,3}\.\d{4,}$/.test(text)) return true
+  return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)
+}
+
+/** The parts of a run that stand apart (`a / b`, or groups that do not make one number), with their places. */
+export function splitRun(run: Run, mark: RegExp): Run[] {
+  const parts: Run[] = []
+  let from = 0
+  for (const match of [...run.text.matchAll(mark), null]) {
+    const to = match?.index ?? run.text.length
+    const text = run.text.slice(from, to)
+    const lead = text.length - text.trimStart().length
+    if (/\d/.test(text)) parts.push({ text: text.trim(), start: run.start + from + lead, end: run.start + from + text.trimEnd().length })
+    from = match ? match.index + match[0].length : to
+  }
+  return parts
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { splitReply } from './reply.ts'
+
+const ANN = 'Ann Lee <ann@example.org>'
+const TOM = { name: 'Tom Bell', address: 'tom@acme.example' }
+
+test('a forwarded mail gives its own sender, recipients, date and text', () => {
+  const text = `FYI\n\n---------- Forwarded message ---------\nFrom: ${ANN}\nDate: Mon, Mar 2, 2026 at 9:11 AM\nSubject: New order\nTo: Tom Bell <tom@acme.example>\n\n\nWe need 500 pieces.\n\nAnn`
+  const read = splitReply({ text }, TOM)
+  expect(read.reply).toBe('FYI')
+  expect(read.quoted).toBe('')
+  expect(read.forwarded).toEqual({
+    from: { name: 'Ann Lee', address: 'ann@example.org' },
+    to: [TOM],
+    date: 'Mon, Mar 2, 2026 at 9:11 AM',
+    subject: 'New order',
+    text: 'We need 500 pieces.\n\nAnn',
+  })
+})
+
+test('a forward in other words and marks is a forward too', () => {
+  const texts = [
+    `请看。\n\n-------- 转发邮件信息 --------\n发件人：${ANN}\n发送日期：2026-03-02 09:11:00\n收件人：Tom Bell <tom@acme.example>\n主题：新订单\n\n需要500件。`,
+    `Siehe unten.\n\nAnfang der weitergeleiteten Nachricht:\n\n> Von: ${ANN}\n> Betreff: Auftrag\n> Datum: 2. März 2026 um 09:11:00 MEZ\n> An: tom@acme.example\n> \n> 500 Stück.`,
+    `Pour info.\n\n-------- Message transféré --------\nSujet : Commande\nDate : Mon, 2 Mar 2026 09:11:00 +0100\nDe : ${ANN}\nPour : tom@acme.example\n\n500 pièces.`,
+    `確認してください。\n\n---------- 転送されたメッセージ ---------\n差出人: ${ANN}\n日付: 2026年3月2日(月) 9:11\n件名: 注文\n宛先: tom@acme.example\n\n500個です。`,
+    `参考。\n\n開始轉寄郵件：\n\n寄件人：${ANN}\n主旨：訂單\n日期：2026年3月2日\n收件人：tom@acme.example\n\n500 件。`,
+  ]
+  for (const text of texts) {
+    const read = splitReply({ text }, TOM)
+    expect(read.forwarded?.from?.address, text).toBe('ann@example.org')
+    expect(read.forwarded?.text).toContain('500')
+    expect(read.reply).not.toContain('500')
+    expect(read.quotedFrom).toBeUndefined()
+  }
+})
+
+test('a header block below nothing, or under a forwarding subject, is a forward; else it is history', () => {
+  const block = `From: ${ANN}\nSent: Monday, 2 March 2026 09:11\nTo: tom@acme.example\nSubject: Order\n\n500 pieces.`
+  expect(splitReply({ text: block }).forwarded?.subject).toBe('Order')
+  expect(splitReply({ text: `See below.\n\n${block}` }, TOM, 'FW: Order').forwarded?.from?.name).toBe('Ann Lee')
+  const reply = splitReply({ text: `Yes.\n\n${block}` }, TOM, 'RE: Order')
+  expect(reply.forwarded).toBeUndefined()
+  expect(reply.quotedFrom).toEqual({ name: 'Ann Lee', address: 'ann@example.org' })
+})
+
+test('device lines are set apart, and what apps put below them without a mark is history', () => {
+  const read = splitReply({ text: 'On my way.\n\nSent from my iPhone\n\nWhen do you arrive, and by which train do you come?\nAnn' }, TOM)
+  expect(read.reply).toBe('On my way.')
+  expect(read.device).toEqual(['Sent from my iPhone'])
+  expect(read.quoted).toContain('which train')
+  expect(splitReply({ text: '好的。\n\n发自我的iPhone' }).device).toEqual(['发自我的iPhone'])
+  expect(splitReply({ text: 'Gut.\n\nVon meinem iPhone gesendet' }).device).toEqual(['Von meinem iPhone gesendet'])
+  expect(splitReply({ text: 'Bien.\n\nEnvoyé de mon iPhone' }).device).toEqual(['Envoyé de mon iPhone'])
+  expect(splitReply({ text: '了解です。\n\niPhoneから送信' }).device).toEqual(['iPhoneから送信'])
+})
+
+test('HTML tells history by the containers of the clients', () => {
+  const bodies = [
+    '<div dir="ltr">Yes.</div><br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On Mon, Mar 2, 2026 Ann Lee &lt;<a href="mailto:ann@example.org">ann@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote">Will you come?</blockquote></div>',
+    '<div>Yes.</div><div class="protonmail_quote">------- Original Message -------<br>On Monday, March 2nd, 2026 at 9:11, Ann Lee &lt;ann@example.org&gt; wrote:<br><blockquote type="cite">Will you come?</blockquote></div>',
+    '<p class="MsoNormal">Yes.</p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Ann Lee &lt;ann@example.org&gt;<br><b>Sent:</b> Monday, 2 March 2026 9:11<br><b>To:</b> Tom<br><b>Subject:</b> RE: Visit</p></div></div><p class="MsoNormal">Will you come?</p>',
+    '<div>Yes.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Ann Lee &lt;ann@example.org&gt;<br><b>Sent:</b> Monday<br><b>Subject:</b> Visit</div><div>Will you come?</div>',
+    '<div>Yes.</div><blockquote type="cite"><div>On 2 Mar 2026, at 09:11, Ann Lee &lt;ann@example.org&gt; wrote:</div><div>Will you come?</div></blockquote>',
+    '<div>Yes.</div><includetail><div>------------------&nbsp;原始邮件&nbsp;------------------</div><div>发件人: "Ann Lee" &lt;ann@example.org&gt;;<br>发送时间: 2026年3月2日<br>主题: Visit</div><div>Will you come?</div></includetail>',
+    '<div>Yes.</div><div class="ydp1yahoo_quoted"><div>On Monday, March 2, 2026, Ann Lee <ann@example.org> wrote:</div><div>Will you come?</div></div>',
+  ]
+  for (const html of bodies) {
+    const read = splitReply({ html }, TOM)
+    expect(read.reply, html).toBe('Yes.')
+    expect(read.quoted).toContain('Will you come?')
+    expect(read.quotedFrom?.address, html).toBe('ann@example.org')
+  }
+})
+
+test('an indentation of the writer is not history, and hidden text is not there', () => {
+  const html = '<p>The rule says:</p><blockquote>No cars.</blockquote><p>So walk.</p><p style="display:none">secret</p>'
+  const read = splitReply({ html })
+  expect(read.reply.replace(/\s+/g, ' ')).toBe('The rule says: No cars. So walk.')
+  expect(read.quoted).toBe('')
+})
+
+test('a marked signature is a signature, whatever it says', () => {
+  const html = '<div>Yes.</div><div class="gmail_signature"><div>We plant trees</div><div>Tom Bell</div></div>'
+  const read = splitReply({ html }, TOM)
+  expect(read.reply).toBe('Yes.')
+  expect(read.signature).toEqual(['We plant trees', 'Tom Bell'])
+})
+
+test('the whole visible text is reply, signature and forward', () => {
+  const read = splitReply({ text: 'Yes.\n\n-- \nTom Bell\n\nOn 2 March 2026 at 9:11, Ann wrote:\n> Will you?' }, TOM)
+  expect(read.visible).toBe('Yes.\n\n--\nTom Bell')
+})
+
+const sentence = fc.constantFrom('We can deliver in May.', '可以下周发货。', 'Das passt uns gut.', 'Prix confirmé.', 'Muchas cosas por hacer.', '来週お送りします。', 'See the list - it has 3 parts!', '')
+
+test('quoting a mail below a reply and reading it back gives the reply', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.array(sentence, { maxLength: 6 }), (mine, theirs) => {
+      fc.pre(mine.some((line) => line !== ''))
+      const reply = mine.join('\n').replace(/\n{2,}/g, '\n\n').trim()
+      const quoted = theirs.map((line) => `> ${line}`).join('\n')
+      const text = `${reply}\n\nOn 2 Mar 2026, at 09:11, Ann Lee <ann@example.org> wrote:\n\n${quoted}\n`
+      expect(splitReply({ text }).reply).toBe(reply)
+    }),
+  )
+})
+
+test('no body makes it throw, and parts never hold more than the body', () => {
+  const piece = fc.constantFrom('> ', 'On 1/2/2026 9:00 ', 'a@b.example', ' wrote:\n', 'From: ', '\n', '\n\n', '--\n', '<div class="gmail_quote">', '</div>', '<blockquote type=cite>', '<', '&#', 'Thanks,\n', '发件人：', '写道：', '\u0000', '\ud800', '____________\n', 'Begin forwarded message:\n')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('')
+      for (const read of [splitReply({ text }, TOM), splitReply({ html: text }, TOM)]) {
+        expect(read.reply.length).toBeLessThanOrEqual(text.normalize('NFC').length)
+      }
+    }),
+  )
+})
