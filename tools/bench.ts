@@ -10,6 +10,7 @@ export type Figure = { readonly name: string; readonly value: string; readonly a
 const problem = buildExtensionIfStale()
 if (problem !== null) throw new Error(problem)
 for (const measure of [measureBundles, measureServer, measureLookup]) {
-  for (const { name, value, aim = '' } of await measure()) console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
+  for (const { name, value, aim = '' } of await measure())
+    console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
 }
 process.exit(0)

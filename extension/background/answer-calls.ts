@@ -4,6 +4,7 @@ import { captureSchema, nothingSchema, nudgeSchema, snapshotRequestSchema } from
 import { type Handlers, route, type Sender } from '../bridge/serve.ts'
 import { readTabState, writeTabState } from '../bridge/tab-state.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
+import { isAdapterOff } from '../bridge/adapters-off.ts'
 import { openPanelFor } from './open-panel.ts'
 import { createLimiter } from './rate-limit.ts'
 
@@ -36,6 +37,7 @@ export function answerCalls({ onNudge }: { onNudge: (isUrgent: boolean) => void 
 async function keepView(view: MailView | null, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id
   if (tabId === undefined) return
+  if (view && (await isAdapterOff(view.provider, view.adapterVersion))) return
   const state = await readTabState(tabId)
   if (view) await writeTabState(tabId, { ...state, view, frameId: sender.frameId ?? 0 })
   else if (state.view && (state.frameId === sender.frameId || sender.frameId === 0)) {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { LOOKING_PORT } from '../page/start-page.ts'
+import { LOOKING_PORT } from '../bridge/calls.ts'
 import { openDatabase } from '../store/database.ts'
 import { browserSyncContext, type SyncContext } from '../sync/context.ts'
 import { listenForPokes } from '../sync/live.ts'

@@ -40,3 +40,6 @@ export type PageSnapshot = {
 
 /** How a call travels. */
 export type Envelope<Name extends CallName = CallName> = { readonly call: Name; readonly input: Calls[Name]['input'] }
+
+/** The port whose being open tells the service worker that somebody is looking. */
+export const LOOKING_PORT = 'looking'

@@ -3,7 +3,10 @@ import type { Address, Message } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_NOTE } from '#shared/lib/limits.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { textOf } from '../store/contact-values.ts'
 import { conversationSeed, messageSeed, mintId } from '../store/derive-id.ts'
+import { lookupMessageId } from '../store/lookup.ts'
+import type { StoredRecord } from '../store/record-store.ts'
 import { readShownDate } from './shown-date.ts'
 
 /** A thread as it will be kept, whatever it was read from. */
@@ -52,13 +55,29 @@ async function readView(view: MailView, raw: Readonly<Record<string, Message>>, 
   return { id: await mintId(db, conversationSeed(provider, threadId)), provider, threadId, subject, messages: await Promise.all(messages) }
 }
 
+/** Messages that came as files. Where one of them is kept already, read in a webmail, they join its thread. */
 async function readMessages(list: readonly Message[], db: SidecardDatabase): Promise<Thread> {
-  const threadId = list[0]?.threadId ?? list[0]?.messageId ?? fingerprint(list[0])
-  const messages = list.map(async (message) => {
-    const id = await mintId(db, messageSeed(FILE, message.messageId ?? fingerprint(message)))
+  const known = await Promise.all(list.map((message) => knownMessage(db, message)))
+  const messages = list.map(async (message, i) => {
+    const id = known[i]?.id ?? (await mintId(db, messageSeed(FILE, message.messageId ?? fingerprint(message))))
     return fromMessage(id, message, message.own)
   })
-  return { id: await mintId(db, conversationSeed(FILE, threadId)), provider: FILE, threadId, subject: list[0]?.subject ?? '', messages: await Promise.all(messages) }
+  const subject = list[0]?.subject ?? ''
+  const home = await threadOf(db, known.find((message) => message !== undefined))
+  if (home) return { ...home, messages: await Promise.all(messages) }
+  const threadId = list[0]?.threadId ?? list[0]?.messageId ?? fingerprint(list[0])
+  return { id: await mintId(db, conversationSeed(FILE, threadId)), provider: FILE, threadId, subject, messages: await Promise.all(messages) }
+}
+
+async function knownMessage(db: SidecardDatabase, { messageId }: Message): Promise<StoredRecord | undefined> {
+  return messageId === undefined ? undefined : (await lookupMessageId(db, messageId))[0]
+}
+
+async function threadOf(db: SidecardDatabase, message: StoredRecord | undefined): Promise<Omit<Thread, 'messages'> | null> {
+  const conversation = message && (await db.records.get(['conversation', textOf(message.fields, 'conversation')]))
+  if (!conversation) return null
+  const { id, fields } = conversation
+  return { id, provider: textOf(fields, 'provider'), threadId: textOf(fields, 'thread'), subject: textOf(fields, 'subject') }
 }
 
 function fromView(id: string, message: ViewMessage, { subject, own, now }: { subject: string; own: string | undefined; now: number }): ThreadMessage {

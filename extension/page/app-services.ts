@@ -10,6 +10,7 @@ import { browserSyncContext } from '../sync/context.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
+import { captureServices } from './capture-services.ts'
 import type { StartedPage } from './start-page.ts'
 
 /** The app page's services over the real browser. */
@@ -39,6 +40,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       allow: (origin) => browser.permissions.request({ origins: [origin] }),
       remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
     },
+    capture: captureServices(),
   }
 }
 

@@ -7,6 +7,8 @@ import { readTabState, watchTabState, writeTabState, type TabState } from '../br
 import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
+import { countCapture } from './count-capture.ts'
+import { readAgain } from './read-again.ts'
 import { readClip } from './read-clip.ts'
 import type { StartedPage } from './start-page.ts'
 
@@ -19,7 +21,8 @@ export function panelServices({ db, status, localeSource }: StartedPage, stop: A
   const view = signal<MailView | null>(null)
   const clip = signal<PageClip | 'reading' | 'refused' | null>(null)
   const intent = signal<PanelIntent | null>(null)
-  const read = (preferSelection: boolean): Promise<void> => readTab(tab.value, clip, preferSelection)
+  const read = (preferSelection: boolean): Promise<void> => readTab(tab.value, { db, view, clip }, preferSelection)
+  countViews(db, view, stop)
   followState(tab, { view, clip, intent, read }, stop)
   return {
     db,
@@ -30,9 +33,21 @@ export function panelServices({ db, status, localeSource }: StartedPage, stop: A
     locale: localeSource,
     now: Date.now,
     readPage: () => read(false),
-    fetchRaw: (shown) => fetchRaw(tab.value, shown),
+    fetchRaw: async (shown) => {
+      const sources = await fetchRaw(tab.value, shown)
+      if (Object.keys(sources).length > 0) void countCapture(db, shown, Date.now(), 'raw')
+      return sources
+    },
     openApp: (route) => void browser.tabs.create({ url: browser.runtime.getURL('/app.html') + routeToHash(route) }),
   }
+}
+
+/** Counts each thread that arrives on the capture-health page: which rung answered, which landmarks missed. */
+function countViews(db: StartedPage['db'], view: Signal<MailView | null>, stop: AbortSignal): void {
+  const end = effect(() => {
+    if (view.value) void countCapture(db, view.value, Date.now())
+  })
+  stop.addEventListener('abort', end, { once: true })
 }
 
 /** The tab beside the panel, as the person changes it. */
@@ -85,10 +100,25 @@ function takeState(tabId: number, state: TabState, { view, clip, intent, read }:
   else intent.value = asked.kind
 }
 
-async function readTab(tabId: number | null, clip: PanelServices['clip'], preferSelection: boolean): Promise<void> {
+type Reading = { readonly db: StartedPage['db']; readonly view: Signal<MailView | null>; readonly clip: PanelServices['clip'] }
+
+async function readTab(tabId: number | null, { db, view, clip }: Reading, preferSelection: boolean): Promise<void> {
   if (tabId === null) return
   clip.value = 'reading'
   const snapshot = await call('page.snapshot', { tabId }).catch(() => null)
+  const missed = view.peek()
+  if (snapshot !== null && !('refused' in snapshot) && missed?.messages.length === 0) {
+    // A webmail whose landmarks missed: its header block is the next rung, the person's selection the last.
+    if (preferSelection && snapshot.selectionHtml !== '') void countCapture(db, missed, Date.now(), 'selection')
+    else {
+      const found = await readAgain(snapshot)
+      if (found) {
+        view.value = { ...found, missed: missed.missed }
+        clip.value = null
+        return
+      }
+    }
+  }
   clip.value = snapshot === null || 'refused' in snapshot ? 'refused' : await readClip(snapshot, { preferSelection, locale: locale.value })
 }
 

@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { call } from '../bridge/call.ts'
+import { LOOKING_PORT } from '../bridge/calls.ts'
 import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
@@ -9,9 +10,6 @@ import { applyTheme } from '../ui/theme.ts'
 
 /** What every page of ours has once it has started. */
 export type StartedPage = { readonly db: SidecardDatabase; readonly status: Signal<SyncStatus>; readonly localeSource: LocaleSource }
-
-/** The port whose being open tells the service worker that somebody is looking. */
-export const LOOKING_PORT = 'looking'
 
 const OPENING: SyncStatus = { state: 'local', waiting: 0, refused: 0, lastSyncAt: null }
 

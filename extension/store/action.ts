@@ -23,8 +23,9 @@ export type KeptField = { readonly entity: string; readonly id: string; readonly
 /** The undo of an action: an action itself, so that it can be taken back too. */
 export type Undone = Action & { readonly kept: readonly KeptField[] }
 
-/** The journal's row: `ops` and `clocks` stand beside `edits`, one each. `undoes` names the action an undo took back. */
+/** The journal's row: `rev` orders it, `ops` and `clocks` stand beside `edits`, one each. `undoes` names the action an undo took back. */
 export type ActionRow = Action & {
+  readonly rev: number
   readonly ops: readonly string[]
   readonly clocks: readonly Clock[]
   readonly undoneAt?: number

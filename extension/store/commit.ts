@@ -35,15 +35,15 @@ export async function commitEdits(
     const base = before ? (before.base ?? { fields: before.fields, clocks: before.clocks }) : EMPTY_RECORD
     return { before, after: { entity, id, ...shown, base } }
   })
-  await putRecords(db, moves)
+  const rev = await putRecords(db, moves)
   await db.outbox.bulkAdd(outbox)
   const action: Action = { id: newId(at), at, label, slots, edits, inverse: inverse.toReversed() }
-  if (edits.length > 0) await db.actions.add(journalRow(action, outbox, undoes))
+  if (edits.length > 0) await db.actions.add(journalRow(action, outbox, { rev, undoes }))
   return action
 }
 
-function journalRow(action: Action, outbox: readonly OutboxRow[], undoes: string | undefined): ActionRow {
-  return { ...action, ops: outbox.map(({ op }) => op), clocks: outbox.map(({ hlc }) => hlc), ...(undoes !== undefined && { undoes }) }
+function journalRow(action: Action, outbox: readonly OutboxRow[], { rev, undoes }: { rev: number; undoes: string | undefined }): ActionRow {
+  return { ...action, rev, ops: outbox.map(({ op }) => op), clocks: outbox.map(({ hlc }) => hlc), ...(undoes !== undefined && { undoes }) }
 }
 
 /** What takes a patch back. A record that did not exist goes away whole: deletion is one register, so a redo loses nothing. */

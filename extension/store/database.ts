@@ -34,7 +34,7 @@ export class SidecardDatabase extends Dexie {
       refused: 'op, at, [entity+record]',
       superseded: 'id, at, [entity+record]',
       meta: 'key',
-      actions: 'id, at',
+      actions: 'id, rev',
       settings: 'key',
       seeds: 'id',
     })

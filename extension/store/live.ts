@@ -8,7 +8,7 @@ export function observe<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,
   signal: AbortSignal,
-  onError: (error: unknown) => void = reportError,
+  onError: (error: unknown) => void = (error) => reportError(error),
 ): void {
   if (signal.aborted) return
   const subscription = liveQuery(query).subscribe({ next: onValue, error: onError })

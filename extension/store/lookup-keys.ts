@@ -8,7 +8,7 @@ import { matchKeys } from './known-person.ts'
 import type { StoredRecord } from './rows.ts'
 
 /** Kinds of lookup key. A key is the kind, a colon, and what is looked for. */
-export const KEY = { email: 'e', phone: 'p', domain: 'd', match: 'm', reference: 'r' } as const
+export const KEY = { email: 'e', phone: 'p', domain: 'd', match: 'm', reference: 'r', message: 'i' } as const
 export type KeyKind = keyof typeof KEY
 
 export function lookupKey(kind: KeyKind, value: string): string {
@@ -36,6 +36,7 @@ export function lookupKeys(record: StoredRecord): string[] {
     if (own !== '') keys.add(lookupKey('domain', registrableDomain(own)))
   }
   if (entity === 'contact' || entity === 'company') for (const key of matchKeys(record)) keys.add(lookupKey('match', key))
+  if (entity === 'message' && textOf(fields, 'messageId') !== '') keys.add(lookupKey('message', textOf(fields, 'messageId')))
   return [...keys]
 }
 

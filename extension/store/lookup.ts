@@ -1,11 +1,15 @@
 import { Dexie } from 'dexie'
 import { companyKey } from '#shared/clip/company.ts'
 import { addressKey, registrableDomain } from '#shared/clip/mailbox.ts'
+import { blockingKeys, matchInputOf, type KnownPerson, type MatchInput } from '#shared/clip/match.ts'
 import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
-import { blockingKeys, toKnownPerson, type KnownPerson } from './known-person.ts'
+import { toKnownPerson } from './known-person.ts'
 import { lookupKey, phoneKey } from './lookup-keys.ts'
 import type { StoredRecord } from './rows.ts'
+
+/** A company of thousands shares one domain: enough to compare with. */
+const MAX_CANDIDATES = 300
 
 /** Contacts and companies with an address, deleted ones left out. */
 export function lookupEmail(db: SidecardDatabase, address: string): Promise<StoredRecord[]> {
@@ -27,9 +31,15 @@ export function findReferring(db: SidecardDatabase, id: string, entity: string):
   return findByKey(db, lookupKey('reference', id), entity)
 }
 
-/** The contacts that a captured person might be: everyone who shares a key of matching with them. */
-export async function candidatesFor(db: SidecardDatabase, person: Person): Promise<KnownPerson[]> {
-  const found = await Promise.all(blockingKeys(person).map((key) => findByKey(db, lookupKey('match', key), 'contact')))
+/** Messages with a Message-ID (RFC 5322): one at most, unless it came by two ways. */
+export function lookupMessageId(db: SidecardDatabase, messageId: string): Promise<StoredRecord[]> {
+  return findByKey(db, lookupKey('message', messageId), 'message')
+}
+
+/** The contacts that a captured or typed person might be: everyone who shares a key of matching with them. */
+export async function candidatesFor(db: SidecardDatabase, person: Person | MatchInput): Promise<KnownPerson[]> {
+  const input = 'confidence' in person ? matchInputOf(person) : person
+  const found = await Promise.all(blockingKeys(input).map((key) => findByKey(db, blockingKey(key), 'contact', MAX_CANDIDATES)))
   const contacts = new Map(found.flat().map((record) => [record.id, record]))
   const companies = await companiesOf(db, [...contacts.values()])
   return [...contacts.values()].map((contact) => toKnownPerson(contact, companies.get(String(contact.fields['company']))))
@@ -37,7 +47,7 @@ export async function candidatesFor(db: SidecardDatabase, person: Person): Promi
 
 /** Companies whose name says the same, legal form apart. */
 export function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
-  return findByKey(db, lookupKey('match', companyKey(name)), 'company')
+  return findByKey(db, lookupKey('match', `c:${companyKey(name)}`), 'company')
 }
 
 /** The companies that some contacts belong to, by id. */
@@ -47,9 +57,15 @@ export async function companiesOf(db: SidecardDatabase, contacts: readonly Store
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
 }
 
-async function findByKey(db: SidecardDatabase, key: string, entity?: string): Promise<StoredRecord[]> {
+/** A key of the matcher as it is kept: addresses and domains are the ones of lookup. */
+function blockingKey(key: string): string {
+  const value = key.slice(2)
+  return key.startsWith('e:') ? lookupKey('email', value) : key.startsWith('d:') ? lookupKey('domain', value) : lookupKey('match', key)
+}
+
+async function findByKey(db: SidecardDatabase, key: string, entity?: string, limit = Number.POSITIVE_INFINITY): Promise<StoredRecord[]> {
   const front = entity === undefined ? [key] : [key, entity]
-  const keys = await db.keys.where('[key+entity+id]').between([...front, Dexie.minKey], [...front, Dexie.maxKey]).primaryKeys()
+  const keys = await db.keys.where('[key+entity+id]').between([...front, Dexie.minKey], [...front, Dexie.maxKey]).limit(limit).primaryKeys()
   const rows = await db.records.bulkGet(keys.map(([, name, id]): [string, string] => [name, id]))
   return rows.filter((row) => row !== undefined)
 }

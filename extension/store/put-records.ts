@@ -7,15 +7,16 @@ import type { KeyRow, RecordRow } from './rows.ts'
 /** A record before and after, to be written. */
 export type RecordMove = { readonly before: RecordRow | undefined; readonly after: Omit<RecordRow, 'rev'> }
 
-/** Writes records, their lookup keys and the revision: inside the caller's transaction over records, keys and meta. */
-export async function putRecords(db: SidecardDatabase, moves: readonly RecordMove[]): Promise<void> {
-  if (moves.length === 0) return
+/** Writes records, their lookup keys and the next revision, which it returns: inside the caller's transaction over records, keys and meta. */
+export async function putRecords(db: SidecardDatabase, moves: readonly RecordMove[]): Promise<number> {
+  if (moves.length === 0) return 0
   const rev = (await getMeta(db, 'revision') ?? 0) + 1
   await setMeta(db, 'revision', rev)
   await db.records.bulkPut(moves.map(({ after }) => ({ ...after, rev })))
   const { gone, come } = keyMoves(moves)
   if (gone.length > 0) await db.keys.bulkDelete(gone.map(({ key, entity, id }): [string, string, string] => [key, entity, id]))
   if (come.length > 0) await db.keys.bulkPut(come)
+  return rev
 }
 
 function keyMoves(moves: readonly RecordMove[]): { gone: KeyRow[]; come: KeyRow[] } {

@@ -34,7 +34,7 @@ export async function undo(
 
 /** The newest action that can still be taken back, for Ctrl Z. */
 export async function lastAction(db: SidecardDatabase): Promise<ActionRow | undefined> {
-  return db.actions.orderBy('at').reverse().filter((action) => action.undoneAt === undefined && action.undoes === undefined).first()
+  return db.actions.orderBy('rev').reverse().filter((action) => action.undoneAt === undefined && action.undoes === undefined).first()
 }
 
 async function takeActionBack(db: SidecardDatabase, actionId: string, at: number): Promise<Undone | 'not-found' | 'already-undone'> {

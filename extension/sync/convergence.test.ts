@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
@@ -34,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('sync' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), device }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('crash' as const), device, turns: fc.integer({ min: 0, max: 40 }), patch }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('crash' as const), device, turns: fc.integer({ min: 0, max: 80 }), patch }) },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ kind: 'back-up' }, { kind: 'go-back' }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('pass' as const), milliseconds: fc.integer({ min: 1, max: 120_000 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('jump' as const), device, milliseconds: fc.constantFrom(-86_400_000, 86_400_000, -3_000_000_000, 3_000_000_000) }) },
@@ -104,7 +105,7 @@ async function crash(world: World, index: number, fields: Fields, turns: number)
   const stop = new AbortController()
   const running = [one.sync(stop.signal), write(db, [{ entity: 'contact', id: 'C0', patch: fields }], { label: 'toast.changed', now: one.now })]
   const settled = Promise.allSettled(running)
-  for (let i = 0; i < turns; i += 1) await new Promise((resolve) => setTimeout(resolve, 0))
+  for (let i = 0; i < turns; i += 1) await nextTurn()
   stop.abort()
   await one.restart()
   const [, written] = await settled

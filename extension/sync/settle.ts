@@ -77,6 +77,9 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
     }),
   )
   await putRecords(db, moves)
+  // A record of which everything was refused was never there.
+  const ghosts = moves.filter(({ after }) => Object.keys(after.clocks).length === 0)
+  await db.records.bulkDelete(ghosts.map(({ after: { entity, id } }): [string, string] => [entity, id]))
 }
 
 /** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */

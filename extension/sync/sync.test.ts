@@ -120,6 +120,15 @@ test('a refused change leaves the record, keeps its text and blocks nobody', asy
   expect(await readStatus(laptop.db)).toMatchObject({ refused: 0, waiting: 0 })
 })
 
+test('a record of which everything was refused is gone from the lists, and its text is not', async () => {
+  const { server, laptop } = await pair(clock().now)
+  server.refuseIf(() => true)
+  await set(laptop, 'C1', { name: 'Anna Holm', email: 'anna@holm.example' })
+  await laptop.sync()
+  expect([await laptop.db.records.count(), await laptop.db.keys.count()]).toEqual([0, 0])
+  expect(await listRefused(laptop.db)).toMatchObject([{ patch: { name: 'Anna Holm' } }])
+})
+
 test('an expired token is renewed with the device key and nobody notices', async () => {
   const { server, laptop } = await pair(clock().now)
   await set(laptop, 'C1', { name: 'Anna Holm' })

@@ -142,7 +142,10 @@ function nameOnly(part: string): Address | null {
 }
 
 function unbracket(text: string): string {
-  const trimmed = text.trim().replace(/^<mailto:[^<>]*>/i, '').trim()
+  const trimmed = text
+    .trim()
+    .replace(/^<mailto:[^<>]*>/i, '')
+    .trim()
   const inner = /^[(（](.*)[)）]$/.exec(trimmed)
   return inner ? (inner[1] ?? '') : trimmed.startsWith('<') || trimmed.startsWith('[') ? '' : trimmed
 }

@@ -27,7 +27,10 @@ const STARTS_WITH_DATE = /^[-<("“ ]{0,3}(?:\d{4} ?[-./年년] ?\d{1,2} ?[-./�
 
 const ENDS = new RegExp(`(?:${VERB_SOURCE})(?: the following| folgendes)?[ :-]*$`, 'iu')
 const INSIDE = new RegExp(`(?:^|[\\s\\d,，])(?:${VERB_SOURCE})(?=[\\s:,，])`, 'iu')
-const ENDS_WITH_VERB_SPACE = new RegExp(`(?:^|[\\s>)"”,，\\d\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${VERB_SOURCE})(?: the following)?[ :-]*$`, 'iu')
+const ENDS_WITH_VERB_SPACE = new RegExp(
+  `(?:^|[\\s>)"”,，\\d\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}])(?:${VERB_SOURCE})(?: the following)?[ :-]*$`,
+  'iu',
+)
 
 /**
  * Finds the attribution that ends at a line, wrapped over a few lines above it or not. `folded` holds lines by `foldLine`
@@ -51,7 +54,13 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
     text = text === '' ? line : `${line} ${text}`
     const found = judge(text, quotedNext)
     if (!found) continue
-    const attribution: Attribution = { start, end: at + 1, offset: offsetIn(folded[start] ?? ''), from: senderOf(text), certain: found === 'strong' }
+    const attribution: Attribution = {
+      start,
+      end: at + 1,
+      offset: offsetIn(folded[start] ?? ''),
+      from: senderOf(text),
+      certain: found === 'strong',
+    }
     if (startsLikeOne(line) || found === 'strong') {
       // A verb with an address may still belong to the date on the line above.
       if (startsLikeOne(line)) return attribution
@@ -86,20 +95,22 @@ function judge(text: string, quotedNext: boolean): Judgement {
   const address = findAddress(text) !== null
   const dated = DATE.test(text) || /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text)
   const timed = TIME.test(text)
-  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (/:$/.test(text) && INSIDE.test(text))
   const leads = LEAD.test(text)
+  const colon = text.endsWith(':')
+  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (colon && INSIDE.test(text))
   if (byVerb) {
     if (text.length > 300 && !address) return null
     if (address && (dated || leads)) return 'strong'
-    if (dated && (timed || leads || /:$/.test(text))) return /[:-]$/.test(text) || timed || quotedNext ? 'strong' : null
-    if (address && (/:$/.test(text) || quotedNext) && text.length < 200) return 'strong'
-    return quotedNext && text.length < 120 && (leads ? /\d/.test(text) : /:$/.test(text)) ? 'weak' : null
+    if (dated && (timed || leads || colon)) return /[:-]$/.test(text) || timed || quotedNext ? 'strong' : null
+    if (address && (colon || quotedNext) && text.length < 200) return 'strong'
+    return quotedNext && text.length < 120 && (leads ? /\d/.test(text) : colon) ? 'weak' : null
   }
   // A date, then a name and an address: Gmail in many languages, Yandex, Japanese clients.
   const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
   if (dateFirst && address && />? ?:$|>$/.test(text) && (timed || quotedNext) && text.length < 260) return 'strong'
   // In a language we have no words for: date, address and colon right above quoted text.
-  if (quotedNext && /:$/.test(text) && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120)) return 'strong'
+  if (quotedNext && colon && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120))
+    return 'strong'
   if (STARTS_WITH_DATE.test(text) && /GMT[+-]\d/.test(text) && text.length < 120) return 'strong'
   return null
 }
@@ -169,7 +180,10 @@ function lastDateEnd(text: string): number {
 }
 
 function stripDashes(line: string): string {
-  return line.replace(/^[-_=\s]{2,}/, '').replace(/[-_=\s]{2,}$/, '').trim()
+  return line
+    .replace(/^[-_=\s]{2,}/, '')
+    .replace(/[-_=\s]{2,}$/, '')
+    .trim()
 }
 
 function unique(list: readonly string[]): string[] {

@@ -20,7 +20,8 @@ export function automaticKind(input: AutomaticInput): Automatic {
   if (isBounce(input, headers, types)) return 'bounce'
   if (types.some((type) => type.startsWith('text/calendar') || type === 'application/ics')) return 'calendar'
   if (isAutoReply(input, headers)) return 'auto-reply'
-  if (input.from.some((one) => isSenderOnly(one.address))) return headers('list-unsubscribe') !== '' ? 'newsletter' : 'no-reply'
+  if (input.from.some((one) => isSenderOnly(one.address)))
+    return headers('list-unsubscribe') !== '' ? 'newsletter' : 'no-reply'
   if (isBulk(headers)) return 'newsletter'
   return null
 }
@@ -28,7 +29,12 @@ export function automaticKind(input: AutomaticInput): Automatic {
 /** Mailboxes that send in bulk, beside those that say they cannot be answered. */
 function isSenderOnly(address: string): boolean {
   const local = (address.split('@')[0] ?? '').toLowerCase().replace(/[^a-z]/g, '')
-  return isNoReply(address) || /^(?:newsletters?|news|updates|digest|mailer|daemon|automailer|noreplies|keineantwort\w*|nicetantworten|neodgovarjaj|nieodpowiadaj|neodpovidejte)$/.test(local)
+  return (
+    isNoReply(address) ||
+    /^(?:newsletters?|news|updates|digest|mailer|daemon|automailer|noreplies|keineantwort\w*|nicetantworten|neodgovarjaj|nieodpowiadaj|neodpovidejte)$/.test(
+      local,
+    )
+  )
 }
 
 type Headers = (key: string) => string
@@ -42,7 +48,9 @@ function headerReader(headers: readonly { key: string; value: string }[]): Heade
 function isBounce(input: AutomaticInput, headers: Headers, types: readonly string[]): boolean {
   if (types.includes('message/delivery-status') || headers('x-failed-recipients') !== '') return true
   if (/report-type="?delivery-status/i.test(headers('content-type'))) return true
-  const daemon = input.from.some((one) => /^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:@|$|[+-])/i.test(one.address))
+  const daemon = input.from.some((one) =>
+    /^(?:mailer-daemon|postmaster|mail-daemon|bounces?)(?:@|$|[+-])/i.test(one.address),
+  )
   return daemon && (headers('return-path') === '<>' || BOUNCE_SUBJECT.test(input.subject))
 }
 
@@ -52,7 +60,8 @@ const BOUNCE_SUBJECT =
 function isAutoReply(input: AutomaticInput, headers: Headers): boolean {
   const submitted = headers('auto-submitted').toLowerCase()
   if (submitted.startsWith('auto-replied')) return true
-  if (headers('x-autoreply') !== '' || headers('x-autorespond') !== '' || /auto_?reply/i.test(headers('precedence'))) return true
+  if (headers('x-autoreply') !== '' || headers('x-autorespond') !== '' || /auto_?reply/i.test(headers('precedence')))
+    return true
   if (/^(?:oof|all)$/i.test(headers('x-auto-response-suppress')) && AUTO_SUBJECT.test(input.subject)) return true
   return AUTO_SUBJECT.test(input.subject)
 }

@@ -38,7 +38,11 @@ export function readCalendar(text: string): MeetingDraft | null {
   const organizer = first('ORGANIZER')
   const location = plain(first('LOCATION')?.value)
   const description = plain(first('DESCRIPTION')?.value)
-  const method = lines.find((line) => /^METHOD:/i.test(line))?.slice(7).trim().toUpperCase()
+  const method = lines
+    .find((line) => /^METHOD:/i.test(line))
+    ?.slice(7)
+    .trim()
+    .toUpperCase()
   const uid = first('UID')?.value.trim()
   const host = organizer ? mailbox(organizer) : null
   return {
@@ -49,14 +53,21 @@ export function readCalendar(text: string): MeetingDraft | null {
     ...(location === '' ? {} : { location }),
     ...(description === '' ? {} : { description: description.slice(0, 20_000) }),
     ...(host ? { organizer: host } : {}),
-    attendees: event.filter((line) => line.name === 'ATTENDEE').slice(0, MAX_ATTENDEES).map(mailbox).filter((one) => one !== null),
+    attendees: event
+      .filter((line) => line.name === 'ATTENDEE')
+      .slice(0, MAX_ATTENDEES)
+      .map(mailbox)
+      .filter((one) => one !== null),
     ...(method ? { method } : {}),
     ...(uid ? { uid } : {}),
   }
 }
 
 function unfold(text: string): string[] {
-  return text.replace(/\r\n?|\n/g, '\n').replace(/\n[ \t]/g, '').split('\n')
+  return text
+    .replace(/\r\n?|\n/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
 }
 
 /** The properties of one event; alarms inside it have properties of the same names. */
@@ -81,7 +92,9 @@ function readLine(text: string): Line | null {
   const params = new Map<string, string>()
   let at = name.length
   while (text.charAt(at) === ';') {
-    const match = /^;([A-Za-z0-9-]{1,60})=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/.exec(text.slice(at, at + 2_000))
+    const match = /^;([A-Za-z0-9-]{1,60})=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/.exec(
+      text.slice(at, at + 2_000),
+    )
     if (!match) return null
     params.set((match[1] ?? '').toUpperCase(), (match[2] ?? '').replace(/"/g, ''))
     at += match[0].length
@@ -100,7 +113,9 @@ function readTime(value: string): string | null {
 
 /** RFC 5545 durations without a sign, as far as invitations use them. */
 function addDuration(start: string, duration: string): string | null {
-  const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?$/.exec(duration.trim())
+  const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?$/.exec(
+    duration.trim(),
+  )
   if (!match || !start.includes('T')) return null
   const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0))
   const span = ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)
@@ -111,7 +126,10 @@ function addDuration(start: string, duration: string): string | null {
 }
 
 function plain(value = ''): string {
-  return value.replace(/\\([\\;,nN])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char)).normalize('NFC').trim()
+  return value
+    .replace(/\\([\\;,nN])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char))
+    .normalize('NFC')
+    .trim()
 }
 
 function mailbox(line: Line): Address | null {

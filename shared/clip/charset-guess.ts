@@ -2,7 +2,8 @@ import { decodeBytes } from './encoded-words.ts'
 
 /** Characters that stand in nearly every letter, so that a wrong decoding, which yields rare ones, shows. */
 const COMMON: Record<string, string> = {
-  gb18030: '的一是了我不在有您好请们这个与和及为报价见附件公司邮件电话收到谢合同产品价格时间地址订单联系确认发票货数量如需回复祝先生女士经理有限',
+  gb18030:
+    '的一是了我不在有您好请们这个与和及为报价见附件公司邮件电话收到谢合同产品价格时间地址订单联系确认发票货数量如需回复祝先生女士经理有限',
   big5: '的一是了我不在有您好請們這個與和及為報價見附件公司郵件電話收到謝合約產品價格時間地址訂單聯絡確認發票貨數量如需回覆祝先生小姐經理有限',
 }
 
@@ -19,6 +20,7 @@ export function guessCharset(bytes: Uint8Array, hint = ''): string | null {
   if (hasJapaneseEscape(sample)) return 'iso-2022-jp'
   if (!sample.some((byte) => byte > 127)) return null
   if (isUtf8(bytes)) return 'utf-8'
+  if (isolatedShare(sample) > 0.7) return latinCharset(hint)
   let best = 'windows-1252'
   let bestScore = 0
   for (const charset of CANDIDATES) {
@@ -49,6 +51,27 @@ function hasJapaneseEscape(bytes: Uint8Array): boolean {
   return false
 }
 
+/** Share of the high bytes that stand alone or in twos between plain letters, as accents do in Latin text and Chinese never does. */
+function isolatedShare(bytes: Uint8Array): number {
+  const isHigh = (at: number): boolean => (bytes[at] ?? 32) > 127
+  let high = 0
+  let isolated = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isHigh(at)) continue
+    const start = at
+    while (isHigh(at + 1)) at++
+    const length = at - start + 1
+    high += length
+    if (length <= 2 && !isHigh(at + 1) && !isHigh(at + 2) && !isHigh(start - 2)) isolated += length
+  }
+  return high === 0 ? 0 : isolated / high
+}
+
+function latinCharset(hint: string): string {
+  if (/^(?:pl|cs|sk|hu|sl|hr|ro)\b|1250|8859-2/i.test(hint)) return 'windows-1250'
+  return /^tr\b|1254|8859-9/i.test(hint) ? 'windows-1254' : 'windows-1252'
+}
+
 /** Share of the non-ASCII characters that belong to the script the charset is for, common ones counting double. */
 function plausibility(text: string, charset: string): number {
   const foreign = Array.from(text.replace(/[\0-\x7f]/g, ''))
@@ -64,7 +87,8 @@ function weigh(char: string, charset: string): number {
     if (COMMON[charset]?.includes(char)) return 1
     return /[\u4e00-\u9fff]/.test(char) ? 0.35 : /[\u3000-\u303f\uff00-\uff5e]/.test(char) ? 0.6 : -0.3
   }
-  if (charset === 'shift_jis' || charset === 'euc-jp') return /[\u3040-\u30ff]/.test(char) ? 0.9 : /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e]/.test(char) ? 0.3 : -0.5
+  if (charset === 'shift_jis' || charset === 'euc-jp')
+    return /[\u3040-\u30ff]/.test(char) ? 0.9 : /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e]/.test(char) ? 0.3 : -0.5
   if (charset === 'euc-kr') return /[\uac00-\ud7a3]/.test(char) ? 0.75 : -0.4
   // Letters of a language come in words; the symbols of these code pages do not.
   if (charset === 'windows-1251') return /[а-яё]/.test(char) ? 0.72 : /[А-ЯЁ]/.test(char) ? 0.4 : 0

@@ -14,13 +14,24 @@ export function isDeviceLine(line: string): boolean {
 
 /** Languages that put the verb last. */
 function isDeviceEnd(bare: string): boolean {
-  return bare.length < 60 && /(から送信|を入手|에서보냄|에서보냈습니다|傳送|传送|发送|寄出|寄送|送出|定制|gesendet|gönderildi|küldve)(?:されました)?[.。!！]?$/.test(bare) && DEVICE_NAME.test(bare)
+  return (
+    bare.length < 60 &&
+    /(から送信|を入手|에서보냄|에서보냈습니다|傳送|传送|发送|寄出|寄送|送出|定制|gesendet|gönderildi|küldve)(?:されました)?[.。!！]?$/.test(
+      bare,
+    ) &&
+    DEVICE_NAME.test(bare)
+  )
 }
 
-const DEVICE_NAME = /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|mÃ³vil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
+const DEVICE_NAME =
+  /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|mÃ³vil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
 
 /** After "Sent from" comes a thing that sends mail: a device, an app, or what its owner calls it. */
 function deviceIsNamed(bare: string): boolean {
-  if (/^(?:sent|posted|typed) (?:from|via|using|with|on) (?:my|a|an|the)\b/.test(bare) || /^sent (?:wirelessly|from [A-Z]?\w+(?:<|$))/.test(bare)) return bare.length < 110
+  if (
+    /^(?:sent|posted|typed) (?:from|via|using|with|on) (?:my|a|an|the)\b/.test(bare) ||
+    /^sent (?:wirelessly|from [A-Z]?\w+(?:<|$))/.test(bare)
+  )
+    return bare.length < 110
   return DEVICE_NAME.test(bare) || /https?:/.test(bare)
 }

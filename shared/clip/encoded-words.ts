@@ -58,7 +58,10 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string | null {
 
 /** The label decoders know. Mail that says gb2312 usually holds GBK or GB18030, its supersets, so those are read instead. */
 export function charsetLabel(charset: string): string {
-  const name = charset.trim().replace(/^["']|["']$/g, '').toLowerCase()
+  const name = charset
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .toLowerCase()
   if (/^(gb_?2312(-80)?|gbk|x-gbk|cp936|ms936|gb18030|hz-gb-2312|euc-cn)$/.test(name)) return 'gb18030'
   if (/^(big5|big5-hkscs|cp950|ms950|x-x-big5)$/.test(name)) return 'big5'
   if (/^(ks_c_5601|ks_c_5601-1987|cp949|uhc)$/.test(name)) return 'euc-kr'

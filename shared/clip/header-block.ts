@@ -15,7 +15,7 @@ type Meaning = { lang: string; kind: LabelKind }
 const MEANINGS = new Map<string, Meaning[]>()
 for (const row of MARKERS) {
   for (const kind of ['from', 'date', 'to', 'cc', 'subject', 'other'] as const) {
-    for (const label of row[kind] ?? []) {
+    for (const label of row[kind]) {
       const key = foldPhrase(label)
       MEANINGS.set(key, [...(MEANINGS.get(key) ?? []), { lang: row.lang, kind }])
     }
@@ -85,7 +85,8 @@ function isRepeat(list: readonly Labelled[], label: Labelled): boolean {
 /** A wrapped value: address lists go on; other values only when the block goes on or ends right after. */
 function continues(last: Labelled, line: string, next: string): boolean {
   const kinds = new Set(last.meanings.map((meaning) => meaning.kind))
-  if (kinds.has('from') || kinds.has('to') || kinds.has('cc')) return last.value === '' || line.includes('@') || /[;,<]$/.test(last.value)
+  if (kinds.has('from') || kinds.has('to') || kinds.has('cc'))
+    return last.value === '' || line.includes('@') || /[;,<]$/.test(last.value)
   return (kinds.has('subject') || kinds.has('date')) && line.length < 200 && (next === '' || readLabel(next) !== null)
 }
 

@@ -4,14 +4,24 @@ import type { MailLine } from './mail-line.ts'
 import { MAX_LINES } from './mail-line.ts'
 
 const BLOCK = new Set(
-  ('address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hr html includetail li main nav ol p pre section table tbody thead tfoot tr ul caption').split(' '),
+  (
+    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr html includetail li main nav ol p pre section table tbody thead tfoot tr ul caption'
+  ).split(' '),
 )
 /** Paragraph-like elements have a margin, which reads as an empty line. */
 const SPACED = new Set('p blockquote h1 h2 h3 h4 h5 h6 ul ol dl pre'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
-type Frame = { tag: string; hidden: boolean; quote: number; indent: number; signature: boolean; pre: boolean; tight: boolean }
+type Frame = {
+  tag: string
+  hidden: boolean
+  quote: number
+  indent: number
+  signature: boolean
+  pre: boolean
+  tight: boolean
+}
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
 export function htmlLines(html: string): MailLine[] {
@@ -101,7 +111,13 @@ function isTight(attributes: Record<string, string>): boolean {
 
 function isHidden(attributes: Record<string, string>): boolean {
   const style = attributes['style'] ?? ''
-  return 'hidden' in attributes || (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|mso-hide\s*:\s*all/i.test(style))
+  return (
+    'hidden' in attributes ||
+    (style !== '' &&
+      /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|mso-hide\s*:\s*all/i.test(
+        style,
+      ))
+  )
 }
 
 /** Webmails draw emoji as images; the character is in the alternative text. */

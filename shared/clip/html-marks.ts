@@ -11,6 +11,7 @@ const QUOTE_CLASSES = new Set([
   'yahoo_quoted', // Yahoo web and apps
   'tutanota_quote', // Tuta
   'mailru-quote', // Mail.ru
+  'moz-cite-prefix', // Thunderbird: the attribution line before its blockquote
 ])
 
 const QUOTE_IDS = new Set([
@@ -49,13 +50,26 @@ export function writesHistory(tag: string, attributes: Record<string, string>): 
   return tag === 'div' && classList(attributes).includes('OutlookMessageHeader')
 }
 
-const SIGNATURE_CLASSES = new Set(['gmail_signature', 'protonmail_signature_block', 'moz-signature', 'tutanota_signature'])
+const SIGNATURE_CLASSES = new Set([
+  'gmail_signature',
+  'protonmail_signature_block',
+  'moz-signature',
+  'tutanota_signature',
+  'gmail_signature_prefix',
+])
+
+const SIGNATURE_IDS = new Set([
+  'Signature', // Outlook on the web
+  'ms-outlook-mobile-signature', // Outlook on phones
+  'ntes-pcmac-signature', // NetEase for Mac
+  'ntes-pcmail-signature', // NetEase for Windows
+])
 
 /** True when the element holds the writer's signature. */
 export function signatureStart(attributes: Record<string, string>): boolean {
   const id = idOf(attributes)
-  if ('data-signatureblock' in attributes || /^gmail_signature$/.test(attributes['data-smartmail'] ?? '')) return true
-  if (id === 'Signature' || id === 'ntes-pcmac-signature' || /^Zm-_Id_-Sgn/.test(id)) return true
+  if ('data-signatureblock' in attributes || attributes['data-smartmail'] === 'gmail_signature') return true
+  if (SIGNATURE_IDS.has(id) || id.startsWith('Zm-_Id_-Sgn')) return true
   return classList(attributes).some((name) => SIGNATURE_CLASSES.has(name))
 }
 

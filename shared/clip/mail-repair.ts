@@ -14,7 +14,10 @@ const EMPTY_CHARSET = /^(?:|us-ascii|ascii|unknown-8bit|x-unknown|unknown|defaul
 export function repairMail(bytes: Uint8Array, hint = ''): Uint8Array {
   const raw = dropEnvelope(binaryString(bytes))
   const words = /=\?([A-Za-z0-9_-]{2,30})\?[BbQq]\?/.exec(raw.slice(0, 50_000))
-  const expected = /charset="?(gb|big5|euc|shift_jis|iso-2022|ks_c|koi8|windows-)[\w-]*/i.exec(raw)?.[0].slice(8).replace('"', '')
+  const expected = /charset="?(gb|big5|euc|shift_jis|iso-2022|ks_c|koi8|windows-)[\w-]*/i
+    .exec(raw)?.[0]
+    .slice(8)
+    .replace('"', '')
   const asked = usefulHint(words?.[1]) ?? usefulHint(expected) ?? hint
   const boundaries = findBoundaries(raw)
   let out = ''
@@ -41,7 +44,9 @@ function usefulHint(charset: string | undefined): string | undefined {
 /** An mbox file's "From " line, a byte order mark and empty lines before the headers are no part of a mail. */
 function dropEnvelope(raw: string): string {
   const bare = raw.replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '')
-  return /^>?From [^\r\n:]*[^\r\n]*\r?\n/.test(bare) && !/^From ?:/.test(bare) ? bare.slice(bare.indexOf('\n') + 1) : bare
+  return /^>?From [^\r\n:]*[^\r\n]*\r?\n/.test(bare) && !/^From ?:/.test(bare)
+    ? bare.slice(bare.indexOf('\n') + 1)
+    : bare
 }
 
 function findBoundaries(raw: string): string[] {
@@ -82,7 +87,9 @@ function repairHeaders(headers: string, body: string, hint: string): string {
   if (guessed === null) return readable
   const clean = value.replace(/;?\s*charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '').trimEnd()
   const line = `Content-Type: ${clean.trim()}; charset=${guessed}`
-  return type ? readable.slice(0, type.index) + line + readable.slice(type.index + type[0].length) : `${readable}${readable === '' ? '' : '\r\n'}${line}`
+  return type
+    ? readable.slice(0, type.index) + line + readable.slice(type.index + type[0].length)
+    : `${readable}${readable === '' ? '' : '\r\n'}${line}`
 }
 
 /**
@@ -126,7 +133,11 @@ function decodeTransfer(body: string, encoding: string): Uint8Array {
   const sample = body.slice(0, 60_000)
   if (/base64/i.test(encoding)) return base64(sample)
   if (/quoted-printable/i.test(encoding)) {
-    return bytesOf(sample.replace(/=\r?\n/g, '').replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))))
+    return bytesOf(
+      sample
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    )
   }
   return bytesOf(sample)
 }

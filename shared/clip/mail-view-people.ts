@@ -22,7 +22,8 @@ export function peopleOfView(view: MailView, context: ViewContext): { people: Pe
   const found = new Map<string, Found>()
   for (const [index, one] of message.entries()) {
     for (const role of ['from', 'to', 'cc'] as const) {
-      for (const address of one[role]) note(found, address, role, one, role === 'from' ? view.messages[index] : undefined)
+      for (const address of one[role])
+        note(found, address, role, one, role === 'from' ? view.messages[index] : undefined)
     }
   }
   const own = (view.own ?? '').toLowerCase()
@@ -32,7 +33,13 @@ export function peopleOfView(view: MailView, context: ViewContext): { people: Pe
 
 type Found = { address: Address; roles: Set<MailRole>; automatic: boolean; bodies: ViewMessage[] }
 
-function note(found: Map<string, Found>, address: Address, role: 'from' | 'to' | 'cc', message: Message, body?: ViewMessage): void {
+function note(
+  found: Map<string, Found>,
+  address: Address,
+  role: 'from' | 'to' | 'cc',
+  message: Message,
+  body?: ViewMessage,
+): void {
   if (address.address === '') return
   const key = addressKey(address.address)
   const one = found.get(key) ?? { address, roles: new Set<MailRole>(), automatic: false, bodies: [] }
@@ -85,7 +92,11 @@ function viewToMessage(view: MailView, one: ViewMessage): Message {
     cc: one.cc,
     bcc: one.bcc,
     replyTo: [],
-    automatic: automaticKind({ from: one.from, subject: view.subject, types: one.attachments.map((part) => part.type) }),
+    automatic: automaticKind({
+      from: one.from,
+      subject: view.subject,
+      types: one.attachments.map((part) => part.type),
+    }),
     text: one.text,
     attachments: one.attachments,
     body,

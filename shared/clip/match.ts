@@ -77,12 +77,19 @@ export function matchInputOf(person: Person): MatchInput {
   }
 }
 
+/** A page both link to: a network's profile is one person's, any other page only with names that agree (it may be a team's). */
+function sharedPage(a: readonly string[], b: readonly string[], likeness: NameLikeness | null): string | null {
+  return a.find((url) => b.includes(url) && (isProfileUrl(`https://${url}`) || likeness === 'same' || likeness === 'partial')) ?? null
+}
+
 type KeyedPhone = { e164: string; ext: string; mobile: boolean }
 type Keyed = { emails: string[]; shared: string[]; phones: KeyedPhone[]; domains: string[]; urls: string[]; company: string; name: string }
 
 function keyed(person: MatchInput): Keyed {
   const addresses = person.emails.map((email) => addressKey(email)).filter((email) => email.includes('@'))
-  const context: PhoneContext = person.region === undefined ? {} : { region: person.region }
+  // A number without country code is most likely of the country whose script the name is in.
+  const region = person.region ?? (/\p{Script=Han}/u.test(`${person.name ?? ''}${person.company ?? ''}`) ? 'CN' : undefined)
+  const context: PhoneContext = region === undefined ? {} : { region }
   return {
     emails: addresses.filter((email) => !isSharedMailbox(email)),
     shared: addresses.filter((email) => isSharedMailbox(email)),
@@ -101,7 +108,7 @@ function isPersonPage(key: string): boolean {
 
 function keyedPhone(text: string, context: PhoneContext): KeyedPhone[] {
   const [number = '', ext] = text.split(';ext=')
-  const phone = parsePhone(number, context) ?? (context.region === undefined ? parsePhone(number, { region: 'CN' }) : null)
+  const phone = parsePhone(number, context)
   if (!phone) return []
   return [{ e164: phone.e164, ext: ext ?? phone.ext ?? '', mobile: phone.kind === 'mobile' }]
 }
@@ -117,15 +124,15 @@ function matchOne(draft: Keyed, candidate: KnownPerson, input: MatchInput): Matc
 /** The ladder: what proves it, what makes it likely, what is worth showing. */
 function levelOf(a: Keyed, b: Keyed, likeness: NameLikeness | null, reasons: MatchReason[]): MatchLevel {
   const email = share(a.emails, b.emails)
-  const profile = share(a.urls, b.urls)
+  const profile = sharedPage(a.urls, b.urls, likeness)
   const phone = comparePhones(a.phones, b.phones)
   if (email) reasons.push('same-email')
-  if (profile) reasons.push('same-profile')
+  if (profile !== null) reasons.push('same-profile')
   if (phone === 'other-extension') reasons.push('different-extension')
   if (likeness === 'same') reasons.push('same-name')
   if (likeness === 'different') reasons.push('different-name')
   const employer = compareEmployers(a, b, reasons)
-  if (email || profile) return 'same'
+  if (email || profile !== null) return 'same'
   return (
     levelByPhone(phone, likeness, a, reasons) ??
     levelByName({ likeness, employer, a, b, apart: phone === 'other-extension' }, reasons)

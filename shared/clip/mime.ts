@@ -27,7 +27,10 @@ export async function readMail(bytes: Uint8Array, context: MailContext = {}): Pr
   if (!hasHeader(bytes)) return fail('unreadable', 'no header lines')
   try {
     const repaired = repairMail(bytes, context.lang ?? context.region ?? '')
-    const email = await PostalMime.parse(repaired, { maxNestingDepth: MAX_MIME_DEPTH, maxHeadersSize: MAX_MIME_HEADERS })
+    const email = await PostalMime.parse(repaired, {
+      maxNestingDepth: MAX_MIME_DEPTH,
+      maxHeadersSize: MAX_MIME_HEADERS,
+    })
     return ok(readEmail(email, context))
   } catch (error) {
     const detail = error instanceof Error ? error.message : 'broken mail'
@@ -38,12 +41,22 @@ export async function readMail(bytes: Uint8Array, context: MailContext = {}): Pr
 /** A mail begins with header lines; anything else given for one is told apart here, before the parser makes sense of it. */
 function hasHeader(bytes: Uint8Array): boolean {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 20_000))
-  return /^[!-9;-~]{2,60}[ \t]*:/m.test(head.replace(/^\s+/, '').split(/\r?\n\r?\n/, 3).slice(0, 2).join('\n')) && !/^\s*<(?:!doctype|html|\?xml)/i.test(head)
+  return (
+    /^[!-9;-~]{2,60}[ \t]*:/m.test(
+      head
+        .replace(/^\s+/, '')
+        .split(/\r?\n\r?\n/, 3)
+        .slice(0, 2)
+        .join('\n'),
+    ) && !/^\s*<(?:!doctype|html|\?xml)/i.test(head)
+  )
 }
 
 function readEmail(email: Email, context: MailContext): MailFile {
   const message = readMessage(email, context)
-  const invitation = email.attachments.find((part) => /calendar|\/ics$/.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''))
+  const invitation = email.attachments.find(
+    (part) => /calendar|\/ics$/.test(part.mimeType) || /\.ics$/i.test(part.filename ?? ''),
+  )
   const calendar = invitation ? readCalendar(partText(invitation)) : null
   const { people, companies } = mailPeople(message, { text: email.text ?? '', html: email.html ?? '' }, context)
   return { message, people, companies, ...(calendar ? { calendar } : {}) }
@@ -51,7 +64,13 @@ function readEmail(email: Email, context: MailContext): MailFile {
 
 function readMessage(email: Email, context: MailContext): Message {
   const header = (key: string): string => email.headers.find((one) => one.key === key)?.value ?? ''
-  const list = (key: string): Address[] => parseAddressList(email.headers.filter((one) => one.key === key).map((one) => one.value).join(', '))
+  const list = (key: string): Address[] =>
+    parseAddressList(
+      email.headers
+        .filter((one) => one.key === key)
+        .map((one) => one.value)
+        .join(', '),
+    )
   const from = list('from')
   const subject = decodeWords(header('subject')).replace(/\s+/g, ' ').normalize('NFC').trim()
   const text = bodyText(email)
@@ -69,7 +88,15 @@ function readMessage(email: Email, context: MailContext): Message {
     cc: list('cc'),
     bcc: list('bcc'),
     replyTo: list('reply-to'),
-    automatic: automaticKind({ from, subject, headers: email.headers, types: [...email.attachments.map((part) => part.mimeType), header('content-type').split(';', 1)[0]?.trim().toLowerCase() ?? ''] }),
+    automatic: automaticKind({
+      from,
+      subject,
+      headers: email.headers,
+      types: [
+        ...email.attachments.map((part) => part.mimeType),
+        header('content-type').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+      ],
+    }),
     text,
     attachments: email.attachments.slice(0, MAX_ATTACHMENTS).map(readAttachment),
     body: splitReply({ text: email.text ?? '', html: email.html ?? '' }, from[0], subject),
@@ -85,7 +112,11 @@ function threadOf(email: Email): { threadId?: string } {
 function bodyText(email: Email): string {
   const text = (email.text ?? '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
   if (text !== '' || !email.html) return text
-  return htmlLines(email.html.normalize('NFC')).map((line) => line.text).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  return htmlLines(email.html.normalize('NFC'))
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function readAttachment(part: MimePart): Attachment {

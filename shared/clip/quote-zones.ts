@@ -1,9 +1,9 @@
 import { attributionEndingAt, isBracketEnd, type Attribution } from './attribution.ts'
 import { readHeaderBlock, type HeaderBlock } from './header-block.ts'
 import { isDeviceLine } from './device-line.ts'
-import { foldLine, foldPhrase } from './line-fold.ts'
+import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
-import { MARKERS } from './reply-markers.ts'
+import { FORWARD, ORIGINAL, isSupercite, quoteDepth, separatorPhrase, unquoteLine, unquoteText } from './quote-marks.ts'
 import { readTail } from './signature-tail.ts'
 import type { Address, Forwarded } from './types.ts'
 
@@ -17,9 +17,6 @@ export type Zones = {
   quotedFrom: Address | null
   forwarded: Forwarded | null
 }
-
-const ORIGINAL = phraseSet((row) => row.original)
-const FORWARD = phraseSet((row) => row.forward)
 
 /** Tells a mail's own lines from history and forwarded mails. `forwards` says that the subject names it a forward. */
 export function quoteZones(lines: readonly MailLine[], forwards = false): Zones {
@@ -76,9 +73,13 @@ function step(mail: Reading, at: number): number {
 function takeMarker(mail: Reading, at: number): number | null {
   const line = mail.lines[at]
   const phrase = separatorPhrase(mail.folded[at] ?? '')
-  if (phrase !== null && FORWARD.has(phrase) && confirmsForward(mail, at)) return takeForward(mail, at, at + 1, forwardEnd(mail, at + 1))
+  if (phrase !== null && FORWARD.has(phrase) && confirmsForward(mail, at))
+    return takeForward(mail, at, at + 1, forwardEnd(mail, at + 1))
   if (phrase !== null && ORIGINAL.has(phrase) && isSeparator(mail, at)) return takeHistory(mail, at, at + 1)
-  const isRule = line?.rule === true || /^[-_=—━─*]{5,}$/.test((mail.folded[at] ?? '').replace(/ /g, '')) || /^_{10,}/.test(mail.folded[at] ?? '')
+  const isRule =
+    line?.rule === true ||
+    /^[-_=—━─*]{5,}$/.test((mail.folded[at] ?? '').replace(/ /g, '')) ||
+    /^_{10,}/.test(mail.folded[at] ?? '')
   if (isRule) {
     const next = nextText(mail, at + 1)
     if (next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0) {
@@ -99,7 +100,13 @@ function takeMarker(mail: Reading, at: number): number | null {
  */
 function endsAtDevice(mail: Reading, at: number): boolean {
   const below = nextText(mail, at + 1)
-  if (below <= at + 1 || (mail.folded[at - 1] ?? '') !== '' || !isDeviceLine(mail.folded[at] ?? '') || !hasOwnBefore(mail, at)) return false
+  if (
+    below <= at + 1 ||
+    (mail.folded[at - 1] ?? '') !== '' ||
+    !isDeviceLine(mail.folded[at] ?? '') ||
+    !hasOwnBefore(mail, at)
+  )
+    return false
   if (/^P\.? ?S\b/.test(mail.folded[below] ?? '') || attributionSoon(mail, below)) return false
   const rest = mail.lines.slice(below, below + 40).map((line) => line.text)
   return readTail(rest, undefined, { mayBeAll: true }).start > 0
@@ -108,7 +115,8 @@ function endsAtDevice(mail: Reading, at: number): boolean {
 /** What stands below may be told by its own marks, which say more. */
 function attributionSoon(mail: Reading, at: number): boolean {
   for (let index = at; index < Math.min(mail.lines.length, at + 6); index++) {
-    if ((mail.depth[index] ?? 0) > 0 || mail.lines[index]?.quote || attributionAt(mail, index) || headerAt(mail, index)) return true
+    if ((mail.depth[index] ?? 0) > 0 || mail.lines[index]?.quote || attributionAt(mail, index) || headerAt(mail, index))
+      return true
   }
   return false
 }
@@ -338,40 +346,4 @@ function mark(mail: Reading, from: number, to: number, zone: Zone): void {
 function markRest(mail: Reading, from: number): number {
   mark(mail, from, mail.lines.length, 'quote')
   return mail.lines.length
-}
-
-/** Number of ">" marks before a line; ">>> link <<<" is decoration. */
-export function quoteDepth(text: string): number {
-  const head = text.slice(0, 80)
-  const marks = /^ {0,3}((?:[>＞] ?)+)/.exec(head)
-  if (!marks || /<<\s*$/.test(text.slice(-20)) || /^ {0,3}>{2,} ?[-\w]+>/.test(head)) return 0
-  return (marks[1] ?? '').replace(/ /g, '').length
-}
-
-function unquoteLine(text: string): string {
-  return text.replace(/^ {0,3}(?:[>＞] ?)+/, '')
-}
-
-/** Text without one level of quote marks when every line has it. */
-function unquoteText(body: readonly string[]): string {
-  const filled = body.filter((line) => line.trim() !== '')
-  const all = filled.length > 0 && filled.every((line) => /^ {0,3}>/.test(line))
-  const plain = all ? body.map((line) => line.replace(/^ {0,3}> ?/, '')) : body
-  return plain.join('\n').replace(/^\s*\n/, '').trim()
-}
-
-/** "Ann> text" or "A> text": the quote marks of old Unix mail programs. */
-function isSupercite(text: string): boolean {
-  return /^ {0,3}[A-Za-z]{1,12}>/.test(text)
-}
-
-/** The words of a separator line without its dashes; `null` for a line that is too long to be one. */
-function separatorPhrase(folded: string): string | null {
-  if (folded === '' || folded.length > 90) return null
-  const inner = folded.replace(/^[-_=—~+>#\s]+/, '').replace(/[-_=—~+<#:.\s]+$/, '')
-  return inner === '' || inner.length > 60 ? null : foldPhrase(inner)
-}
-
-function phraseSet(pick: (row: (typeof MARKERS)[number]) => readonly string[]): Set<string> {
-  return new Set(MARKERS.flatMap(pick).map(foldPhrase))
 }

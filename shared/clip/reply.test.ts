@@ -46,7 +46,10 @@ test('a header block below nothing, or under a forwarding subject, is a forward;
 })
 
 test('device lines are set apart, and what apps put below them without a mark is history', () => {
-  const read = splitReply({ text: 'On my way.\n\nSent from my iPhone\n\nWhen do you arrive, and by which train do you come?\nAnn' }, TOM)
+  const read = splitReply(
+    { text: 'On my way.\n\nSent from my iPhone\n\nWhen do you arrive, and by which train do you come?\nAnn' },
+    TOM,
+  )
   expect(read.reply).toBe('On my way.')
   expect(read.device).toEqual(['Sent from my iPhone'])
   expect(read.quoted).toContain('which train')
@@ -93,22 +96,59 @@ test('the whole visible text is reply, signature and forward', () => {
   expect(read.visible).toBe('Yes.\n\n--\nTom Bell')
 })
 
-const sentence = fc.constantFrom('We can deliver in May.', '可以下周发货。', 'Das passt uns gut.', 'Prix confirmé.', 'Muchas cosas por hacer.', '来週お送りします。', 'See the list - it has 3 parts!', '')
+const sentence = fc.constantFrom(
+  'We can deliver in May.',
+  '可以下周发货。',
+  'Das passt uns gut.',
+  'Prix confirmé.',
+  'Muchas cosas por hacer.',
+  '来週お送りします。',
+  'See the list - it has 3 parts!',
+  '',
+)
 
 test('quoting a mail below a reply and reading it back gives the reply', () => {
   fc.assert(
-    fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), fc.array(sentence, { maxLength: 6 }), (mine, theirs) => {
-      fc.pre(mine.some((line) => line !== ''))
-      const reply = mine.join('\n').replace(/\n{2,}/g, '\n\n').trim()
-      const quoted = theirs.map((line) => `> ${line}`).join('\n')
-      const text = `${reply}\n\nOn 2 Mar 2026, at 09:11, Ann Lee <ann@example.org> wrote:\n\n${quoted}\n`
-      expect(splitReply({ text }).reply).toBe(reply)
-    }),
+    fc.property(
+      fc.array(sentence, { minLength: 1, maxLength: 6 }),
+      fc.array(sentence, { maxLength: 6 }),
+      (mine, theirs) => {
+        fc.pre(mine.some((line) => line !== ''))
+        const reply = mine
+          .join('\n')
+          .replace(/\n{2,}/g, '\n\n')
+          .trim()
+        const quoted = theirs.map((line) => `> ${line}`).join('\n')
+        const text = `${reply}\n\nOn 2 Mar 2026, at 09:11, Ann Lee <ann@example.org> wrote:\n\n${quoted}\n`
+        expect(splitReply({ text }).reply).toBe(reply)
+      },
+    ),
   )
 })
 
 test('no body makes it throw, and parts never hold more than the body', () => {
-  const piece = fc.constantFrom('> ', 'On 1/2/2026 9:00 ', 'a@b.example', ' wrote:\n', 'From: ', '\n', '\n\n', '--\n', '<div class="gmail_quote">', '</div>', '<blockquote type=cite>', '<', '&#', 'Thanks,\n', '发件人：', '写道：', '\u0000', '\ud800', '____________\n', 'Begin forwarded message:\n')
+  const piece = fc.constantFrom(
+    '> ',
+    'On 1/2/2026 9:00 ',
+    'a@b.example',
+    ' wrote:\n',
+    'From: ',
+    '\n',
+    '\n\n',
+    '--\n',
+    '<div class="gmail_quote">',
+    '</div>',
+    '<blockquote type=cite>',
+    '<',
+    '&#',
+    'Thanks,\n',
+    '发件人：',
+    '写道：',
+    '\u0000',
+    '\ud800',
+    '____________\n',
+    'Begin forwarded message:\n',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('')

@@ -1,6 +1,6 @@
 import { htmlLines } from './html-lines.ts'
 import { textLines, type MailLine } from './mail-line.ts'
-import { quoteDepth, quoteZones, type Zones } from './quote-zones.ts'
+import { quoteZones, type Zones } from './quote-zones.ts'
 import { readTail, type Tail } from './signature-tail.ts'
 import type { Address, Reply } from './types.ts'
 
@@ -21,14 +21,20 @@ export function splitReply(body: { text?: string; html?: string }, sender?: Addr
   const { zones, tails, signature } = split
   const inTail = new Set(tails.flatMap((tail) => [...tail.signature, ...tail.noise]))
   const own = ownTexts(lines, zones)
-  const pick = (wanted: (index: number) => boolean): string => joinLines(own.map((text, index) => (text !== null && wanted(index) ? text : null)))
-  const textOf = (indexes: readonly number[]): string[] => indexes.map((index) => (lines[index]?.text ?? '').trim()).filter((text) => text !== '')
+  const pick = (wanted: (index: number) => boolean): string =>
+    joinLines(own.map((text, index) => (text !== null && wanted(index) ? text : null)))
+  const textOf = (indexes: readonly number[]): string[] =>
+    indexes.map((index) => (lines[index]?.text ?? '').trim()).filter((text) => text !== '')
   return {
     reply: pick((index) => !inTail.has(index)),
     signature: textOf(signature),
     valediction: textOf(tails.flatMap((tail) => tail.valediction)),
     device: textOf(tails.flatMap((tail) => tail.device)),
-    quoted: joinLines(lines.map((line, index) => (zones.zones[index] === 'quote' ? line.text.slice(zones.ownLength.get(index) ?? 0) : null))),
+    quoted: joinLines(
+      lines.map((line, index) =>
+        zones.zones[index] === 'quote' ? line.text.slice(zones.ownLength.get(index) ?? 0) : null,
+      ),
+    ),
     visible: joinLines(lines.map((line, index) => own[index] ?? (zones.zones[index] === 'forward' ? line.text : null))),
     ...(zones.quotedFrom ? { quotedFrom: zones.quotedFrom } : {}),
     ...(zones.forwarded ? { forwarded: zones.forwarded } : {}),
@@ -47,7 +53,9 @@ export function bodyLines(body: { text?: string; html?: string }): MailLine[] {
 /** Zones and signatures of lines; the indexes are those of `lines`. */
 export function splitLines(lines: MailLine[], sender?: Address, subject = ''): SplitLines {
   const zones = quoteZones(lines, isForwardSubject(subject))
-  const tails = ownSegments(lines, zones).map(({ at, end, first }) => shift(readSegment(lines, zones, at, end, first, sender), at))
+  const tails = ownSegments(lines, zones).map(({ at, end, first }) =>
+    shift(readSegment(lines, zones, at, end, first, sender), at),
+  )
   const signature = [...new Set(tails.flatMap((tail) => tail.signature))].toSorted((one, other) => one - other)
   return { lines, zones, tails, signature }
 }
@@ -66,7 +74,8 @@ function ownSegments(lines: readonly MailLine[], zones: Zones): { at: number; en
   const all: { at: number; end: number; first: boolean }[] = []
   let at = -1
   const close = (end: number): void => {
-    if (at >= 0 && lines.slice(at, end).some((line) => line.text.trim() !== '')) all.push({ at, end, first: all.length === 0 && zones.zones.slice(0, at).every((zone) => zone === 'own') })
+    if (at >= 0 && lines.slice(at, end).some((line) => line.text.trim() !== ''))
+      all.push({ at, end, first: all.length === 0 && zones.zones.slice(0, at).every((zone) => zone === 'own') })
     at = -1
   }
   zones.zones.forEach((zone, index) => {
@@ -81,7 +90,13 @@ function ownSegments(lines: readonly MailLine[], zones: Zones): { at: number; en
 
 function shift(tail: Tail, by: number): Tail {
   const move = (list: number[]): number[] => list.map((index) => index + by)
-  return { start: tail.start + by, signature: move(tail.signature), valediction: move(tail.valediction), device: move(tail.device), noise: move(tail.noise) }
+  return {
+    start: tail.start + by,
+    signature: move(tail.signature),
+    valediction: move(tail.valediction),
+    device: move(tail.device),
+    noise: move(tail.noise),
+  }
 }
 
 function ownTexts(lines: readonly MailLine[], zones: Zones): (string | null)[] {
@@ -107,7 +122,7 @@ function joinLines(texts: readonly (string | null)[]): string {
 
 /** Forward prefixes that mail programs put before a subject. */
 export function isForwardSubject(subject: string): boolean {
-  return /^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|vl|pd|fwd?:\s*re|转发|轉寄|轉發|転送|전달|пересл|инф)\s*[:：]/i.test(subject)
+  return /^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|vl|pd|fwd?:\s*re|转发|轉寄|轉發|転送|전달|пересл|инф)\s*[:：]/i.test(
+    subject,
+  )
 }
-
-export { quoteDepth }

@@ -1,8 +1,6 @@
-import { findAddress } from './address-list.ts'
-import { foldText } from '../lib/text-fold.ts'
-import { isDeviceLine } from './device-line.ts'
-import { foldLine, foldPhrase } from './line-fold.ts'
-import { MARKERS } from './reply-markers.ts'
+import { isDisclaimer } from './disclaimer.ts'
+import { foldLine } from './line-fold.ts'
+import { isDelimiter, lineKind, senderTokens, type LineKind } from './line-kind.ts'
 import type { Address } from './types.ts'
 
 /** What the lines at the end of a text are, by index. Lines in none of the lists belong to the reply. */
@@ -11,13 +9,6 @@ export type Tail = { start: number; signature: number[]; valediction: number[]; 
 /** A signature is looked for in this many filled lines at the end; after "-- " it may be longer. */
 const MAX_SIGNATURE = 16
 const MAX_AFTER_DELIMITER = 30
-/** A longer line is prose; contact lines with several values come close. */
-const MAX_LINE = 110
-
-const SIGN_OFFS = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
-const LONGEST_SIGN_OFF = 48
-
-type Kind = 'blank' | 'delimiter' | 'sign-off' | 'thanks' | 'name' | 'name-like' | 'signed' | 'contact' | 'role' | 'device' | 'noise' | 'short' | 'closing' | 'prose' | 'item'
 
 /**
  * Tells the signature at the end of a text from the reply above it. `lines` are the writer's own lines; the first filled
@@ -30,42 +21,73 @@ export function readTail(
 ): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
-  const kinds = folded.map((line, index) => kindOf(line, lines[index] ?? '', tokens))
+  const kinds = folded.map((line, index) => lineKind(line, lines[index] ?? '', tokens))
   const first = folded.findIndex((line) => line !== '')
   const floor = mayBeAll ? Math.max(first, 0) : first + 1
-  const end = dropNoise(kinds, floor)
-  if (kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter') && !mayBeAll) return listTail(kinds, kinds.length, end)
-  let start = Math.min(startOfMarked(marked, floor), startOfTail(folded, kinds, floor, end))
+  const end = dropNoise(kinds, folded, floor)
+  if (kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter') && !mayBeAll)
+    return listTail(kinds, kinds.length, end, marked)
+  const fixed = startOfMarked(kinds, marked, floor)
+  // What stands above a marked signature is a sign-off and a name more often than not.
+  let start = Math.min(fixed, startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0))
   while (start - 1 >= floor && kinds[start - 1] === 'delimiter') start--
-  return listTail(kinds, start, end)
+  return listTail(kinds, start, end, marked)
 }
 
-/** Disclaimers and app lines below the signature do not count against it. */
-function dropNoise(kinds: Kind[], floor: number): number {
+/** Marks the disclaimers below the signature, which do not count against it, and returns where they begin. */
+function dropNoise(kinds: LineKind[], folded: readonly string[], floor: number): number {
   let end = kinds.length
-  for (let at = kinds.length - 1; at >= floor; at--) {
-    if (kinds[at] === 'noise') {
-      for (let below = at; below < end; below++) if (kinds[below] !== 'blank' && kinds[below] !== 'device') kinds[below] = 'noise'
-      end = at
-    } else if (kinds[at] !== 'blank' && kinds.length - at > 12) break
+  for (let turn = 0; turn < MAX_NOISE; turn++) {
+    const paragraph = lastParagraph(kinds, floor, end)
+    if (!paragraph) break
+    const { from, to } = paragraph
+    if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
+    else if (isDisclaimer(folded.slice(from, to).join(' '))) {
+      for (let at = from; at < to; at++) kinds[at] = 'noise'
+      end = from
+    } else break
   }
-  return end
+  return kinds.indexOf('noise', floor) < 0 ? kinds.length : end
 }
 
-function startOfMarked(marked: readonly boolean[], floor: number): number {
+/** Most paragraphs of notices below a signature. */
+const MAX_NOISE = 8
+
+/** The last stretch of filled lines before `end`; a drawn line or a contact line ends it, for notices have none inside. */
+function lastParagraph(kinds: readonly LineKind[], floor: number, end: number): { from: number; to: number } | null {
+  let to = end
+  while (to > floor && (kinds[to - 1] === 'blank' || kinds[to - 1] === 'delimiter')) to--
+  let from = to
+  while (from > floor && !['blank', 'delimiter', 'sign-off', 'name', 'signed'].includes(kinds[from - 1] ?? 'blank'))
+    from--
+  return from < to ? { from, to } : null
+}
+
+/** Where the markup says that the signature begins; text below a marked one that is no signature speaks against it. */
+function startOfMarked(kinds: readonly LineKind[], marked: readonly boolean[], floor: number): number {
   const at = marked.indexOf(true)
-  return at < 0 ? Number.POSITIVE_INFINITY : Math.max(at, floor)
+  if (at < 0) return Number.POSITIVE_INFINITY
+  const below = kinds.findIndex(
+    (kind, index) => index > at && !marked[index] && (kind === 'prose' || kind === 'item' || kind === 'closing'),
+  )
+  return below < 0 ? Math.max(at, floor) : Number.POSITIVE_INFINITY
 }
 
 /** The start of the best suffix: each line adds or takes weight, and a suffix may only begin at a line that opens one. */
-function startOfTail(folded: readonly string[], kinds: readonly Kind[], floor: number, end: number): number {
+function startOfTail(
+  folded: readonly string[],
+  kinds: readonly LineKind[],
+  floor: number,
+  end: number,
+  head: number,
+): number {
   let best = Number.POSITIVE_INFINITY
   let bestScore = 1.9
-  let score = 0
+  let score = head
   let seen = 0
   let shorts = 0
   let named = false
-  let substance = false
+  let substance = head > 0
   for (let at = end - 1; at >= floor && seen < MAX_SIGNATURE; at--) {
     const kind = kinds[at] ?? 'prose'
     if (kind === 'blank') continue
@@ -73,7 +95,9 @@ function startOfTail(folded: readonly string[], kinds: readonly Kind[], floor: n
     seen++
     shorts += kind === 'short' || kind === 'closing' ? 1 : 0
     score += weightOf(kind, kinds, at, shorts)
-    substance ||= !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) || (kind === 'name-like' && kinds[at - 1] !== 'short')
+    substance ||=
+      !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
+      (kind === 'name-like' && kinds[at - 1] !== 'short')
     if (!substance || score <= bestScore || !opens(kind, kinds, at, score, named)) continue
     if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
     best = at
@@ -83,11 +107,25 @@ function startOfTail(folded: readonly string[], kinds: readonly Kind[], floor: n
   return Math.min(best, delimiterStart(folded, kinds, floor, end))
 }
 
-const WEIGHT: Record<Kind, number> = {
-  blank: 0, delimiter: 1.5, 'sign-off': 2.5, thanks: 1.5, name: 2, 'name-like': 0.8, signed: 2.5, contact: 1.5, role: 1, device: 2, noise: 0, short: -1, closing: -2, prose: -9, item: -9,
+const WEIGHT: Record<LineKind, number> = {
+  blank: 0,
+  delimiter: 1.5,
+  'sign-off': 2.5,
+  thanks: 1.5,
+  name: 2,
+  'name-like': 0.8,
+  signed: 2.5,
+  contact: 1.5,
+  role: 1,
+  device: 2,
+  noise: 0,
+  short: -1,
+  closing: -2,
+  prose: -9,
+  item: -9,
 }
 
-function weightOf(kind: Kind, kinds: readonly Kind[], at: number, shorts: number): number {
+function weightOf(kind: LineKind, kinds: readonly LineKind[], at: number, shorts: number): number {
   if (kind === 'closing') return -2
   if (kind === 'short' && kinds[at - 1] === 'name') return 0
   if (kind === 'name-like' && kinds[at + 1] === 'name-like') return 0.3
@@ -98,32 +136,36 @@ function weightOf(kind: Kind, kinds: readonly Kind[], at: number, shorts: number
 }
 
 /** Cards begin with a name, a sign-off or a drawn line; with anything else only after an empty line and without a name below. */
-function opens(kind: Kind, kinds: readonly Kind[], at: number, score: number, named: boolean): boolean {
+function opens(kind: LineKind, kinds: readonly LineKind[], at: number, score: number, named: boolean): boolean {
   const afterBreak = kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
   if (kind === 'short' || kind === 'closing') return false
   if (kind === 'thanks') return kinds[at - 1] !== 'prose' || kinds[at + 1] !== 'blank'
   if (kind === 'sign-off') return true
   if (kind === 'contact' || kind === 'role') return !named && score >= 2.5 && afterBreak
-  if (kind === 'name-like') return afterBreak && (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
+  if (kind === 'name-like')
+    return (
+      afterBreak &&
+      (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
+    )
   return true
 }
 
 /** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
 function announces(folded: readonly string[], at: number): boolean {
   const above = folded.slice(Math.max(0, at - 5), at).findLast((line) => line !== '')
-  return above !== undefined && !isDelimiter(above) && !/[.!?。！？)）…~～]$/.test(above)
+  return above !== undefined && !isDelimiter(above) && !/[.!?。！？)）>…~～]$/.test(above)
 }
 
-function nextKind(kinds: readonly Kind[], at: number): Kind | undefined {
+function nextKind(kinds: readonly LineKind[], at: number): LineKind | undefined {
   return kinds.slice(at + 1, at + 6).find((kind) => kind !== 'blank')
 }
 
-function isSignOffKind(kind: Kind | undefined): boolean {
+function isSignOffKind(kind: LineKind | undefined): boolean {
   return kind === 'sign-off' || kind === 'thanks'
 }
 
 /** RFC 3676: a line of two dashes begins the signature, whatever follows, when not too much does. */
-function delimiterStart(folded: readonly string[], kinds: readonly Kind[], floor: number, end: number): number {
+function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], floor: number, end: number): number {
   let filled = 0
   let found = Number.POSITIVE_INFINITY
   for (let at = end - 1; at >= floor && filled <= MAX_AFTER_DELIMITER; at--) {
@@ -135,7 +177,7 @@ function delimiterStart(folded: readonly string[], kinds: readonly Kind[], floor
   return found
 }
 
-function listTail(kinds: readonly Kind[], start: number, end: number): Tail {
+function listTail(kinds: readonly LineKind[], start: number, end: number, marked: readonly boolean[]): Tail {
   const tail: Tail = { start: Math.min(start, kinds.length), signature: [], valediction: [], device: [], noise: [] }
   kinds.forEach((kind, at) => {
     if (kind === 'blank') return
@@ -144,152 +186,14 @@ function listTail(kinds: readonly Kind[], start: number, end: number): Tail {
     else if (at >= start && at < end) {
       if (kind === 'sign-off' || kind === 'thanks' || kind === 'signed') tail.valediction.push(at)
       tail.signature.push(at)
-    } else if (kind === 'device' && at >= lastText(kinds)) tail.signature.push(at)
+    } else if (marked[at] || (kind === 'device' && at >= lastText(kinds))) tail.signature.push(at)
   })
   if (tail.signature.length > 0) tail.start = Math.min(tail.start, tail.signature[0] ?? tail.start)
   return tail
 }
 
-function lastText(kinds: readonly Kind[]): number {
+function lastText(kinds: readonly LineKind[]): number {
   let at = kinds.length - 1
   while (at >= 0 && (kinds[at] === 'blank' || kinds[at] === 'noise' || kinds[at] === 'device')) at--
   return at + 1
-}
-
-function kindOf(line: string, raw: string, tokens: ReadonlySet<string>): Kind {
-  if (line === '') return raw.trim() === '' ? 'blank' : 'delimiter'
-  if (isDelimiter(line)) return 'delimiter'
-  if (isDeviceLine(line)) return 'device'
-  if (isDisclaimer(line, raw)) return 'noise'
-  if (isSignOff(line, tokens)) return isThanks(line) ? 'thanks' : 'sign-off'
-  if (isSigned(line, tokens)) return 'signed'
-  if (isItem(line) && !LABEL.test(line)) return 'item'
-  if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
-  if (isContactLine(line)) return 'contact'
-  if (isNameLine(line, tokens)) return 'name'
-  if (isRoleLine(line)) return 'role'
-  if (isNameLike(line)) return 'name-like'
-  if (isSentence(line)) return 'prose'
-  // "Let me know." ends a text, not a card.
-  return /[.!?。！？]$/.test(line) ? 'closing' : 'short'
-}
-
-function isDelimiter(line: string): boolean {
-  const plain = line.replace(/\s/g, '')
-  return plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain) || plain === 'ᐧ' || plain === '—'
-}
-
-function isDisclaimer(line: string, raw: string): boolean {
-  const long = raw.length > 60 || (raw.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0) > 15
-  return long && /confidential|privileged|intended (?:solely|only|recipient)|disclaimer|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufn|конфиденциальн|保密|机密|機密|免责|免責|仅限于?发送|守秘|機密情報|please consider the environment|think before (?:you )?print|virus[- ]free|avast|unsubscribe from this|konfidentiel|fortrolig|luottamuksell|bizalmas|gizli/i.test(line)
-}
-
-/** "Best regards," alone, or before a name: "Thanks, Bob". Sentences that begin with the same words are not one. */
-function isSignOff(line: string, tokens: ReadonlySet<string>): boolean {
-  if (line.length > LONGEST_SIGN_OFF + 30) return false
-  const bare = line.replace(/\p{Extended_Pictographic}|\ufe0f/gu, '').replace(/^[-–—/~\s]+/, '').replace(/[\s,.!~，。！～、;:：…/-]+$/u, '').trim()
-  if (SIGN_OFFS.has(foldPhrase(bare))) return true
-  const parts = /^(.{2,48}?)\s*[,，.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare)
-  if (parts && SIGN_OFFS.has(foldPhrase(parts[1] ?? ''))) return looksLikeName(parts[2] ?? '', tokens) || SIGN_OFFS.has(foldPhrase(parts[2] ?? ''))
-  const spaced = /^(.{2,40}?) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}|[\p{Script=Han}]{2,4})$/u.exec(bare)
-  return spaced !== null && SIGN_OFFS.has(foldPhrase(spaced[1] ?? '')) && !/^(thanks|thank you|danke|merci|gracias|谢谢|謝謝)$/i.test(spaced[1] ?? '')
-}
-
-/** "-Ann", "— Ann", "//Ann": a name behind a dash. */
-function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
-  const match = /^(?:[-–—~]{1,2}|\/{1,2}) ?([^-–—\s].{0,40})$/u.exec(line)
-  if (!match) return false
-  const name = (match[1] ?? '').replace(/[.,!]+$/, '')
-  if (tokens.size > 0 && hasToken(name, tokens)) return name.split(' ').length <= 4
-  const words = name.split(' ')
-  return words.length <= 3 && words.every((word) => /^[\p{Lu}\p{Script=Han}][\p{L}.'’-]*$/u.test(word)) || (words.length === 1 && /^\p{Ll}{2,12}$/u.test(name) && line.startsWith('-'))
-}
-
-function isItem(line: string): boolean {
-  return /^(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)]|[a-z][.)](?! ?\p{Lu}\.)) ?\S/u.test(line) && !/^\+?\d[\d\s().-]{6,}/.test(line) && !/^\+ ?\d/.test(line)
-}
-
-const LABEL = /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu
-
-/** A line that gives a way to reach somebody. */
-function isContactLine(line: string): boolean {
-  if (LABEL.test(line) && /\d{3}|@|\.\w{2}|[\p{Script=Han}]{2}/u.test(line)) return true
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(line) || /^\S+\.(?:com|net|org|de|fr|io|cn|co|jp|eu|example)(?:\/\S*)?$/i.test(line)) return true
-  const place = findAddress(line)
-  if (place) return line.length - (place.end - place.start) < 60 && !isSentence(line)
-  if (/(?:^|[^\d/.])(?:\+|00)?\(?\d{1,4}\)?[-. /()]{0,3}\d{2,5}(?:[-. /()]{0,2}\d{2,5}){1,4}(?!\d)/.test(line) && digits(line) >= 7) return !isSentence(line) && (digits(line) >= line.length / 5 || /[|,·]|\t|\(/.test(line))
-  return isPostal(line)
-}
-
-const STREET = /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|blvd|boulevard|lane|drive|suite|floor|fl\.|p\.?o\.? box|building|bldg|square|plaza|broadway|rue|calle|via|avenida|straße|strasse|str\.|platz|weg|gade|gatan|vej)\b|straße|strasse|\bstr\.\s?\d|[省市区區县縣路街號号楼樓室弄巷段鎮镇郡町丁目]\s?\d|\d+\s?[号號楼樓室弄巷段F]|〒/iu
-
-function isPostal(line: string): boolean {
-  if (STREET.test(line) && /\d/.test(line) && !isSentence(line)) return true
-  return /^[\p{Lu}][\p{L} .'-]{1,30},\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$/u.test(line) || /^\p{L}{0,2}-?\d{4,5}\s+\p{Lu}[\p{L} .'-]{1,40}$/u.test(line)
-}
-
-const ROLE = /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|officer|sales|marketing|head of|lead|assistant|consultant|analyst|developer|partner|secretary|coordinator|specialist|executive|professor|prof\.|dr\.|department|dept|division|team|group|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|company|co\.|gmbh|ag|kg|sarl|sas|s\.a\.|s\.l\.|s\.r\.l|srl|spa|bv|b\.v\.|ab|oy|a\/s|plc|llp|university|institute|leiter|leiterin|geschäftsführer|geschäftsführerin|vertrieb|einkauf|directeur|directrice|responsable|commercial|gerente|jefe|ventas|direttore|directora|key account|account|technologies|solutions|industries|software|bank|holding|associate|vice|senior|junior|chief|supervisor|administrator|architect|designer|representative|agent|advisor|counsel|attorney|editor|producer|trader|trading|accountant|controller|purchasing|procurement|logistics|services|systems|networks?|energy|marketing)\b|(?:经理|經理|总监|總監|主任|工程师|工程師|总经理|總經理|董事|主管|助理|专员|專員|顾问|顧問|销售|銷售|采购|採購|业务|業務|部|课|課|处|處|科|公司|集团|集團|厂|廠|事务所|事務所|学院|大学|大學|研究所|中心|株式会社|有限会社|部長|課長|係長|担当|営業|主任|대표|과장|부장|팀장|차장|이사|사원|주식회사)(?:$|[\s|/(（,，])|株式会社/iu
-
-function isRoleLine(line: string): boolean {
-  return line.length <= 90 && ROLE.test(line) && !isSentence(line)
-}
-
-/** A line that is the sender's name, whole or in part. */
-function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
-  const bare = line.replace(/[.,!，。]+$/, '').trim()
-  if (bare === '' || bare.length > 50 || /[?？,，]$/.test(line)) return false
-  return hasToken(bare, tokens) && bare.split(' ').length <= 6
-}
-
-/** One to four capitalised words, or two to four Han characters: a name when something else says so. */
-function isNameLike(line: string): boolean {
-  const bare = line.replace(/[.!]$/, '').trim()
-  return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
-}
-
-/** Thanks end many mails that nobody signs; other sign-offs come with a signature. */
-function isThanks(line: string): boolean {
-  return /^(?:many |much )?(?:thanks?|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ)/i.test(line) && !/regards|grüße|gruß/i.test(line)
-}
-
-function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
-  if (tokens.size > 0 && hasToken(text, tokens)) return true
-  const words = text.split(' ')
-  if (words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return true
-  return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
-}
-
-function hasToken(text: string, tokens: ReadonlySet<string>): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  if (words.some((word) => word.length > 1 && tokens.has(word))) return true
-  const joined = words.join('')
-  for (const token of tokens) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token) ? text.includes(token) && text.length <= 20 : token.length >= 4 && joined.startsWith(token) && joined.length <= 24) return true
-  }
-  return false
-}
-
-/** Words of the sender's name and mailbox; of a Han name every two neighbouring characters. */
-export function senderTokens(sender: Address | undefined): Set<string> {
-  const tokens = new Set<string>()
-  if (!sender) return tokens
-  const local = sender.address.split('@')[0] ?? ''
-  for (const word of `${sender.name} ${local.replace(/[._+-]/g, ' ')}`.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (/^[\p{Script=Han}]+$/u.test(word)) for (let at = 0; at + 2 <= word.length; at++) tokens.add(word.slice(at, at + 2))
-    else if (word.length > 1 && !/^(?:mr|mrs|ms|dr|jr|sr|iii?|the|and|info|mail|sales|office)$/.test(word)) tokens.add(word)
-  }
-  return tokens
-}
-
-function isSentence(line: string): boolean {
-  const words = line.split(' ').length
-  if (/[?？!！。]$/.test(line) && words > 3 && !ROLE.test(line)) return true
-  if (/\.$/.test(line) && words > 5 && !/\b(?:inc|ltd|co|corp|s\.a|llc)\.$/i.test(line)) return true
-  if (/[，。！？；]/.test(line) && /[\p{Script=Han}]{8}/u.test(line) && !/[:：]/.test(line.slice(0, 6))) return true
-  const lower = line.match(/(?:^| )\p{Ll}+(?=[ ,.]|$)/gu)?.length ?? 0
-  return words >= 8 && lower >= words * 0.6
-}
-
-function digits(line: string): number {
-  return line.replace(/\D/g, '').length
 }

@@ -1,13 +1,67 @@
-import { bodyLines, splitLines } from './reply.ts'
+import { readBlock, type BlockContext } from './block.ts'
+import { findAddress } from './address-list.ts'
+import { headerPerson } from './header-person.ts'
+import { mailLanguage } from './mail-language.ts'
+import { domainOf, isFreeMail } from './mailbox.ts'
+import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import type { Address, Company, Person } from './types.ts'
 
 export type SignatureContext = { sender?: Address; region?: string; lang?: string }
+export type ReadSignature = { person: Person | null; company: Company | null; signatureLines: number[] }
 
 /**
- * Reads the sender's card from the signature of a mail body. `signatureLines` are indexes from 0 of the lines of the input
- * text; of HTML, of the lines it shows. `person` is null when nobody signed.
+ * Reads the card from the signature of a mail body. `signatureLines` are indexes from 0 of the lines of the input text; of
+ * HTML, of the lines it shows. Only these lines are read: numbers of others in the text are not the sender's. `person` is
+ * null when nobody signed.
  */
-export function readSignature(input: { text?: string; html?: string }, context: SignatureContext): { person: Person | null; company: Company | null; signatureLines: number[] } {
+export function readSignature(input: { text?: string; html?: string }, context: SignatureContext): ReadSignature {
   const split = splitLines(bodyLines(input), context.sender)
-  return { person: null, company: null, signatureLines: split.signature }
+  const card = cardLines(split)
+  if (card.length === 0) return { person: null, company: null, signatureLines: split.signature }
+  const block = readBlock(card, blockContext(split, context))
+  const person = context.sender && block.person ? withFullName(block.person, context.sender) : block.person
+  return { person, company: block.company, signatureLines: split.signature }
+}
+
+/** Numbers without a country are read by the place that the mail speaks of: given, the sender's domain, the mail's language. */
+function blockContext(split: SplitLines, { sender, region, lang }: SignatureContext): BlockContext {
+  const own = split.lines.filter((_, index) => split.zones.zones[index] === 'own').map((line) => line.text)
+  const spoken = mailLanguage(own) ?? lang
+  const host = sender && sender.address !== '' && !isFreeMail(sender.address) ? domainOf(sender.address) : ''
+  return {
+    source: 'signature',
+    ...(region === undefined ? {} : { region }),
+    ...(spoken === undefined ? {} : { lang: spoken }),
+    ...(host === '' ? {} : { domain: host }),
+    ...(sender === undefined ? {} : { sender }),
+  }
+}
+
+/** Signature lines without drawn lines, sign-offs and device lines; a name behind a sign-off or a dash stays. */
+function cardLines({ lines, tails, signature }: SplitLines): string[] {
+  const device = new Set(tails.flatMap((tail) => tail.device))
+  const valediction = new Set(tails.flatMap((tail) => tail.valediction))
+  return signature
+    .filter((index) => !device.has(index))
+    .map((index) => (valediction.has(index) ? signedName(lines[index]?.text ?? '') : (lines[index]?.text ?? '')))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+}
+
+/** "-Ann" and "Thanks, Ann" hold the name after the mark; a sign-off alone holds none. */
+function signedName(text: string): string {
+  const dashed = /^\s*(?:[-–—~]{1,2}|\/{1,2})\s?(\S.{0,40})$/u.exec(text)
+  if (dashed) return dashed[1] ?? ''
+  const named = /^.{2,48}?[,，]\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text)
+  return named ? (named[1] ?? '') : ''
+}
+
+/** A given name alone is the sender's when the header says so: then the header's full name is the better one. */
+function withFullName(person: Person, sender: Address): Person {
+  const header = headerPerson(sender, 'from').name
+  const signed = person.name
+  if (!header || !signed || findAddress(sender.name)) return person
+  const given = signed.value.full
+  const isPart = header.value.full !== given && header.value.full.includes(given)
+  if (!isPart) return person
+  return { ...person, name: { ...header, evidence: [...header.evidence, ...signed.evidence] } }
 }

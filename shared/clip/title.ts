@@ -23,7 +23,7 @@ export function isLikelyDepartment(text: string): boolean {
   const plain = toSimplified(text.replace(/\s+/g, ' ').trim())
   if (plain.length < 2 || plain.length > 60 || /[@?？!！:：\d]/.test(plain)) return false
   if (/\p{Script=Han}/u.test(plain)) {
-    return plain.length <= 14 && (HAN_DEPARTMENTS.has(plain) || /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|本部|小组|团队|支部|课题组)$/u.test(plain))
+    return plain.length <= 14 && (HAN_DEPARTMENTS.has(plain) || /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(plain))
   }
   if (/\p{Script=Hangul}/u.test(plain)) return /(팀|부|실|센터|본부|그룹)$/.test(plain)
   const words = wordsOf(plain)

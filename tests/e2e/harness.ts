@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { freePort } from '../../tools/lib/ports.ts'
 import { root } from '../../tools/lib/root.ts'
+import { roundcubeMissing } from '../../tools/lib/roundcube-packages.ts'
 import { type Server, startServer } from '../../tools/lib/server.ts'
 import { type PracticeSite, servePractice } from '../../tools/practice/serve-practice.ts'
-import { practiceMails, type Roundcube, roundcubeMissing, startRoundcube } from '../harness/roundcube.ts'
+import { practiceMails } from '../harness/inboxes.ts'
+import { type Roundcube, startRoundcube } from '../harness/roundcube.ts'
 import { type Device, type DeviceOptions, launchDevice } from './device.ts'
 
 /** A server that a test can stop and start again on the same port and data. */

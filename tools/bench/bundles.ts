@@ -11,14 +11,19 @@ export function measureBundles(): Figure[] {
     { name: 'content script, minified bytes', value: `${contentScript}`, aim: 'aim <= 20480' },
     { name: 'side panel first paint, JS gzipped bytes', value: `${firstPaint('sidepanel.html')}`, aim: 'aim <= 92160' },
     { name: 'app page first paint, JS gzipped bytes', value: `${firstPaint('app.html')}` },
-    { name: 'service worker, gzipped bytes', value: `${gzipSync(readFileSync(join(extensionDir, 'background.js'))).length}` },
+    {
+      name: 'service worker, gzipped bytes',
+      value: `${gzipSync(readFileSync(join(extensionDir, 'background.js'))).length}`,
+    },
   ]
 }
 
 /** The gzipped size of a page's scripts with all that they import statically; what loads on demand is not counted. */
 function firstPaint(page: string): number {
   const html = readFileSync(join(extensionDir, page), 'utf8')
-  const waiting = [...html.matchAll(/<script[^>]+src="([^"]+\.js)"/gu)].map(([, source = '']) => source.replace(/^\//u, ''))
+  const waiting = [...html.matchAll(/<script[^>]+src="([^"]+\.js)"/gu)].map(([, source = '']) =>
+    source.replace(/^\//u, ''),
+  )
   const seen = new Set<string>()
   let total = 0
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -26,7 +31,9 @@ function firstPaint(page: string): number {
     seen.add(file)
     const code = readFileSync(join(extensionDir, file), 'utf8')
     total += gzipSync(code).length
-    for (const [, path = ''] of code.matchAll(/(?:^|[;\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+\.js)["']/gu)) {
+    for (const [, path = ''] of code.matchAll(
+      /(?:^|[;\n])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+\.js)["']/gu,
+    )) {
       waiting.push(join(dirname(file), path))
     }
   }

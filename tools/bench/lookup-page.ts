@@ -47,7 +47,10 @@ const bench = {
       count,
       (i) =>
         new Promise((resolve, reject) => {
-          const request = idb.transaction('records').objectStore('records').get(['contact', `C${i * 37}`])
+          const request = idb
+            .transaction('records')
+            .objectStore('records')
+            .get(['contact', `C${i * 37}`])
           request.addEventListener('success', () => resolve(request.result))
           request.addEventListener('error', () => reject(request.error as Error))
         }),

@@ -1,5 +1,35 @@
-const GIVEN = ['Hannah', 'Jonas', 'Petra', 'Emre', 'Grace', 'Rahul', 'Yuki', '伟', '敏', '志强', '雅婷', 'Clara', 'Omar', 'Leila']
-const FAMILY = ['Brandt', 'Weber', 'Vogel', 'Yildiz', 'Liu', 'Mehta', 'Tanabe', '王', '周', '陳', '林', 'Dubois', 'Haddad', 'Farouk']
+const GIVEN = [
+  'Hannah',
+  'Jonas',
+  'Petra',
+  'Emre',
+  'Grace',
+  'Rahul',
+  'Yuki',
+  '伟',
+  '敏',
+  '志强',
+  '雅婷',
+  'Clara',
+  'Omar',
+  'Leila',
+]
+const FAMILY = [
+  'Brandt',
+  'Weber',
+  'Vogel',
+  'Yildiz',
+  'Liu',
+  'Mehta',
+  'Tanabe',
+  '王',
+  '周',
+  '陳',
+  '林',
+  'Dubois',
+  'Haddad',
+  'Farouk',
+]
 
 /** The n-th made-up contact of a bench, the same in every run. */
 export function contactFields(n: number): { readonly [key: string]: string | boolean } {

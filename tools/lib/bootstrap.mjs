@@ -24,6 +24,9 @@ export function handOver(script, args) {
   const child = spawn(projectNode(), [script, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   // The child decides when it is done. A terminal's Ctrl-C reaches it twice, which it must not mind.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  // npm passes a kill on to a shell that does not pass it on: when that is gone, so are we.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref()
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 

@@ -8,7 +8,12 @@ export async function bundlePage(entry: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    build: { write: false, target: 'es2024', minify: true, rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
+    build: {
+      write: false,
+      target: 'es2024',
+      minify: true,
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+    },
   })
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput
   return must(output.find((file) => file.type === 'chunk')?.code, 'page bundle')

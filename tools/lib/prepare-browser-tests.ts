@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { buildExtensionIfStale } from './extension-build.ts'
 import { findChromium } from './find-chromium.ts'
+import { roundcubeMissing } from './roundcube-packages.ts'
 import { runCommand } from './run-command.ts'
 
 export type Readiness = {
-  /** Why no browser test can run, or null. */
-  readonly problem: string | null
+  /** What this machine lacks to run any browser test, or null. */
+  readonly missing: string | null
+  /** What is wrong with our own extension, or null. */
+  readonly broken: string | null
   readonly notes: readonly string[]
 }
 
@@ -14,14 +17,13 @@ export async function prepareBrowserTests(signal: AbortSignal): Promise<Readines
   const onDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (onDebian) await installDebianPackages(signal)
   if (findChromium() === null) await runCommand('playwright', ['install', 'chromium'], { signal, live: true })
-  const notes = hasWebmail()
-    ? []
-    : ['Roundcube is not installed: `node tools/install-roundcube.mjs` as root does it on Debian.']
-  if (findChromium() === null) {
-    return { problem: 'No browser test ran: there is no Chromium here and none could be installed.', notes }
-  }
-  const build = buildExtensionIfStale()
-  return { problem: build === null ? null : `No browser test ran: the extension could not be built.\n${build}`, notes }
+  const notes =
+    roundcubeMissing().length === 0
+      ? []
+      : ['Roundcube is not installed: `node tools/install-roundcube.mjs` as root does it on Debian.']
+  const missing =
+    findChromium() === null ? 'No browser test ran: there is no Chromium here and none could be installed.' : null
+  return { missing, broken: missing === null ? buildExtensionIfStale() : null, notes }
 }
 
 async function installDebianPackages(signal: AbortSignal) {
@@ -33,9 +35,5 @@ async function installDebianPackages(signal: AbortSignal) {
   const install = (script: string, args: readonly string[]) =>
     runCommand(process.execPath, [script, ...args], { signal, live: true })
   if (packages.length > 0) await install('tools/install-packages.mjs', packages)
-  if (!hasWebmail()) await install('tools/install-roundcube.mjs', [])
-}
-
-function hasWebmail(): boolean {
-  return existsSync('/var/lib/roundcube/public_html') && existsSync('/usr/sbin/dovecot')
+  if (roundcubeMissing().length > 0) await install('tools/install-roundcube.mjs', [])
 }

@@ -74,11 +74,12 @@ function vitest(name: string, args: readonly string[]): Stage['run'] {
 }
 
 async function runBrowserTests(signal: AbortSignal): Promise<StageResult> {
-  const { problem, notes } = await prepareBrowserTests(signal)
-  if (problem !== null) {
+  const { missing, broken, notes } = await prepareBrowserTests(signal)
+  if (broken !== null) return fromProblem(broken)
+  if (missing !== null) {
     // Where nobody watches, a missing browser must not pass for success.
     const outcome = process.env['CI'] ? { failed: 1, skipped: 0 } : { failed: 0, skipped: 1 }
-    return { passed: 0, ...outcome, notes: [...notes, problem] }
+    return { passed: 0, ...outcome, notes: [...notes, missing] }
   }
   const report = freshReport('e2e')
   const { ok } = await runCommand('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {

@@ -5,6 +5,7 @@ import { clipWords } from './words/clip.ts'
 import { commonWords } from './words/common.ts'
 import { composerWords } from './words/composer.ts'
 import { errorsWords } from './words/errors.ts'
+import { healthWords } from './words/health.ts'
 import { paletteWords } from './words/palette.ts'
 import { panelWords } from './words/panel.ts'
 import { settingsWords } from './words/settings.ts'
@@ -17,6 +18,7 @@ export const areas = {
   common: commonWords,
   composer: composerWords,
   errors: errorsWords,
+  health: healthWords,
   palette: paletteWords,
   panel: panelWords,
   settings: settingsWords,
@@ -29,6 +31,7 @@ const words = {
   ...commonWords,
   ...composerWords,
   ...errorsWords,
+  ...healthWords,
   ...paletteWords,
   ...panelWords,
   ...settingsWords,

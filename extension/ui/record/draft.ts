@@ -1,7 +1,6 @@
 import type { PersonDraft } from '../../commands/person-draft.ts'
 import { splitKey } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
-import type { Person } from '#shared/clip/types.ts'
 import { textOf } from './record-text.ts'
 
 /** A draft with nothing but what the header of a mail says: shown at once, before the signature is read. */
@@ -46,30 +45,4 @@ export function underTyped(captured: PersonDraft, typed: Fields, companyName: st
 /** Whether a draft says enough to be kept: a name or an address. */
 export function isKeepable({ fields }: PersonDraft): boolean {
   return textOf(fields, 'name').trim() !== '' || textOf(fields, 'email') !== ''
-}
-
-/** A draft as the matcher knows people. */
-export function draftToPerson(draft: PersonDraft): Person {
-  const { fields } = draft
-  const field = <T>(value: T) => ({ value, confidence: 1, evidence: [] })
-  const keysOf = (first: string, others: string): string[] => [
-    ...(textOf(fields, first) === '' ? [] : [textOf(fields, first)]),
-    ...Object.keys(fields).filter((key) => key.startsWith(`${others}/`) && fields[key] !== null).map((key) => key.slice(others.length + 1)),
-  ]
-  const name = textOf(fields, 'name').trim()
-  const title = textOf(fields, 'title').trim()
-  const company = companyNameOf(draft).trim()
-  return {
-    confidence: 1,
-    ...(name !== '' && { name: field({ full: name, order: 'unknown' as const }) }),
-    ...(title !== '' && { title: field(title) }),
-    ...(company !== '' && { org: field(company) }),
-    emails: keysOf('email', 'emails').map(field),
-    phones: keysOf('phone', 'phones').map((number) => {
-      const [e164 = '', ext] = number.split(';ext=')
-      return field({ e164, kind: 'other' as const, raw: number, ...(ext !== undefined && { ext }) })
-    }),
-    urls: keysOf('', 'urls').map(field),
-    handles: [],
-  }
 }

@@ -1,16 +1,22 @@
+import type { MatchReason } from '#shared/clip/match.ts'
 import { t, type PlainKey } from '../i18n/t.ts'
-import type { Reason } from './find-suspects.ts'
 
-const WORDS: Readonly<Record<Reason, PlainKey>> = {
-  email: 'reason.email',
-  phone: 'reason.phone',
-  name: 'reason.name',
-  company: 'reason.company',
-  url: 'reason.url',
+const WORDS: Readonly<Record<MatchReason, PlainKey>> = {
+  'same-email': 'reason.email',
+  'same-phone': 'reason.phone',
+  'same-profile': 'reason.profile',
+  'same-name': 'reason.name',
+  'similar-name': 'reason.similar',
+  'family-name': 'reason.family',
+  'same-company': 'reason.company',
+  'same-domain': 'reason.domain',
+  'different-name': 'reason.different.name',
+  'different-company': 'reason.different.company',
+  'different-extension': 'reason.different.extension',
 }
 
 /** Why two people may be one: "Same phone number, same company". */
-export function reasonText(reasons: readonly Reason[]): string {
+export function reasonText(reasons: readonly MatchReason[]): string {
   const text = reasons.map((reason) => t(WORDS[reason])).join(t('list.comma'))
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

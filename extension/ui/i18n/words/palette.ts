@@ -16,4 +16,13 @@ export const paletteWords = {
     '在此裝置上尋找，支援注音與拼音',
   ],
   'palette.nothing': ['Nothing found', '没有找到', '沒有找到'],
+  'palette.recent': ['Recent people', '最近联系的人', '最近聯絡的人'],
+  'palette.companies': ['Companies', '公司', '公司'],
+  'palette.company': ['Company, {n} {n|person|people}', '公司，{n} 人', '公司，{n} 人'],
+  'palette.call': ['Log a call with {name}', '记录与 {name} 的电话', '記錄與 {name} 的電話'],
+  'palette.note': ['Write a note about {name}', '为 {name} 写备注', '為 {name} 寫備註'],
+  'palette.task': ['Add a task with {name}', '为 {name} 添加任务', '為 {name} 新增任務'],
+  'palette.new': ['New contact “{query}”', '新联系人“{query}”', '新聯絡人「{query}」'],
+  'palette.ms': ['{n} ms', '{n} 毫秒', '{n} 毫秒'],
+  'palette.count': ['{n} found', '找到 {n} 项', '找到 {n} 項'],
 } as const satisfies Words

@@ -5,7 +5,7 @@ export type Route =
   | { readonly screen: 'companies' }
   | { readonly screen: 'settings'; readonly section: SettingsSection; readonly server?: string; readonly code?: string }
 
-export const SETTINGS_SECTIONS = ['general', 'sync', 'sites'] as const
+export const SETTINGS_SECTIONS = ['general', 'sync', 'sites', 'health'] as const
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number]
 
 /** Reads a route from `location.hash`; anything unknown is the list of contacts. */

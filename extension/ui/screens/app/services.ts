@@ -11,6 +11,17 @@ import type { Route } from './route.ts'
 /** Why joining or pairing did not work; `settings/join-fault.ts` has the sentence of each. */
 export type JoinFault = SignInFault | AccessFault
 
+/** What the capture-health page may ask for. */
+export type CaptureServices = {
+  /** Adapters that are switched off, by id with the version that is off. */
+  off(): Promise<Readonly<Record<string, number>>>
+  setOff(adapter: string, version: number, isOff: boolean): Promise<void>
+  /** Open tabs on sites that the person allowed. */
+  tabs(): Promise<readonly { readonly id: number; readonly host: string; readonly title: string }[]>
+  /** The page of a tab as a censored fixture: structure as it is, every name, address, number and text replaced. */
+  record(tabId: number): Promise<string | null>
+}
+
 /** The app page's door to the world: everything it cannot do by itself, injected so that tests run without a browser. */
 export type AppServices = {
   readonly db: SidecardDatabase
@@ -32,4 +43,5 @@ export type AppServices = {
     allow(origin: string): Promise<boolean>
     remove(origin: string): Promise<void>
   }
+  readonly capture: CaptureServices
 }

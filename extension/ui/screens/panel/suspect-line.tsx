@@ -13,7 +13,7 @@ export function SuspectLine({ suspect }: { readonly suspect: Suspect | undefined
     <div class="p-suspect" role="status">
       {suspect && (
         <Notice
-          tone={suspect.level === 'maybe' ? 'neutral' : 'warn'}
+          tone={suspect.level === 'suggestion' ? 'neutral' : 'warn'}
           icon="people"
           title={t('dup.known', { name: nameOf(suspect.record) })}
           actions={<Button size="sm" label={t('dup.look')} onPress={() => (lookedUp.value = suspect.record.id)} />}

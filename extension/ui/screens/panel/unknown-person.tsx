@@ -45,7 +45,7 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
     saving.current = false
     if (!ids && andTask) composer.value = null
   }
-  const isAsking = suspect !== undefined && suspect.level !== 'maybe' && !asNew.value
+  const isAsking = suspect !== undefined && suspect.level !== 'suggestion' && !asNew.value
   useEnter(() => void save(false), !isAsking)
 
   if (isAsking && !isTypedInto(draft, captured)) {

@@ -3,6 +3,7 @@ import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import { routeToHash, type SettingsSection } from '../app/route.ts'
 import type { AppServices } from '../app/services.ts'
+import { CaptureHealth } from './capture-health.tsx'
 import { General } from './general.tsx'
 import { Sites } from './sites.tsx'
 import { Sync } from './sync.tsx'
@@ -13,6 +14,7 @@ type Section = { readonly id: SettingsSection; readonly label: PlainKey; readonl
 const SECTIONS: readonly Section[] = [
   { id: 'general', label: 'settings.general', group: 'settings.group.you', icon: 'person' },
   { id: 'sites', label: 'settings.sites', group: 'settings.group.capture', icon: 'extension' },
+  { id: 'health', label: 'health.title', group: 'settings.group.capture', icon: 'gauge' },
   { id: 'sync', label: 'settings.sync', group: 'settings.group.data', icon: 'refresh' },
 ]
 
@@ -39,6 +41,7 @@ export function Settings({ services, section }: { readonly services: AppServices
           <h2 id="settings-title">{t(current?.label ?? 'settings.general')}</h2>
           {section === 'general' && <General services={services} />}
           {section === 'sites' && <Sites services={services} />}
+          {section === 'health' && <CaptureHealth services={services} />}
           {section === 'sync' && <Sync services={services} />}
         </section>
       </div>

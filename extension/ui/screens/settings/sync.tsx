@@ -18,7 +18,7 @@ import { PairingCode } from './pairing-code.tsx'
 export function Sync({ services }: { readonly services: AppServices }) {
   const session = useLive('session', () => getMeta(services.db, 'session'))
   if (session === undefined) return null
-  return session === null || session.signedOut ? (
+  return session === null || session.ended !== null ? (
     <>
       <p class="quiet">{t('settings.local.why')}</p>
       <Join services={services} />

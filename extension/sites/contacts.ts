@@ -1,0 +1,89 @@
+import { locateAddresses } from '#shared/clip/mailbox.ts'
+import { findPhones, parsePhone } from '#shared/clip/phone.ts'
+import { isProfileUrl } from '#shared/clip/url.ts'
+import type { Handle, Phone } from '#shared/clip/types.ts'
+import { absoluteUrl } from './dom-text.ts'
+import { labelKind, splitLabel, type LabelKind } from './labels.ts'
+import type { Line } from './page-lines.ts'
+
+/** What can be written to or called on one line. */
+export type Contacts = { emails: Found<string>[]; phones: Found<Phone>[]; urls: Found<string>[]; handles: Handle[] }
+export type Found<T> = { value: T; source: 'link' | 'text'; quote: string }
+
+export type ContactContext = { region: string | undefined; lang: string; domain: string; base: string }
+
+/** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
+export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
+  const contacts: Contacts = { emails: [], phones: [], urls: [], handles: [] }
+  for (const { address } of line.text.includes('@') || /\(at\)|\[at\]|\{at\}| at |＠|\[@\]|\(@\)/i.test(line.text) ? locateAddresses(line.text) : []) addEmail(contacts, address, 'text', line.text)
+  addTextPhones(contacts, line, before, context)
+  for (const link of line.links.slice(0, 100)) addLink(contacts, link.href, link.text || line.text, context)
+  return contacts
+}
+
+/** The kind that the label before a line's value says: on the line, or alone on the line before. */
+export function lineLabel(line: Line, before: Line | undefined): LabelKind | undefined {
+  const own = splitLabel(line.text)
+  if (own?.kind && own.value) return own.kind
+  return before && before.text.length < 40 ? labelKind(before.text) : undefined
+}
+
+function addTextPhones(contacts: Contacts, line: Line, before: Line | undefined, { region, lang, domain }: ContactContext): void {
+  if ((line.text.match(/\d/g)?.length ?? 0) < 5) return
+  const label = before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
+  const text = label + line.text
+  for (const phone of findPhones(text, { lang, domain, ...(region && { region }) })) addPhone(contacts, phone, 'text', line.text)
+}
+
+function addLink(contacts: Contacts, href: string, text: string, context: ContactContext): void {
+  const scheme = /^([a-z]+):/i.exec(href)?.[1]?.toLowerCase() ?? ''
+  if (scheme === 'mailto') {
+    for (const part of decode(href.slice(7).replace(/\?.*$/s, '')).split(/[,;]/)) {
+      for (const { address } of locateAddresses(part.trim())) addEmail(contacts, address, 'link', text)
+    }
+  } else if (scheme === 'tel' || scheme === 'sms' || scheme === 'callto') {
+    addPhoneLink(contacts, decode(href.slice(scheme.length + 1)).replace(/\?.*$/s, ''), text, context)
+  } else {
+    const chat = /^https?:\/\/(?:(?:www\.)?wa\.me\/\+?(\d{7,15})|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d{7,15}))/i.exec(href)
+    const digits = chat?.[1] ?? chat?.[2]
+    if (digits) {
+      const phone = parsePhone(`+${digits}`, {})
+      if (phone) addPhone(contacts, { ...phone, kind: 'mobile', raw: digits }, 'link', text)
+      contacts.handles.push({ kind: 'whatsapp', id: digits })
+    } else {
+      const url = absoluteUrl(href, context.base)
+      if (/^https?:/i.test(url) && isProfileUrl(url)) contacts.urls.push({ value: url, source: 'link', quote: text })
+    }
+  }
+}
+
+function addPhoneLink(contacts: Contacts, number: string, text: string, { region, lang, domain }: ContactContext): void {
+  const phone = parsePhone(number.replace(/;ext=/i, ' ext '), { lang, domain, ...(region && { region }) })
+  if (phone) addPhone(contacts, phone, 'link', text)
+}
+
+function addEmail(contacts: Contacts, address: string, source: 'link' | 'text', quote: string): void {
+  const value = address.toLowerCase()
+  const known = contacts.emails.find((each) => each.value === value)
+  if (!known) contacts.emails.push({ value, source, quote })
+}
+
+/** One number once; the text knows its extension and its kind, the link its country. */
+function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quote: string): void {
+  const known = contacts.phones.find((each) => each.value.e164 === value.e164 || sameNumber(each.value, value))
+  if (!known) contacts.phones.push({ value, source, quote })
+  else if (source === 'link' && value.e164.length > known.value.e164.length) known.value = { ...known.value, e164: value.e164 }
+}
+
+function sameNumber(one: Phone, other: Phone): boolean {
+  return one.e164.slice(-9) === other.e164.slice(-9) && one.ext === other.ext
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray percent sign: the text is used as it stands.
+    return text
+  }
+}

@@ -1,0 +1,258 @@
+import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isSharedMailbox, isNoReply } from '#shared/clip/mailbox.ts'
+import { nameKey } from '#shared/clip/name-key.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import type { Person, Source } from '#shared/clip/types.ts'
+import type { Contacts } from './contacts.ts'
+import { lineLabel } from './contacts.ts'
+import { labelKind, splitLabel } from './labels.ts'
+import type { Line } from './page-lines.ts'
+import type { PageKind } from './page-kind.ts'
+import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
+import { namesOfLine, type NameHit } from './person-line.ts'
+
+export type TextContext = {
+  lines: readonly Line[]
+  contacts: readonly Contacts[]
+  kind: PageKind
+  lang: string
+  /** Lines on which a company is named. */
+  companyLines: ReadonlySet<number>
+  /** Names that structured data or the page's title already gave: seen again, they need less support. */
+  known: ReadonlySet<string>
+  source: Source
+}
+
+export type TextPeople = { people: Person[]; claimed: Set<string>; leftOut: { text: string; reason: string }[] }
+
+type Candidate = { hit: NameHit; line: number; range: [number, number]; score: number; title?: string | undefined }
+
+/** Least score at which a name found in text is proposed. */
+const SHOWN = 0.55
+const MAX_CANDIDATES = 2_000
+const MAX_CARD = 16
+
+/** Finds the people that a page's text shows, each with what stands in its own card. */
+export function textPeople(context: TextContext): TextPeople {
+  const candidates = findCandidates(context)
+  const nameLines = new Set(candidates.map(({ line }) => line))
+  const groups = siblingGroups(candidates, context)
+  for (const candidate of candidates) {
+    candidate.range = cardOf(candidate.line, nameLines, context)
+    candidate.title = candidate.hit.title ?? titleNear(candidate, nameLines, context)
+    candidate.score = support(candidate, groups, context)
+  }
+  const claimed = new Set<string>()
+  const kept = candidates.filter(({ score }) => score >= SHOWN)
+  const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
+  const leftOut = candidates.filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5).map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
+  return { people, claimed, leftOut: [...rolesOf(context), ...leftOut].slice(0, 50) }
+}
+
+function findCandidates({ lines, lang }: TextContext): Candidate[] {
+  const found: Candidate[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.zone === 'nav' || found.length >= MAX_CANDIDATES) continue
+    for (const hit of namesOfLine(line.text, lang)) found.push({ hit, line: index, range: [index, index], score: 0 })
+  }
+  return found
+}
+
+/** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
+function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, { names: Set<string>; all: number }> {
+  const groups = new Map<string, { names: Set<string>; all: number }>()
+  for (const line of lines) {
+    const key = makeOf(line)
+    const group = groups.get(key) ?? { names: new Set(), all: 0 }
+    group.all++
+    groups.set(key, group)
+  }
+  for (const { hit, line } of candidates) if (hit.belief >= 0.3) groups.get(makeOf(lines[line]))?.names.add(hit.name.full)
+  return groups
+}
+
+function makeOf(line: Line | undefined): string {
+  if (!line) return ''
+  const parts = [line.block, line.block.parentElement].map((element) => (element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : ''))
+  return `${parts.join('<')}${line.strong ? '!' : ''}`
+}
+
+/** The lines that belong to a name: the smallest container with anything to say, else the lines below up to the next name. */
+function cardOf(index: number, nameLines: ReadonlySet<number>, { lines, contacts }: TextContext): [number, number] {
+  const line = lines[index]
+  if (!line) return [index, index]
+  let best: [number, number] = [index, index]
+  let container: Element | null = line.block
+  for (let level = 0; container && level < 6 && !/^(?:BODY|HTML|MAIN)$/.test(container.tagName.toUpperCase()); level++) {
+    const range = rangeOf(container, index, lines)
+    if (range[1] - range[0] >= MAX_CARD || hasOther(range, index, nameLines, lines)) break
+    best = range
+    if (range[1] > range[0] && hasContact(range, contacts)) break
+    container = container.parentElement
+  }
+  return best[1] > index || best[0] < index ? best : [index, flowEnd(index, nameLines, lines)]
+}
+
+function rangeOf(container: Element, index: number, lines: readonly Line[]): [number, number] {
+  let start = index
+  let end = index
+  while (start > 0 && index - start <= MAX_CARD && container.contains(lines[start - 1]?.block ?? null)) start--
+  while (end < lines.length - 1 && end - index <= MAX_CARD && container.contains(lines[end + 1]?.block ?? null)) end++
+  return [start, end]
+}
+
+function hasOther([start, end]: readonly [number, number], index: number, nameLines: ReadonlySet<number>, lines: readonly Line[]): boolean {
+  for (let at = start; at <= end; at++) if (at !== index && nameLines.has(at) && lines[at]?.text !== lines[index]?.text) return true
+  return false
+}
+
+function hasContact([start, end]: readonly [number, number], contacts: readonly Contacts[]): boolean {
+  for (let at = start; at <= end; at++) if ((contacts[at]?.emails.length ?? 0) + (contacts[at]?.phones.length ?? 0) > 0) return true
+  return false
+}
+
+/** Where the lines below a name stop being its own: the next name, a heading, another part of the page, eight lines. */
+function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly Line[]): number {
+  const first = lines[index]
+  const home = first?.block.parentElement
+  const around = /^(?:TR|LI|TBODY|DL|UL|OL)$/.test(home?.tagName.toUpperCase() ?? '') ? home : home
+  let end = index
+  while (end < lines.length - 1 && end - index < 8) {
+    const next = lines[end + 1]
+    if (!next || nameLines.has(end + 1) || (next.heading > 0 && (!first?.heading || next.heading <= first.heading)) || next.zone !== first?.zone || next.text.length > 200) break
+    if (!around?.contains(next.block)) break
+    end++
+  }
+  return end
+}
+
+/** A job on the line before or after the name, inside its card; a heading above several cards may be one too. */
+function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<number>, { lines }: TextContext): string | undefined {
+  for (const at of [index + 1, index - 1, index + 2]) {
+    if (at < range[0] || at > range[1] || nameLines.has(at)) continue
+    const near = lines[at]
+    if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
+    const text = near.text.replace(/^[,–—|(-]+\s*|[\s,)]+$/g, '')
+    const split = splitLabel(text)
+    if (split?.kind === 'title' && split.value) return split.value
+    if (split && split.kind) continue
+    if (/position|title|role|job/.test(near.hint) && text.length < 70 && !/\d{3}|@/.test(text) && !isLikelyCompany(text)) return text
+    if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const above = lines[at]
+    if (!above || nameLines.has(at)) break
+    if (above.heading > 0) return above.text.length < 50 && isLikelyTitle(above.text) && !isLikelyDepartment(above.text) ? above.text : undefined
+  }
+  return undefined
+}
+
+/** How well a name is supported by what stands around it. */
+function support({ hit, line: index, range, title }: Candidate, groups: ReadonlyMap<string, { names: Set<string>; all: number }>, context: TextContext): number {
+  const { lines, contacts, kind, known } = context
+  const line = lines[index]
+  if (!line) return 0
+  const group = groups.get(makeOf(line))
+  const siblings = group && group.all > 0 && group.names.size / group.all > 0.25 ? group.names.size : 1
+  const mails = contactsIn(range, contacts).emails
+  const personal = mails.filter((address) => !isSharedMailbox(address))
+  const matching = mails.some((address) => mailFits(address, hit.name.full))
+  const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
+  let score = hit.belief * 0.7
+  if (hit.labelled) score += 0.4
+  if (title || hit.dept || hit.org) score += title ? 0.3 : 0.2
+  if (matching) score += 0.4
+  else if (personal.length === 1) score += 0.25
+  else if (reachable) score += 0.15
+  if (hit.alone && (line.strong || line.heading > 0)) score += 0.08
+  if (/name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(line.hint)) score += 0.12
+  if (siblings >= 3) score += 0.2
+  else if (siblings === 2) score += 0.12
+  if (kind === 'people') score += 0.1
+  if (known.has(nameKey(hit.name.full))) score += 0.3
+  if (hit.author) score += 0.05
+  if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
+  // Names in running text are people written about, unless the text says how to reach them.
+  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !hit.author) score -= 0.45
+  return Math.min(0.97, score)
+}
+
+function contactsIn([start, end]: readonly [number, number], contacts: readonly Contacts[]): { emails: string[]; phones: number } {
+  const emails = new Set<string>()
+  let phones = 0
+  for (let at = start; at <= end; at++) {
+    for (const { value } of contacts[at]?.emails ?? []) emails.add(value)
+    phones += contacts[at]?.phones.length ?? 0
+  }
+  return { emails: [...emails], phones }
+}
+
+/** The local part holds a word of the name, or its initials with the family name. */
+function mailFits(address: string, full: string): boolean {
+  const local = address.slice(0, address.indexOf('@')).toLowerCase().replace(/[^a-z]/g, '')
+  const words = full.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1)
+  return words.some((word) => word.length > 2 && local.includes(word))
+}
+
+function toPerson({ hit, line: index, range, score, title }: Candidate, kept: readonly Candidate[], claimed: Set<string>, context: TextContext): Person {
+  const { lines, contacts, companyLines, source } = context
+  const person = emptyPerson(score)
+  const quote = lines[index]?.text ?? ''
+  const { title: _, dept: __, ...name } = hit.name
+  person.name = field(name, score, source, quote, placeOf(lines[index]))
+  if (title) person.title = field(tidyTitle(title), 0.75, source, title)
+  if (hit.dept) person.dept = field(hit.dept, 0.7, source, quote)
+  if (hit.org) person.org = field(hit.org, 0.7, source, quote)
+  const sameLine = kept.filter((other) => other.line === index)
+  if (sameLine.length > 1) return person
+  const isCompanyBox = hit.labelled && [...companyLines].some((at) => at >= range[0] - 1 && at <= range[1] && at !== index)
+  for (let at = range[0]; at <= range[1]; at++) {
+    const own = contacts[at]
+    const line = lines[at]
+    if (!own || !line) continue
+    const label = lineLabel(line, lines[at - 1])
+    for (const { value, source: from, quote: text } of own.emails) {
+      if (claimed.has(value) || isNoReply(value)) continue
+      const fits = mailFits(value, hit.name.full)
+      if ((isSharedMailbox(value) && !fits) || (!fits && kept.some((other) => other !== undefined && other.hit.name.full !== hit.name.full && mailFits(value, other.hit.name.full)))) continue
+      claimed.add(value)
+      addField(person.emails, field(value, 0.9, from === 'link' ? 'link' : source, text, placeOf(line)), byText)
+    }
+    for (const { value, source: from, quote: text } of own.phones) {
+      const key = byNumber(value)
+      // In a company's box the person's own number is the one that travels; the switchboard and the fax are the company's.
+      const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile'
+      if (claimed.has(key) || (at !== index && isCompanyBox && !travels) || value.kind === 'main') continue
+      claimed.add(key)
+      addField(person.phones, field(value, 0.85, from === 'link' ? 'link' : source, text, placeOf(line)), byNumber)
+    }
+    for (const { value, quote: text } of own.urls) addField(person.urls, field(value, 0.7, 'link', text), byText)
+    for (const handle of own.handles) addField(person.handles, field(handle, 0.8, 'link', line.text), byHandle)
+  }
+  return person
+}
+
+function tidyTitle(title: string): string {
+  return title.replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '').slice(0, 200)
+}
+
+/** A place that a person can find again. */
+export function placeOf(line: Line | undefined): string | undefined {
+  if (!line) return undefined
+  const { block } = line
+  const id = block.getAttribute('id')
+  const name = (block.getAttribute('class') ?? '').split(/\s+/)[0]
+  return `${block.tagName.toLowerCase()}${id ? `#${id}` : name ? `.${name}` : ''}`.slice(0, 120)
+}
+
+/** Offices and departments that stand where names stand: said to be left out, so that nobody wonders. */
+function rolesOf({ lines, contacts }: TextContext): { text: string; reason: string }[] {
+  const found: { text: string; reason: string }[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.zone === 'nav' || line.text.length > 60 || found.length >= 20 || labelKind(line.text)) continue
+    const text = splitLabel(line.text)?.label ?? line.text
+    const near = (contacts[index]?.emails.length ?? 0) + (contacts[index]?.phones.length ?? 0) + (contacts[index + 1]?.emails.length ?? 0) + (contacts[index + 1]?.phones.length ?? 0)
+    if (near > 0 && isLikelyDepartment(text)) found.push({ text, reason: 'clip.leftOut.department' })
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { PageClip } from '#shared/clip/drafts.ts'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import { EmptyState } from '../../kit/empty-state.tsx'
+import { useDesk } from './desk.ts'
+import { CardSkeleton } from './loading-person.tsx'
+
+type Review = typeof import('./clip-review.tsx').ClipReview
+
+/** What was read from a page or from files, or how far that is. */
+export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 'refused' }) {
+  const { services } = useDesk()
+  const [Review, setReview] = useState<Review | null>(null)
+  useEffect(() => void import('./clip-review.tsx').then(({ ClipReview }) => setReview(() => ClipReview)), [])
+  const select = services.selectArea && <Button label={t('clip.select')} onPress={() => void services.selectArea?.()} />
+  const back = (
+    <Button kind="ghost" label={t('do.back')} keys="escape" onPress={() => (services.clip.value = null)} />
+  )
+  if (clip === 'refused') {
+    return (
+      <EmptyState
+        icon="hidden"
+        title={t('error.page')}
+        action={
+          <>
+            <Button kind="primary" label={t('do.tryagain')} onPress={() => void services.readPage()} />
+            {back}
+          </>
+        }
+      >
+        {t('clip.refused')}
+      </EmptyState>
+    )
+  }
+  if (clip === 'reading' || !Review) {
+    return (
+      <div aria-busy="true">
+        <h1 class="p-title">{t('clip.reading')}</h1>
+        <CardSkeleton part="facts" />
+      </div>
+    )
+  }
+  if (clip.people.length === 0) {
+    return (
+      <EmptyState
+        icon="people"
+        title={t('clip.none')}
+        action={
+          <>
+            {select}
+            <Button label={t('clip.byhand')} onPress={() => void import('./new-person.ts').then(({ newPersonClip }) => (services.clip.value = newPersonClip('')))} />
+            {back}
+          </>
+        }
+      >
+        {t('clip.none.text')}
+      </EmptyState>
+    )
+  }
+  return <Review key={`${clip.url} ${clip.title} ${clip.people.length}`} clip={clip} />
+}

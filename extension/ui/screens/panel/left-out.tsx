@@ -1,0 +1,27 @@
+import type { PageClip } from '#shared/clip/drafts.ts'
+import { labelText } from '../../record/act.ts'
+import { t } from '../../i18n/t.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { useDesk } from './desk.ts'
+
+/** What looked like a person and was left out, why, and the way to take it after all. */
+export function LeftOut({ clip }: { readonly clip: PageClip }) {
+  const { services } = useDesk()
+  const add = async (text: string): Promise<void> => {
+    const { newPersonClip } = await import('./new-person.ts')
+    services.clip.value = { ...clip, people: [...clip.people, ...newPersonClip(text).people], leftOut: clip.leftOut.filter((one) => one.text !== text) }
+  }
+  return (
+    <>
+      {clip.leftOut.map(({ text, reason }) => (
+        <li key={text} class="p-clip-left">
+          <Icon name="hidden" size={14} />
+          <span class="ellipsis">{t('clip.leftout', { text, reason: labelText(reason) })}</span>
+          <button type="button" class="r-link p-end p-strong" onClick={() => void add(text)}>
+            {t('do.add')}
+          </button>
+        </li>
+      ))}
+    </>
+  )
+}

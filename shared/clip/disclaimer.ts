@@ -1,0 +1,27 @@
+// Text that companies, scanners and lists put below every mail: it says nothing of the writer and is no reply.
+
+/** One of these is enough: nobody writes them by hand at the end of a mail. */
+const SURE =
+  /BEGIN PGP SIGNATURE|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|Sitz der Gesellschaft|Registergericht|HRB \d|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
+
+/** Two different ones in a paragraph make a disclaimer; one may stand in a letter. */
+const HINTS: readonly RegExp[] = [
+  /confidential|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufn|конфиденциальн|konfidentiel|fortrolig|luottamuksell|bizalmas|gizli|保密|机密|機密|기밀/i,
+  /privileged|legally|gesetzlich|juridique|protegid|rechtlich|bevoegd|법적|法律/i,
+  /intended|addressee|recipient|empfänger|destinat|bestemd|geadresseerde|adressat|odbiorc|адресат|получател|收件人|接收者|受件者|宛先|受信者|수신인|címzett|mottagare/i,
+  /in error|by mistake|irrtümlich|par erreur|por error|per errore|per sbaglio|onterecht|abusievelijk|pomyłk|ошибочно|по ошибке|错收|误收|錯誤收|誤收|誤って|잘못|téves|misstag/i,
+  /delete|destroy|löschen|vernichten|supprim|détrui|elimin|borr|cancell|verwijder|usun|удал|删除|刪除|銷毀|销毁|削除|삭제/i,
+  /notify|inform(?:ing)? (?:the|us)|advise the sender|benachrichtig|informieren sie|avertir|notifi|avis[ea]|verwittig|powiadom|уведом|通知|告知|ご連絡/i,
+  /unauthori[sz]ed|prohibited|disclos|copying|distribut|unbefugt|nicht gestattet|interdit|prohibid|vietat|zabronion|запрещ|严禁|禁止|不得|無断/i,
+]
+
+/** True for a paragraph that is a disclaimer, a scanner's stamp, a list's footer or a signature of bytes. */
+export function isDisclaimer(paragraph: string): boolean {
+  const text = paragraph.slice(0, 1_500)
+  if (SURE.test(text)) return true
+  if (text.length < 40) return false
+  return (
+    HINTS.filter((hint) => hint.test(text)).length >= 3 ||
+    (text.length > 120 && HINTS.filter((hint) => hint.test(text)).length >= 2)
+  )
+}

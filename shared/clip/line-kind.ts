@@ -1,0 +1,208 @@
+import { foldText } from '../lib/text-fold.ts'
+import { findAddress } from './address-list.ts'
+import { isDeviceLine } from './device-line.ts'
+import { foldPhrase } from './line-fold.ts'
+import { MARKERS } from './reply-markers.ts'
+import type { Address } from './types.ts'
+
+/** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
+export type LineKind =
+  | 'blank'
+  | 'delimiter'
+  | 'sign-off'
+  | 'thanks'
+  | 'name'
+  | 'name-like'
+  | 'signed'
+  | 'contact'
+  | 'role'
+  | 'device'
+  | 'noise'
+  | 'short'
+  | 'closing'
+  | 'prose'
+  | 'item'
+
+/** A longer line is prose; contact lines with several values come close. */
+const MAX_LINE = 110
+
+const SIGN_OFFS = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
+const LONGEST_SIGN_OFF = 48
+
+/** What one folded line of a text is by itself; `raw` is the same line as written, `tokens` are the sender's. */
+export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>): LineKind {
+  if (line === '') return raw.trim() === '' ? 'blank' : 'delimiter'
+  if (isDelimiter(line)) return 'delimiter'
+  if (isDeviceLine(line)) return 'device'
+  if (isSignOff(line, tokens)) return isThanks(line) ? 'thanks' : 'sign-off'
+  if (isSigned(line, tokens)) return 'signed'
+  if (isItem(line) && !LABEL.test(line)) return 'item'
+  if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
+  if (isContactLine(line)) return 'contact'
+  if (isNameLine(line, tokens)) return 'name'
+  if (isRoleLine(line)) return 'role'
+  if (isNameLike(line)) return 'name-like'
+  if (isSentence(line)) return 'prose'
+  // "Let me know." ends a text, not a card.
+  return /[.!?。！？]$/.test(line) ? 'closing' : 'short'
+}
+
+/** A drawn line. */
+export function isDelimiter(line: string): boolean {
+  const plain = line.replace(/\s/g, '')
+  return (plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain)) || plain === 'ᐧ' || plain === '—'
+}
+
+/** "Best regards," alone, or before a name: "Thanks, Bob". Sentences that begin with the same words are not one. */
+function isSignOff(line: string, tokens: ReadonlySet<string>): boolean {
+  if (line.length > LONGEST_SIGN_OFF + 30) return false
+  const bare = line
+    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
+    .replace(/^[-–—/~\s]+/, '')
+    .replace(/[\s,.!~，。！～、;:：…/-]+$/u, '')
+    .trim()
+  if (SIGN_OFFS.has(foldPhrase(bare))) return true
+  const parts = /^(.{2,48}?)\s*[,，.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare)
+  if (parts && SIGN_OFFS.has(foldPhrase(parts[1] ?? '')))
+    return looksLikeName(parts[2] ?? '', tokens) || SIGN_OFFS.has(foldPhrase(parts[2] ?? ''))
+  const spaced = /^(.{2,40}?) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}|[\p{Script=Han}]{2,4})$/u.exec(
+    bare,
+  )
+  return (
+    spaced !== null &&
+    SIGN_OFFS.has(foldPhrase(spaced[1] ?? '')) &&
+    !/^(thanks|thank you|danke|merci|gracias|谢谢|謝謝)$/i.test(spaced[1] ?? '')
+  )
+}
+
+/** "-Ann", "— Ann", "//Ann": a name behind a dash. */
+function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
+  const match = /^(?:[-–—~]{1,2}|\/{1,2}) ?([^-–—\s].{0,40})$/u.exec(line)
+  if (!match) return false
+  const name = (match[1] ?? '').replace(/[.,!]+$/, '')
+  if (tokens.size > 0 && hasToken(name, tokens)) return name.split(' ').length <= 4
+  const words = name.split(' ')
+  return (
+    (words.length <= 3 && words.every((word) => /^[\p{Lu}\p{Script=Han}][\p{L}.'’-]*$/u.test(word))) ||
+    (words.length === 1 && /^\p{Ll}{2,12}$/u.test(name) && line.startsWith('-'))
+  )
+}
+
+function isItem(line: string): boolean {
+  return (
+    /^(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)]|[a-z][.)](?! ?\p{Lu}\.)) ?\S/u.test(line) &&
+    !/^\+?\d[\d\s().-]{6,}/.test(line) &&
+    !/^\+ ?\d/.test(line)
+  )
+}
+
+const LABEL =
+  /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu
+
+/** A line that gives a way to reach somebody. */
+function isContactLine(line: string): boolean {
+  if (LABEL.test(line) && /\d{3}|@|\.\w{2}|[\p{Script=Han}]{2}/u.test(line)) return true
+  if (
+    /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+    /^\S+\.(?:com|net|org|de|fr|io|cn|co|jp|eu|example)(?:\/\S*)?$/i.test(line)
+  )
+    return true
+  const place = findAddress(line)
+  if (place) return line.length - (place.end - place.start) < 60 && !isSentence(line)
+  if (
+    /(?:^|[^\d/.])(?:\+|00)?\(?\d{1,4}\)?[-. /()]{0,3}\d{2,5}(?:[-. /()]{0,2}\d{2,5}){1,4}(?!\d)/.test(line) &&
+    digits(line) >= 7
+  )
+    return !isSentence(line) && (digits(line) >= line.length / 5 || /[|,·]|\t|\(/.test(line))
+  return isPostal(line)
+}
+
+const STREET =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|blvd|boulevard|lane|drive|suite|floor|fl\.|p\.?o\.? box|building|bldg|square|plaza|broadway|rue|calle|via|avenida|straße|strasse|str\.|platz|weg|gade|gatan|vej)\b|straße|strasse|\bstr\.\s?\d|[省市区區县縣路街號号楼樓室弄巷段鎮镇郡町丁目]\s?\d|\d+\s?[号號楼樓室弄巷段F]|〒/iu
+
+function isPostal(line: string): boolean {
+  if (STREET.test(line) && /\d/.test(line) && !isSentence(line)) return true
+  return (
+    /^[\p{Lu}][\p{L} .'-]{1,30},\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$/u.test(line) ||
+    /^\p{L}{0,2}-?\d{4,5}\s+\p{Lu}[\p{L} .'-]{1,40}$/u.test(line)
+  )
+}
+
+const ROLE =
+  /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|officer|sales|marketing|head of|lead|assistant|consultant|analyst|developer|partner|secretary|coordinator|specialist|executive|professor|prof\.|dr\.|department|dept|division|team|group|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|company|co\.|gmbh|ag|kg|sarl|sas|s\.a\.|s\.l\.|s\.r\.l|srl|spa|bv|b\.v\.|ab|oy|a\/s|plc|llp|university|institute|leiter|leiterin|geschäftsführer|geschäftsführerin|vertrieb|einkauf|directeur|directrice|responsable|commercial|gerente|jefe|ventas|direttore|directora|key account|account|technologies|solutions|industries|software|bank|holding|associate|vice|senior|junior|chief|supervisor|administrator|architect|designer|representative|agent|advisor|counsel|attorney|editor|producer|trader|trading|accountant|controller|purchasing|procurement|logistics|services|systems|networks?|energy|marketing)\b|(?:经理|經理|总监|總監|主任|工程师|工程師|总经理|總經理|董事|主管|助理|专员|專員|顾问|顧問|销售|銷售|采购|採購|业务|業務|部|课|課|处|處|科|公司|集团|集團|厂|廠|事务所|事務所|学院|大学|大學|研究所|中心|株式会社|有限会社|部長|課長|係長|担当|営業|主任|대표|과장|부장|팀장|차장|이사|사원|주식회사)(?:$|[\s|/(（,，])|株式会社/iu
+
+function isRoleLine(line: string): boolean {
+  return line.length <= 90 && ROLE.test(line) && !isSentence(line)
+}
+
+/** A line that is the sender's name, whole or in part. */
+function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
+  const bare = line.replace(/[.,!，。]+$/, '').trim()
+  if (bare === '' || bare.length > 50 || /[?？,，]$/.test(line)) return false
+  return hasToken(bare, tokens) && bare.split(' ').length <= 6
+}
+
+/** One to four capitalised words, or two to four Han characters: a name when something else says so. */
+function isNameLike(line: string): boolean {
+  const bare = line.replace(/[.!]$/, '').trim()
+  return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
+}
+
+/** Thanks end many mails that nobody signs; other sign-offs come with a signature. */
+function isThanks(line: string): boolean {
+  return (
+    /^(?:many |much )?(?:thanks?|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ)/i.test(
+      line,
+    ) && !/regards|grüße|gruß/i.test(line)
+  )
+}
+
+function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
+  if (tokens.size > 0 && hasToken(text, tokens)) return true
+  const words = text.split(' ')
+  if (words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return true
+  return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
+}
+
+function hasToken(text: string, tokens: ReadonlySet<string>): boolean {
+  const folded = foldText(text)
+  const words = folded.split(/[^\p{L}\p{N}]+/u)
+  if (words.some((word) => word.length > 1 && tokens.has(word))) return true
+  const joined = words.join('')
+  for (const token of tokens) {
+    if (
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token)
+        ? folded.includes(token) && text.length <= 20
+        : token.length >= 4 && joined.startsWith(token) && joined.length <= 24
+    )
+      return true
+  }
+  return false
+}
+
+/** Words of the sender's name and mailbox; of a Han name every two neighbouring characters. */
+export function senderTokens(sender: Address | undefined): Set<string> {
+  const tokens = new Set<string>()
+  if (!sender) return tokens
+  const local = sender.address.split('@')[0] ?? ''
+  for (const word of foldText(`${sender.name} ${local.replace(/[._+-]/g, ' ')}`).split(/[^\p{L}\p{N}]+/u)) {
+    if (/^[\p{Script=Han}]+$/u.test(word))
+      for (let at = 0; at + 2 <= word.length; at++) tokens.add(word.slice(at, at + 2))
+    else if (word.length > 1 && !/^(?:mr|mrs|ms|dr|jr|sr|iii?|the|and|info|mail|sales|office)$/.test(word))
+      tokens.add(word)
+  }
+  return tokens
+}
+
+function isSentence(line: string): boolean {
+  const words = line.split(' ').length
+  if (/[?？!！。]$/.test(line) && words > 3 && !ROLE.test(line)) return true
+  if (line.endsWith('.') && words > 5 && !/\b(?:inc|ltd|co|corp|s\.a|llc)\.$/i.test(line)) return true
+  if (/[，。！？；]/.test(line) && /[\p{Script=Han}]{8}/u.test(line) && !/[:：]/.test(line.slice(0, 6))) return true
+  const lower = line.match(/(?:^| )\p{Ll}+(?=[ ,.]|$)/gu)?.length ?? 0
+  return words >= 8 && lower >= words * 0.6
+}
+
+function digits(line: string): number {
+  return line.replace(/\D/g, '').length
+}

@@ -1,0 +1,46 @@
+import { foldPhrase } from './line-fold.ts'
+import { MARKERS } from './reply-markers.ts'
+
+/** Words that stand on a separator line above quoted history, and above a forwarded mail. */
+export const ORIGINAL: ReadonlySet<string> = phraseSet((row) => row.original)
+export const FORWARD: ReadonlySet<string> = phraseSet((row) => row.forward)
+
+/** Number of ">" marks before a line; ">>> link <<<" is decoration. */
+export function quoteDepth(text: string): number {
+  const head = text.slice(0, 80)
+  const marks = /^ {0,3}((?:[>＞] ?)+)/.exec(head)
+  if (!marks || /<<\s*$/.test(text.slice(-20)) || /^ {0,3}>{2,} ?[-\w]+>/.test(head)) return 0
+  return (marks[1] ?? '').replace(/ /g, '').length
+}
+
+/** A line without its quote marks. */
+export function unquoteLine(text: string): string {
+  return text.replace(/^ {0,3}(?:[>＞] ?)+/, '')
+}
+
+/** Text without one level of quote marks when every line has it. */
+export function unquoteText(body: readonly string[]): string {
+  const filled = body.filter((line) => line.trim() !== '')
+  const all = filled.length > 0 && filled.every((line) => /^ {0,3}>/.test(line))
+  const plain = all ? body.map((line) => line.replace(/^ {0,3}> ?/, '')) : body
+  return plain
+    .join('\n')
+    .replace(/^\s*\n/, '')
+    .trim()
+}
+
+/** "Ann> text" or "A> text": the quote marks of old Unix mail programs. */
+export function isSupercite(text: string): boolean {
+  return /^ {0,3}[A-Za-z]{1,12}>/.test(text)
+}
+
+/** The words of a separator line without its dashes; `null` for a line that is too long to be one. */
+export function separatorPhrase(folded: string): string | null {
+  if (folded === '' || folded.length > 90) return null
+  const inner = folded.replace(/^[-_=—~+>#\s]+/, '').replace(/[-_=—~+<#:.\s]+$/, '')
+  return inner === '' || inner.length > 60 ? null : foldPhrase(inner)
+}
+
+function phraseSet(pick: (row: (typeof MARKERS)[number]) => readonly string[]): Set<string> {
+  return new Set(MARKERS.flatMap(pick).map(foldPhrase))
+}
