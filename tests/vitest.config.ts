@@ -20,6 +20,8 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/sync/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
+            'tests/security/**/*.test.ts',
           ],
         },
       },

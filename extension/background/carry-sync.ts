@@ -3,14 +3,14 @@ import { LOOKING_PORT } from '../bridge/calls.ts'
 import { openDatabase } from '../store/database.ts'
 import { browserSyncContext, type SyncContext } from '../sync/context.ts'
 import { listenForPokes } from '../sync/live.ts'
-import { createNudges, keepInStep, type Nudges } from '../sync/loop.ts'
+import { startSync } from '../sync/start.ts'
 
 const ALARM = 'sync'
 const ALARM_MINUTES = 1
 
 /**
  * Carries changes to and from the server while the service worker lives; an alarm brings it back each minute. The socket
- * for pokes is held only while a page of ours is open.
+ * for pokes, which would keep the worker alive for ever, is held only while a page of ours is open.
  */
 export function carrySync(): { nudge(isUrgent: boolean): void } {
   const world = openDatabase().then((db) => browserSyncContext(db))
@@ -29,16 +29,10 @@ export function carrySync(): { nudge(isUrgent: boolean): void } {
   return { nudge }
 }
 
-type Loop = { readonly stop: AbortController; nudge(): void }
-
-function startLoop(world: Promise<SyncContext>): Loop {
+function startLoop(world: Promise<SyncContext>): { readonly stop: AbortController; nudge(): void } {
   const stop = new AbortController()
-  let nudges: Nudges | undefined
-  void world.then((context) => {
-    nudges = createNudges(context)
-    return keepInStep(context, nudges, stop.signal)
-  })
-  return { stop, nudge: () => nudges?.nudge() }
+  const started = world.then((context) => startSync(context, stop.signal))
+  return { stop, nudge: () => void started.then(({ nudge }) => nudge()) }
 }
 
 function listenWhileLooking(world: Promise<SyncContext>, onPoke: () => void): void {

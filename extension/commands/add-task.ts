@@ -25,7 +25,11 @@ export const addTask: Command<AddTaskInput> = {
   run: async ({ db, now }, { contactIds, title, ...rest }) => {
     if (title.trim() === '') return fail('invalid', 'title: empty')
     const given = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '')
-    const patch: Fields = { title: title.trim(), ...Object.fromEntries(given), ...Object.fromEntries(contactIds.map((id) => [`people/${id}`, true])) }
+    const patch: Fields = {
+      title: title.trim(),
+      ...Object.fromEntries(given),
+      ...Object.fromEntries(contactIds.map((id) => [`people/${id}`, true])),
+    }
     return write(db, [{ entity: 'task', id: newId(now()), patch }], { label: 'toast.task', now })
   },
 }

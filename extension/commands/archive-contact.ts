@@ -10,5 +10,9 @@ export const archiveContact: Command<ArchiveContactInput> = {
   label: 'command.archiveContact',
   icon: 'archive',
   run: ({ db, now }, { ids }) =>
-    write(db, ids.map((id) => ({ entity: 'contact', id, patch: { [DELETED]: true } })), { label: 'toast.archived', slots: { n: ids.length }, now }),
+    write(
+      db,
+      ids.map((id) => ({ entity: 'contact', id, patch: { [DELETED]: true } })),
+      { label: 'toast.archived', slots: { n: ids.length }, now },
+    ),
 }

@@ -39,7 +39,11 @@ function value<T>(result: Result<T, string>): T {
   return result.value
 }
 
-const captured = <T>(text: T, confidence = 0.9) => ({ value: text, confidence, evidence: [{ source: 'signature' as const, quote: String(text) }] })
+const captured = <T>(text: T, confidence = 0.9) => ({
+  value: text,
+  confidence,
+  evidence: [{ source: 'signature' as const, quote: String(text) }],
+})
 
 const ANNA: Person = {
   confidence: 0.9,
@@ -53,15 +57,27 @@ const ANNA: Person = {
 }
 
 async function saveAnna(context: CommandContext, draft: Partial<PersonDraft> = {}) {
-  const action = value(await saveContacts.run(context, { people: [{ ...personToDraft(ANNA, NOON, 'https://mail.example/'), ...draft }] }))
-  return { action, contact: must((await lookupEmail(context.db, 'anna@holm-tools.example')).find(({ entity }) => entity === 'contact')) }
+  const action = value(
+    await saveContacts.run(context, { people: [{ ...personToDraft(ANNA, NOON, 'https://mail.example/'), ...draft }] }),
+  )
+  return {
+    action,
+    contact: must(
+      (await lookupEmail(context.db, 'anna@holm-tools.example')).find(({ entity }) => entity === 'contact'),
+    ),
+  }
 }
 
 test('a captured person becomes a draft with the personal address in front and a source for every value', () => {
   const { fields, origin, company } = personToDraft(ANNA, NOON, 'https://mail.example/')
   expect(fields).toMatchObject({
-    name: 'Anna Holm', title: 'Buyer', email: 'anna@holm-tools.example', 'emails/info@holm-tools.example': true, phone: '+4915112345678',
-    'urls/https://holm-tools.example/anna': true, 'handles/wechat:annaholm': true,
+    name: 'Anna Holm',
+    title: 'Buyer',
+    email: 'anna@holm-tools.example',
+    'emails/info@holm-tools.example': true,
+    phone: '+4915112345678',
+    'urls/https://holm-tools.example/anna': true,
+    'handles/wechat:annaholm': true,
   })
   expect(origin['origin/title']).toEqual(['signature', 0.9, 'Buyer', 'https://mail.example/', NOON])
   expect(company).toMatchObject({ name: 'Holm Tools GmbH', domain: 'holm-tools.example' })
@@ -83,12 +99,34 @@ test('saving twice changes nothing, and what a person typed is never overwritten
   const context = await freshContext()
   const { contact } = await saveAnna(context)
   expect((await saveAnna(context)).action.edits).toEqual([])
-  value(await updateField.run(context, { entity: 'contact', id: contact.id, key: 'title', value: 'Head of purchasing' }))
+  value(
+    await updateField.run(context, { entity: 'contact', id: contact.id, key: 'title', value: 'Head of purchasing' }),
+  )
   value(await confirmField.run(context, { entity: 'contact', id: contact.id, key: 'name' }))
-  const again = { fields: { name: 'A. Holm', title: 'Buyer', email: 'anna@holm-tools.example', phone: '+4915199999999', city: 'Kiel' }, origin: { 'origin/name': ['header', 1, '', '', 1], 'origin/title': ['signature', 1, '', '', 1], 'origin/phone': ['signature', 0.5, '', '', 1], 'origin/city': ['signature', 1, '', '', 1] } }
+  const again = {
+    fields: {
+      name: 'A. Holm',
+      title: 'Buyer',
+      email: 'anna@holm-tools.example',
+      phone: '+4915199999999',
+      city: 'Kiel',
+    },
+    origin: {
+      'origin/name': ['header', 1, '', '', 1],
+      'origin/title': ['signature', 1, '', '', 1],
+      'origin/phone': ['signature', 0.5, '', '', 1],
+      'origin/city': ['signature', 1, '', '', 1],
+    },
+  }
   value(await saveContacts.run(context, { people: [again] }))
   const { fields } = must(await context.db.records.get(['contact', contact.id]))
-  expect(fields).toMatchObject({ name: 'Anna Holm', title: 'Head of purchasing', phone: '+4915112345678', 'phones/+4915199999999': true, city: 'Kiel' })
+  expect(fields).toMatchObject({
+    name: 'Anna Holm',
+    title: 'Head of purchasing',
+    phone: '+4915112345678',
+    'phones/+4915199999999': true,
+    city: 'Kiel',
+  })
   expect(fields['origin/title']).toBeUndefined()
 })
 
@@ -109,7 +147,10 @@ test('two people of one company share it, however its name is spelled', async ()
   value(await saveContacts.run(context, { people: [ben], tag: 'fair', owner: 'M1' }))
   const contacts = (await context.db.records.toArray()).filter(({ entity }) => entity === 'contact')
   expect(new Set(contacts.map(({ fields }) => fields['company'])).size).toBe(1)
-  expect(contacts.find(({ fields }) => fields['name'] === 'Ben Ode')?.fields).toMatchObject({ 'tags/fair': true, owner: 'M1' })
+  expect(contacts.find(({ fields }) => fields['name'] === 'Ben Ode')?.fields).toMatchObject({
+    'tags/fair': true,
+    owner: 'M1',
+  })
 })
 
 test('somebody captured again is offered the contact that is there', async () => {
@@ -119,11 +160,28 @@ test('somebody captured again is offered the contact that is there', async () =>
 })
 
 const MAIL: ViewMessage = {
-  via: 'dom', confidence: 1, messageId: '17', from: [{ name: 'Anna Holm', address: 'anna@holm-tools.example' }], to: [{ name: '', address: 'me@crm.example' }],
-  cc: [], bcc: [], date: '2026-11-22 09:30', text: 'Could you send the offer?', html: '', attachments: [],
+  via: 'dom',
+  confidence: 1,
+  messageId: '17',
+  from: [{ name: 'Anna Holm', address: 'anna@holm-tools.example' }],
+  to: [{ name: '', address: 'me@crm.example' }],
+  cc: [],
+  bcc: [],
+  date: '2026-11-22 09:30',
+  text: 'Could you send the offer?',
+  html: '',
+  attachments: [],
 }
 const VIEW: MailView = {
-  provider: 'roundcube', adapterVersion: 1, key: 'k', url: 'https://mail.example/?id=17', threadId: 'T17', subject: 'Offer', own: 'me@crm.example', messages: [MAIL], missed: [],
+  provider: 'roundcube',
+  adapterVersion: 1,
+  key: 'k',
+  url: 'https://mail.example/?id=17',
+  threadId: 'T17',
+  subject: 'Offer',
+  own: 'me@crm.example',
+  messages: [MAIL],
+  missed: [],
 }
 
 test('a conversation is kept once, shows in the timeline, and says that an answer is owed', async () => {
@@ -132,10 +190,17 @@ test('a conversation is kept once, shows in the timeline, and says that an answe
   expect((await conversationOf(context.db, 'roundcube', 'T17', ['17'])).state).toBe('not-saved')
   value(await saveConversation.run(context, { view: VIEW, contactIds: [contact.id] }))
   expect(value(await saveConversation.run(context, { view: VIEW, contactIds: [contact.id] })).edits).toEqual([])
-  expect(await conversationOf(context.db, 'roundcube', 'T17', ['17'])).toMatchObject({ state: 'saved', people: [contact.id] })
+  expect(await conversationOf(context.db, 'roundcube', 'T17', ['17'])).toMatchObject({
+    state: 'saved',
+    people: [contact.id],
+  })
   expect((await conversationOf(context.db, 'roundcube', 'T17', ['17', '18'])).state).toBe('partly')
   const [created, conversation] = await timelineOf(context.db, contact.id)
-  expect(conversation).toMatchObject({ kind: 'conversation', snippet: 'Could you send the offer?', record: { fields: { subject: 'Offer', messages: 1, lastDirection: 'in' } } })
+  expect(conversation).toMatchObject({
+    kind: 'conversation',
+    snippet: 'Could you send the offer?',
+    record: { fields: { subject: 'Offer', messages: 1, lastDirection: 'in' } },
+  })
   expect(created).toMatchObject({ kind: 'created' })
   expect(await situationOf(context.db, contact.id, NOON)).toMatchObject({ kind: 'you-owe', days: 2 })
 })
@@ -143,7 +208,12 @@ test('a conversation is kept once, shows in the timeline, and says that an answe
 test('an answer of ours settles the debt, and later the answer is theirs to give', async () => {
   const context = await freshContext()
   const { contact } = await saveAnna(context)
-  const answer: ViewMessage = { ...MAIL, messageId: '18', from: [{ name: '', address: 'me@crm.example' }], date: '2026-11-23 08:00' }
+  const answer: ViewMessage = {
+    ...MAIL,
+    messageId: '18',
+    from: [{ name: '', address: 'me@crm.example' }],
+    date: '2026-11-23 08:00',
+  }
   value(await saveConversation.run(context, { view: { ...VIEW, messages: [MAIL, answer] }, contactIds: [contact.id] }))
   expect((await situationOf(context.db, contact.id, NOON)).kind).toBe('nothing-planned')
   expect(await situationOf(context.db, contact.id, NOON + 5 * DAY)).toMatchObject({ kind: 'they-owe', days: 6 })
@@ -156,7 +226,14 @@ test('a message saved from its source keeps its exact instant and its own words 
   const context = await freshContext()
   const { contact } = await saveAnna(context)
   const raw: Message = {
-    ...MAIL, via: 'raw', messageId: '<1@holm-tools.example>', subject: 'Offer', date: '2026-11-22T08:30:05Z', replyTo: [], automatic: null, text: 'Could you?\n> old',
+    ...MAIL,
+    via: 'raw',
+    messageId: '<1@holm-tools.example>',
+    subject: 'Offer',
+    date: '2026-11-22T08:30:05Z',
+    replyTo: [],
+    automatic: null,
+    text: 'Could you?\n> old',
     body: { reply: 'Could you?', signature: [], valediction: [], device: [], quoted: '> old', visible: 'Could you?' },
   }
   value(await saveConversation.run(context, { view: VIEW, contactIds: [contact.id], raw: { 17: raw } }))
@@ -175,22 +252,41 @@ test('calls, notes and tasks are kept with the people they are about', async () 
   value(await addNote.run(context, { contactIds, text: 'Prefers mornings' }))
   const later = value(await addTask.run(context, { contactIds, title: 'Ring back', due: '2026-12-03' }))
   const sooner = value(await addTask.run(context, { contactIds, title: 'Send sample', due: '2026-11-26' }))
-  expect((await openTasksOf(context.db, contact.id)).map(({ id }) => id)).toEqual([sooner, later].map(({ edits }) => edits[0]?.id))
+  expect((await openTasksOf(context.db, contact.id)).map(({ id }) => id)).toEqual(
+    [sooner, later].map(({ edits }) => edits[0]?.id),
+  )
   expect(await situationOf(context.db, contact.id, NOON)).toMatchObject({ kind: 'planned', days: 2 })
   value(await completeTask.run(context, { id: must(sooner.edits[0]).id }))
-  expect((await timelineOf(context.db, contact.id)).map(({ kind }) => kind).sort()).toEqual(['activity', 'activity', 'created', 'task'])
+  expect((await timelineOf(context.db, contact.id)).map(({ kind }) => kind).toSorted()).toEqual([
+    'activity',
+    'activity',
+    'created',
+    'task',
+  ])
   expect(await addTask.run(context, { contactIds, title: '  ' })).toMatchObject({ ok: false, kind: 'invalid' })
 })
 
 test('merging keeps everything of both, moves what spoke of the other, and is one undo', async () => {
   const context = await freshContext()
   const { contact } = await saveAnna(context)
-  const other = value(await saveContacts.run(context, { people: [{ fields: { name: 'A. Holm', email: 'anna.holm@gmail.com', city: 'Kiel', phone: '+4940123456' }, origin: {} }] }))
+  const other = value(
+    await saveContacts.run(context, {
+      people: [
+        { fields: { name: 'A. Holm', email: 'anna.holm@gmail.com', city: 'Kiel', phone: '+4940123456' }, origin: {} },
+      ],
+    }),
+  )
   const drop = must(other.edits[0]).id
   value(await addNote.run(context, { contactIds: [drop], text: 'Met in Kiel' }))
   const merged = value(await mergeContacts.run(context, { keep: contact.id, drop, chosen: { name: 'Anna Holm' } }))
   const kept = must(await context.db.records.get(['contact', contact.id]))
-  expect(kept.fields).toMatchObject({ name: 'Anna Holm', city: 'Kiel', email: 'anna@holm-tools.example', 'emails/anna.holm@gmail.com': true, 'phones/+4940123456': true })
+  expect(kept.fields).toMatchObject({
+    name: 'Anna Holm',
+    city: 'Kiel',
+    email: 'anna@holm-tools.example',
+    'emails/anna.holm@gmail.com': true,
+    'phones/+4940123456': true,
+  })
   expect((await lookupEmail(context.db, 'anna.holm@gmail.com')).map(({ id }) => id)).toEqual([contact.id])
   expect((await timelineOf(context.db, contact.id)).some(({ kind }) => kind === 'activity')).toBe(true)
   value(await undo(context.db, merged.id))

@@ -7,8 +7,13 @@ import type { Edit } from '../store/action.ts'
 import type { CompanyDraft } from './person-draft.ts'
 
 /** The company that a draft speaks of: its id, and what has to be written so that it exists. Null when nothing names one. */
-export async function companyRecord(db: SidecardDatabase, { name, domain, origin }: CompanyDraft): Promise<{ id: string; edits: Edit[] } | null> {
-  const known = (domain ? (await lookupDomain(db, domain)).find(({ entity }) => entity === 'company') : undefined) ?? (name ? (await findCompanies(db, name))[0] : undefined)
+export async function companyRecord(
+  db: SidecardDatabase,
+  { name, domain, origin }: CompanyDraft,
+): Promise<{ id: string; edits: Edit[] } | null> {
+  const known =
+    (domain ? (await lookupDomain(db, domain)).find(({ entity }) => entity === 'company') : undefined) ??
+    (name ? (await findCompanies(db, name))[0] : undefined)
   if (known) {
     const patch = domain && known.fields['domain'] === undefined ? { domain } : {}
     return { id: known.id, edits: [{ entity: 'company', id: known.id, patch }] }

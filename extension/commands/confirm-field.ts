@@ -14,6 +14,10 @@ export const confirmField: Command<ConfirmFieldInput> = {
   run: async ({ db, now }, { entity, id, key }) => {
     if (!(await db.records.get([entity, id]))) return fail('not-found')
     const { field } = splitKey(key)
-    return write(db, [{ entity, id, patch: { [`origin/${field}`]: null } }], { label: 'toast.confirmed', slots: { field }, now })
+    return write(db, [{ entity, id, patch: { [`origin/${field}`]: null } }], {
+      label: 'toast.confirmed',
+      slots: { field },
+      now,
+    })
   },
 }

@@ -14,5 +14,10 @@ export const logCall: Command<LogCallInput> = {
   icon: 'phone',
   shortcut: 'L',
   run: (context, { minutes, direction = 'out', outcome = 'reached', ...input }) =>
-    addActivity(context, input, { type: 'call', direction, outcome, ...(minutes !== undefined && { minutes }) }, 'toast.call'),
+    addActivity(
+      context,
+      input,
+      { type: 'call', direction, outcome, ...(minutes !== undefined && { minutes }) },
+      'toast.call',
+    ),
 }

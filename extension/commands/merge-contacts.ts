@@ -19,7 +19,10 @@ export const mergeContacts: Command<MergeContactsInput> = {
   icon: 'git-merge',
   run: async (context, { keep, drop, chosen = {} }) => {
     const { db, now } = context
-    const [kept, dropped] = await db.records.bulkGet([['contact', keep], ['contact', drop]])
+    const [kept, dropped] = await db.records.bulkGet([
+      ['contact', keep],
+      ['contact', drop],
+    ])
     if (!kept || !dropped || keep === drop) return fail('not-found')
     const edits: Edit[] = [
       { entity: 'contact', id: keep, patch: joinedFields(kept, dropped, chosen) },
@@ -38,7 +41,8 @@ function joinedFields(kept: StoredRecord, dropped: StoredRecord, chosen: Fields)
   const main = { ...kept.fields, ...patch }
   const both = [kept.fields, dropped.fields]
   for (const address of both.flatMap(addressesOf)) if (address !== main['email']) patch[`emails/${address}`] = true
-  for (const number of both.flatMap(phonesOf)) if (number !== main['phone']) patch[`phones/${number}`] ??= kept.fields[`phones/${number}`] ?? true
+  for (const number of both.flatMap(phonesOf))
+    if (number !== main['phone']) patch[`phones/${number}`] ??= kept.fields[`phones/${number}`] ?? true
   return patch
 }
 

@@ -2,7 +2,10 @@
 export type Due = { readonly due?: string; readonly dueTime?: string; readonly left: string }
 
 type Read = { readonly day: Date; readonly match: RegExpExecArray }
-type DayRule = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, today: Date, isDayFirst: boolean) => Date | null }
+type DayRule = {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, today: Date, isDayFirst: boolean) => Date | null
+}
 
 /** Days from Sunday, as JavaScript counts them. */
 const ENGLISH_DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
@@ -10,16 +13,22 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const HAN_DAYS = '日一二三四五六'
 const HAN_DIGITS = '零一二三四五六七八九十'
 
-const WEEKDAY = '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)'
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const WEEKDAY =
+  '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)'
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** Where the day stands before the month in figures. The United States write the month first, as do people who type ISO dates. */
 const DAY_FIRST = /^(?:en-(?:GB|AU|NZ|IE|IN|ZA|SG)|de|fr|es|it|nl|pt)\b/u
 
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:on|by|due)\\s+)?${pattern}(?![\\p{L}\\p{N}])`, 'iu')
+const word = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:on|by|due)\\s+)?${pattern}(?![\\p{L}\\p{N}])`, 'iu')
 
 const DAY_RULES: readonly DayRule[] = [
   { pattern: word('(\\d{4})-(\\d{1,2})-(\\d{1,2})'), read: ([, y, m, d]) => dateOf(Number(y), Number(m), Number(d)) },
-  { pattern: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?/u, read: ([, y, m, d], today) => ahead(today, Number(m), Number(d), y ? Number(y) : null) },
+  {
+    pattern: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?/u,
+    read: ([, y, m, d], today) => ahead(today, Number(m), Number(d), y ? Number(y) : null),
+  },
   { pattern: word('the day after tomorrow|后天|後天'), read: (_, today) => plus(today, 2) },
   { pattern: /大后天|大後天/u, read: (_, today) => plus(today, 3) },
   { pattern: /[后後]天(?:早上|晚上)?/u, read: (_, today) => plus(today, 2) },
@@ -27,34 +36,68 @@ const DAY_RULES: readonly DayRule[] = [
   { pattern: /今[天日](?:早上|晚上)?/u, read: (_, today) => today },
   { pattern: word('(?:tomorrow|tmrw?|tmr)'), read: (_, today) => plus(today, 1) },
   { pattern: /明[天日](?:早上|晚上)?/u, read: (_, today) => plus(today, 1) },
-  { pattern: word('in\\s+(\\d{1,3})\\s+(days?|weeks?|months?)'), read: ([, n, unit], today) => later(today, Number(n), unit ?? '') },
-  { pattern: /(\d{1,3}|[一二两兩三四五六七八九十])(?:个|個)?(天|日|周|週|星期|月)(?:之?后|之?後|以后|以後)/u, read: ([, n, unit], today) => later(today, figure(n ?? ''), unit ?? '') },
+  {
+    pattern: word('in\\s+(\\d{1,3})\\s+(days?|weeks?|months?)'),
+    read: ([, n, unit], today) => later(today, Number(n), unit ?? ''),
+  },
+  {
+    pattern: /(\d{1,3}|[一二两兩三四五六七八九十])(?:个|個)?(天|日|周|週|星期|月)(?:之?后|之?後|以后|以後)/u,
+    read: ([, n, unit], today) => later(today, figure(n ?? ''), unit ?? ''),
+  },
   { pattern: word(`next\\s+${WEEKDAY}`), read: ([, day], today) => weekdayOf(today, dayIndex(day), 1) },
   { pattern: word(`(?:this\\s+)?${WEEKDAY}`), read: ([, day], today) => nextWeekday(today, dayIndex(day)) },
-  { pattern: /(下下|下|这|這|本)?(?:个|個)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])/u, read: ([, which, day], today) => hanWeekday(today, which, day ?? '') },
+  {
+    pattern: /(下下|下|这|這|本)?(?:个|個)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])/u,
+    read: ([, which, day], today) => hanWeekday(today, which, day ?? ''),
+  },
   { pattern: word('next\\s+week'), read: (_, today) => weekdayOf(today, 1, 1) },
-  { pattern: /下(?:个|個)?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天])/u, read: (_, today) => weekdayOf(today, 1, 1) },
+  {
+    pattern: /下(?:个|個)?(?:周|週|星期|礼拜|禮拜)(?![一二三四五六日天])/u,
+    read: (_, today) => weekdayOf(today, 1, 1),
+  },
   { pattern: word('next\\s+month'), read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 1) },
   { pattern: /下(?:个|個)?月(?:初)?/u, read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 1) },
   { pattern: /月底/u, read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 0) },
-  { pattern: word(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?`), read: ([, month, d], today) => ahead(today, monthIndex(month), Number(d), null) },
-  { pattern: word(`(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}`), read: ([, d, month], today) => ahead(today, monthIndex(month), Number(d), null) },
-  { pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/u, read: ([, a, b, y], today, isDayFirst) => slashed(today, Number(a), Number(b), y ? Number(y) : null, isDayFirst) },
+  {
+    pattern: word(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?`),
+    read: ([, month, d], today) => ahead(today, monthIndex(month), Number(d), null),
+  },
+  {
+    pattern: word(`(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}`),
+    read: ([, d, month], today) => ahead(today, monthIndex(month), Number(d), null),
+  },
+  {
+    pattern: /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/u,
+    read: ([, a, b, y], today, isDayFirst) => slashed(today, Number(a), Number(b), y ? Number(y) : null, isDayFirst),
+  },
 ]
 
 const TIME_RULES: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string | null }[] = [
   {
-    pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2}|[一二两兩三四五六七八九十]{1,3})(?:点|點|(?<=\d)[时時])(?:(半)|(一刻)|(三刻)|(\d{1,2})分?|[钟鐘整])?/u,
+    pattern:
+      /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2}|[一二两兩三四五六七八九十]{1,3})(?:点|點|(?<=\d)[时時])(?:(半)|(一刻)|(三刻)|(\d{1,2})分?|[钟鐘整])?/u,
     read: ([whole, part, hour, half, quarter, three, minute]) => {
       // "早一点", "两点建议": a little, two points. Without anything else that speaks of a time it is none.
       if (!part && /^\s*[一-龥]+[点點]$/u.test(whole)) return null
       return timeOf(hanHour(figure(hour ?? ''), part), half ? 30 : quarter ? 15 : three ? 45 : Number(minute ?? 0))
     },
   },
-  { pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)\s*(\d{1,2})[:：](\d{2})/u, read: ([, part, hour, minute]) => timeOf(hanHour(Number(hour), part), Number(minute)) },
-  { pattern: word('(?:at\\s+)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)'), read: ([, hour, minute, half]) => timeOf(halfDay(Number(hour), half ?? ''), Number(minute ?? 0)) },
-  { pattern: word('(?:at\\s+)?(\\d{1,2})[:：](\\d{2})'), read: ([, hour, minute]) => timeOf(Number(hour), Number(minute)) },
-  { pattern: word('at\\s+(\\d{1,2})'), read: ([, hour]) => timeOf(Number(hour) < 8 ? Number(hour) + 12 : Number(hour), 0) },
+  {
+    pattern: /(凌晨|早上|清晨|上午|中午|下午|傍晚|晚上)\s*(\d{1,2})[:：](\d{2})/u,
+    read: ([, part, hour, minute]) => timeOf(hanHour(Number(hour), part), Number(minute)),
+  },
+  {
+    pattern: word('(?:at\\s+)?(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.|p\\.m\\.)'),
+    read: ([, hour, minute, half]) => timeOf(halfDay(Number(hour), half ?? ''), Number(minute ?? 0)),
+  },
+  {
+    pattern: word('(?:at\\s+)?(\\d{1,2})[:：](\\d{2})'),
+    read: ([, hour, minute]) => timeOf(Number(hour), Number(minute)),
+  },
+  {
+    pattern: word('at\\s+(\\d{1,2})'),
+    read: ([, hour]) => timeOf(Number(hour) < 8 ? Number(hour) + 12 : Number(hour), 0),
+  },
   { pattern: word('(?:at\\s+)?noon'), read: () => '12:00' },
 ]
 

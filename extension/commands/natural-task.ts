@@ -9,7 +9,10 @@ export type ParsedTask = {
 }
 
 const PRIORITIES: readonly (readonly [RegExp, NonNullable<ParsedTask['priority']>])[] = [
-  [/(?:^|\s)!(?:high|高|1)(?=\s|$)|(?:^|\s)!!+(?=\s|$)|(?:高优先级|高優先級|紧急|緊急|urgent)(?=[\s,，:：]|$)/iu, 'high'],
+  [
+    /(?:^|\s)!(?:high|高|1)(?=\s|$)|(?:^|\s)!!+(?=\s|$)|(?:高优先级|高優先級|紧急|緊急|urgent)(?=[\s,，:：]|$)/iu,
+    'high',
+  ],
   [/(?:^|\s)!(?:normal|普通|2)(?=\s|$)/iu, 'normal'],
   [/(?:^|\s)!(?:low|低|3)(?=\s|$)|(?:低优先级|低優先級)(?=[\s,，:：]|$)/iu, 'low'],
 ]

@@ -33,14 +33,19 @@ export function personToDraft(person: Person, at: number, url: string): PersonDr
   if (title) put('title', 'title', title, title.value)
   if (dept) put('dept', 'dept', dept, dept.value)
   if (address) put('address', 'address', address, address.value)
-  const [firstEmail, ...otherEmails] = emails.toSorted((a, b) => Number(isSharedMailbox(a.value)) - Number(isSharedMailbox(b.value)))
+  const [firstEmail, ...otherEmails] = emails.toSorted(
+    (a, b) => Number(isSharedMailbox(a.value)) - Number(isSharedMailbox(b.value)),
+  )
   if (firstEmail) put('email', 'email', firstEmail, firstEmail.value)
   for (const email of otherEmails) put('emails', `emails/${email.value}`, email, true)
-  const [firstPhone, ...otherPhones] = phones.filter(({ value }) => value.kind !== 'fax').concat(phones.filter(({ value }) => value.kind === 'fax'))
+  const [firstPhone, ...otherPhones] = phones
+    .filter(({ value }) => value.kind !== 'fax')
+    .concat(phones.filter(({ value }) => value.kind === 'fax'))
   if (firstPhone) put('phone', 'phone', firstPhone, phoneText(firstPhone.value))
   for (const phone of otherPhones) put('phones', `phones/${phoneText(phone.value)}`, phone, phone.value.kind)
   for (const link of urls) if (isElement(link.value)) put('urls', `urls/${link.value}`, link, true)
-  for (const handle of handles) if (isElement(handle.value.id)) put('handles', `handles/${handle.value.kind}:${handle.value.id}`, handle, true)
+  for (const handle of handles)
+    if (isElement(handle.value.id)) put('handles', `handles/${handle.value.kind}:${handle.value.id}`, handle, true)
   const company = companyOf(org, firstEmail, at, url)
   return { fields, origin, ...(company && { company }) }
 }
@@ -48,13 +53,27 @@ export function personToDraft(person: Person, at: number, url: string): PersonDr
 /** What the contact record remembers of a captured value: source, certainty, quote, place, instant. */
 function originOf({ confidence, evidence }: Field<unknown>, at: number, url: string): Value {
   const first = evidence[0]
-  return [first?.source ?? 'derived', confidence, (first?.quote ?? '').slice(0, MAX_QUOTE), url || (first?.where ?? ''), at]
+  return [
+    first?.source ?? 'derived',
+    confidence,
+    (first?.quote ?? '').slice(0, MAX_QUOTE),
+    url || (first?.where ?? ''),
+    at,
+  ]
 }
 
-function companyOf(org: Field<string> | undefined, email: Field<string> | undefined, at: number, url: string): CompanyDraft | null {
+function companyOf(
+  org: Field<string> | undefined,
+  email: Field<string> | undefined,
+  at: number,
+  url: string,
+): CompanyDraft | null {
   const domain = email && !isFreeMail(email.value) ? registrableDomain(domainOf(email.value)) : null
   if (!org && !domain) return null
-  return { ...(org && { name: org.value.slice(0, MAX_NAME), origin: originOf(org, at, url) }), ...(domain && { domain }) }
+  return {
+    ...(org && { name: org.value.slice(0, MAX_NAME), origin: originOf(org, at, url) }),
+    ...(domain && { domain }),
+  }
 }
 
 function phoneText({ e164, ext, raw }: Phone): string {

@@ -11,5 +11,9 @@ export const restore: Command<RestoreInput> = {
   label: 'command.restore',
   icon: 'undo-2',
   run: ({ db, now }, { entity = 'contact', ids }) =>
-    write(db, ids.map((id) => ({ entity, id, patch: { [DELETED]: null } })), { label: 'toast.restored', slots: { n: ids.length }, now }),
+    write(
+      db,
+      ids.map((id) => ({ entity, id, patch: { [DELETED]: null } })),
+      { label: 'toast.restored', slots: { n: ids.length }, now },
+    ),
 }

@@ -1,6 +1,5 @@
 import { addressKey, isSharedMailbox } from '#shared/clip/mailbox.ts'
 import { DELETED } from '#shared/fields/validate.ts'
-import { nameKey } from '#shared/clip/name-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { newId } from '#shared/lib/ids.ts'
 import type { Edit } from '../store/action.ts'
@@ -14,7 +13,11 @@ import { companyRecord } from './company-record.ts'
 import { updatePatch } from './update-patch.ts'
 import type { PersonDraft } from './person-draft.ts'
 
-export type SaveContactsInput = { readonly people: readonly PersonDraft[]; readonly tag?: string; readonly owner?: string }
+export type SaveContactsInput = {
+  readonly people: readonly PersonDraft[]
+  readonly tag?: string
+  readonly owner?: string
+}
 
 /**
  * Keeps people, each with the company that they name. Somebody with the same address is brought up to date, never made
@@ -31,7 +34,11 @@ export const saveContacts: Command<SaveContactsInput> = {
   },
 }
 
-async function editsFor(context: CommandContext, draft: PersonDraft, { tag, owner }: SaveContactsInput): Promise<Edit[]> {
+async function editsFor(
+  context: CommandContext,
+  draft: PersonDraft,
+  { tag, owner }: SaveContactsInput,
+): Promise<Edit[]> {
   const { db } = context
   const { id, before } = await findOrName(context, draft)
   const company = draft.company && draft.fields['company'] === undefined ? await companyRecord(db, draft.company) : null
@@ -41,13 +48,19 @@ async function editsFor(context: CommandContext, draft: PersonDraft, { tag, owne
     ...(tag && { [`tags/${tag}`]: true }),
     ...(owner && before?.fields['owner'] === undefined && { owner }),
   }
-  const origin: Fields = { ...draft.origin, ...(company && draft.company?.origin !== undefined && { 'origin/company': draft.company.origin }) }
+  const origin: Fields = {
+    ...draft.origin,
+    ...(company && draft.company?.origin !== undefined && { 'origin/company': draft.company.origin }),
+  }
   const patch = before ? updatePatch(before, wanted, origin) : withoutNull({ ...wanted, ...origin })
   return [...(company?.edits ?? []), { entity: 'contact', id, patch }]
 }
 
 /** The contact that a draft means, or the id of a new one: derived from a personal address, so that every device gives the same. */
-async function findOrName({ db, now }: CommandContext, { id, fields }: PersonDraft): Promise<{ id: string; before: StoredRecord | undefined }> {
+async function findOrName(
+  { db, now }: CommandContext,
+  { id, fields }: PersonDraft,
+): Promise<{ id: string; before: StoredRecord | undefined }> {
   if (id !== undefined) return { id, before: await db.records.get(['contact', id]) }
   const known = await findSame(db, fields)
   if (known) return { id: known.id, before: known }
@@ -63,8 +76,11 @@ async function findSame(db: CommandContext['db'], fields: Fields): Promise<Store
   const found = byAddress.flat().find(({ entity }) => entity === 'contact')
   if (found || addresses.length > 0) return found
   const byPhone = await Promise.all(phonesOf(fields).map((number) => lookupPhone(db, number)))
+  const { nameKey } = await import('#shared/clip/name-key.ts')
   const name = nameKey(textOf(fields, 'name'))
-  return byPhone.flat().find((record) => record.entity === 'contact' && name !== '' && nameKey(textOf(record.fields, 'name')) === name)
+  return byPhone
+    .flat()
+    .find((record) => record.entity === 'contact' && name !== '' && nameKey(textOf(record.fields, 'name')) === name)
 }
 
 function withoutNull(fields: Fields): Fields {

@@ -25,11 +25,18 @@ export const saveConversation: Command<SaveConversationInput> = {
   icon: 'messages-square',
   run: async (context, input) => {
     const edits = await editsFor(context, input)
-    return write(context.db, edits, { label: 'toast.conversationSaved', slots: { n: input.contactIds.length }, now: context.now })
+    return write(context.db, edits, {
+      label: 'toast.conversationSaved',
+      slots: { n: input.contactIds.length },
+      now: context.now,
+    })
   },
 }
 
-async function editsFor({ db, now }: CommandContext, { view, contactIds, raw = {}, owner }: SaveConversationInput): Promise<Edit[]> {
+async function editsFor(
+  { db, now }: CommandContext,
+  { view, contactIds, raw = {}, owner }: SaveConversationInput,
+): Promise<Edit[]> {
   const thread = await readThread(view, raw, db, now())
   const last = thread.messages.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)
   const before = await db.records.get(['conversation', thread.id])
@@ -46,14 +53,21 @@ async function editsFor({ db, now }: CommandContext, { view, contactIds, raw = {
     ...(owner && !before?.fields['owner'] && { owner }),
     ...Object.fromEntries(contactIds.map((id) => [`people/${id}`, true])),
   }
-  const edits: Edit[] = [{ entity: 'conversation', id: thread.id, patch: conversation }, ...thread.messages.flatMap((message) => messageEdits(message, thread.id))]
+  const edits: Edit[] = [
+    { entity: 'conversation', id: thread.id, patch: conversation },
+    ...thread.messages.flatMap((message) => messageEdits(message, thread.id)),
+  ]
   return onlyNew({ db, now }, edits)
 }
 
 function messageEdits({ id, fields, text, reply }: ThreadMessage, conversation: string): Edit[] {
   return [
     { entity: 'message', id, patch: { conversation, ...fields } },
-    { entity: 'message-body', id, patch: { message: id, conversation, ...(text !== '' && { text }), ...(reply !== '' && { reply }) } },
+    {
+      entity: 'message-body',
+      id,
+      patch: { message: id, conversation, ...(text !== '' && { text }), ...(reply !== '' && { reply }) },
+    },
   ]
 }
 
@@ -62,7 +76,9 @@ async function onlyNew({ db }: CommandContext, edits: readonly Edit[]): Promise<
   const rows = await loadRows(db, edits)
   return edits.flatMap((edit) => {
     const known = rows.get(rowKey(edit.entity, edit.id))
-    const entries = Object.entries(edit.patch).filter(([key, value]) => value !== null && !isSame(known?.fields[key], value))
+    const entries = Object.entries(edit.patch).filter(
+      ([key, value]) => value !== null && !isSame(known?.fields[key], value),
+    )
     const patch: Fields = { ...Object.fromEntries(entries), ...(known?.fields['_del'] === true && { _del: null }) }
     return Object.keys(patch).length > 0 ? [{ ...edit, patch }] : []
   })

@@ -45,14 +45,25 @@ function isView(view: MailView | readonly Message[]): view is MailView {
   return !Array.isArray(view)
 }
 
-async function readView(view: MailView, raw: Readonly<Record<string, Message>>, db: SidecardDatabase, now: number): Promise<Thread> {
+async function readView(
+  view: MailView,
+  raw: Readonly<Record<string, Message>>,
+  db: SidecardDatabase,
+  now: number,
+): Promise<Thread> {
   const { provider, threadId, subject, own } = view
   const messages = view.messages.map(async (message): Promise<ThreadMessage> => {
     const source = raw[message.messageId]
     const id = await mintId(db, messageSeed(provider, message.messageId))
     return source ? fromMessage(id, source, source.own ?? own) : fromView(id, message, { subject, own, now })
   })
-  return { id: await mintId(db, conversationSeed(provider, threadId)), provider, threadId, subject, messages: await Promise.all(messages) }
+  return {
+    id: await mintId(db, conversationSeed(provider, threadId)),
+    provider,
+    threadId,
+    subject,
+    messages: await Promise.all(messages),
+  }
 }
 
 /** Messages that came as files. Where one of them is kept already, read in a webmail, they join its thread. */
@@ -63,24 +74,45 @@ async function readMessages(list: readonly Message[], db: SidecardDatabase): Pro
     return fromMessage(id, message, message.own)
   })
   const subject = list[0]?.subject ?? ''
-  const home = await threadOf(db, known.find((message) => message !== undefined))
+  const home = await threadOf(
+    db,
+    known.find((message) => message !== undefined),
+  )
   if (home) return { ...home, messages: await Promise.all(messages) }
   const threadId = list[0]?.threadId ?? list[0]?.messageId ?? fingerprint(list[0])
-  return { id: await mintId(db, conversationSeed(FILE, threadId)), provider: FILE, threadId, subject, messages: await Promise.all(messages) }
+  return {
+    id: await mintId(db, conversationSeed(FILE, threadId)),
+    provider: FILE,
+    threadId,
+    subject,
+    messages: await Promise.all(messages),
+  }
 }
 
 async function knownMessage(db: SidecardDatabase, { messageId }: Message): Promise<StoredRecord | undefined> {
   return messageId === undefined ? undefined : (await lookupMessageId(db, messageId))[0]
 }
 
-async function threadOf(db: SidecardDatabase, message: StoredRecord | undefined): Promise<Omit<Thread, 'messages'> | null> {
+async function threadOf(
+  db: SidecardDatabase,
+  message: StoredRecord | undefined,
+): Promise<Omit<Thread, 'messages'> | null> {
   const conversation = message && (await db.records.get(['conversation', textOf(message.fields, 'conversation')]))
   if (!conversation) return null
   const { id, fields } = conversation
-  return { id, provider: textOf(fields, 'provider'), threadId: textOf(fields, 'thread'), subject: textOf(fields, 'subject') }
+  return {
+    id,
+    provider: textOf(fields, 'provider'),
+    threadId: textOf(fields, 'thread'),
+    subject: textOf(fields, 'subject'),
+  }
 }
 
-function fromView(id: string, message: ViewMessage, { subject, own, now }: { subject: string; own: string | undefined; now: number }): ThreadMessage {
+function fromView(
+  id: string,
+  message: ViewMessage,
+  { subject, own, now }: { subject: string; own: string | undefined; now: number },
+): ThreadMessage {
   const at = readShownDate(message.date, now)
   const direction = directionOf(message.from, own)
   const fields: Fields = {
@@ -109,11 +141,22 @@ function fromMessage(id: string, message: Message, own: string | undefined): Thr
     attachments: message.attachments.map(({ name }) => name),
     via: message.via,
   }
-  return { id, at, direction, fields, text: message.text.slice(0, MAX_NOTE), reply: message.body.reply.slice(0, MAX_NOTE) }
+  return {
+    id,
+    at,
+    direction,
+    fields,
+    text: message.text.slice(0, MAX_NOTE),
+    reply: message.body.reply.slice(0, MAX_NOTE),
+  }
 }
 
 function partiesOf({ from, to, cc }: { from: Address[]; to: Address[]; cc: Address[] }): Fields {
-  return { from: from.map(addressText).join(', '), to: to.slice(0, 200).map(addressText), cc: cc.slice(0, 200).map(addressText) }
+  return {
+    from: from.map(addressText).join(', '),
+    to: to.slice(0, 200).map(addressText),
+    cc: cc.slice(0, 200).map(addressText),
+  }
 }
 
 function addressText({ name, address }: Address): string {
@@ -126,5 +169,10 @@ function directionOf(from: readonly Address[], own: string | undefined): 'in' | 
 
 /** Stands for a message that carries no identifier: the same file gives the same. */
 function fingerprint(message: Message | undefined): string {
-  return JSON.stringify([message?.date ?? '', message?.subject ?? '', message?.from[0]?.address ?? '', message?.text.slice(0, 200) ?? ''])
+  return JSON.stringify([
+    message?.date ?? '',
+    message?.subject ?? '',
+    message?.from[0]?.address ?? '',
+    message?.text.slice(0, 200) ?? '',
+  ])
 }

@@ -5,7 +5,12 @@ import { fail } from '#shared/lib/result.ts'
 import { write } from '../store/write.ts'
 import type { Command } from './command.ts'
 
-export type UpdateFieldInput = { readonly entity: EntityName; readonly id: string; readonly key: string; readonly value: Value }
+export type UpdateFieldInput = {
+  readonly entity: EntityName
+  readonly id: string
+  readonly key: string
+  readonly value: Value
+}
 
 /** Sets one field as a person typed it: what capture had said about it no longer counts. */
 export const updateField: Command<UpdateFieldInput> = {

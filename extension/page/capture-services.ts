@@ -9,6 +9,7 @@ import { knownHosts, landmarkWords } from '../webmail/landmarks.ts'
 /** What the capture-health page needs of the browser: which adapters are off, and the webmail tabs whose layout can be recorded. */
 export function captureServices(): CaptureServices {
   return {
+    version: browser.runtime.getManifest().version,
     off: readAdaptersOff,
     setOff: setAdapterOff,
     tabs: async () => {

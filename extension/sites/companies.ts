@@ -1,15 +1,17 @@
-import { companyKey, isLikelyCompany } from '#shared/clip/company.ts'
+import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { registrableDomain } from '#shared/clip/mailbox.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { fold } from './dom-text.ts'
 import { splitLabel } from './labels.ts'
+import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
+import { postalAddress } from './postal.ts'
 
 /** A company name and how sure it is; `lines` are where it stands. */
 export type NamedCompany = { company: Company; lines: number[]; main: number }
 
-export type CompanyContext = { doc: Document; url: string; lines: readonly Line[]; structured: readonly Company[] }
+export type CompanyContext = { doc: Document; url: string; lines: readonly Line[]; structured: readonly Company[]; kind: PageKind }
 
 const COPYRIGHT = /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 /** What a page is called rather than whose it is. */
@@ -17,7 +19,7 @@ const GENERIC =
   /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|首页|联系我们|聯絡我們|关于我们|關於我們|会社概要|お問い合わせ)$/iu
 
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. */
-export function findCompanies({ doc, url, lines, structured }: CompanyContext): NamedCompany[] {
+export function findCompanies({ doc, url, lines, structured, kind }: CompanyContext): NamedCompany[] {
   const found = new Map<string, NamedCompany>()
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
@@ -47,31 +49,63 @@ export function findCompanies({ doc, url, lines, structured }: CompanyContext): 
   }
   const site = doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
   const segments = titleSegments(doc)
+  const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   if (site) note(site, 0.55, 'meta', 1)
-  for (const segment of segments) if (isLikelyCompany(segment)) note(segment, 0.55, 'meta', 0.8)
-  for (const [index, line] of lines.entries()) noteLine(line, index, segments, note)
+  for (const segment of segments) if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
+  for (const [index] of lines.entries()) noteLine(lines, index, { segments: kind === 'contact' || kind === 'people' ? segments : [], own }, note)
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
     each.company.confidence = each.company.name.confidence
   }
-  return [...found.values()].toSorted((one, other) => other.main - one.main || other.company.confidence - one.company.confidence)
+  return withoutShortForms([...found.values()]).toSorted((one, other) => other.main - one.main || other.company.confidence - one.company.confidence)
 }
 
-function noteLine(line: Line, index: number, segments: readonly string[], note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void): void {
+/** "Brightleaf" beside "Brightleaf Studio LLC" is the same company by its short name. */
+function withoutShortForms(all: readonly NamedCompany[]): NamedCompany[] {
+  return all.filter((short) => {
+    const key = companyKey(short.company.name.value)
+    const long = all.find((other) => other !== short && companyKey(other.company.name.value).startsWith(key) && key.length > 3 && splitCompany(other.company.name.value).suffix !== '')
+    if (!long || short.company.phones.length + short.company.emails.length > 0) return true
+    long.lines.push(...short.lines)
+    long.main += short.main
+    return false
+  })
+}
+
+/** Says of itself that it is a company: a legal form that is no part of a model name ("Sienna Ltd", "PF102 SCL"). */
+function isNamed(text: string): boolean {
+  if (/\d{3}|\bby\s|[!?]\s|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(text) || text.split(/\s+/).length > 8) return false
+  const { core, suffix } = splitCompany(text)
+  if (/[.]\s/.test(core)) return false
+  if (suffix !== '' && core.length > 1 && !/^\d/.test(core)) return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
+  return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
+}
+
+type Signs = { segments: readonly string[]; own: (text: string) => boolean }
+
+function noteLine(lines: readonly Line[], index: number, { segments, own }: Signs, note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void): void {
+  const line = lines[index]
+  if (!line) return
   const { text, zone, heading } = line
   if (text.length > 200 || text.length < 2) return
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
     const owner = (copyright[1] ?? '').replace(/\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu, '').split(/\s*[|·•]\s*|\.\s/)[0] ?? ''
-    if (isLikelyCompany(owner)) note(owner, 0.6, 'text', 0.8, index)
-    else if (segments.some((segment) => companyKey(segment) === companyKey(owner))) note(owner, 0.55, 'text', 0.8, index)
+    const isOwn = own(owner) || segments.some((segment) => companyKey(segment) === companyKey(owner))
+    if (isOwn || isLikelyCompany(owner)) note(owner, isOwn ? 0.65 : 0.6, 'text', 0.8, index)
+    else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)
     return
   }
   const label = splitLabel(text)
   if (label?.kind === 'company' && label.value) return note(label.value, 0.8, 'text', 1, index)
   if (zone === 'nav' || text.length > 90) return
-  if (isLikelyCompany(text)) return note(text, heading > 0 || line.strong || zone === 'foot' ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
-  if (heading > 0 && segments.some((segment) => companyKey(segment) === companyKey(text))) note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
+  const prominent = heading > 0 || line.strong || zone === 'foot'
+  if (isNamed(text)) return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
+  if (text.length > 60) return
+  if (own(text) || (heading > 0 && segments.some((segment) => companyKey(segment) === companyKey(text)))) return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
+  // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
+  const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
+  if (addressed && prominent && isLikelyCompany(text)) note(text, 0.5, 'text', 0.2, index)
 }
 
 export function joinCompany(known: Company, other: Company): void {
@@ -102,9 +136,11 @@ function titleSegments(doc: Document): string[] {
 export function isNamedAfter(name: string, host: string): boolean {
   const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z\d]/g, '')
   const key = companyKey(name).replace(/[^a-z\d]/g, '')
-  return label.length > 3 && key.length > 3 && (label.includes(key) || key.includes(label))
+  if (label.length < 4 || key.length < 4 || /[@:!?]|\.\s/.test(name)) return false
+  // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
+  return (label.includes(key) && key.length >= label.length * 0.5) || (key.includes(label) && label.length >= key.length * 0.6)
 }
 
 function tidyName(raw: string): string {
-  return fold(raw, 200).replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '').replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?=\p{Lu})/iu, '')
+  return fold(raw, 200).replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '').replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
 }

@@ -76,7 +76,7 @@ function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quo
 }
 
 function sameNumber(one: Phone, other: Phone): boolean {
-  return one.e164.slice(-9) === other.e164.slice(-9) && one.ext === other.ext
+  return one.e164.slice(-9) === other.e164.slice(-9) && (one.ext === other.ext || other.ext === undefined)
 }
 
 function decode(text: string): string {

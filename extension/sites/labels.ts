@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   mobile: 'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
   mail: 'e-mail|email|e|mail|email address|e-mail address|邮箱|郵箱|信箱|电子邮箱|电子邮件|電子郵件|電子信箱|邮件|メール|メールアドレス|courriel|correo|correo electrónico|posta elettronica|почта|эл. почта|이메일|e-post|sähköposti',
   address: 'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
-  person: 'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|业务联系人|業務聯絡人|業務窗口|负责人|負責人|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
+  person: 'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
   company: 'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
   title: 'title|position|role|job title|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
   name: 'name|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|성명|이름',

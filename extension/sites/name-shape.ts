@@ -1,7 +1,10 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
+import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole, parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+
+import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
 export type NameLooks = { name: ParsedName; belief: number }
@@ -17,7 +20,8 @@ const HAN_HONORIFIC = /(?:先生|女士|小姐|老师|老師|博士|教授|经�
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
+  `inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
+  about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
   director directory district division donate download drive east education email enter event events everything facebook faq faqs features find follow for form forms free from full gallery general get gift gifts give
   google group guide health help high holiday home homes hospital hotel hours house how in index info information insurance international internet in-home investor island join kids lake land latest law learn legal
@@ -57,8 +61,10 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (given < 0.5 && isLikelyTitle(plain)) return null
   const name = parseName(plain, { lang })
   if (name.order === 'none') return null
+  const form = personNameScore(plain.replace(HAS_SUFFIX, ''))
   const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
   const shout = plain === plain.toUpperCase()
+  if (form === 0 && !titled && given < 0.6) return null
   return { name, belief: Math.min(0.75, Math.max(given, titled ? 0.55 : 0) + (given >= 0.5 && titled ? 0.15 : 0)) * (shout && given < 0.5 ? 0.6 : 1) }
 }
 
@@ -66,7 +72,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
 function givenBelief(folded: readonly string[]): number {
   const [first = '', second = ''] = folded
   const last = folded.at(-1) ?? ''
-  const strong = (word: string): boolean => GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)
+  const strong = (word: string): boolean => (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word)
   const parts = first.split('-')
   if (strong(first) || parts.every(strong)) return 0.6
   if (strong(second) && folded.length > 2) return 0.5
@@ -85,6 +91,7 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
     return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
   }
   if (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)) return null
+  if (personNameScore(plain) === 0) return null
   const courteous = HAN_HONORIFIC.test(tight) || name.title !== undefined
   const spaced = /^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(plain) && lang.startsWith('ja')
   return { name, belief: courteous ? 0.6 : spaced ? 0.45 : 0.3 }

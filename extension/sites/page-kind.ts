@@ -14,15 +14,23 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
   const title = doc.querySelector('title')?.textContent ?? ''
   const heading = lines.find(({ heading: level }) => level === 1)?.text ?? ''
   const words = `${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`.slice(0, 600)
-  if (isArticle(doc, lines)) return 'article'
+  if (saysArticle(doc)) return 'article'
   if (PEOPLE.test(words) || CJK_PEOPLE.test(words)) return 'people'
-  return CONTACT.test(words) || CJK_CONTACT.test(words) ? 'contact' : 'other'
+  if (CONTACT.test(words) || CJK_CONTACT.test(words)) return 'contact'
+  // A front page is nobody's article, however much it tells.
+  return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
 }
 
-/** Mostly running text, or said to be an article: people in it are written about. */
-function isArticle(doc: Document, lines: readonly Line[]): boolean {
+/** The page says of itself that it is an article. */
+function saysArticle(doc: Document): boolean {
   if (/^(?:article|blog|news)/i.test(doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '')) return true
-  if (doc.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"], .h-entry, .hentry, article')) {
+  if (doc.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]')) return true
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20).some((script) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review)"/.test((script.textContent ?? '').slice(0, 200_000)))
+}
+
+/** Mostly running text: people in it are written about. */
+function looksArticle(doc: Document, lines: readonly Line[]): boolean {
+  if (doc.querySelector('.h-entry, .hentry, article')) {
     const prose = lines.filter(({ text }) => text.length > 120).length
     return prose >= 2 || lines.length < 30
   }

@@ -29,7 +29,7 @@ const MAX_LINE = 2_000
 const MAX_DEPTH = 400
 
 const BLOCK = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '))
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD TITLE INPUT DATALIST'.split(' '))
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT TEXTAREA CANVAS VIDEO AUDIO TITLE INPUT DATALIST'.split(' '))
 const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
 
 type Open = { text: string[]; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
@@ -136,9 +136,21 @@ function zoneOf(element: Element, tag: string, zone: Zone): Zone {
   const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`
   if (name.length > 2 && name.length < 400 && tag !== 'BODY' && tag !== 'HTML') {
     if (FOOT_NAMES.test(name)) return 'foot'
-    if (NAV_NAMES.test(name)) return 'nav'
+    if (NAV_NAMES.test(name) && isMenu(element)) return 'nav'
   }
   return tag === 'ASIDE' ? 'aside' : zone
+}
+
+/** A menu is mostly links; what only carries the word in its class may hold the whole page. */
+function isMenu(element: Element): boolean {
+  if (/cookie|consent/i.test(element.getAttribute('class') ?? '')) return true
+  const links = element.getElementsByTagName('a')
+  if (links.length > 2_000) return false
+  const all = element.textContent?.replace(/\s+/g, '').length ?? 0
+  if (all > 20_000) return false
+  let linked = 0
+  for (const link of links) linked += link.textContent?.replace(/\s+/g, '').length ?? 0
+  return linked >= all * 0.6
 }
 
 const HINTS = /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|reviewer|testimonial|comment/gi

@@ -1,5 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
-import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { splitLabel } from './labels.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
@@ -12,6 +12,8 @@ export type NameHit = NameLooks & {
   labelled: boolean
   /** The line says that this is who wrote the page. */
   author: boolean
+  /** The line begins to tell of the person. */
+  about: boolean
   /** The name is the whole line. */
   alone: boolean
 }
@@ -22,20 +24,30 @@ const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them. */
 export function namesOfLine(text: string, lang: string): NameHit[] {
-  if (text.length < 2 || text.length > 300 || !/\p{L}/u.test(text)) return []
-  const line = text.replace(/\s*\b(?:e-?mail|tel|phone|fax|mobile|cell|t|m|p)\s*[.:：].*$/iu, '').replace(/\S+@\S+/g, '').replace(/[\s|,–—-]+$/u, '')
+  if (text.length < 2 || !/\p{L}/u.test(text)) return []
+  if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
+  const line = text.replace(/\s*\b(?:e-?mail|tel|phone|fax|mobile|cell|t|m|p)\s*[.:：].*$/iu, '').replace(/\S+@\S+/g, '').replace(/[\s|,:：–—-]+$/u, '')
   const labelled = fromLabel(text, lang)
   if (labelled.length > 0) return labelled
   const byline = BYLINE.exec(line)
   if (byline) return authors(line.slice(byline[0].length), lang)
   const whole = nameLooks(line, lang)
-  if (whole) return [hit(whole, { alone: true })]
-  return fromParts(line, lang) ?? fromSentence(text, lang)
+  if (whole) return [hit(called(line, whole, lang) ?? whole, { alone: true })]
+  return several(line, lang) ?? fromParts(line, lang) ?? titledName(line, lang) ?? fromSentence(text, lang)
+}
+
+/** `Councilmember Bonnie Gore`: a word that no name begins with, in front of a name that is known, says what the person is. */
+function called(line: string, whole: NameLooks, lang: string): NameLooks | undefined {
+  const cut = line.indexOf(' ')
+  if (whole.belief >= 0.3 || cut < 4 || line.split(' ').length < 3) return undefined
+  const rest = nameLooks(line.slice(cut + 1), lang)
+  return rest && rest.belief >= 0.5 ? { ...rest, name: { ...rest.name, title: line.slice(0, cut) } } : undefined
 }
 
 function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
-  const { title, dept } = looks.name
-  return { ...(title && { title }), ...(dept && { dept }), labelled: false, author: false, alone: false, ...looks, ...more }
+  const { dept } = looks.name
+  const title = looks.name.title && !isHonorific(looks.name.title) ? looks.name.title : undefined
+  return { ...(title && { title }), ...(dept && { dept }), labelled: false, author: false, about: false, alone: false, ...looks, ...more }
 }
 
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
@@ -46,18 +58,24 @@ function fromLabel(text: string, lang: string): NameHit[] {
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return []
   const value = split.value.replace(/\S+@\S+/g, '').replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '').replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '').replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
-  const whole = oneNamed(value, lang)
-  if (whole) return [{ ...whole, ...role, labelled: true }]
+  const parts = value.split(LIST)
+  const isList = parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part, lang))
+  const whole = isList ? undefined : oneNamed(value, lang)
+  if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25))) return [{ ...whole, ...role, labelled: true }]
   const found: NameHit[] = []
-  for (const part of value.split(LIST).slice(0, 12)) {
+  for (const part of parts.slice(0, 12)) {
     const named = oneNamed(part, lang)
-    if (named) found.push({ ...named, ...role, labelled: true })
+    // A department lists products and topics as easily as people.
+    if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35))) found.push({ ...named, ...role, labelled: true })
     else if (found.length > 0 && isLikelyTitle(part) && !isTitle) found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
   }
   return found
 }
 
 function oneNamed(text: string, lang: string): NameHit | undefined {
+  const bracket = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(text)
+  const inner = bracket && isLikelyTitle(bracket[2] ?? '') ? nameLooks(bracket[1] ?? '', lang) : null
+  if (inner) return hit(inner, { title: bracket?.[2] ?? '' })
   const looks = nameLooks(text, lang)
   if (looks) return hit(looks, {})
   return fromParts(text, lang)?.[0]
@@ -100,6 +118,30 @@ function roleOf(text: string): { title?: string; dept?: string; org?: string } |
   return isLikelyCompany(text) ? { org: text } : undefined
 }
 
+/** `Erin Clark and Jerry Dever`: a line of names and nothing else; `Bruce and Tina Chisholm` names the second in full. */
+function several(line: string, lang: string): NameHit[] | undefined {
+  const parts = line.split(LIST)
+  if (parts.length < 2 || parts.length > 8 || line.length > 150) return undefined
+  const found = parts.map((part) => nameLooks(part, lang))
+  const [first = '', second] = parts
+  const last = found[1]
+  if (parts.length === 2 && last && last.belief >= 0.5 && second && /^\p{Lu}\p{Ll}+$/u.test(first)) return [hit(last, { alone: true })]
+  if (found.some((looks) => looks === null) || found.filter((looks) => looks && looks.belief >= 0.5).length * 2 < parts.length) return undefined
+  return found.filter((looks) => looks !== null).map((looks) => hit(looks, { alone: true }))
+}
+
+/** `Vice Mayor Carol Garcia`: a job in front of a name, with nothing between. */
+function titledName(line: string, lang: string): NameHit[] | undefined {
+  const words = line.split(' ')
+  if (words.length < 3 || words.length > 8 || /[.,:;!?]$/.test(line)) return undefined
+  for (let cut = words.length - 2; cut > 0; cut--) {
+    const title = words.slice(0, cut).join(' ')
+    const looks = isLikelyTitle(title) ? nameLooks(words.slice(cut).join(' '), lang) : null
+    if (looks && looks.belief >= 0.5) return [hit(looks, { title, alone: true })]
+  }
+  return undefined
+}
+
 function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
   const words = line.split(' ')
@@ -116,6 +158,16 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 const ASK = /\b(?:contact|call|e-?mail|ask for|speak (?:to|with)|reach|write to|talk to|get in touch with)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
 const ROLE_BEFORE = /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 
+const VERB = 'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
+const BIO = new RegExp(`^((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:["“(]?\\p{Lu}[\\p{L}'’.-]*[")”]?)){1,3})(?:, [^,.]{2,60},?)? (?:(?:also|currently|first|originally) )?(?:${VERB})\\b`, 'u')
+
+/** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name. */
+function fromBiography(text: string, lang: string): NameHit[] {
+  const match = BIO.exec(text)
+  const looks = match ? nameLooks(match[1] ?? '', lang) : null
+  return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
+}
+
 /** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
 function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
@@ -128,5 +180,5 @@ function fromSentence(text: string, lang: string): NameHit[] {
     const looks = nameLooks(match[1] ?? '', lang)
     if (looks && looks.belief >= 0.5) found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
   }
-  return found.slice(0, 3)
+  return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)
 }

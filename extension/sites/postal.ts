@@ -16,6 +16,8 @@ export function postalAddress(lines: readonly Line[], index: number): string | u
   const text = line.text
   if (/@|https?:|\b(?:tel|phone|fax)\b/i.test(text) && !POSTCODE.test(text)) return undefined
   const whole = STREET.test(text) || (text.match(HAN_PLACE)?.length ?? 0) >= 3
+  const places = text.match(HAN_PLACE)?.length ?? 0
+  if (places >= 2 && /〒|\d/.test(text) && POSTCODE.test(text)) return cut(text)
   if (whole && (POSTCODE.test(text) || (text.match(HAN_PLACE)?.length ?? 0) >= 3)) return cut(text)
   if (!POSTCODE.test(text) || text.length > 90) return undefined
   const before = lines[index - 1]

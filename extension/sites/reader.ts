@@ -1,13 +1,13 @@
 import { companyKey, isLikelyCompany } from '#shared/clip/company.ts'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import { domainOf, isNoReply, registrableDomain } from '#shared/clip/mailbox.ts'
+import { mergePeople } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { fallbackName, findCompanies, type NamedCompany } from './companies.ts'
 import { contactsOf, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
-import { foldPeople } from './fold-people.ts'
 import { hiddenIn } from './hidden.ts'
 import { readJsonLd } from './jsonld.ts'
 import { metaAuthors } from './meta.ts'
@@ -66,14 +66,15 @@ export function readSelection(doc: Document, context: PageContext): PageClip {
 function* read(doc: Document, context: PageContext, selection: boolean): Generator<void, PageClip> {
   try {
     return yield* readUnguarded(doc, context, selection)
-  } catch {
+  } catch (error) { if ((globalThis as any).DEBUG) console.log(error)
     // A page can break any assumption of a parser; a person then still has the page itself and the selection.
     return { ...emptyClip(doc, context, selection), warnings: ['clip.warning.unreadable'] }
   }
 }
 
 function* readUnguarded(doc: Document, context: PageContext, selection: boolean): Generator<void, PageClip> {
-  const root = doc.body ?? doc.documentElement
+  // Not the body: a parser that meets content before it may leave that one empty.
+  const root = doc.documentElement
   if (!root) return emptyClip(doc, context, selection)
   const url = context.url
   const lang = doc.documentElement?.getAttribute('lang') ?? ''
@@ -83,20 +84,21 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   const place: ContactContext = { region, lang, domain: hostOf(url), base }
   yield
   const structured = selection ? { people: [], companies: [] } : yield* readStructured(doc, place)
-  const companies = findCompanies({ doc, url, lines, structured: structured.companies })
+  const kind = selection ? 'contact' : pageKind(doc, url, lines)
+  const companies = findCompanies({ doc, url, lines, structured: structured.companies, kind })
   yield
   const contacts = yield* readContacts(lines, place)
   const text = textPeople({
     lines,
     contacts,
-    kind: selection ? 'contact' : pageKind(doc, url, lines),
+    kind,
     lang,
     companyLines: new Set(companies.flatMap((company) => company.lines)),
     known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
     source: selection ? 'selection' : 'text',
   })
   yield
-  const people = foldPeople([...structured.people, ...text.people].map((person) => boosted(person, place, selection)))
+  const people = mergePeople([...structured.people, ...text.people].map((person) => boosted(person, place, selection)))
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
   giveToCompanies({ companies, main, lines, contacts, claimed: text.claimed, people, source: selection ? 'selection' : 'text' })
   for (const person of people) finishPerson(person, main?.company, lines, contacts)
@@ -106,7 +108,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     lang,
     selection,
     people: people.filter(({ confidence }) => confidence >= SHOWN).toSorted((one, other) => other.confidence - one.confidence).slice(0, MAX_PEOPLE),
-    companies: shownCompanies(companies, main),
+    companies: shownCompanies(companies, main, people),
     warnings: people.length > MAX_PEOPLE ? ['clip.warning.manyPeople'] : [],
     leftOut: text.leftOut,
   }
@@ -226,12 +228,15 @@ function finishPerson(person: Person, company: Company | undefined, lines: reado
   person.phones.push(field({ e164: board.value.e164, ext: extension, kind: 'work', raw: quote.slice(0, 100) }, 0.75, 'derived', quote))
 }
 
-function shownCompanies(companies: readonly NamedCompany[], main: NamedCompany | undefined): Company[] {
-  const seen = new Set<string>()
+function shownCompanies(companies: readonly NamedCompany[], main: NamedCompany | undefined, people: readonly Person[]): Company[] {
+  // A page of one person is often called after that person: that is no company.
+  const seen = new Set(people.flatMap(({ name }) => (name ? [name.value.full, name.value.given ?? '', name.value.family ?? ''].map(companyKey) : [])).filter(Boolean))
   const shown: Company[] = []
   for (const { company } of main ? [main, ...companies.filter((each) => each !== main)] : companies) {
     const key = companyKey(company.name.value)
-    if (seen.has(key) || company.confidence < SHOWN) continue
+    // The page's own company is shown when something was found to reach it by, however little says its name.
+    const reachable = company === main?.company && company.phones.length + company.emails.length > 0
+    if (seen.has(key) || (company.confidence < SHOWN && !reachable)) continue
     seen.add(key)
     shown.push(company)
   }

@@ -1,3 +1,4 @@
+import { isLikelyCompany } from '#shared/clip/company.ts'
 import { locateAddresses } from '#shared/clip/mailbox.ts'
 import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import type { Company, Field, Person, Phone, PhoneKind, Source } from '#shared/clip/types.ts'
@@ -156,6 +157,7 @@ export function peopleOfCards(items: readonly MicroformatItem[], context: Struct
     const name = text(thing, 'name')
     const org = orgName(thing)
     if (org && (name === '' || name === org)) pushCompany(found, { ...thing, types: ['Organization'], properties: new Map([...thing.properties, ['name', [org]]]) }, context)
+    else if (!thing.properties.has('familyName') && !thing.properties.has('givenName') && isLikelyCompany(name)) pushCompany(found, thing, context)
     else pushPerson(found, thing, undefined, [thing], context)
   }
   return found

@@ -28,7 +28,7 @@ export type TextPeople = { people: Person[]; claimed: Set<string>; leftOut: { te
 type Candidate = { hit: NameHit; line: number; range: [number, number]; score: number; title?: string | undefined }
 
 /** Least score at which a name found in text is proposed. */
-const SHOWN = 0.55
+const SHOWN = 0.5
 const MAX_CANDIDATES = 2_000
 const MAX_CARD = 16
 
@@ -43,6 +43,7 @@ export function textPeople(context: TextContext): TextPeople {
     candidate.score = support(candidate, groups, context)
   }
   const claimed = new Set<string>()
+  if ((globalThis as any).DEBUG) for (const c of candidates) console.log('CAND', context.kind, c.hit.name.full, c.hit.belief, c.score.toFixed(2), c.range, c.title, groups.get(makeOf(context.lines[c.line]))) //DBG
   const kept = candidates.filter(({ score }) => score >= SHOWN)
   const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
   const leftOut = candidates.filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5).map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
@@ -53,21 +54,31 @@ function findCandidates({ lines, lang }: TextContext): Candidate[] {
   const found: Candidate[] = []
   for (const [index, line] of lines.entries()) {
     if (line.zone === 'nav' || found.length >= MAX_CANDIDATES) continue
-    for (const hit of namesOfLine(line.text, lang)) found.push({ hit, line: index, range: [index, index], score: 0 })
+    const above = lines[index - 1]
+    const kind = above && above.text.length < 40 ? labelKind(above.text) : undefined
+    const labelled = kind === 'person' || kind === 'name'
+    for (const hit of namesOfLine(line.text, lang)) found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
 }
 
 /** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
-function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, { names: Set<string>; all: number }> {
-  const groups = new Map<string, { names: Set<string>; all: number }>()
+type Group = { names: Set<string>; all: number; sure: number }
+
+function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
+  const groups = new Map<string, Group>()
   for (const line of lines) {
     const key = makeOf(line)
-    const group = groups.get(key) ?? { names: new Set(), all: 0 }
+    const group = groups.get(key) ?? { names: new Set<string>(), all: 0, sure: 0 }
     group.all++
     groups.set(key, group)
   }
-  for (const { hit, line } of candidates) if (hit.belief >= 0.3) groups.get(makeOf(lines[line]))?.names.add(hit.name.full)
+  for (const { hit, line } of candidates) {
+    const group = groups.get(makeOf(lines[line]))
+    if (!group || hit.belief < 0.25 || group.names.has(hit.name.full)) continue
+    group.names.add(hit.name.full)
+    if (hit.belief >= 0.5) group.sure++
+  }
   return groups
 }
 
@@ -85,6 +96,8 @@ function cardOf(index: number, nameLines: ReadonlySet<number>, { lines, contacts
   let container: Element | null = line.block
   for (let level = 0; container && level < 6 && !/^(?:BODY|HTML|MAIN)$/.test(container.tagName.toUpperCase()); level++) {
     const range = rangeOf(container, index, lines)
+    // What holds the whole page is nobody's card.
+    if (best[1] > best[0] && lines.length > 4 && range[1] - range[0] + 1 >= lines.length * 0.9) break
     if (range[1] - range[0] >= MAX_CARD || hasOther(range, index, nameLines, lines)) break
     best = range
     if (range[1] > range[0] && hasContact(range, contacts)) break
@@ -148,15 +161,16 @@ function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<num
 }
 
 /** How well a name is supported by what stands around it. */
-function support({ hit, line: index, range, title }: Candidate, groups: ReadonlyMap<string, { names: Set<string>; all: number }>, context: TextContext): number {
+function support({ hit, line: index, range, title }: Candidate, groups: ReadonlyMap<string, Group>, context: TextContext): number {
   const { lines, contacts, kind, known } = context
   const line = lines[index]
   if (!line) return 0
   const group = groups.get(makeOf(line))
-  const siblings = group && group.all > 0 && group.names.size / group.all > 0.25 ? group.names.size : 1
+  const siblings = group && group.all > 0 && group.names.size / group.all > 0.25 && (hit.belief >= 0.4 || group.sure / group.names.size >= 0.5) ? group.names.size : 1
   const mails = contactsIn(range, contacts).emails
   const personal = mails.filter((address) => !isSharedMailbox(address))
-  const matching = mails.some((address) => mailFits(address, hit.name.full))
+  const fit = Math.max(0, ...mails.map((address) => mailFit(address, hit.name.full)))
+  const matching = fit > (hit.belief < 0.4 ? 1 : 0)
   const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
   let score = hit.belief * 0.7
   if (hit.labelled) score += 0.4
@@ -166,14 +180,21 @@ function support({ hit, line: index, range, title }: Candidate, groups: Readonly
   else if (reachable) score += 0.15
   if (hit.alone && (line.strong || line.heading > 0)) score += 0.08
   if (/name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(line.hint)) score += 0.12
+  // A long list of which few are names is a menu or a list of goods.
+  if (group && group.all >= 12 && group.sure / group.all < 0.25 && hit.alone && !reachable && !hit.labelled) score -= 0.25
   if (siblings >= 3) score += 0.2
   else if (siblings === 2) score += 0.12
   if (kind === 'people') score += 0.1
   if (known.has(nameKey(hit.name.full))) score += 0.3
-  if (hit.author) score += 0.05
+  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint))
+  const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
+  if (isAuthor) score += 0.17
+  if (hit.about) score += 0.17
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
-  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !hit.author) score -= 0.45
+  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList) score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
+  // A form that nothing known fills is a name only where something points at it.
+  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
   return Math.min(0.97, score)
 }
 
@@ -187,11 +208,18 @@ function contactsIn([start, end]: readonly [number, number], contacts: readonly 
   return { emails: [...emails], phones }
 }
 
-/** The local part holds a word of the name, or its initials with the family name. */
-function mailFits(address: string, full: string): boolean {
+/** How many words of the name the local part holds; an initial beside a word counts as one. */
+function mailFit(address: string, full: string): number {
   const local = address.slice(0, address.indexOf('@')).toLowerCase().replace(/[^a-z]/g, '')
   const words = full.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1)
-  return words.some((word) => word.length > 2 && local.includes(word))
+  const held = words.filter((word) => word.length > 2 && local.includes(word))
+  const [only] = held
+  const rest = only === undefined ? '' : local.replace(only, '')
+  return held.length + (held.length === 1 && rest.length === 1 && words.some((word) => word !== only && word.startsWith(rest)) ? 1 : 0)
+}
+
+function mailFits(address: string, full: string): boolean {
+  return mailFit(address, full) > 0
 }
 
 function toPerson({ hit, line: index, range, score, title }: Candidate, kept: readonly Candidate[], claimed: Set<string>, context: TextContext): Person {
@@ -205,7 +233,8 @@ function toPerson({ hit, line: index, range, score, title }: Candidate, kept: re
   if (hit.org) person.org = field(hit.org, 0.7, source, quote)
   const sameLine = kept.filter((other) => other.line === index)
   if (sameLine.length > 1) return person
-  const isCompanyBox = hit.labelled && [...companyLines].some((at) => at >= range[0] - 1 && at <= range[1] && at !== index)
+  const home = lines[index]?.block.parentElement
+  const isCompanyBox = hit.labelled && [...companyLines].some((at) => at >= range[0] - 6 && at <= range[1] && at !== index && lines[at]?.block.parentElement === home)
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
     const line = lines[at]
@@ -222,7 +251,7 @@ function toPerson({ hit, line: index, range, score, title }: Candidate, kept: re
       const key = byNumber(value)
       // In a company's box the person's own number is the one that travels; the switchboard and the fax are the company's.
       const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile'
-      if (claimed.has(key) || (at !== index && isCompanyBox && !travels) || value.kind === 'main') continue
+      if (claimed.has(key) || (at !== index && isCompanyBox && !travels) || (value.kind === 'main' && value.ext === undefined)) continue
       claimed.add(key)
       addField(person.phones, field(value, 0.85, from === 'link' ? 'link' : source, text, placeOf(line)), byNumber)
     }

@@ -15,7 +15,7 @@ export function vcardPeople(doc: Document): Person[] {
     const bytes = bytesOf(match[1] ?? '', isBase64)
     if (!bytes) continue
     const cards = readVcards(bytes)
-    found.push(...(Array.isArray(cards) ? cards : cards.people))
+    if (cards.ok) found.push(...cards.value.people)
   }
   return found
 }

@@ -20,7 +20,11 @@ export async function checkBirth(db: SidecardDatabase, now: number): Promise<voi
 /** Writes the certificate anew: at open, after writes and after each exchange. */
 export async function certifyBirth(db: SidecardDatabase): Promise<void> {
   try {
-    const [databaseId, cursor, waiting] = await Promise.all([getMeta(db, 'databaseId'), getMeta(db, 'cursor'), db.outbox.count()])
+    const [databaseId, cursor, waiting] = await Promise.all([
+      getMeta(db, 'databaseId'),
+      getMeta(db, 'cursor'),
+      db.outbox.count(),
+    ])
     const certificate: Certificate = { databaseId: must(databaseId, 'database id'), cursor: cursor?.seq ?? 0, waiting }
     await db.certificates.set(CERTIFICATE, certificate)
   } catch {

@@ -5,10 +5,32 @@ import { countRung, countView, listHealth } from './capture-health.ts'
 import { openDatabase, type SidecardDatabase } from './database.ts'
 import { memoryStore } from './small-store.ts'
 
-const message: MailView['messages'][number] = { via: 'dom', confidence: 0.9, messageId: 'm', from: [], to: [], cc: [], bcc: [], date: '', text: 'secret', html: '', attachments: [] }
+const message: MailView['messages'][number] = {
+  via: 'dom',
+  confidence: 0.9,
+  messageId: 'm',
+  from: [],
+  to: [],
+  cc: [],
+  bcc: [],
+  date: '',
+  text: 'secret',
+  html: '',
+  attachments: [],
+}
 
 function view(change: Partial<MailView> = {}): MailView {
-  return { provider: 'gmail', adapterVersion: 1, key: 'gmail:t:m', url: '', threadId: 't', subject: 'private', messages: [message], missed: [], ...change }
+  return {
+    provider: 'gmail',
+    adapterVersion: 1,
+    key: 'gmail:t:m',
+    url: '',
+    threadId: 't',
+    subject: 'private',
+    messages: [message],
+    missed: [],
+    ...change,
+  }
 }
 
 function open(): Promise<SidecardDatabase> {
@@ -20,7 +42,13 @@ test('a thread counts once, however often it is looked at', async () => {
   for (let look = 0; look < 3; look += 1) await countView(db, view(), 7)
   await countView(db, view({ key: 'gmail:u:m' }), 9)
   const [health] = await listHealth(db)
-  expect(must(health)).toEqual({ provider: 'gmail', adapterVersion: 1, rungs: { raw: 0, dom: 2, 'header-block': 0, selection: 0, none: 0 }, missed: {}, lastSeenAt: 9 })
+  expect(must(health)).toEqual({
+    provider: 'gmail',
+    adapterVersion: 1,
+    rungs: { raw: 0, dom: 2, 'header-block': 0, selection: 0, none: 0 },
+    missed: {},
+    lastSeenAt: 9,
+  })
 })
 
 test('a missed landmark counts once a thread, and a thread nobody could read is counted too', async () => {
@@ -49,7 +77,8 @@ test('a new version of an adapter begins anew', async () => {
 
 test('nothing of a mail is kept, and no page can fill the disk', async () => {
   const db = await open()
-  for (let thread = 0; thread < 300; thread += 1) await countView(db, view({ key: `gmail:secret-${thread}:m`, missed: [`planted-${thread}`] }), thread)
+  for (let thread = 0; thread < 300; thread += 1)
+    await countView(db, view({ key: `gmail:secret-${thread}:m`, missed: [`planted-${thread}`] }), thread)
   const stored = JSON.stringify(await db.settings.toArray())
   expect(stored).not.toMatch(/secret|private/u)
   expect(stored.length).toBeLessThan(4_000)

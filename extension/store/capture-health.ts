@@ -27,7 +27,11 @@ const MAX_MISSED = 50
 /** Counts an opened thread once, under the rung that answered, with the landmarks it missed. */
 export async function countView(db: SidecardDatabase, view: MailView, now: number): Promise<void> {
   const rung = view.messages.at(-1)?.via ?? 'none'
-  await change(db, view, now, `${view.key}\n${rung}`, (health) => ({ ...health, rungs: plusOne(health.rungs, rung), missed: plusMissed(health.missed, view.missed) }))
+  await change(db, view, now, `${view.key}\n${rung}`, (health) => ({
+    ...health,
+    rungs: plusOne(health.rungs, rung),
+    missed: plusMissed(health.missed, view.missed),
+  }))
 }
 
 /** Counts a rung that answered later for a thread already opened: its raw source, or the person's selection. */
@@ -41,7 +45,13 @@ export async function listHealth(db: SidecardDatabase): Promise<ProviderHealth[]
   return rows.map(({ value }) => value as Counted).map(({ seen: _, ...health }) => health)
 }
 
-async function change(db: SidecardDatabase, view: MailView, now: number, mark: string, count: (health: ProviderHealth) => ProviderHealth): Promise<void> {
+async function change(
+  db: SidecardDatabase,
+  view: MailView,
+  now: number,
+  mark: string,
+  count: (health: ProviderHealth) => ProviderHealth,
+): Promise<void> {
   const key = PREFIX + view.provider
   const hash = hashOf(mark)
   await db.transaction('rw', db.settings, async () => {
@@ -55,7 +65,14 @@ async function change(db: SidecardDatabase, view: MailView, now: number, mark: s
 }
 
 function fresh({ provider, adapterVersion }: MailView): Counted {
-  return { provider, adapterVersion, rungs: { raw: 0, dom: 0, 'header-block': 0, selection: 0, none: 0 }, missed: {}, lastSeenAt: 0, seen: [] }
+  return {
+    provider,
+    adapterVersion,
+    rungs: { raw: 0, dom: 0, 'header-block': 0, selection: 0, none: 0 },
+    missed: {},
+    lastSeenAt: 0,
+    seen: [],
+  }
 }
 
 function plusOne(rungs: ProviderHealth['rungs'], rung: Rung): ProviderHealth['rungs'] {
@@ -64,7 +81,8 @@ function plusOne(rungs: ProviderHealth['rungs'], rung: Rung): ProviderHealth['ru
 
 function plusMissed(missed: ProviderHealth['missed'], names: readonly string[]): ProviderHealth['missed'] {
   const counts = new Map(Object.entries(missed))
-  for (const name of new Set(names)) if (counts.has(name) || counts.size < MAX_MISSED) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of new Set(names))
+    if (counts.has(name) || counts.size < MAX_MISSED) counts.set(name, (counts.get(name) ?? 0) + 1)
   return Object.fromEntries(counts)
 }
 

@@ -42,8 +42,18 @@ export async function commitEdits(
   return action
 }
 
-function journalRow(action: Action, outbox: readonly OutboxRow[], { rev, undoes }: { rev: number; undoes: string | undefined }): ActionRow {
-  return { ...action, rev, ops: outbox.map(({ op }) => op), clocks: outbox.map(({ hlc }) => hlc), ...(undoes !== undefined && { undoes }) }
+function journalRow(
+  action: Action,
+  outbox: readonly OutboxRow[],
+  { rev, undoes }: { rev: number; undoes: string | undefined },
+): ActionRow {
+  return {
+    ...action,
+    rev,
+    ops: outbox.map(({ op }) => op),
+    clocks: outbox.map(({ hlc }) => hlc),
+    ...(undoes !== undefined && { undoes }),
+  }
 }
 
 /** What takes a patch back. A record that did not exist goes away whole: deletion is one register, so a redo loses nothing. */
@@ -56,7 +66,10 @@ type Stamp = { readonly op: string; readonly n: number; readonly hlc: Clock }
 /** Numbers and clocks for some changes, counted on from the last ones that this database gave, whatever the wall clock does. */
 async function takeStamps(db: SidecardDatabase, count: number, now: number): Promise<Stamp[]> {
   const [clock, offset, nextN, device] = await Promise.all([
-    getMeta(db, 'clock'), getMeta(db, 'clockOffset'), getMeta(db, 'nextN'), getMeta(db, 'device'),
+    getMeta(db, 'clock'),
+    getMeta(db, 'clockOffset'),
+    getMeta(db, 'nextN'),
+    getMeta(db, 'device'),
   ])
   const mark = deviceMark(must(device, 'device id'))
   const first = nextN ?? 1

@@ -2,7 +2,18 @@ import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
 import { checkBirth } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
-import type { AcknowledgedRow, KeyRow, MetaRow, OutboxRow, RecordRow, RefusedRow, SeedRow, SettingRow, SupersededRow } from './rows.ts'
+import type { LookupKeys } from './lookup-keys.ts'
+import type {
+  AcknowledgedRow,
+  KeyRow,
+  MetaRow,
+  OutboxRow,
+  RecordRow,
+  RefusedRow,
+  SeedRow,
+  SettingRow,
+  SupersededRow,
+} from './rows.ts'
 import { browserArea, type SmallStore } from './small-store.ts'
 
 type RecordKey = [entity: string, id: string]
@@ -22,6 +33,9 @@ export class SidecardDatabase extends Dexie {
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
 
+  /** Works out the keys of a record; loaded with the first change, for the tables behind it are large. */
+  lookupKeys: LookupKeys | null = null
+
   constructor(name: string, certificates: SmallStore) {
     // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser.
     super(name, { chromeTransactionDurability: 'strict' })
@@ -38,6 +52,12 @@ export class SidecardDatabase extends Dexie {
       settings: 'key',
       seeds: 'id',
     })
+  }
+
+  /** A transaction that changes records. */
+  async change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    this.lookupKeys ??= (await import('./lookup-keys.ts')).lookupKeys
+    return this.transaction('rw', tables, async () => work())
   }
 }
 

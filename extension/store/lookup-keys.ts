@@ -4,21 +4,11 @@ import { elementsOf } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { addressesOf, phonesOf, textOf } from './contact-values.ts'
+import { lookupKey, phoneKey } from './lookup-key.ts'
 import { matchKeys } from './known-person.ts'
 import type { StoredRecord } from './rows.ts'
 
-/** Kinds of lookup key. A key is the kind, a colon, and what is looked for. */
-export const KEY = { email: 'e', phone: 'p', domain: 'd', match: 'm', reference: 'r', message: 'i' } as const
-export type KeyKind = keyof typeof KEY
-
-export function lookupKey(kind: KeyKind, value: string): string {
-  return `${KEY[kind]}:${value}`
-}
-
-/** The form in which phone numbers are compared: E.164 without extension, or the digits as typed. */
-export function phoneKey(number: string): string {
-  return (number.split(';')[0] ?? '').replaceAll(/[^\d+]/gu, '')
-}
+export type LookupKeys = (record: StoredRecord) => string[]
 
 /** Every key under which a record can be found. A deleted record is found under none. */
 export function lookupKeys(record: StoredRecord): string[] {
@@ -35,8 +25,10 @@ export function lookupKeys(record: StoredRecord): string[] {
     const own = textOf(fields, 'domain')
     if (own !== '') keys.add(lookupKey('domain', registrableDomain(own)))
   }
-  if (entity === 'contact' || entity === 'company') for (const key of matchKeys(record)) keys.add(lookupKey('match', key))
-  if (entity === 'message' && textOf(fields, 'messageId') !== '') keys.add(lookupKey('message', textOf(fields, 'messageId')))
+  if (entity === 'contact' || entity === 'company')
+    for (const key of matchKeys(record)) keys.add(lookupKey('match', key))
+  if (entity === 'message' && textOf(fields, 'messageId') !== '')
+    keys.add(lookupKey('message', textOf(fields, 'messageId')))
   return [...keys]
 }
 

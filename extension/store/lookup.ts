@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie'
-import { companyKey } from '#shared/clip/company.ts'
-import { addressKey, registrableDomain } from '#shared/clip/mailbox.ts'
-import { blockingKeys, matchInputOf, type KnownPerson, type MatchInput } from '#shared/clip/match.ts'
+import { addressKey } from '#shared/clip/mail-address.ts'
+import type { KnownPerson, MatchInput } from '#shared/clip/match.ts'
 import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
-import { toKnownPerson } from './known-person.ts'
-import { lookupKey, phoneKey } from './lookup-keys.ts'
+import { lookupKey, phoneKey } from './lookup-key.ts'
 import type { StoredRecord } from './rows.ts'
+
+// The tables of domains, names and number plans are large, and nobody waits for them to see the first screen: they are
+// loaded when first needed.
 
 /** A company of thousands shares one domain: enough to compare with. */
 const MAX_CANDIDATES = 300
@@ -22,7 +23,8 @@ export function lookupPhone(db: SidecardDatabase, e164: string): Promise<StoredR
 }
 
 /** Companies of a registrable domain and contacts with an address there. */
-export function lookupDomain(db: SidecardDatabase, domain: string): Promise<StoredRecord[]> {
+export async function lookupDomain(db: SidecardDatabase, domain: string): Promise<StoredRecord[]> {
+  const { registrableDomain } = await import('#shared/clip/mailbox.ts')
   return findByKey(db, lookupKey('domain', registrableDomain(domain)))
 }
 
@@ -38,20 +40,32 @@ export function lookupMessageId(db: SidecardDatabase, messageId: string): Promis
 
 /** The contacts that a captured or typed person might be: everyone who shares a key of matching with them. */
 export async function candidatesFor(db: SidecardDatabase, person: Person | MatchInput): Promise<KnownPerson[]> {
+  const [{ blockingKeys, matchInputOf }, { toKnownPerson }] = await Promise.all([
+    import('#shared/clip/match.ts'),
+    import('./known-person.ts'),
+  ])
   const input = 'confidence' in person ? matchInputOf(person) : person
-  const found = await Promise.all(blockingKeys(input).map((key) => findByKey(db, blockingKey(key), 'contact', MAX_CANDIDATES)))
+  const found = await Promise.all(
+    blockingKeys(input).map((key) => findByKey(db, blockingKey(key), 'contact', MAX_CANDIDATES)),
+  )
   const contacts = new Map(found.flat().map((record) => [record.id, record]))
   const companies = await companiesOf(db, [...contacts.values()])
-  return [...contacts.values()].map((contact) => toKnownPerson(contact, companies.get(String(contact.fields['company']))))
+  return [...contacts.values()].map((contact) =>
+    toKnownPerson(contact, companies.get(String(contact.fields['company']))),
+  )
 }
 
 /** Companies whose name says the same, legal form apart. */
-export function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
+export async function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
+  const { companyKey } = await import('#shared/clip/company.ts')
   return findByKey(db, lookupKey('match', `c:${companyKey(name)}`), 'company')
 }
 
 /** The companies that some contacts belong to, by id. */
-export async function companiesOf(db: SidecardDatabase, contacts: readonly StoredRecord[]): Promise<Map<string, StoredRecord>> {
+export async function companiesOf(
+  db: SidecardDatabase,
+  contacts: readonly StoredRecord[],
+): Promise<Map<string, StoredRecord>> {
   const ids = [...new Set(contacts.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))]
   const rows = await db.records.bulkGet(ids.map((id): [string, string] => ['company', id]))
   return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
@@ -60,12 +74,25 @@ export async function companiesOf(db: SidecardDatabase, contacts: readonly Store
 /** A key of the matcher as it is kept: addresses and domains are the ones of lookup. */
 function blockingKey(key: string): string {
   const value = key.slice(2)
-  return key.startsWith('e:') ? lookupKey('email', value) : key.startsWith('d:') ? lookupKey('domain', value) : lookupKey('match', key)
+  return key.startsWith('e:')
+    ? lookupKey('email', value)
+    : key.startsWith('d:')
+      ? lookupKey('domain', value)
+      : lookupKey('match', key)
 }
 
-async function findByKey(db: SidecardDatabase, key: string, entity?: string, limit = Number.POSITIVE_INFINITY): Promise<StoredRecord[]> {
+async function findByKey(
+  db: SidecardDatabase,
+  key: string,
+  entity?: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<StoredRecord[]> {
   const front = entity === undefined ? [key] : [key, entity]
-  const keys = await db.keys.where('[key+entity+id]').between([...front, Dexie.minKey], [...front, Dexie.maxKey]).limit(limit).primaryKeys()
+  const keys = await db.keys
+    .where('[key+entity+id]')
+    .between([...front, Dexie.minKey], [...front, Dexie.maxKey])
+    .limit(limit)
+    .primaryKeys()
   const rows = await db.records.bulkGet(keys.map(([, name, id]): [string, string] => [name, id]))
   return rows.filter((row) => row !== undefined)
 }

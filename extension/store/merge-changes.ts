@@ -7,7 +7,12 @@ import { loadRows, putRecords, rowKey } from './put-records.ts'
 import type { RecordRow } from './rows.ts'
 
 /** A change as it came from the server's log. */
-export type RemoteChange = { readonly entity: string; readonly record: string; readonly hlc: Clock; readonly patch: Fields }
+export type RemoteChange = {
+  readonly entity: string
+  readonly record: string
+  readonly hlc: Clock
+  readonly patch: Fields
+}
 
 /** Names that would reach an object's prototype: never a field of ours. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
@@ -17,7 +22,10 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
  * meta. What waits on this device stays on top: its clocks decide, as they will on the server.
  */
 export async function mergeChanges(db: SidecardDatabase, changes: readonly RemoteChange[]): Promise<void> {
-  const rows = await loadRows(db, changes.map(({ entity, record }) => ({ entity, id: record })))
+  const rows = await loadRows(
+    db,
+    changes.map(({ entity, record }) => ({ entity, id: record })),
+  )
   const after = new Map<string, Omit<RecordRow, 'rev'>>()
   let newest: Clock | null = null
   for (const { entity, record, hlc, patch } of changes) {
@@ -26,19 +34,29 @@ export async function mergeChanges(db: SidecardDatabase, changes: readonly Remot
     after.set(key, mergeIntoRow(row, { hlc, patch: safeFields(patch) }))
     newest = receiveClock(newest, hlc)
   }
-  await putRecords(db, [...after].map(([key, row]) => ({ before: rows.get(key), after: row })))
+  await putRecords(
+    db,
+    [...after].map(([key, row]) => ({ before: rows.get(key), after: row })),
+  )
   if (newest !== null) await receiveServerClock(db, newest)
 }
 
 /** A row with one confirmed change merged into what shows and, while changes wait, into its base. */
-export function mergeIntoRow(row: Omit<RecordRow, 'rev'>, change: { readonly hlc: Clock; readonly patch: Fields }): Omit<RecordRow, 'rev'> {
+export function mergeIntoRow(
+  row: Omit<RecordRow, 'rev'>,
+  change: { readonly hlc: Clock; readonly patch: Fields },
+): Omit<RecordRow, 'rev'> {
   const { entity, id } = row
   const shown = mergePatch(row, change).state
   return { entity, id, ...shown, ...(row.base && { base: mergePatch(row.base, change).state }) }
 }
 
 /** A row rebuilt from its base and the changes that still wait, in their order. Without any, it is its base. */
-export function rebuildRow(row: Omit<RecordRow, 'rev'>, base: RecordState, waiting: readonly { hlc: Clock; patch: Fields }[]): Omit<RecordRow, 'rev'> {
+export function rebuildRow(
+  row: Omit<RecordRow, 'rev'>,
+  base: RecordState,
+  waiting: readonly { hlc: Clock; patch: Fields }[],
+): Omit<RecordRow, 'rev'> {
   const { entity, id } = row
   const shown = waiting.reduce((state: RecordState, change) => mergePatch(state, change).state, base)
   return { entity, id, fields: shown.fields, clocks: shown.clocks, ...(waiting.length > 0 && { base }) }

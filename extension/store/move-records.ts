@@ -19,7 +19,7 @@ export async function moveRecords(db: SidecardDatabase, to: string): Promise<voi
   for (;;) {
     const newIds = await newIdsOf(db, to)
     const tables = [db.records, db.keys, db.outbox, db.meta, db.actions, db.seeds]
-    const isWhole = await db.transaction('rw', tables, async () => {
+    const isWhole = await db.change(tables, async () => {
       // Another page saved somebody while the ids were worked out: once more.
       if ((await db.seeds.count()) !== newIds.size) return false
       await rewrite(db, newIds)
@@ -32,7 +32,9 @@ export async function moveRecords(db: SidecardDatabase, to: string): Promise<voi
 
 async function newIdsOf(db: SidecardDatabase, to: string): Promise<NewIds> {
   const seeds = await db.seeds.toArray()
-  return new Map(await Promise.all(seeds.map(async ({ id, kind, key }) => [id, await derivedId(to, kind, key)] as const)))
+  return new Map(
+    await Promise.all(seeds.map(async ({ id, kind, key }) => [id, await derivedId(to, kind, key)] as const)),
+  )
 }
 
 async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
@@ -67,7 +69,9 @@ function moveEdit(edit: Edit, newIds: NewIds): Edit {
 
 /** A patch with the references in its keys and values pointed at the new ids. */
 function movePatch(patch: Fields, newIds: NewIds): Fields {
-  return Object.fromEntries(Object.entries(patch).map(([key, value]) => [moveKey(key, newIds), moveValue(value, newIds)]))
+  return Object.fromEntries(
+    Object.entries(patch).map(([key, value]) => [moveKey(key, newIds), moveValue(value, newIds)]),
+  )
 }
 
 function moveKey(key: string, newIds: NewIds): string {

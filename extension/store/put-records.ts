@@ -1,6 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
-import { lookupKeys } from './lookup-keys.ts'
+import type { LookupKeys } from './lookup-keys.ts'
 import { getMeta, setMeta } from './meta.ts'
 import type { KeyRow, RecordRow } from './rows.ts'
 
@@ -10,16 +10,17 @@ export type RecordMove = { readonly before: RecordRow | undefined; readonly afte
 /** Writes records, their lookup keys and the next revision, which it returns: inside the caller's transaction over records, keys and meta. */
 export async function putRecords(db: SidecardDatabase, moves: readonly RecordMove[]): Promise<number> {
   if (moves.length === 0) return 0
-  const rev = (await getMeta(db, 'revision') ?? 0) + 1
+  const rev = ((await getMeta(db, 'revision')) ?? 0) + 1
   await setMeta(db, 'revision', rev)
   await db.records.bulkPut(moves.map(({ after }) => ({ ...after, rev })))
-  const { gone, come } = keyMoves(moves)
-  if (gone.length > 0) await db.keys.bulkDelete(gone.map(({ key, entity, id }): [string, string, string] => [key, entity, id]))
+  const { gone, come } = keyMoves(moves, must(db.lookupKeys, 'key maker: change records through db.change'))
+  if (gone.length > 0)
+    await db.keys.bulkDelete(gone.map(({ key, entity, id }): [string, string, string] => [key, entity, id]))
   if (come.length > 0) await db.keys.bulkPut(come)
   return rev
 }
 
-function keyMoves(moves: readonly RecordMove[]): { gone: KeyRow[]; come: KeyRow[] } {
+function keyMoves(moves: readonly RecordMove[], lookupKeys: LookupKeys): { gone: KeyRow[]; come: KeyRow[] } {
   const gone: KeyRow[] = []
   const come: KeyRow[] = []
   for (const { before, after } of moves) {

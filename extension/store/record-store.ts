@@ -20,7 +20,8 @@ export type RecordStore = {
 }
 
 export function recordStore(db: SidecardDatabase): RecordStore {
-  const all = (entity: string) => db.records.where('[entity+id]').between([entity, Dexie.minKey], [entity, Dexie.maxKey])
+  const all = (entity: string) =>
+    db.records.where('[entity+id]').between([entity, Dexie.minKey], [entity, Dexie.maxKey])
   return {
     get: (entity, id) => db.records.get([entity, id]),
     getMany: async (entity, ids) => {
@@ -32,6 +33,6 @@ export function recordStore(db: SidecardDatabase): RecordStore {
       return (limit === undefined ? rows : rows.limit(limit)).toArray()
     },
     count: (entity) => all(entity).count(),
-    apply: (changes) => db.transaction('rw', [db.records, db.keys, db.meta], async () => mergeChanges(db, changes)),
+    apply: (changes) => db.change([db.records, db.keys, db.meta], async () => mergeChanges(db, changes)),
   }
 }

@@ -4,7 +4,11 @@ import { instantOf, messagesOf, openTasksOf } from './timeline.ts'
 import type { StoredRecord } from './rows.ts'
 
 /** The most useful true thing about a contact, for the line above the Pulse. `days` counts since, or until a planned step. */
-export type Situation = { readonly kind: 'you-owe' | 'they-owe' | 'nothing-planned' | 'quiet' | 'planned' | 'new'; readonly days: number; readonly task?: StoredRecord }
+export type Situation = {
+  readonly kind: 'you-owe' | 'they-owe' | 'nothing-planned' | 'quiet' | 'planned' | 'new'
+  readonly days: number
+  readonly task?: StoredRecord
+}
 
 /** One thing that passed between us and a contact. Both: a meeting. */
 type Touch = { readonly at: number; readonly by: 'them' | 'us' | 'both'; readonly isMail: boolean }
@@ -29,7 +33,11 @@ export async function situationOf(db: SidecardDatabase, contactId: string, now: 
 }
 
 /** Contacts per week for 52 weeks, the running one last. Up is theirs, down is ours; a meeting is both. */
-export type Pulse = { readonly theirs: readonly number[]; readonly ours: readonly number[]; readonly lastAt: number | null }
+export type Pulse = {
+  readonly theirs: readonly number[]
+  readonly ours: readonly number[]
+  readonly lastAt: number | null
+}
 
 export async function pulseOf(db: SidecardDatabase, contactId: string, now: number, weeks = 52): Promise<Pulse> {
   const touches = await touchesOf(db, contactId)
@@ -46,9 +54,14 @@ export async function pulseOf(db: SidecardDatabase, contactId: string, now: numb
 
 /** Everything that passed between us and a contact, oldest first. */
 async function touchesOf(db: SidecardDatabase, contactId: string): Promise<Touch[]> {
-  const [conversations, activities] = await Promise.all([findReferring(db, contactId, 'conversation'), findReferring(db, contactId, 'activity')])
+  const [conversations, activities] = await Promise.all([
+    findReferring(db, contactId, 'conversation'),
+    findReferring(db, contactId, 'activity'),
+  ])
   const mails = await Promise.all(conversations.map((conversation) => mailTouches(db, conversation)))
-  return [...mails.flat(), ...activities.flatMap(activityTouch)].filter(({ at }) => at > 0).toSorted((a, b) => a.at - b.at)
+  return [...mails.flat(), ...activities.flatMap(activityTouch)]
+    .filter(({ at }) => at > 0)
+    .toSorted((a, b) => a.at - b.at)
 }
 
 async function mailTouches(db: SidecardDatabase, conversation: StoredRecord): Promise<Touch[]> {

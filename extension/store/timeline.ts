@@ -32,7 +32,9 @@ export async function timelineOf(
   const items: TimelineItem[] = [
     ...conversations.map((record) => ({ kind: 'conversation' as const, at: instantOf(record, 'lastAt'), record })),
     ...activities.map((record) => ({ kind: 'activity' as const, at: instantOf(record, 'at'), record })),
-    ...tasks.filter(({ fields }) => fields['doneAt']).map((record) => ({ kind: 'task' as const, at: instantOf(record, 'doneAt'), record })),
+    ...tasks
+      .filter(({ fields }) => fields['doneAt'])
+      .map((record) => ({ kind: 'task' as const, at: instantOf(record, 'doneAt'), record })),
     ...(contact ? [{ kind: 'created' as const, at: createdAt(contact), record: contact }] : []),
   ]
   const shown = items.toSorted((a, b) => b.at - a.at).slice(0, limit)
@@ -42,13 +44,15 @@ export async function timelineOf(
 /** The tasks of a contact that are not done: overdue and dated ones first, by day and time. */
 export async function openTasksOf(db: SidecardDatabase, contactId: string): Promise<StoredRecord[]> {
   const tasks = await findReferring(db, contactId, 'task')
-  const dueOf = ({ fields }: StoredRecord) => `${String(fields['due'] ?? '9999-99-99')} ${String(fields['dueTime'] ?? '99:99')}`
   return tasks.filter(({ fields }) => !fields['doneAt']).toSorted((a, b) => dueOf(a).localeCompare(dueOf(b), 'en'))
 }
 
 /** When anybody was last in touch with a contact, epoch milliseconds; notes do not count. */
 export async function lastContactOf(db: SidecardDatabase, contactId: string): Promise<number | undefined> {
-  const [conversations, activities] = await Promise.all([findReferring(db, contactId, 'conversation'), findReferring(db, contactId, 'activity')])
+  const [conversations, activities] = await Promise.all([
+    findReferring(db, contactId, 'conversation'),
+    findReferring(db, contactId, 'activity'),
+  ])
   const instants = [
     ...conversations.map((record) => instantOf(record, 'lastAt')),
     ...activities.filter(({ fields }) => fields['type'] !== 'note').map((record) => instantOf(record, 'at')),
@@ -57,7 +61,11 @@ export async function lastContactOf(db: SidecardDatabase, contactId: string): Pr
 }
 
 /** How much of the open thread is kept. `messageIds` are the webmail's ids of the messages that it shows. */
-export type SavedConversation = { readonly state: 'saved' | 'partly' | 'not-saved'; readonly record?: StoredRecord; readonly people: readonly string[] }
+export type SavedConversation = {
+  readonly state: 'saved' | 'partly' | 'not-saved'
+  readonly record?: StoredRecord
+  readonly people: readonly string[]
+}
 
 export async function conversationOf(
   db: SidecardDatabase,
@@ -95,6 +103,13 @@ async function withLastMessage(db: SidecardDatabase, item: TimelineItem): Promis
   const message = (await messagesOf(db, item.record.id)).at(-1)
   if (!message) return item
   const body = await db.records.get(['message-body', message.id])
-  const words = String(body?.fields['reply'] ?? body?.fields['text'] ?? '').replaceAll(/\s+/gu, ' ').trim()
+  const words = String(body?.fields['reply'] ?? body?.fields['text'] ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
   return { ...item, message, ...(words !== '' && { snippet: words.slice(0, SNIPPET) }) }
+}
+
+/** Sorts by day and time; what has none comes last. */
+function dueOf({ fields }: StoredRecord): string {
+  return `${String(fields['due'] ?? '9999-99-99')} ${String(fields['dueTime'] ?? '99:99')}`
 }

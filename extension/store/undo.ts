@@ -24,7 +24,9 @@ export async function undo(
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Promise<Result<Undone, UndoFault>> {
   try {
-    const undone = await db.transaction('rw', [...writeTables(db), db.acknowledged], async () => takeActionBack(db, actionId, now()))
+    const undone = await db.change([...writeTables(db), db.acknowledged], async () =>
+      takeActionBack(db, actionId, now()),
+    )
     void certifyBirth(db)
     return typeof undone === 'string' ? fail(undone) : ok(undone)
   } catch (error) {
@@ -34,23 +36,44 @@ export async function undo(
 
 /** The newest action that can still be taken back, for Ctrl Z. */
 export async function lastAction(db: SidecardDatabase): Promise<ActionRow | undefined> {
-  return db.actions.orderBy('rev').reverse().filter((action) => action.undoneAt === undefined && action.undoes === undefined).first()
+  return db.actions
+    .orderBy('rev')
+    .reverse()
+    .filter((action) => action.undoneAt === undefined && action.undoes === undefined)
+    .first()
 }
 
-async function takeActionBack(db: SidecardDatabase, actionId: string, at: number): Promise<Undone | 'not-found' | 'already-undone'> {
+async function takeActionBack(
+  db: SidecardDatabase,
+  actionId: string,
+  at: number,
+): Promise<Undone | 'not-found' | 'already-undone'> {
   const action = await db.actions.get(actionId)
   if (!action) return 'not-found'
   if (action.undoneAt !== undefined) return 'already-undone'
   const { edits, kept } = await split(db, action)
-  const undone = await commitEdits(db, edits, { label: 'toast.undone', slots: { kept: kept.length }, at, undoes: action.id })
+  const undone = await commitEdits(db, edits, {
+    label: 'toast.undone',
+    slots: { kept: kept.length },
+    at,
+    undoes: action.id,
+  })
   await db.actions.update(action.id, { undoneAt: at })
-  if (action.undoes !== undefined) await db.actions.where('id').equals(action.undoes).modify((row: { undoneAt?: number }) => delete row.undoneAt)
+  if (action.undoes !== undefined)
+    await db.actions
+      .where('id')
+      .equals(action.undoes)
+      .modify((row: { undoneAt?: number }) => delete row.undoneAt)
   return { ...undone, kept }
 }
 
 /** The part of an action's inverse that may be applied, and the fields that stay as somebody has set them since. */
 async function split(db: SidecardDatabase, action: ActionRow): Promise<{ edits: Edit[]; kept: KeptField[] }> {
-  const [rows, clocks, device] = await Promise.all([loadRows(db, action.edits), finalClocks(db, action), getMeta(db, 'device')])
+  const [rows, clocks, device] = await Promise.all([
+    loadRows(db, action.edits),
+    finalClocks(db, action),
+    getMeta(db, 'device'),
+  ])
   const mark = deviceMark(device ?? '')
   const edits: Edit[] = []
   const kept: KeptField[] = []
@@ -74,7 +97,9 @@ function isWholeRecord(row: RecordRow, patch: Fields, written: Clock): boolean {
 /** What has been set since: the key itself, or, where the inverse deletes a whole record, what others added to it. */
 function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, patch: Fields): string[] {
   if (key === DELETED && isWholeRecord(row, patch, written))
-    return Object.entries(row.clocks).filter(([, clock]) => clock > written && unpackClock(clock).device !== mark).map(([name]) => name)
+    return Object.entries(row.clocks)
+      .filter(([, clock]) => clock > written && unpackClock(clock).device !== mark)
+      .map(([name]) => name)
   const clock = row.clocks[key]
   return clock !== undefined && clock !== written ? [key] : []
 }
@@ -83,7 +108,10 @@ function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, pa
 async function finalClocks(db: SidecardDatabase, action: ActionRow): Promise<Map<string, Clock>> {
   const confirmed = await db.acknowledged.bulkGet([...action.ops])
   return new Map(
-    action.edits.map(({ entity, id }, index) => [rowKey(entity, id), confirmed[index]?.hlc ?? action.clocks[index] ?? '']),
+    action.edits.map(({ entity, id }, index) => [
+      rowKey(entity, id),
+      confirmed[index]?.hlc ?? action.clocks[index] ?? '',
+    ]),
   )
 }
 

@@ -33,7 +33,7 @@ export async function write(
   const fault = findEditFault(whole)
   if (fault) return fail('invalid', fault)
   try {
-    const action = await db.transaction('rw', writeTables(db), async () => commitEdits(db, whole, { label, slots, at: now() }))
+    const action = await db.change(writeTables(db), async () => commitEdits(db, whole, { label, slots, at: now() }))
     void certifyBirth(db)
     return ok(action)
   } catch (error) {

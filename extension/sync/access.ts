@@ -59,7 +59,11 @@ async function keptToken({ tokens, now }: SyncContext): Promise<string | null> {
   return kept && kept.endsAt - MARGIN > now() ? kept.token : null
 }
 
-async function renewToken(context: SyncContext, session: Session, signal: AbortSignal): Promise<Result<string, AccessFault>> {
+async function renewToken(
+  context: SyncContext,
+  session: Session,
+  signal: AbortSignal,
+): Promise<Result<string, AccessFault>> {
   const first = await proveKey(context, session, signal)
   // A challenge is good for one answer: one that a proxy sent twice is refused the second time. A new one settles it.
   const renewed = first.ok || first.kind !== 'unauthorised' ? first : await proveKey(context, session, signal)
@@ -68,11 +72,20 @@ async function renewToken(context: SyncContext, session: Session, signal: AbortS
   return renewed
 }
 
-async function proveKey(context: SyncContext, { server, device }: Session, signal: AbortSignal): Promise<Result<string, CallFault>> {
+async function proveKey(
+  context: SyncContext,
+  { server, device }: Session,
+  signal: AbortSignal,
+): Promise<Result<string, CallFault>> {
   const asked = await call(context, challenge, { device }, { server, signal })
   if (!asked.ok) return asked
   const signature = await signChallenge(context.db, asked.value.challenge)
-  const access = await call(context, refresh, { device, challenge: asked.value.challenge, signature }, { server, signal })
+  const access = await call(
+    context,
+    refresh,
+    { device, challenge: asked.value.challenge, signature },
+    { server, signal },
+  )
   if (!access.ok) return access
   await keepToken(context, access.value)
   return ok(access.value.token)
@@ -80,6 +93,7 @@ async function proveKey(context: SyncContext, { server, device }: Session, signa
 
 async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out'>> {
   await forgetToken(context)
-  await setMeta(context.db, 'session', { ...session, ended: 'refused' })
+  // Only once: whoever follows the session must not take a repeated refusal for news.
+  if (session.ended !== 'refused') await setMeta(context.db, 'session', { ...session, ended: 'refused' })
   return fail('signed-out')
 }

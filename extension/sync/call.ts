@@ -40,7 +40,10 @@ export async function call<Input extends ZodMiniType, Output extends ZodMiniType
   }
 }
 
-function readAnswer<Output extends ZodMiniType>({ output }: Endpoint<ZodMiniType, Output>, body: unknown): Result<z.output<Output>, 'network'> {
+function readAnswer<Output extends ZodMiniType>(
+  { output }: Endpoint<ZodMiniType, Output>,
+  body: unknown,
+): Result<z.output<Output>, 'network'> {
   const answer = output.safeParse(body)
   return answer.success ? ok(answer.data) : fail('network', 'the answer has another shape')
 }

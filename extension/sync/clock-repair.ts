@@ -10,7 +10,11 @@ import type { SyncContext } from './context.ts'
 export async function repairClock({ db, now }: SyncContext): Promise<void> {
   await db.transaction('rw', [db.outbox, db.meta], async () => {
     if ((await db.outbox.count()) > 0) return
-    const [clock, offset, serverClock] = await Promise.all([getMeta(db, 'clock'), getMeta(db, 'clockOffset'), getMeta(db, 'serverClock')])
+    const [clock, offset, serverClock] = await Promise.all([
+      getMeta(db, 'clock'),
+      getMeta(db, 'clockOffset'),
+      getMeta(db, 'serverClock'),
+    ])
     const isAhead = clock && unpackClock(clock).time > now() + (offset ?? 0) + MAX_CLOCK_AHEAD
     if (isAhead) await setMeta(db, 'clock', serverClock ?? null)
   })

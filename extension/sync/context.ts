@@ -34,11 +34,11 @@ export function browserSyncContext(db: SidecardDatabase): SyncContext {
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason as Error)
     const stop = () => {
       clearTimeout(timer)
       reject(signal.reason as Error)
     }
-    if (signal.aborted) return stop()
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop)
       resolve()

@@ -17,10 +17,17 @@ export async function devicePublicKey(db: SidecardDatabase): Promise<PublicKey> 
 /** Signs a server's challenge: ECDSA P-256 with SHA-256, IEEE P1363 form, base64url. */
 export async function signChallenge(db: SidecardDatabase, challenge: string): Promise<string> {
   const { privateKey } = must(await getMeta(db, 'keyPair'), 'device key')
-  const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, new TextEncoder().encode(challenge))
+  const signature = await crypto.subtle.sign(
+    { name: 'ECDSA', hash: 'SHA-256' },
+    privateKey,
+    new TextEncoder().encode(challenge),
+  )
   return base64url(new Uint8Array(signature))
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }

@@ -21,10 +21,15 @@ export async function listenForPokes(context: SyncContext, onPoke: () => void, s
 /** One connection, from opening to its end. The value says whether it ever opened. */
 async function listenOnce(context: SyncContext, onPoke: () => void, signal: AbortSignal): Promise<boolean> {
   const [session, workspace, token] = await Promise.all([
-    getMeta(context.db, 'session'), getMeta(context.db, 'workspace'), accessToken(context, signal).catch(() => null),
+    getMeta(context.db, 'session'),
+    getMeta(context.db, 'workspace'),
+    accessToken(context, signal).catch(() => null),
   ])
   if (!session || !workspace || token === null || signal.aborted) return false
-  const socket = context.openSocket(`${session.server.replace(/^http/u, 'ws')}${LIVE_PATH}/${workspace}`, [LIVE_PROTOCOL, token])
+  const socket = context.openSocket(`${session.server.replace(/^http/u, 'ws')}${LIVE_PATH}/${workspace}`, [
+    LIVE_PROTOCOL,
+    token,
+  ])
   return new Promise((resolve) => {
     let wasOpen = false
     let pinging: ReturnType<typeof setInterval> | undefined

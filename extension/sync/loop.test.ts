@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
 import { createDevice, joinAll } from '../../tests/harness/sync-device.ts'
@@ -7,10 +8,18 @@ import { asLeader } from './leader.ts'
 import { listenForPokes } from './live.ts'
 import { createNudges, keepInStep } from './loop.ts'
 import { observeStatus, readStatus, type SyncStatus } from './status.ts'
-import { pairDevice, setUpServer, signOut } from './sign-in.ts'
+import { startSync } from './start.ts'
+import { pairDevice, setUpServer, signOut, startPairing } from './sign-in.ts'
 
 const NOON = Date.UTC(2026, 10, 24, 12)
 const now = () => NOON
+
+/** Waits for ever: what wakes it is what is tested. */
+function untilAborted(_: number, signal: AbortSignal): Promise<void> {
+  return new Promise((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
+  )
+}
 
 test('waits double up to five minutes, are spread by chance, and are never under a second', () => {
   expect(backoff(0, () => 0)).toBe(1_000)
@@ -31,9 +40,8 @@ test('the loop sends what waits when it is nudged, and ends with its signal', as
   const device = await createDevice(server, now)
   await joinAll([device])
   const stop = new AbortController()
-  const sleep = (_: number, signal: AbortSignal) => new Promise<void>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
-  const nudges = createNudges({ sleep })
-  const running = keepInStep({ ...device.context, sleep }, nudges, stop.signal)
+  const nudges = createNudges({ sleep: untilAborted })
+  const running = keepInStep({ ...device.context, sleep: untilAborted }, nudges, stop.signal)
   await write(device.db, [{ entity: 'contact', id: 'C1', patch: { name: 'Anna' } }], { label: 'toast.saved', now })
   nudges.nudge()
   await expect.poll(() => server.log().length).toBe(1)
@@ -56,17 +64,32 @@ test('a person who signs out keeps everything and sends nothing', async () => {
 test('a wrong code, a wrong address and a second team are told apart', async () => {
   const { signal } = new AbortController()
   const device = await createDevice(createFakeServer({ now }), now)
-  expect(await pairDevice(device.context, { server: 'https://crm.example', code: 'WRONG', deviceName: 'Desk' }, signal)).toMatchObject({ kind: 'wrong-code' })
-  expect(await pairDevice(device.context, { server: 'not an address', code: 'X', deviceName: 'Desk' }, signal)).toMatchObject({ kind: 'bad-address' })
+  expect(
+    await pairDevice(device.context, { server: 'https://crm.example', code: 'WRONG', deviceName: 'Desk' }, signal),
+  ).toMatchObject({ kind: 'wrong-code' })
+  expect(
+    await pairDevice(device.context, { server: 'not an address', code: 'X', deviceName: 'Desk' }, signal),
+  ).toMatchObject({ kind: 'bad-address' })
   await joinAll([device])
   const other = createFakeServer({ now })
   const founder = await createDevice(other, now)
   await joinAll([founder])
-  const { startPairing } = await import('./sign-in.ts')
   const code = await startPairing(founder.context, signal)
   device.fetch = other.handle
-  expect(await pairDevice(device.context, { server: 'https://crm.example', code: code.ok ? code.value.code : '', deviceName: 'Desk' }, signal)).toMatchObject({ kind: 'other-workspace' })
-  expect(await setUpServer(device.context, { server: '127.0.0.1:8787', code: 'x', workspaceName: 'W', memberName: 'M', deviceName: 'D' }, signal)).toMatchObject({ kind: 'wrong-code' })
+  expect(
+    await pairDevice(
+      device.context,
+      { server: 'https://crm.example', code: code.ok ? code.value.code : '', deviceName: 'Desk' },
+      signal,
+    ),
+  ).toMatchObject({ kind: 'other-workspace' })
+  expect(
+    await setUpServer(
+      device.context,
+      { server: '127.0.0.1:8787', code: 'x', workspaceName: 'W', memberName: 'M', deviceName: 'D' },
+      signal,
+    ),
+  ).toMatchObject({ kind: 'wrong-code' })
 })
 
 test('only one context exchanges at a time', async () => {
@@ -95,11 +118,34 @@ test('the status is followed as it changes', async () => {
   stop.abort()
 })
 
+test('what is written in any page is sent by itself, and a device that was removed does not hammer the server', async () => {
+  const server = createFakeServer({ now })
+  const device = await createDevice(server, now)
+  await joinAll([device])
+  const stop = new AbortController()
+  const openSocket = () => Object.assign(new EventTarget(), { close: () => {}, send: () => {} }) as unknown as WebSocket
+  startSync({ ...device.context, sleep: untilAborted, openSocket }, stop.signal)
+  const save = (name: string) =>
+    write(device.db, [{ entity: 'contact', id: 'C1', patch: { name } }], { label: 'toast.saved', now })
+  await save('Anna')
+  await expect.poll(() => server.log().length).toBe(1)
+  server.revoke({ devices: true })
+  await save('Anna Holm')
+  await expect.poll(async () => (await readStatus(device.db)).state).toBe('signed-out')
+  const calls = server.calls.length
+  for (let i = 0; i < 50; i += 1) await nextTurn()
+  expect(server.calls.length - calls).toBeLessThan(12)
+  stop.abort()
+})
+
 test('a poke asks for a pull, anything else on the socket does not', async () => {
   const server = createFakeServer({ now })
   const device = await createDevice(server, now)
   await joinAll([device])
-  const socket = Object.assign(new EventTarget(), { close: () => socket.dispatchEvent(new Event('close')), send: () => {} })
+  const socket = Object.assign(new EventTarget(), {
+    close: () => socket.dispatchEvent(new Event('close')),
+    send: () => {},
+  })
   const opened: string[][] = []
   const openSocket = (url: string, protocols: string[]) => {
     opened.push([url, ...protocols])
@@ -111,7 +157,8 @@ test('a poke asks for a pull, anything else on the socket does not', async () =>
   await expect.poll(() => opened.length).toBe(1)
   expect(opened[0]?.[0]).toMatch(/^wss:\/\/crm\.example\/live\/\w+$/u)
   socket.dispatchEvent(new Event('open'))
-  for (const data of ['{"head":7}', 'pong', '{"name":"Anna"}', '{', '']) socket.dispatchEvent(new MessageEvent('message', { data }))
+  for (const data of ['{"head":7}', 'pong', '{"name":"Anna"}', '{', ''])
+    socket.dispatchEvent(new MessageEvent('message', { data }))
   expect(pokes).toBe(2)
   stop.abort()
   await listening

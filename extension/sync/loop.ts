@@ -1,5 +1,6 @@
-import type { Result } from '#shared/lib/result.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
 import { certifyBirth } from '../store/birth.ts'
+import type { SidecardDatabase } from '../store/database.ts'
 import { getMeta } from '../store/meta.ts'
 import type { AccessFault } from './access.ts'
 import { backoff } from './backoff.ts'
@@ -7,19 +8,27 @@ import { repairClock } from './clock-repair.ts'
 import type { SyncContext } from './context.ts'
 import { asLeader } from './leader.ts'
 import { pullAll } from './pull.ts'
-import { pushWaiting } from './push.ts'
+import { pushNext } from './push.ts'
 import { forgetAcknowledged, startOver } from './resync.ts'
 import { forgetSettled } from './settled.ts'
 import { noteSync } from './status.ts'
 
 export type { SyncContext } from './context.ts'
 
+type Exchanged = { readonly pushed: number; readonly pulled: number }
+
 /** What one exchange came to. `retry` says whether trying again later can help without a person. */
 export type SyncOutcome =
-  | { readonly ok: true; readonly pushed: number; readonly pulled: number }
+  | ({ readonly ok: true } & Exchanged)
   | { readonly ok: false; readonly kind: AccessFault | 'local'; readonly retry: boolean }
 
-const TRANSIENT: ReadonlySet<AccessFault> = new Set<AccessFault>(['network', 'rate-limited', 'busy', 'internal', 'history-changed'])
+const TRANSIENT: ReadonlySet<AccessFault> = new Set<AccessFault>([
+  'network',
+  'rate-limited',
+  'busy',
+  'internal',
+  'history-changed',
+])
 /** A server that was restored while we read it may say so twice; more is a fault of its own. */
 const MAX_RESTARTS = 2
 
@@ -32,7 +41,12 @@ export async function syncOnce(context: SyncContext, signal: AbortSignal): Promi
 }
 
 /** Keeps this browser in step until the signal aborts: an exchange at once, then after each nudge, each interval, and each failure's wait. */
-export async function keepInStep(context: SyncContext, nudges: Nudges, signal: AbortSignal, interval = 60_000): Promise<void> {
+export async function keepInStep(
+  context: SyncContext,
+  nudges: Nudges,
+  signal: AbortSignal,
+  interval = 60_000,
+): Promise<void> {
   let failures = 0
   while (!signal.aborted) {
     const outcome = await syncOnce(context, signal).catch(() => null)
@@ -78,24 +92,49 @@ async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise
     if (result.ok) await noteSync(db, { state: 'idle', lastSyncAt: now() })
     else await noteSync(db, { state: result.kind === 'network' ? 'offline' : 'error', error: result.kind })
     await certifyBirth(db)
-    return result.ok ? { ok: true, ...result.value } : { ok: false, kind: result.kind, retry: TRANSIENT.has(result.kind) }
+    return result.ok
+      ? { ok: true, ...result.value }
+      : { ok: false, kind: result.kind, retry: TRANSIENT.has(result.kind) }
   } catch (error) {
     await noteSync(db, { state: 'idle' })
     throw error
   }
 }
 
-async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<{ pushed: number; pulled: number }, AccessFault>> {
+async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, AccessFault>> {
   for (let restarts = 0; ; restarts += 1) {
-    const pushed = await pushWaiting(context, signal)
-    const pulled = pushed.ok ? await pullAll(context, signal) : pushed
-    if (pushed.ok && pulled.ok) {
-      await tidy(context)
-      return { ok: true, value: { pushed: pushed.value, pulled: pulled.value } }
-    }
-    if (pulled.ok || pulled.kind !== 'history-changed' || restarts >= MAX_RESTARTS) return pulled as Exclude<typeof pulled, { ok: true }>
+    const exchanged = await pushAndPull(context, signal)
+    if (exchanged.ok) await tidy(context)
+    if (exchanged.ok || exchanged.kind !== 'history-changed' || restarts >= MAX_RESTARTS) return exchanged
     await startOver(context)
   }
+}
+
+/**
+ * Sends batch after batch and reads the log to its end. An acknowledgement is proven by a pull before the next push: a server
+ * that was restored in between would hand out the same numbers again, and nobody would know that it had lost a batch.
+ */
+async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, AccessFault>> {
+  let pushed = 0
+  let pulled = 0
+  for (let isDone = false; ;) {
+    if (isDone || (await hasUnprovenPosition(context.db))) {
+      const read = await pullAll(context, signal)
+      if (!read.ok) return read
+      pulled += read.value
+    }
+    if (isDone) return ok({ pushed, pulled })
+    const sent = await pushNext(context, signal)
+    if (!sent.ok) return sent
+    pushed += sent.value
+    isDone = sent.value === 0
+  }
+}
+
+/** Whether an acknowledgement lies beyond what was read of the log. */
+async function hasUnprovenPosition(db: SidecardDatabase): Promise<boolean> {
+  const [cursor, seen] = await Promise.all([getMeta(db, 'cursor'), getMeta(db, 'seen')])
+  return (seen?.seq ?? 0) > (cursor?.seq ?? 0)
 }
 
 async function tidy(context: SyncContext): Promise<void> {

@@ -22,12 +22,17 @@ export async function pullAll(context: SyncContext, signal: AbortSignal): Promis
 
 async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Result<PullOutput, AccessFault>> {
   const { db } = context
-  const [workspace, cursor = START, seen = START] = await Promise.all([getMeta(db, 'workspace'), getMeta(db, 'cursor'), getMeta(db, 'seen')])
+  const [workspace, cursor = START, seen = START] = await Promise.all([
+    getMeta(db, 'workspace'),
+    getMeta(db, 'cursor'),
+    getMeta(db, 'seen'),
+  ])
   const sentAt = context.now()
   const answer = await callSignedIn(context, pull, { workspace: must(workspace, 'workspace'), cursor, seen }, signal)
   if (!answer.ok) return answer
   const page = answer.value
-  if (page.cursor.seq < cursor.seq || (page.more && page.cursor.seq === cursor.seq)) return fail('network', 'a page that leads nowhere')
+  if (page.cursor.seq < cursor.seq || (page.more && page.cursor.seq === cursor.seq))
+    return fail('network', 'a page that leads nowhere')
   await learnServerTime(context, page.serverTime, sentAt)
   await keepPage(context, page)
   return answer
@@ -35,7 +40,7 @@ async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Resu
 
 /** Rows and cursor in one transaction: a page is read whole or read again. */
 async function keepPage({ db }: SyncContext, { changes, cursor, head }: PullOutput): Promise<void> {
-  await db.transaction('rw', [db.records, db.keys, db.meta], async () => {
+  await db.change([db.records, db.keys, db.meta], async () => {
     const now = await getMeta(db, 'cursor')
     await mergeChanges(db, changes)
     if (!now || cursor.seq >= now.seq) await setMeta(db, 'cursor', cursor)

@@ -12,25 +12,24 @@ import { refuseTooLarge, settle } from './settle.ts'
 /** Room for the envelope of a request. */
 const ENVELOPE = 2_000
 
-/** Sends everything that waits, in order and in batches, and settles each answer. The value is how many changes were settled. */
-export async function pushWaiting(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
-  let settled = 0
-  let most = MAX_PUSH_CHANGES
-  for (;;) {
+/** Sends the first batch of what waits and settles the answer. The value is how many changes were settled; 0 when nothing waits. */
+export async function pushNext(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+  for (let most = MAX_PUSH_CHANGES; ; most = Math.ceil(most / 2)) {
     const batch = await nextBatch(context, most)
-    if (batch.length === 0) return ok(settled)
+    if (batch.length === 0) return ok(0)
     const sent = await sendBatch(context, batch, signal)
-    if (sent.ok) {
-      if (sent.value === 0) return fail('network', 'an answer without results')
-      settled += sent.value
-      most = MAX_PUSH_CHANGES
-    } else if (sent.kind !== 'too-large') return sent
-    else if (batch.length > 1) most = Math.ceil(batch.length / 2)
-    else settled += await refuseTooLarge(context, must(batch[0], 'change'))
+    if (sent.ok) return sent.value > 0 ? sent : fail('network', 'an answer without results')
+    if (sent.kind !== 'too-large') return sent
+    if (batch.length === 1) return ok(await refuseTooLarge(context, must(batch[0], 'change')))
+    most = batch.length
   }
 }
 
-async function sendBatch(context: SyncContext, batch: readonly OutboxRow[], signal: AbortSignal): Promise<Result<number, AccessFault>> {
+async function sendBatch(
+  context: SyncContext,
+  batch: readonly OutboxRow[],
+  signal: AbortSignal,
+): Promise<Result<number, AccessFault>> {
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
   const sentAt = context.now()
   const answer = await callSignedIn(context, push, { workspace, changes: [...batch] }, signal)

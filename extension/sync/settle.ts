@@ -17,9 +17,13 @@ type Settled = { readonly change: OutboxRow; readonly result: PushResult }
  * and are kept a while, refused ones leave the record and go to their own table. Repeating it changes nothing. The value
  * is how many changes stopped waiting.
  */
-export async function settle({ db, now }: SyncContext, sent: readonly OutboxRow[], { results, head }: PushOutput): Promise<number> {
+export async function settle(
+  { db, now }: SyncContext,
+  sent: readonly OutboxRow[],
+  { results, head }: PushOutput,
+): Promise<number> {
   const resultByOp = new Map(results.map((result) => [result.op, result]))
-  return db.transaction('rw', settleTables(db), async () => {
+  return db.change(settleTables(db), async () => {
     const waiting = await db.outbox.bulkGet(sent.map(({ n }) => n))
     const settled = waiting.flatMap((change): Settled[] => {
       const result = change && resultByOp.get(change.op)
@@ -34,7 +38,7 @@ export async function settle({ db, now }: SyncContext, sent: readonly OutboxRow[
 /** Puts aside a change that no request can carry. */
 export async function refuseTooLarge({ db, now }: SyncContext, change: OutboxRow): Promise<number> {
   const result = { op: change.op, status: 'rejected', code: 'too-large' } as const
-  await db.transaction('rw', settleTables(db), async () => settleChanges(db, [{ change, result }], now()))
+  await db.change(settleTables(db), async () => settleChanges(db, [{ change, result }], now()))
   return 1
 }
 
@@ -51,10 +55,14 @@ function settleTables(db: SidecardDatabase) {
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
   await db.outbox.bulkDelete(settled.map(({ change }) => change.n))
   const confirmed = settled.flatMap(({ change, result }) => (result.status === 'rejected' ? [] : [{ change, result }]))
-  await db.acknowledged.bulkPut(confirmed.map(({ change, result }) => ({ ...change, hlc: finalClock(change, result), seq: result.seq, at })))
+  await db.acknowledged.bulkPut(
+    confirmed.map(({ change, result }) => ({ ...change, hlc: finalClock(change, result), seq: result.seq, at })),
+  )
   await db.refused.bulkPut(
     settled.flatMap(({ change, result }) =>
-      result.status === 'rejected' ? [{ ...change, code: result.code, at, ...(result.key !== undefined && { key: result.key }) }] : [],
+      result.status === 'rejected'
+        ? [{ ...change, code: result.code, at, ...(result.key !== undefined && { key: result.key }) }]
+        : [],
     ),
   )
   await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
@@ -64,7 +72,10 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
 
 /** Builds the records of settled changes anew: the base with what was confirmed, and on top what still waits. */
 async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promise<void> {
-  const rows = await loadRows(db, settled.map(({ change: { entity, record } }) => ({ entity, id: record })))
+  const rows = await loadRows(
+    db,
+    settled.map(({ change: { entity, record } }) => ({ entity, id: record })),
+  )
   const moves = await Promise.all(
     [...rows.values()].map(async (before) => {
       const waiting = await db.outbox.where('[entity+record]').equals([before.entity, before.id]).sortBy('n')
@@ -92,7 +103,18 @@ function supersededRows(change: OutboxRow, result: Confirmed, at: number): Super
   const lost = result.status === 'superseded' ? result.lost : []
   return lost.flatMap((key) =>
     Object.hasOwn(patch, key)
-      ? [{ id: `${op}/${key}`, op, entity, record, key, value: patch[key] ?? null, hlc: finalClock(change, result), at }]
+      ? [
+          {
+            id: `${op}/${key}`,
+            op,
+            entity,
+            record,
+            key,
+            value: patch[key] ?? null,
+            hlc: finalClock(change, result),
+            at,
+          },
+        ]
       : [],
   )
 }

@@ -28,7 +28,18 @@ export async function listSettled(db: SidecardDatabase): Promise<SettledField[]>
     const clock = records[i]?.clocks[row.key]
     if (clock === undefined || clock <= row.hlc || unpackClock(clock).device === deviceMark(device ?? '')) return []
     const { id, entity, record, key, value, at } = row
-    return [{ id, entity, record, key, ours: value, kept: records[i]?.fields[key] ?? null, keptAt: unpackClock(clock).time, at }]
+    return [
+      {
+        id,
+        entity,
+        record,
+        key,
+        ours: value,
+        kept: records[i]?.fields[key] ?? null,
+        keptAt: unpackClock(clock).time,
+        at,
+      },
+    ]
   })
 }
 
@@ -38,5 +49,8 @@ export async function dismissSettled(db: SidecardDatabase, id: string): Promise<
 }
 
 export async function forgetSettled({ db, now }: SyncContext): Promise<void> {
-  await db.superseded.where('at').below(now() - KEEP).delete()
+  await db.superseded
+    .where('at')
+    .below(now() - KEEP)
+    .delete()
 }

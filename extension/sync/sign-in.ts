@@ -25,7 +25,11 @@ export type SetUpInput = {
 export type PairInput = { readonly server: string; readonly code: string; readonly deviceName: string }
 
 /** Makes this person the owner of an empty server. What was kept on the device becomes the workspace's beginning. */
-export async function setUpServer(context: SyncContext, input: SetUpInput, signal: AbortSignal): Promise<Result<Joined, SignInFault>> {
+export async function setUpServer(
+  context: SyncContext,
+  input: SetUpInput,
+  signal: AbortSignal,
+): Promise<Result<Joined, SignInFault>> {
   const { code, workspaceName, memberName, deviceName } = input
   const server = cleanServer(input.server)
   if (!server) return fail('bad-address')
@@ -37,7 +41,11 @@ export async function setUpServer(context: SyncContext, input: SetUpInput, signa
 }
 
 /** Joins the workspace of another device by the code that it shows. What was kept here goes along. */
-export async function pairDevice(context: SyncContext, { server: address, code, deviceName }: PairInput, signal: AbortSignal): Promise<Result<Joined, SignInFault>> {
+export async function pairDevice(
+  context: SyncContext,
+  { server: address, code, deviceName }: PairInput,
+  signal: AbortSignal,
+): Promise<Result<Joined, SignInFault>> {
   const server = cleanServer(address)
   if (!server) return fail('bad-address')
   const device = { name: deviceName, key: await devicePublicKey(context.db) }
@@ -47,7 +55,10 @@ export async function pairDevice(context: SyncContext, { server: address, code, 
 }
 
 /** A code that lets one more device of this member in, and until when, epoch milliseconds by this device's clock. */
-export async function startPairing(context: SyncContext, signal: AbortSignal): Promise<Result<{ code: string; expiresAt: number }, AccessFault>> {
+export async function startPairing(
+  context: SyncContext,
+  signal: AbortSignal,
+): Promise<Result<{ code: string; expiresAt: number }, AccessFault>> {
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
   const started = await callSignedIn(context, pairStart, { workspace }, signal)
   if (!started.ok) return started
@@ -79,7 +90,9 @@ async function enter(
 /** The origin of a server's address, or null. A missing scheme means https, on the own machine http. */
 function cleanServer(address: string): string | null {
   const text = address.trim()
-  const whole = /^https?:\/\//iu.test(text) ? text : `${/^(?:localhost|127\.|\[::1\])/u.test(text) ? 'http' : 'https'}://${text}`
+  const whole = /^https?:\/\//iu.test(text)
+    ? text
+    : `${/^(?:localhost|127\.|\[::1\])/u.test(text) ? 'http' : 'https'}://${text}`
   if (text === '' || !URL.canParse(whole)) return null
   const { protocol, origin } = new URL(whole)
   return protocol === 'https:' || protocol === 'http:' ? origin : null

@@ -16,9 +16,19 @@ export type SyncStatus = {
 
 export async function readStatus(db: SidecardDatabase): Promise<SyncStatus> {
   const [session, note, rebuilt, waiting, refused] = await Promise.all([
-    getMeta(db, 'session'), getMeta(db, 'sync'), getMeta(db, 'rebuilt'), db.outbox.count(), db.refused.count(),
+    getMeta(db, 'session'),
+    getMeta(db, 'sync'),
+    getMeta(db, 'rebuilt'),
+    db.outbox.count(),
+    db.refused.count(),
   ])
-  const state = !session ? 'local' : session.ended !== null ? 'signed-out' : !note || note.state === 'idle' ? 'synced' : note.state
+  const state = !session
+    ? 'local'
+    : session.ended !== null
+      ? 'signed-out'
+      : !note || note.state === 'idle'
+        ? 'synced'
+        : note.state
   return {
     state,
     waiting,

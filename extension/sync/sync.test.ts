@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { unpackClock } from '#shared/merge/clock.ts'
 import { DELETED } from '#shared/fields/validate.ts'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
-import { createDevice, joinAll, type SyncDevice } from '../../tests/harness/sync-device.ts'
+import { createDevice, joinAll, SERVER, type SyncDevice } from '../../tests/harness/sync-device.ts'
 import { write } from '../store/write.ts'
 import { getMeta } from '../store/meta.ts'
 import { listRefused, retryRefused } from './refused.ts'
+import { pairDevice, startPairing } from './sign-in.ts'
 import { listSettled } from './settled.ts'
 import { readStatus } from './status.ts'
 import { saveContacts } from '../commands/save-contacts.ts'
@@ -61,7 +63,9 @@ test('an offline edit that a later one beat is told with both values', async () 
   await set(desk, 'C1', { phone: '+4915100000002' })
   await desk.sync()
   await laptop.sync()
-  expect(await listSettled(laptop.db)).toMatchObject([{ key: 'phone', ours: '+4915100000001', kept: '+4915100000002', keptAt: NOON + 60_000 }])
+  expect(await listSettled(laptop.db)).toMatchObject([
+    { key: 'phone', ours: '+4915100000001', kept: '+4915100000002', keptAt: NOON + 60_000 },
+  ])
   expect(await listSettled(desk.db)).toEqual([])
 })
 
@@ -82,7 +86,10 @@ test('a lost answer is asked for again and nothing is doubled', async () => {
 })
 
 test.each([
-  ['a log-in page with status 200', () => new Response('<html>Welcome to the hotel</html>', { headers: { 'content-type': 'text/html' } })],
+  [
+    'a log-in page with status 200',
+    () => new Response('<html>Welcome to the hotel</html>', { headers: { 'content-type': 'text/html' } }),
+  ],
   ['a cut body', () => new Response('{"changes":[{"seq":1,"op":')],
   ['an answer of another shape', () => Response.json({ fine: true })],
   ['a gateway error', () => new Response('<h1>502</h1>', { status: 502 })],
@@ -150,7 +157,10 @@ test('a push that is too large is halved until it fits, and a change that never 
   const laptop = await createDevice(server, now)
   await joinAll([laptop])
   for (let i = 0; i < 10; i += 1) await set(laptop, `C${i}`, { name: 'x'.repeat(1_900), address: 'y'.repeat(1_900) })
-  await write(laptop.db, [{ entity: 'activity', id: 'A1', patch: { type: 'note', text: 'z'.repeat(19_900) } }], { label: 'toast.note', now })
+  await write(laptop.db, [{ entity: 'activity', id: 'A1', patch: { type: 'note', text: 'z'.repeat(19_900) } }], {
+    label: 'toast.note',
+    now,
+  })
   expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 11 })
   expect(server.log()).toHaveLength(10)
   expect(await listRefused(laptop.db)).toMatchObject([{ code: 'too-large', entity: 'activity' }])
@@ -172,6 +182,27 @@ test('a server that was restored gets back what it lost', async () => {
   expect(new Set(server.log().map(({ op }) => op)).size).toBe(server.log().length)
 })
 
+test('a device that was removed and paired anew still gives a restored server all that it holds', async () => {
+  const { server, laptop, desk } = await pair(clock().now)
+  const goBack = server.snapshot()
+  await set(laptop, 'C1', { name: 'Anna Holm' })
+  await laptop.sync()
+  await set(laptop, 'C2', { name: 'Ben Ode' })
+  const code = await startPairing(desk.context, new AbortController().signal)
+  expect(
+    await pairDevice(
+      laptop.context,
+      { server: SERVER, code: code.ok ? code.value.code : '', deviceName: 'Laptop' },
+      new AbortController().signal,
+    ),
+  ).toMatchObject({ ok: true })
+  await laptop.sync()
+  await set(laptop, 'C3', { name: 'Cleo Park' })
+  goBack()
+  for (const device of [laptop, desk]) expect(await device.sync()).toMatchObject({ ok: true })
+  expect([...server.records().keys()].toSorted()).toEqual(['contact/C1', 'contact/C2', 'contact/C3'])
+})
+
 test('a device whose clock runs a year ahead keeps its work and does not rule over the others', async () => {
   const time = clock()
   const server = createFakeServer({ now: time.now })
@@ -189,21 +220,29 @@ test('a device whose clock runs a year ahead keeps its work and does not rule ov
   for (const device of [fast, desk]) await device.sync()
   expect(await fieldsOf(desk, 'C1')).toEqual({ name: 'Anna Holm', title: 'Buyer' })
   expect((await fast.db.records.get(['contact', 'C1']))?.clocks).toEqual(server.record('contact', 'C1')?.clocks)
+  expect(unpackClock((await getMeta(fast.db, 'clock')) ?? '').time).toBeLessThanOrEqual(time.now())
 })
 
 test('records kept before pairing go along, and the same person saved on both is one', async () => {
   const { now } = clock()
   const server = createFakeServer({ now })
   const [laptop, desk] = await Promise.all([createDevice(server, now), createDevice(server, now)])
-  const draft = { fields: { name: 'Anna Holm', email: 'anna@holm-tools.example' }, origin: {}, company: { name: 'Holm Tools', domain: 'holm-tools.example' } }
-  for (const { db } of [laptop, desk]) expect(await saveContacts.run({ db, now }, { people: [draft] })).toMatchObject({ ok: true })
+  const draft = {
+    fields: { name: 'Anna Holm', email: 'anna@holm-tools.example' },
+    origin: {},
+    company: { name: 'Holm Tools', domain: 'holm-tools.example' },
+  }
+  for (const { db } of [laptop, desk])
+    expect(await saveContacts.run({ db, now }, { people: [draft] })).toMatchObject({ ok: true })
   await joinAll([laptop, desk])
   for (const device of [laptop, desk, laptop]) expect(await device.sync()).toMatchObject({ ok: true })
   const contacts = [...server.records().keys()].filter((key) => key.startsWith('contact/'))
   expect(contacts).toHaveLength(1)
   const found = await desk.db.records.toArray()
   expect(found).toHaveLength(2)
-  expect(found.find(({ entity }) => entity === 'contact')?.fields['company']).toBe(found.find(({ entity }) => entity === 'company')?.id)
+  expect(found.find(({ entity }) => entity === 'contact')?.fields['company']).toBe(
+    found.find(({ entity }) => entity === 'company')?.id,
+  )
 })
 
 test('an edit does not bring back a deleted record, restoring does', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import { must } from '#shared/lib/must.ts'
+import { mailViewSchema } from '../bridge/schemas.ts'
 import { generic } from './generic/adapter.ts'
 import { readAnyView } from './read-any-view.ts'
 import { findAdapter, findAnchor, readView, viewStamp } from './read-view.ts'
@@ -104,6 +105,20 @@ test('a known webmail whose landmarks are gone says what it missed', () => {
   const view = readView(doc, 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQdAbCdEfGhIjKl', adapters)
   expect(view?.messages).toEqual([])
   expect(view?.missed).toContain('scope')
+})
+
+test('a page with endless ids, accounts and addresses still gives a view that the background takes', () => {
+  const long = 'x'.repeat(10_000)
+  const html = `<a href="SignOutOptions" aria-label="${long}@y.example"></a><h2 class="hP" data-legacy-thread-id="${long}">${long}</h2>
+    <div class="adn ads" data-legacy-message-id="${long}"><span class="gD" email="a@b.example" name="${long}">A</span><span class="g3">${long}</span><div class="ii gt">t</div></div>`
+  const view = readView(new DOMParser().parseFromString(html, 'text/html'), `https://mail.google.com/mail/u/0/?${long}#inbox/FMfcgzQdAbCdEfGhIjKl`, adapters)
+  expect(mailViewSchema.safeParse(must(view)).error?.issues).toBeUndefined()
+  const yandex = `<div class="qa-MessageViewer"><span class="qa-MessageViewer-SenderName">${long}</span><span class="qa-MessageViewer-SenderEmail">a@b.example</span></div>`
+  const shown = readView(new DOMParser().parseFromString(yandex, 'text/html'), 'https://mail.yandex.com/#message/1', adapters)
+  expect(mailViewSchema.safeParse(must(shown)).error?.issues).toBeUndefined()
+  const outlook = `<div id="primaryMailboxRoot_1" data-folder-name="${long}"></div>`
+  const read = readView(new DOMParser().parseFromString(outlook, 'text/html'), 'https://outlook.office.com/mail/inbox/id/AAQkADAwATM0MDAAMS1iNTcw', adapters)
+  expect(mailViewSchema.safeParse(must(read)).error?.issues).toBeUndefined()
 })
 
 test('a page with ten thousand planted messages is read within its limits', () => {

@@ -57,7 +57,7 @@ export function readMailboxes(rules: readonly Rule[] = [], ground: Ground): { fo
 function withNames(found: Address[], { name }: DomRule, ground: Ground): Address[] {
   const names = name ? outsideBodies(ground, name) : []
   // Only when each has its own can they be told apart.
-  return names.length === found.length ? found.map((mailbox, at) => ({ ...mailbox, name: take(names[at] as Element, 'text') })) : found
+  return names.length === found.length ? found.map((mailbox, at) => ({ ...mailbox, name: take(names[at] as Element, 'text').slice(0, 256) })) : found
 }
 
 function elementsOf(rule: DomRule, ground: Ground): Element[] {

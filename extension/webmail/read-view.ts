@@ -7,6 +7,10 @@ import type { Adapter, MailboxField, TextField } from './webmail.ts'
 
 /** Most messages of one thread that are read; the newest are kept. */
 const MAX_MESSAGES = 200
+/** Longest address (RFC 5321), id, and anything else that is handed over: whoever takes a view refuses longer ones. */
+const MAX_OWN = 320
+const MAX_ID = 500
+const MAX_VALUE = 2_000
 
 /** The second rung, for pages whose landmarks miss: kept out of the content script, which must stay small. */
 export type ReadHeaderBlock = (page: Page, root: Element) => { message: ViewMessage; subject: string } | null
@@ -81,10 +85,10 @@ function read(page: Page, url: string, readHeaderBlock?: ReadHeaderBlock): MailV
     provider: adapter.id,
     adapterVersion: adapter.version,
     key: keyOf(page, messages.at(-1)?.messageId ?? ''),
-    url,
+    url: url.slice(0, MAX_VALUE),
     threadId: threadOf(page),
     subject: subject.slice(0, 1_000),
-    ...(own ? { own } : {}),
+    ...(own ? { own: own.slice(0, MAX_OWN) } : {}),
     messages: messages.map((message) => withOwn(message, own)),
     missed: [...missed],
   }
@@ -116,7 +120,7 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
     date: textOf('date', page, root) ?? '',
     ...(body ? readBody(body, adapter) : { text: '', html: '' }),
     attachments: readTexts(adapter.fields.attachments, ground).map((name) => ({ name: name.slice(0, 256), type: '' })),
-    ...(rawUrl ? { rawUrl } : {}),
+    ...(rawUrl && rawUrl.length <= MAX_VALUE ? { rawUrl } : {}),
   }
 }
 
@@ -132,12 +136,12 @@ function messageRoots(page: Page): Element[] {
 }
 
 function threadOf(page: Page): string {
-  return textOf('threadId', page) ?? page.parts['open'] ?? ''
+  return (textOf('threadId', page) ?? page.parts['open'] ?? '').slice(0, MAX_ID)
 }
 
 /** The webmail's id of a message; where it has none, the thread and the place in it. */
 function idOf(page: Page, root: Element, index: number): string {
-  return textOf('messageId', page, root) ?? `${threadOf(page)}#${index}`
+  return textOf('messageId', page, root)?.slice(0, MAX_ID) ?? `${threadOf(page)}#${index}`
 }
 
 function textOf(field: TextField, page: Page, root: Element | Document = page.doc): string | undefined {

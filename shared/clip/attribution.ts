@@ -97,7 +97,7 @@ function judge(text: string, quotedNext: boolean): Judgement {
   const timed = TIME.test(text)
   const leads = LEAD.test(text)
   const colon = text.endsWith(':')
-  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (colon && INSIDE.test(text))
+  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (colon && namesAfterVerb(text, address))
   if (byVerb) {
     if (text.length > 300 && !address) return null
     if (address && (dated || leads)) return 'strong'
@@ -107,12 +107,24 @@ function judge(text: string, quotedNext: boolean): Judgement {
   }
   // A date, then a name and an address: Gmail in many languages, Yandex, Japanese clients.
   const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
-  if (dateFirst && address && />? ?:$|>$/.test(text) && (timed || quotedNext) && text.length < 260) return 'strong'
+  if (dateFirst && address && (colon ? timed || quotedNext : quotedNext && text.endsWith('>')) && text.length < 260)
+    return 'strong'
   // In a language we have no words for: date, address and colon right above quoted text.
   if (quotedNext && colon && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120))
     return 'strong'
   if (STARTS_WITH_DATE.test(text) && /GMT[+-]\d/.test(text) && text.length < 120) return 'strong'
   return null
+}
+
+/** "schrieb Ann Lee:" names somebody after the verb; "we sent the following items:" does not. */
+function namesAfterVerb(text: string, hasAddress: boolean): boolean {
+  const verb = INSIDE.exec(text)
+  if (!verb || hasAddress) return verb !== null
+  const rest = text
+    .slice(verb.index + verb[0].length)
+    .replace(/[\s:：]+$/, '')
+    .trim()
+  return /^["'“]?[\p{Lu}\p{Lo}]/u.test(rest) && rest.split(' ').length <= 6
 }
 
 /** "reply On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:": some clients lose the break before the attribution. */

@@ -2,7 +2,7 @@ import { isNoReply } from './mailbox.ts'
 import type { Address, Automatic } from './types.ts'
 
 /** What tells that a program wrote a mail. Header names are lower case; a webmail's view has none. */
-export type AutomaticInput = {
+type AutomaticInput = {
   from: readonly Address[]
   subject: string
   headers?: readonly { key: string; value: string }[]

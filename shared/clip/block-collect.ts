@@ -177,8 +177,9 @@ function readUrls(text: string, place: Place, bag: Bag): boolean {
 /** Names, jobs, departments, companies and addresses by their form. */
 function readWords(words: string, isRest: boolean, place: Place, bag: Bag): void {
   if (words.length > 200) return
+  if (isName(words, bag, place) && readWord(words, place, bag)) return
   const scripts = splitScripts(words)
-  if (scripts.length > 1 && !isName(words, bag, place)) {
+  if (scripts.length > 1) {
     for (const part of scripts) readWords(part, isRest, place, bag)
     return
   }

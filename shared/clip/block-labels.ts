@@ -47,9 +47,11 @@ const BY_LABEL: ReadonlyMap<string, LabelKind> = new Map(
 const SINGLE = /^[tfmpdecoawb]$/i
 const MARK = /^[:：.．]{1,2}$|^[)）]$/
 
+const MAX_CELL = 600
+
 /** Reads the label at the start of a cell: `Tel.: …`, `电 话：…`, `M +44 …`, `联系人 张伟`; `null` when there is none. */
 export function readCellLabel(cell: string): Labelled | null {
-  const text = cell.replace(/^[\s*•·●■▪◆➤>|–-]+/u, '')
+  const text = cell.slice(0, MAX_CELL).replace(/^[\s*•·●■▪◆➤>|–-]+/u, '')
   const marked = /^([\p{L}\p{M}/&.'’ \u3000-]{1,30}?(?:\([^()]{1,12}\))?)\s{0,2}([:：]|\.[:：]?\s|[|丨]\s?)\s*(.*)$/u.exec(text)
   if (marked) {
     const kind = kindOf(marked[1] ?? '')

@@ -35,7 +35,7 @@ export function guessCharset(bytes: Uint8Array, hint = ''): string | null {
   return best
 }
 
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return true

@@ -21,11 +21,12 @@ export function companyKey(text: string): string {
     .replace(/^(the|die|le|la|les)\s+/, '')
     .replace(/[(（][^()（）]*[)）]/g, (inner) => (HAN_PLACES.has(inner.slice(1, -1)) ? '' : inner))
   const plain = folded.replace(/[^\p{L}\p{N}]+/gu, '')
-  return withoutPlace(plain) || foldText(text).replace(/\s+/g, '')
+  return withoutPlace(plain) || foldText(text.slice(0, MAX_LENGTH)).replace(/\s+/g, '')
 }
 
 /** True for a text that says of itself that it is an organisation: a legal form or a word such as "University". */
 export function isLikelyCompany(text: string): boolean {
+  if (text.length > 2 * MAX_LENGTH) return false
   const name = text.replace(/\s+/g, ' ').trim()
   if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
   const { core, suffix } = splitCompany(name)
@@ -109,6 +110,7 @@ function formLength(words: readonly Word[], end: number): number {
     const form = words.slice(end - length, end)
     const key = form.map((word) => word.key).join('')
     if (!LATIN_FORMS.has(key)) continue
+    if (form[0]?.key === 'co' && isAnd(words[end - length - 1])) continue
     if (length > 1 && key !== 'limitedpartnership' && !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))) continue
     if (WEAK_FORMS.has(key) && !isWrittenAsForm(words, end, length)) continue
     return length

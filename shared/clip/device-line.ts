@@ -24,7 +24,7 @@ function isDeviceEnd(bare: string): boolean {
 }
 
 const DEVICE_NAME =
-  /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|mÃ³vil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
+  /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
 
 /** After "Sent from" comes a thing that sends mail: a device, an app, or what its owner calls it. */
 function deviceIsNamed(bare: string): boolean {

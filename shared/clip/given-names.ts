@@ -38,3 +38,11 @@ export const IBERIAN_FAMILIES: ReadonlySet<string> = new Set(
     'silva santos oliveira souza sousa pereira ferreira alves ribeiro carvalho almeida lima costa gomes martins rocha araujo barbosa nunes moreira mendes cardoso teixeira correia dias fernandes goncalves lopes marques pinto rodrigues vieira monteiro machado freitas barros melo campos'
   ).split(' '),
 )
+
+/** Hungarian family names with most bearers, folded. */
+export const HUNGARIAN_FAMILIES: ReadonlySet<string> = new Set(
+  (
+    'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher gal kis szucs orsos kocsis fodor pinter szalai sipos magyar lukacs gulyas biro ' +
+    'kiraly katona jakab bogdan boros kelemen fazekas kozma orban vida hegedus hajdu szekeres bodnar vass vincze illes dudas pasztor barta somogyi halasz veres balint fulop bakos benko'
+  ).split(' '),
+)

@@ -131,6 +131,6 @@ function isHeader(kinds: ReadonlyMap<LabelKind, string>): boolean {
   const hasAddress = [...kinds.values()].some((value) => /\S@\S/.test(value))
   const dated = /\d/.test(kinds.get('date') ?? '')
   if (!kinds.has('from')) return dated && hasAddress && kinds.has('to')
-  if (named.length < 2) return false
+  if (named.length < 2 || !/\p{L}/u.test(kinds.get('from') ?? '')) return false
   return hasAddress || kinds.has('subject') || (dated && kinds.has('to') && /:\d\d/.test(kinds.get('date') ?? ''))
 }

@@ -2,14 +2,22 @@ import { isSharedMailbox } from './mailbox.ts'
 import { parseName, type ParsedName } from './name.ts'
 import type { Address, Evidence, Field, Name, Person } from './types.ts'
 
-/** A person known from a header alone: the address, and the display name when it names somebody. */
-export function headerPerson(address: Address, where: string): Person {
+/**
+ * A person known from a header alone: the address, and the display name when it names somebody. A header that stands in a
+ * body (`text`) is anybody's writing, so it counts less.
+ */
+export function headerPerson(address: Address, where: string, source: 'header' | 'text' = 'header'): Person {
   const quote = address.name === '' ? address.address : `${address.name} <${address.address}>`
-  const evidence: Evidence[] = [{ source: 'header', quote, where }]
+  const evidence: Evidence[] = [{ source, quote, where }]
+  const trust = source === 'header' ? 1 : 0.75
   const parsed = displayName(address)
-  const field = <T>(value: T, confidence: number): Field<T> => ({ value, confidence, evidence })
+  const field = <T>(value: T, confidence: number): Field<T> => ({
+    value,
+    confidence: confidence * trust,
+    evidence,
+  })
   return {
-    confidence: parsed ? 0.9 : isSharedMailbox(address.address) ? 0.3 : 0.7,
+    confidence: (parsed ? 0.9 : isSharedMailbox(address.address) ? 0.3 : 0.7) * trust,
     ...(parsed ? { name: field(nameOf(parsed), 0.9) } : {}),
     ...(parsed?.title ? { title: field(parsed.title, 0.6) } : {}),
     ...(parsed?.dept ? { dept: field(parsed.dept, 0.6) } : {}),

@@ -1,7 +1,6 @@
 import { quoteStart, signatureStart, writesHistory } from './html-marks.ts'
 import { htmlTokens } from './html-tree.ts'
-import type { MailLine } from './mail-line.ts'
-import { MAX_LINES } from './mail-line.ts'
+import { MAX_LINES, type MailLine } from './mail-line.ts'
 
 const BLOCK = new Set(
   (
@@ -12,7 +11,10 @@ const BLOCK = new Set(
 /** Paragraph-like elements have a margin, which reads as an empty line. */
 const SPACED = new Set('p blockquote h1 h2 h3 h4 h5 h6 ul ol dl pre'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** Elements that end an open one of their kind, as authors leave their end tags out. */
+const SELF_CLOSING = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd'])
 
+type Attributes = Record<string, string>
 type Frame = {
   tag: string
   hidden: boolean
@@ -23,110 +25,121 @@ type Frame = {
   tight: boolean
 }
 
+/** The lines so far, the elements that are open, and the text of the line that is being written. */
+type Page = {
+  lines: MailLine[]
+  stack: Frame[]
+  openCount: Map<string, number>
+  frame: Frame
+  text: string
+  quotes: number
+  start: boolean
+}
+
+const ROOT: Frame = { tag: '', hidden: false, quote: 0, indent: 0, signature: false, pre: false, tight: false }
+
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
 export function htmlLines(html: string): MailLine[] {
-  const lines: MailLine[] = []
-  const stack: Frame[] = []
-  const openCount = new Map<string, number>()
-  let frame: Frame = { tag: '', hidden: false, quote: 0, indent: 0, signature: false, pre: false, tight: false }
-  let text = ''
-  let quotes = 0
-  let start = false
-
-  const push = (line: string, rule = false): void => {
-    if (lines.length >= MAX_LINES) return
-    const { quote, indent, signature } = frame
-    lines.push({ text: line, quote, indent, signature, rule, start })
-    start = false
-  }
-  const breakLine = (): void => {
-    if (text.trim() !== '') push(tidy(text, frame.pre))
-    text = ''
-  }
-  const pop = (): void => {
-    openCount.set(frame.tag, (openCount.get(frame.tag) ?? 1) - 1)
-    if (BLOCK.has(frame.tag)) breakLine()
-    if (SPACED.has(frame.tag) && !frame.hidden && !frame.tight && lines.length > 0) push('')
-    frame = stack.pop() ?? frame
-  }
-
+  const page: Page = { lines: [], stack: [], openCount: new Map(), frame: ROOT, text: '', quotes: 0, start: false }
   for (const token of htmlTokens(html)) {
-    if (token.kind === 'text') {
-      if (!frame.hidden) text += frame.pre ? token.text : token.text.replace(/[ \t\r\n\f]+/g, ' ')
-      if (frame.pre && text.includes('\n')) {
-        const parts = text.split(/\r?\n/)
-        text = parts.pop() ?? ''
-        for (const part of parts) push(tidy(part, true))
-      }
-      continue
-    }
-    if (token.kind === 'close') {
-      if (token.tag === 'p' && (openCount.get('p') ?? 0) === 0) breakLine()
-      if ((openCount.get(token.tag) ?? 0) > 0) {
-        while (frame.tag !== token.tag) pop()
-        pop()
-      }
-      continue
-    }
-    const { tag, attributes } = token
-    if (tag === 'br') {
-      if (text.trim() === '') push('')
-      else breakLine()
-      text = ''
-      continue
-    }
-    if (tag === 'td' || tag === 'th') text += '\t'
-    if (tag === 'img' && !frame.hidden) text += emojiOf(attributes)
-    if (BLOCK.has(tag)) breakLine()
-    if (writesHistory(tag, attributes)) start = true
-    if (tag === 'hr') {
-      if (!frame.hidden) push('', true)
-      continue
-    }
-    if (VOID.has(tag) || (token.selfClosing && !BLOCK.has(tag))) continue
-    if (tag === 'p' && frame.tag === 'p') pop()
-    if ((tag === 'li' || tag === 'tr' || tag === 'td') && frame.tag === tag) pop()
-    stack.push(frame)
-    openCount.set(tag, (openCount.get(tag) ?? 0) + 1)
-    const opensQuote = quoteStart(tag, attributes)
-    frame = {
-      tag,
-      hidden: frame.hidden || isHidden(attributes) || tag === 'head',
-      quote: frame.quote > 0 || !opensQuote ? frame.quote : ++quotes,
-      indent: frame.indent + (tag === 'blockquote' && !opensQuote ? 1 : 0),
-      signature: frame.signature || signatureStart(attributes),
-      pre: frame.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
-      tight: isTight(attributes),
-    }
+    if (token.kind === 'text') addText(page, token.text)
+    else if (token.kind === 'close') closeTag(page, token.tag)
+    else openTag(page, token.tag, token.attributes, token.selfClosing)
   }
-  breakLine()
-  return lines
+  endLine(page)
+  return page.lines
+}
+
+function addText(page: Page, text: string): void {
+  if (page.frame.hidden) return
+  page.text += page.frame.pre ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
+  if (!page.frame.pre || !text.includes('\n')) return
+  const parts = page.text.split(/\r?\n/)
+  page.text = parts.pop() ?? ''
+  for (const part of parts) pushLine(page, tidy(part, true))
+}
+
+function openTag(page: Page, tag: string, attributes: Attributes, selfClosing: boolean): void {
+  if (BLOCK.has(tag)) endLine(page)
+  if (writesHistory(tag, attributes)) page.start = true
+  if (tag === 'br') return breakLine(page)
+  if (tag === 'td' || tag === 'th') page.text += '\t'
+  if (page.frame.tag === tag && SELF_CLOSING.has(tag)) closeFrame(page)
+  if (!page.frame.hidden && tag === 'hr') pushLine(page, '', true)
+  if (!page.frame.hidden && tag === 'img') page.text += emojiOf(attributes)
+  if (VOID.has(tag) || (selfClosing && !BLOCK.has(tag))) return
+  page.stack.push(page.frame)
+  page.openCount.set(tag, (page.openCount.get(tag) ?? 0) + 1)
+  page.frame = frameOf(page, tag, attributes)
+}
+
+function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
+  const outer = page.frame
+  const isQuote = quoteStart(tag, attributes)
+  return {
+    tag,
+    hidden: outer.hidden || tag === 'head' || isHidden(attributes),
+    quote: outer.quote > 0 || !isQuote ? outer.quote : ++page.quotes,
+    indent: outer.indent + (tag === 'blockquote' && !isQuote ? 1 : 0),
+    signature: outer.signature || signatureStart(attributes),
+    pre: outer.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
+    tight: isTight(attributes),
+  }
+}
+
+/** An end tag closes its element and all that was left open in it; one without a beginning closes nothing. */
+function closeTag(page: Page, tag: string): void {
+  if (BLOCK.has(tag)) endLine(page)
+  if ((page.openCount.get(tag) ?? 0) === 0) return
+  while (page.frame.tag !== tag) closeFrame(page)
+  closeFrame(page)
+}
+
+function closeFrame(page: Page): void {
+  const { tag, hidden, tight } = page.frame
+  page.openCount.set(tag, (page.openCount.get(tag) ?? 1) - 1)
+  if (BLOCK.has(tag)) endLine(page)
+  if (SPACED.has(tag) && !hidden && !tight && page.lines.length > 0) pushLine(page, '')
+  page.frame = page.stack.pop() ?? ROOT
+}
+
+function breakLine(page: Page): void {
+  if (page.text.trim() === '') pushLine(page, '')
+  else endLine(page)
+  page.text = ''
+}
+
+function endLine(page: Page): void {
+  if (page.text.trim() !== '') pushLine(page, tidy(page.text, page.frame.pre))
+  page.text = ''
+}
+
+function pushLine(page: Page, text: string, rule = false): void {
+  if (page.lines.length >= MAX_LINES) return
+  const { quote, indent, signature } = page.frame
+  page.lines.push({ text, quote, indent, signature, rule, start: page.start })
+  page.start = false
 }
 
 /** Word and Outlook write each line as a paragraph without margin: no empty line belongs between them. */
-function isTight(attributes: Record<string, string>): boolean {
-  const style = attributes['style'] ?? ''
-  return /\bMso/i.test(attributes['class'] ?? '') || /margin(?:-bottom)?:\s*0/i.test(style)
+function isTight(attributes: Attributes): boolean {
+  return /\bMso/i.test(attributes['class'] ?? '') || /margin(?:-bottom)?:\s*0/i.test(attributes['style'] ?? '')
 }
 
-function isHidden(attributes: Record<string, string>): boolean {
-  const style = attributes['style'] ?? ''
-  return (
-    'hidden' in attributes ||
-    (style !== '' &&
-      /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|mso-hide\s*:\s*all/i.test(
-        style,
-      ))
-  )
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)/i
+
+function isHidden(attributes: Attributes): boolean {
+  return 'hidden' in attributes || HIDING.test(attributes['style'] ?? '')
 }
 
 /** Webmails draw emoji as images; the character is in the alternative text. */
-function emojiOf(attributes: Record<string, string>): string {
+function emojiOf(attributes: Attributes): string {
   const alt = attributes['data-emoji'] ?? attributes['alt'] ?? ''
   return alt.length <= 12 && /\p{Extended_Pictographic}/u.test(alt) ? alt : ''
 }
 
 function tidy(text: string, pre: boolean): string {
-  const plain = text.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff]/g, '')
+  const plain = text.replaceAll('\u00a0', ' ').replace(/[\u200b\ufeff]/g, '')
   return pre ? plain.trimEnd() : plain.trim()
 }

@@ -1,7 +1,7 @@
 // A tolerant tokenizer for mail HTML: no DOM, one pass, never backs up further than the tag it is in. It yields tags and
 // text in order; what they mean for lines is html-lines.ts's business.
 
-export type HtmlToken =
+type HtmlToken =
   | { kind: 'open'; tag: string; attributes: Record<string, string>; selfClosing: boolean }
   | { kind: 'close'; tag: string }
   | { kind: 'text'; text: string }

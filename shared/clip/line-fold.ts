@@ -1,5 +1,5 @@
 /** Characters of a line that markers are looked for in. Client marks are short; the cap keeps every rule linear. */
-export const FOLD_LENGTH = 400
+const FOLD_LENGTH = 400
 
 /** A line as markers are compared: NFKC, plain spaces, no zero-width characters, no bold stars, no table pipes. */
 export function foldLine(text: string): string {

@@ -34,7 +34,8 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (line === '') return raw.trim() === '' ? 'blank' : 'delimiter'
   if (isDelimiter(line)) return 'delimiter'
   if (isDeviceLine(line)) return 'device'
-  if (isSignOff(line, tokens)) return isThanks(line) ? 'thanks' : 'sign-off'
+  const signOff = signOffKind(line, tokens)
+  if (signOff) return signOff
   if (isSigned(line, tokens)) return 'signed'
   if (isItem(line) && !LABEL.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
@@ -53,26 +54,29 @@ export function isDelimiter(line: string): boolean {
   return (plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain)) || plain === 'ᐧ' || plain === '—'
 }
 
-/** "Best regards," alone, or before a name: "Thanks, Bob". Sentences that begin with the same words are not one. */
-function isSignOff(line: string, tokens: ReadonlySet<string>): boolean {
-  if (line.length > LONGEST_SIGN_OFF + 30) return false
+/** "Best regards," alone, or before a name: "Cheers, Bob". Sentences that begin with the same words are not one. */
+function signOffKind(line: string, tokens: ReadonlySet<string>): 'sign-off' | 'thanks' | 'signed' | null {
+  if (line.length > LONGEST_SIGN_OFF + 30) return null
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(/^[-–—/~\s]+/, '')
     .replace(/[\s,.!~，。！～、;:：…/-]+$/u, '')
     .trim()
-  if (SIGN_OFFS.has(foldPhrase(bare))) return true
-  const parts = /^(.{2,48}?)\s*[,，.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare)
-  if (parts && SIGN_OFFS.has(foldPhrase(parts[1] ?? '')))
-    return looksLikeName(parts[2] ?? '', tokens) || SIGN_OFFS.has(foldPhrase(parts[2] ?? ''))
-  const spaced = /^(.{2,40}?) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}|[\p{Script=Han}]{2,4})$/u.exec(
-    bare,
-  )
-  return (
-    spaced !== null &&
-    SIGN_OFFS.has(foldPhrase(spaced[1] ?? '')) &&
-    !/^(thanks|thank you|danke|merci|gracias|谢谢|謝謝)$/i.test(spaced[1] ?? '')
-  )
+  if (isSignOff(bare)) return isThanks(bare) ? 'thanks' : 'sign-off'
+  const parts =
+    /^(.{2,48}?)\s*[,，.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
+    /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
+  const [, words = '', name = ''] = parts ?? []
+  if (!isSignOff(words)) return null
+  if (isSignOff(name)) return isThanks(name) ? 'thanks' : 'sign-off'
+  if (!looksLikeName(name, tokens)) return null
+  // "Thanks, Bob" from somebody else thanks Bob; from nobody known it is Bob's.
+  const isThanked = isThanks(words) && (tokens.size > 0 ? !isSenderName(name, tokens) : !/[,，!.]/.test(bare))
+  return isThanked ? null : 'signed'
+}
+
+function isSignOff(text: string): boolean {
+  return SIGN_OFFS.has(foldPhrase(text))
 }
 
 /** "-Ann", "— Ann", "//Ann": a name behind a dash. */
@@ -80,7 +84,7 @@ function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
   const match = /^(?:[-–—~]{1,2}|\/{1,2}) ?([^-–—\s].{0,40})$/u.exec(line)
   if (!match) return false
   const name = (match[1] ?? '').replace(/[.,!]+$/, '')
-  if (tokens.size > 0 && hasToken(name, tokens)) return name.split(' ').length <= 4
+  if (tokens.size > 0 && isSenderName(name, tokens)) return name.split(' ').length <= 4
   const words = name.split(' ')
   return (
     (words.length <= 3 && words.every((word) => /^[\p{Lu}\p{Script=Han}][\p{L}.'’-]*$/u.test(word))) ||
@@ -99,8 +103,12 @@ function isItem(line: string): boolean {
 const LABEL =
   /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu
 
+const HANDLE =
+  /^(?:skype|wechat|weixin|line(?: id)?|whatsapp|telegram|qq|微信号?|微信號|linkedin|twitter)\s?[:：|]\s?\S{2,40}$/i
+
 /** A line that gives a way to reach somebody. */
 function isContactLine(line: string): boolean {
+  if (HANDLE.test(line)) return true
   if (LABEL.test(line) && /\d{3}|@|\.\w{2}|[\p{Script=Han}]{2}/u.test(line)) return true
   if (
     /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
@@ -139,7 +147,7 @@ function isRoleLine(line: string): boolean {
 function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
   const bare = line.replace(/[.,!，。]+$/, '').trim()
   if (bare === '' || bare.length > 50 || /[?？,，]$/.test(line)) return false
-  return hasToken(bare, tokens) && bare.split(' ').length <= 6
+  return isSenderName(bare, tokens) && bare.split(' ').length <= 6
 }
 
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
@@ -158,13 +166,14 @@ function isThanks(line: string): boolean {
 }
 
 function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
-  if (tokens.size > 0 && hasToken(text, tokens)) return true
+  if (tokens.size > 0 && isSenderName(text, tokens)) return true
   const words = text.split(' ')
   if (words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return true
   return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
 }
 
-function hasToken(text: string, tokens: ReadonlySet<string>): boolean {
+/** True when a line holds a part of the sender's name; of a Han name two neighbouring characters. */
+export function isSenderName(text: string, tokens: ReadonlySet<string>): boolean {
   const folded = foldText(text)
   const words = folded.split(/[^\p{L}\p{N}]+/u)
   if (words.some((word) => word.length > 1 && tokens.has(word))) return true

@@ -20,7 +20,8 @@ export function mailPeople(
     taken.add(address.address)
     // A shared mailbox belongs to the company; somebody who signs from it is a person all the same.
     if (isSharedMailbox(address.address) && !card?.name) return
-    people.push(card ? withHeader(card, headerPerson(address, where)) : headerPerson(address, where))
+    const header = headerPerson(address, where, where.startsWith('forwarded') ? 'text' : 'header')
+    people.push(card ? withHeader(card, header) : header)
   }
   const sender = message.from[0]
   const isPerson = message.automatic === null

@@ -1,4 +1,5 @@
 import { charsetLabel, decodeBytes } from './encoded-words.ts'
+import { MAX_MIME_HEADERS } from '../lib/limits.ts'
 import { guessCharset } from './charset-guess.ts'
 
 // Mail that breaks the rules, mended on the bytes before the MIME library reads them: text parts that name no charset, and
@@ -24,6 +25,7 @@ export function repairMail(bytes: Uint8Array, hint = ''): Uint8Array {
   let at = 0
   for (let part = 0; part < MAX_PARTS; part++) {
     const headerEnd = endOfHeaders(raw, at)
+    if (headerEnd - at > MAX_MIME_HEADERS) break // the library refuses it
     const next = nextBoundary(raw, headerEnd, boundaries)
     const headers = raw.slice(at, headerEnd)
     const body = raw.slice(headerEnd, next)
@@ -44,9 +46,8 @@ function usefulHint(charset: string | undefined): string | undefined {
 /** An mbox file's "From " line, a byte order mark and empty lines before the headers are no part of a mail. */
 function dropEnvelope(raw: string): string {
   const bare = raw.replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '')
-  return /^>?From [^\r\n:]*[^\r\n]*\r?\n/.test(bare) && !/^From ?:/.test(bare)
-    ? bare.slice(bare.indexOf('\n') + 1)
-    : bare
+  const end = bare.indexOf('\n')
+  return /^>?From (?!:)/.test(bare.slice(0, 7)) && end >= 0 ? bare.slice(end + 1) : bare
 }
 
 function findBoundaries(raw: string): string[] {
@@ -85,8 +86,11 @@ function repairHeaders(headers: string, body: string, hint: string): string {
   const sure = !EMPTY_CHARSET.test(charset) && decodeBytes(new Uint8Array(0), charset) !== null
   const guessed = sure ? truthful(charset, body, encoding) : guessCharset(decodeTransfer(body, encoding), hint)
   if (guessed === null) return readable
-  const clean = value.replace(/;?\s*charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '').trimEnd()
-  const line = `Content-Type: ${clean.trim()}; charset=${guessed}`
+  const clean = value
+    .replace(/charset\s*=\s*(?:"[^"]*"|[^\s;]*)/i, '')
+    .trim()
+    .replace(/;$/, '')
+  const line = `Content-Type: ${clean}; charset=${guessed}`
   return type
     ? readable.slice(0, type.index) + line + readable.slice(type.index + type[0].length)
     : `${readable}${readable === '' ? '' : '\r\n'}${line}`

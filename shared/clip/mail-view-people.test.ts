@@ -83,3 +83,16 @@ test('a display name that is an address is no name, and names without address ar
   expect(people).toHaveLength(1)
   expect(people[0]?.name).toBeUndefined()
 })
+
+test('who wrote a forwarded mail is found, trusted less, and cannot rename a mailbox of the header', () => {
+  const text =
+    'FYI\n\n---------- Forwarded message ---------\nFrom: Eve Stone <eve@far.example>\nDate: 1 March 2026\nSubject: x\nTo: Boss <ann@acme.example>\n\nHello'
+  const { people } = peopleOfView(view([shown({ text })]), {})
+  const eve = people.find((person) => person.emails[0]?.value === 'eve@far.example')
+  expect(eve?.emails[0]?.evidence[0]).toMatchObject({ source: 'text', where: 'forwarded' })
+  expect(eve?.confidence).toBeLessThan(people[0]?.confidence ?? 0)
+  const fake = text.replace('Eve Stone <eve@far.example>', 'The Boss <ann@acme.example>')
+  expect(
+    peopleOfView(view([shown({ text: fake, from: [{ name: '', address: 'ann@acme.example' }] })]), {}).people[0]?.name,
+  ).toBeUndefined()
+})

@@ -8,14 +8,15 @@ import { readSignature } from './signature.ts'
 import type { Address, Message, Person } from './types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 
-export type ViewContext = { region?: string; lang?: string }
+type ViewContext = { region?: string; lang?: string }
 
 /** What a mailbox is for the reader: `own` is the reader's, `automatic` nobody reads, `shared` belongs to a company (info@). */
-export type MailRole = 'from' | 'to' | 'cc' | 'own' | 'automatic' | 'shared'
+type MailRole = 'from' | 'to' | 'cc' | 'forwarded' | 'own' | 'automatic' | 'shared'
 
 /**
  * Reads an open thread into messages, with bodies told apart, and people, senders first. Each address is one person; the
- * roles stand in the `where` of the address's evidence, joined by spaces (`from`, `to cc`, `own from`, `automatic from`).
+ * roles stand in the `where` of the address's evidence, joined by spaces (`from`, `to cc`, `own from`, `automatic from`);
+ * `forwarded` is who wrote a forwarded mail, by its text alone.
  */
 export function peopleOfView(view: MailView, context: ViewContext): { people: Person[]; message: Message[] } {
   const message = view.messages.map((one) => viewToMessage(view, one))
@@ -25,6 +26,8 @@ export function peopleOfView(view: MailView, context: ViewContext): { people: Pe
       for (const address of one[role])
         note(found, address, role, one, role === 'from' ? view.messages[index] : undefined)
     }
+    const original = one.body.forwarded?.from
+    if (original && one.automatic === null) note(found, original, 'forwarded', one)
   }
   const own = (view.own ?? '').toLowerCase()
   const people = [...found.values()].slice(0, MAX_PEOPLE).map((one) => toPerson(one, own, context))
@@ -36,15 +39,17 @@ type Found = { address: Address; roles: Set<MailRole>; automatic: boolean; bodie
 function note(
   found: Map<string, Found>,
   address: Address,
-  role: 'from' | 'to' | 'cc',
+  role: 'from' | 'to' | 'cc' | 'forwarded',
   message: Message,
   body?: ViewMessage,
 ): void {
   if (address.address === '') return
   const key = addressKey(address.address)
   const one = found.get(key) ?? { address, roles: new Set<MailRole>(), automatic: false, bodies: [] }
+  // A body cannot name a mailbox that a header holds; a header names one that only a body held.
+  const isUnnamed = one.address.name === '' || [...one.roles].every((known) => known === 'forwarded')
+  if (role !== 'forwarded' && address.name !== '' && isUnnamed) one.address = address
   one.roles.add(role)
-  if (one.address.name === '' && address.name !== '') one.address = address
   if (role === 'from') one.automatic = message.automatic !== null
   if (body) one.bodies.push(body)
   found.set(key, one)
@@ -53,7 +58,8 @@ function note(
 function toPerson(one: Found, own: string, context: ViewContext): Person {
   const marks = marksOf(one, own)
   const where = [...marks, ...one.roles].join(' ')
-  const header = headerPerson(one.address, where)
+  const isQuoted = one.roles.has('forwarded') && one.roles.size === 1
+  const header = headerPerson(one.address, where, isQuoted ? 'text' : 'header')
   // The newest mail has the signature that is true today; older ones often have none.
   for (const body of one.bodies.toReversed()) {
     if (marks.length > 0 && !marks.includes('shared')) break
@@ -74,7 +80,7 @@ function rank(person: Person): number {
   const roles = person.emails[0]?.evidence[0]?.where?.split(' ') ?? []
   if (roles.includes('own')) return 4
   if (roles.includes('automatic')) return 3
-  return roles.includes('from') ? 0 : roles.includes('to') ? 1 : 2
+  return roles.includes('from') ? 0 : roles.includes('forwarded') || roles.includes('to') ? 1 : 2
 }
 
 function viewToMessage(view: MailView, one: ViewMessage): Message {

@@ -8,7 +8,7 @@ export const SHARED_LOCAL_PARTS: ReadonlySet<string> = new Set(
     'logistics shipping warehouse returns warranty repair parts quality it itsupport tech technical engineering dev developers web website root secretary secretariat membership members donations volunteer',
     'kontakt auskunft anfrage anfragen vertrieb verkauf einkauf buchhaltung rechnung rechnungen bewerbung bewerbungen karriere presse zentrale sekretariat verwaltung datenschutz kundenservice kundendienst empfang bestellung personal',
     'bonjour accueil commercial comptabilite ventes recrutement secretariat communication rh sav devis administratif',
-    'contacto contactenos ventas informacion atencion atencionalcliente clientes administracion hola soporte pedidos facturacion rrhh prensa reservas comercial compras contato vendas atendimento financeiro suporte sac faleconosco',
+    'contacto contactenos contabilidad ventas informacion atencion atencionalcliente clientes administracion hola soporte pedidos facturacion rrhh prensa reservas comercial compras contato vendas atendimento financeiro suporte sac faleconosco',
     'contatti vendite amministrazione segreteria assistenza ordini ufficio commerciale preventivi pec',
     'verkoop administratie klantenservice receptie salg kundeservice ordre forsaljning faktura kundtjanst biuro sekretariat sprzedaz handlowy zamowienia info obchod prodej iroda ertekesites satis bilgi iletisim destek muhasebe',
     'toiawase otoiawase eigyo soumu jinji madoguchi yingxiao kefu shouqian shouhou caiwu yewu zhaopin xiaoshou shichang',

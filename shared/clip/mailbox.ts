@@ -1,38 +1,20 @@
 import { parse } from 'tldts-icann'
 import { foldText } from '../lib/text-fold.ts'
+import { domainOf, hostName } from './mail-address.ts'
 import { FREE_MAIL, SHARED_LOCAL_PARTS } from './mailbox-tables.ts'
+
+export { addressKey, domainOf, isNoReply } from './mail-address.ts'
 
 /** An address found in a text and where its spelling stands there (UTF-16 units). */
 export type FoundAddress = { address: string; start: number; end: number }
 
 const MAX_FOUND = 1_000
+const MAX_TRIED = 20_000
 
 /** The part of a host that somebody registered (`a.b.co.uk` -> `b.co.uk`), in lower case; the host itself when there is none. */
 export function registrableDomain(host: string): string {
   const name = hostName(host)
   return parse(name, { extractHostname: false }).domain ?? name
-}
-
-function hostName(host: string): string {
-  const name = host.trim().toLowerCase().replace(/\.$/, '')
-  return URL.canParse(`http://${name}/`) ? new URL(`http://${name}/`).hostname : name
-}
-
-/** The key under which two spellings of one mailbox meet: lower case, ASCII host; dots and tags only where Gmail ignores them. */
-export function addressKey(address: string): string {
-  const plain = address.trim().normalize('NFC').toLowerCase().replace(/^mailto:/, '')
-  const at = plain.lastIndexOf('@')
-  if (at < 1) return plain
-  const local = plain.slice(0, at)
-  const host = hostName(plain.slice(at + 1))
-  const isGmail = host === 'gmail.com' || host === 'googlemail.com'
-  return isGmail ? `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com` : `${local}@${host}`
-}
-
-/** The host of an address in lower case, `''` when there is none. */
-export function domainOf(address: string): string {
-  const at = address.lastIndexOf('@')
-  return at < 0 ? '' : hostName(address.slice(at + 1))
 }
 
 /** True for mailboxes that belong to a role, not to a person: `info@`, `sales.de@`, `客服@`. */
@@ -43,14 +25,6 @@ export function isSharedMailbox(address: string): boolean {
   const first = words[0] ?? ''
   // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
   return SHARED_LOCAL_PARTS.has(first) && words.slice(1).every((word) => word.length <= 3 || SHARED_LOCAL_PARTS.has(word))
-}
-
-/** True for mailboxes that nobody reads. */
-export function isNoReply(address: string): boolean {
-  const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase().replace(/[^a-z]/g, '')
-  return /^(no|donot|dont|do not|never|non|nicht|nao|pasde|ne)?(reply|antworten|respond(er|a)?|repondre?|rispondere|responder)/.test(local)
-    ? /^(no|do|ne|na|pas)/.test(local) || local.startsWith('nichtantworten')
-    : /^(mailer ?daemon|mailerdaemon|postmaster|bounces?|notifications?|notify|alerts?|automated|autoconfirm|autoresponder|systemmail|keineantwort)/.test(local)
 }
 
 /** True for providers that give mailboxes to everybody: their domain says nothing about the company. Takes an address or a host. */
@@ -70,8 +44,9 @@ export function findAddresses(text: string): string[] {
 export function locateAddresses(text: string): FoundAddress[] {
   const plain = text.replace(/[＠﹫．。﹒\u3000\u00a0]/g, (char) => WIDE[char] ?? char)
   const found: FoundAddress[] = []
+  let tried = 0
   for (const at of plain.matchAll(AT)) {
-    if (found.length >= MAX_FOUND) break
+    if (found.length >= MAX_FOUND || (tried += 1) > MAX_TRIED) break
     const place = addressAround(plain, at.index, at.index + at[0].length, at[0] === '@')
     if (place && place.start >= (found.at(-1)?.end ?? 0)) found.push(place)
   }
@@ -79,7 +54,7 @@ export function locateAddresses(text: string): FoundAddress[] {
 }
 
 const WIDE: Record<string, string> = { '＠': '@', '﹫': '@', '．': '.', '。': '.', '﹒': '.', '\u3000': ' ', '\u00a0': ' ' }
-const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|@|a|chez|собака) ?[\])}>] ?| (?:at|AT|\(at\)) /g
+const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|@|a|chez|собака) ?[\])}>] ?| (?:at|AT) /g
 const DOT = /^ ?[[({<] ?(?:dot|DOT|Dot|punkt|PUNKT|punto|point|ponto|\.) ?[\])}>] ?|^ (?:dot|DOT|punkt) /
 
 function addressAround(text: string, start: number, end: number, plainAt: boolean): FoundAddress | null {
@@ -87,8 +62,8 @@ function addressAround(text: string, start: number, end: number, plainAt: boolea
   const host = hostAfter(text, end, plainAt)
   if (local.text === '' || host.text === '') return null
   // Words that say "at" must stand between parts of an address, not in a sentence ("10 [at] the library").
-  const spelled = text.slice(start, end).startsWith(' ') && /^ [a-z(]/i.test(text.slice(start, end))
-  if (spelled && !host.dotted) return null
+  const isWord = /^ at $/i.test(text.slice(start, end))
+  if (isWord && (!host.spelled || /^(the|a|an|our|my|your|this|that|any|all)\./i.test(host.text))) return null
   return isHost(host.text) ? { address: `${local.text}@${host.text}`.toLowerCase(), start: local.start, end: host.end } : null
 }
 
@@ -110,10 +85,10 @@ function localBefore(text: string, end: number, plainAt: boolean): { text: strin
   return { text: kept.length === local.length - skip ? kept : '', start: start + skip }
 }
 
-function hostAfter(text: string, from: number, plainAt: boolean): { text: string; end: number; dotted: boolean } {
+function hostAfter(text: string, from: number, plainAt: boolean): { text: string; end: number; spelled: boolean } {
   let end = from
   let host = ''
-  let dotted = false
+  let hasSpelled = false
   while (host.length < 255) {
     const run = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?/u.exec(text.slice(end, end + 64))
     if (!run) break
@@ -123,27 +98,27 @@ function hostAfter(text: string, from: number, plainAt: boolean): { text: string
     const spelled = isDot ? null : DOT.exec(text.slice(end, end + 16))
     if (!isDot && !spelled) break
     if (spelled && plainAt && spelled[0].startsWith(' ') && !/[[({<]/.test(spelled[0])) break
-    if (spelled) dotted = true
+    if (spelled) hasSpelled = true
     host += '.'
     end += isDot ? 1 : (spelled?.[0].length ?? 0)
   }
   const trimmed = host.replace(/[.]+$/, '')
-  return { ...cutAtHan(trimmed, end), dotted: dotted || trimmed.includes('.') }
+  return { ...cutHost(trimmed, end), spelled: hasSpelled }
 }
 
-/** `a@b.com邮箱` ends before the Han characters; `a@例子.中国` does not. */
-function cutAtHan(host: string, end: number): { text: string; end: number } {
+/** `a@b.com邮箱` ends before the Han characters, `a@b.com.Then` before the next sentence; `a@例子.中国` is whole. */
+function cutHost(host: string, end: number): { text: string; end: number } {
   const cut = /^([a-z0-9.-]*\.[a-z]{2,})[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu.exec(host)
-  const text = cut?.[1] ?? host
+  const sentence = /^([a-z0-9.-]+\.[a-z]{2,})\.\p{Lu}\p{Ll}+$/u.exec(host)
+  const text = cut?.[1] ?? sentence?.[1] ?? host
   return { text, end: end - (host.length - text.length) }
 }
 
-/** A host that could exist: two labels, an ending that the public list knows or that is reserved for examples (RFC 2606). */
+/** A host that could exist: two labels or more, the last one of letters (RFC 3696 §2), no file name. */
 function isHost(host: string): boolean {
   const labels = host.split('.')
   const last = (labels.at(-1) ?? '').toLowerCase()
-  if (labels.length < 2 || /^\d+$/.test(last) || FILE_ENDINGS.has(last)) return false
-  return parse(host.toLowerCase(), { extractHostname: false }).isIcann === true || /^(example|test|invalid|local|localhost|internal|lan)$/.test(last)
+  return labels.length > 1 && !FILE_ENDINGS.has(last) && (/^\p{L}[\p{L}\p{M}]{1,23}$/u.test(last) || /^xn--[a-z0-9-]{2,40}$/.test(last))
 }
 
 // `logo@2x.png` is a picture.

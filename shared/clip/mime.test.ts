@@ -118,6 +118,7 @@ test('what cannot be read says why', async () => {
     ok: false,
     kind: 'too-large',
   })
+  expect(await readMail(utf8(`Subject: x\n\n${'\n'.repeat(500_001)}`))).toMatchObject({ ok: false, kind: 'too-large' })
   const nested = Array.from(
     { length: 60 },
     (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,

@@ -13,9 +13,11 @@ import { MAX_MAIL, MAX_MIME_DEPTH, MAX_MIME_HEADERS } from '#shared/lib/limits.t
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 
 export type MailFile = { message: Message; people: Person[]; companies: Company[]; calendar?: MeetingDraft }
-export type MailContext = { region?: string; lang?: string; own?: string }
+type MailContext = { region?: string; lang?: string; own?: string }
 
 const MAX_ATTACHMENTS = 500
+/** The largest mail in lines of 76 characters has 350,000; the library spends its time by the line. */
+const MAX_MIME_LINES = 500_000
 
 /**
  * Reads a raw mail (RFC 5322 and MIME, an mbox "From " line before it allowed). `empty` has no bytes, `too-large` breaks a
@@ -24,6 +26,7 @@ const MAX_ATTACHMENTS = 500
 export async function readMail(bytes: Uint8Array, context: MailContext = {}): Promise<Result<MailFile, ClipError>> {
   if (bytes.length > MAX_MAIL) return fail('too-large', `mail of ${bytes.length} bytes`)
   if (!bytes.some((byte) => byte > 32)) return fail('empty')
+  if (countLines(bytes) > MAX_MIME_LINES) return fail('too-large', 'too many lines')
   if (!hasHeader(bytes)) return fail('unreadable', 'no header lines')
   try {
     const repaired = repairMail(bytes, context.lang ?? context.region ?? '')
@@ -36,6 +39,12 @@ export async function readMail(bytes: Uint8Array, context: MailContext = {}): Pr
     const detail = error instanceof Error ? error.message : 'broken mail'
     return fail(/exceeded/.test(detail) ? 'too-large' : 'unreadable', detail)
   }
+}
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++
+  return lines
 }
 
 /** A mail begins with header lines; anything else given for one is told apart here, before the parser makes sense of it. */

@@ -87,13 +87,16 @@ function splitSyllables(words: readonly string[], keys: readonly string[], certa
   if (startsCantonese && !endsCantonese) return familyFirst
   if (endsCantonese && !startsCantonese) return givenFirst
   if (startsCantonese && endsCantonese) return { order: 'unknown' }
-  if (KOREAN_FAMILIES.has(a) && isKoreanSyllable(b) && isKoreanSyllable(c) && (lang === 'ko' || !GIVEN_NAMES.has(b)) && !KOREAN_FAMILIES.has(c)) return familyFirst
+  if (KOREAN_FAMILIES.has(a) && isKoreanSyllable(b) && isKoreanSyllable(c) && (lang === 'ko' || !GIVEN_NAMES.has(b)) && !TOP_KOREAN.has(c)) return familyFirst
+  if (isFamily(a) && isFamily(b) && isHyphenated(c) && !GIVEN_NAMES.has(a)) return { family: `${words[0]} ${words[1]}`, given: words[2] ?? '', order: 'family-first' }
   if (PINYIN_FAMILIES.has(a) && pinyinLength(b) === 1 && pinyinLength(c) === 1) return { order: 'unknown' }
   return null
 }
 
 // Families that no mainland spelling shares and that hardly serve as given names.
 const ONLY_CANTONESE = new Set('chan wong cheung leung lau ng kwok kwong tsang tsui tse yeung yip chow chau choi chung lo mak fung fong lam kwan poon pang szeto auyeung hui law lui yuen siu tam tsoi'.split(' '))
+
+const TOP_KOREAN = new Set('kim lee park choi jung jeong kang cho yoon lim'.split(' '))
 
 function isFamily(key: string): boolean {
   return PINYIN_FAMILIES.has(key) || CANTONESE_FAMILIES.has(key) || KOREAN_FAMILIES.has(key)

@@ -79,6 +79,11 @@ const GIVEN_TOO = /^(开发|策划|担当|营业|运营|文案|销售|业务|采
 /** Takes a form of address or a job off the end (王芳女士, 张伟销售总监); 王先生 and 王经理 keep their family. */
 function stripTitle(solid: string, around: Around): string {
   let rest = solid
+  const polite = /^(.{2,})(さん|様|殿|氏|ちゃん|くん)$/u.exec(rest)
+  if (polite) {
+    rest = polite[1] ?? rest
+    around.title ??= polite[2] ?? ''
+  }
   for (let length = hanTitleLength(rest); length > 0; length = hanTitleLength(rest)) {
     const title = rest.slice(-length)
     const before = rest.slice(0, -length)
@@ -141,7 +146,8 @@ function splitSolid(solid: string, hint: NameHint): Split {
   const chars = [...solid]
   const plain = toSimplified(solid)
   if (chars.length < 2 || chars.length > 6 || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(solid)) return UNKNOWN
-  const familyLength = isJapanese(solid, hint) ? japaneseFamily(plain) : chineseFamily(plain) || japaneseFamily(plain)
+  const [japanese, chinese] = [japaneseFamily(plain), chineseFamily(plain)]
+  const familyLength = isJapanese(solid, hint) ? japanese || chinese : chinese || japanese
   if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN
   return { family: chars.slice(0, familyLength).join(''), given: chars.slice(familyLength).join(''), order: 'family-first' }
 }

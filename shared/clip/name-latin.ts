@@ -1,8 +1,7 @@
 import { foldText } from '../lib/text-fold.ts'
-import { GIVEN_NAMES } from './given-names.ts'
 import { splitAsian } from './name-asian-latin.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
-import { HUNGARIAN_GIVEN_NAMES, IBERIAN_FAMILIES } from './given-names.ts'
+import { GIVEN_NAMES, HUNGARIAN_FAMILIES, HUNGARIAN_GIVEN_NAMES, IBERIAN_FAMILIES } from './given-names.ts'
 import type { NameHint, ParsedName } from './name.ts'
 import { isLikelyTitle } from './title.ts'
 
@@ -127,9 +126,17 @@ function splitCapitals(words: readonly string[]): LatinSplit | null {
   while (start > 0 && isFamilyParticle(words[start - 1] ?? '') && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1
   const family = words.slice(start, last + 1).join(' ')
   const after = words.slice(last + 1)
-  if (start === 0) return { family, given: after.join(' '), order: 'family-first' }
+  if (start === 0) return familyThenGiven(family, after)
   if (after.length === 0) return withMiddle(words[0] ?? '', words.slice(1, start), family)
   return { family, given: after.join(' '), alias: words.slice(0, start).join(' '), order: 'family-first' }
+}
+
+/** `LEUNG Chiu Wai Tony`: a Western name behind a Chinese one is its alias. */
+function familyThenGiven(family: string, after: readonly string[]): LatinSplit {
+  const last = foldText(after.at(-1) ?? '')
+  const isAlias = after.length > 1 && GIVEN_NAMES.has(last) && splitAsian([family, ...after.slice(0, -1)], { certain: true })?.order === 'family-first'
+  if (isAlias) return { family, given: after.slice(0, -1).join(' '), alias: after.at(-1) ?? '', order: 'family-first' }
+  return { family, given: after.join(' '), order: 'family-first' }
 }
 
 /** Initials and short forms (JP, DK) are no family; a family of two letters (NG, LI) has a vowel or is Ng. */
@@ -162,8 +169,8 @@ function splitByLanguage(words: readonly string[], hint: NameHint): LatinSplit |
   const isHungarian = HUNGARIAN_GIVEN_NAMES.has(last) || (lang === 'hu' && GIVEN_NAMES.has(last))
   const firstIsGiven = GIVEN_NAMES.has(first) || HUNGARIAN_GIVEN_NAMES.has(first)
   if (isHungarian && !firstIsGiven && (words.length === 2 || lang === 'hu')) return familyFirst(words)
-  const marked = words.length === 3 && /[őűáéíóöü]/iu.test(words.join('')) && HUNGARIAN_GIVEN_NAMES.has(foldText(words[1] ?? '')) && GIVEN_NAMES.has(last)
-  return marked && !firstIsGiven ? familyFirst(words) : null
+  const isFamily = HUNGARIAN_FAMILIES.has(first) && words.length < 4 && words.slice(1).every((word) => GIVEN_NAMES.has(foldText(word)) || HUNGARIAN_GIVEN_NAMES.has(foldText(word)))
+  return isFamily && !firstIsGiven ? familyFirst(words) : null
 }
 
 function familyFirst(words: readonly string[]): LatinSplit {
@@ -175,6 +182,10 @@ const CARMEN = /^(carmen|pilar|mar|rosario|jesus|angeles|dolores|luz|paz|lourdes
 
 /** `Andre van der Hoek`, `Juan de la Cruz`: the family begins with its particle; `María del Carmen` is a given name. */
 function splitParticles(words: readonly string[]): LatinSplit | null {
+  const first = words.findIndex((word) => !isFamilyParticle(word))
+  if (first > 0 && first < words.length - 1 && words.slice(0, first).every((word) => /^\p{Ll}/u.test(word))) {
+    return { family: words.slice(0, first + 1).join(' '), given: words.slice(first + 1).join(' '), order: 'family-first' }
+  }
   let given = 1
   if (foldText(words[0] ?? '') === 'maria' && /^(del|de)$/i.test(words[1] ?? '')) {
     const end = words.findIndex((word, index) => index > 1 && CARMEN.test(foldText(word)))

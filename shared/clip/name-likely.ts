@@ -14,6 +14,7 @@ export function isLikelyPersonName(text: string): boolean {
 
 /** How much a text by itself reads as a person's name, 0 to 1: .9 with a known given or family name, .5 by its form alone. */
 export function personNameScore(text: string): number {
+  if (text.length > 200) return 0
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length < 2 || plain.length > 60 || /[\d@?!！？:：;；/\\|#*=_%&+<>]|https?|www\./.test(plain)) return 0
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return scoreCjk(plain)

@@ -47,11 +47,12 @@ function parseTwoScripts(main: string, hint: NameHint): ParsedName {
   const rest = main.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,]+/gu, ' ').replace(/\s+/g, ' ').trim()
   const latinName = latin.replace(/^[\s,.-]+|[\s,-]+$/g, '')
   const other = HANGUL.test(rest) ? parseHangulName(rest) : parseHanName(rest, hint)
-  if (LATIN.test(main.charAt(0)) && latinName.includes(' ') && other.given !== undefined) {
+  const isJob = isLikelyTitle(latinName) || isLikelyDepartment(latinName)
+  if (!isJob && LATIN.test(main.charAt(0)) && latinName.includes(' ') && other.given !== undefined) {
     const name = parseLatinName(latinName, hint)
     return joinAlias({ ...name, ...(other.title !== undefined && { title: other.title }) }, other.full)
   }
-  if (latinName === '' || isLikelyTitle(latinName) || isLikelyDepartment(latinName)) return other
+  if (latinName === '' || isJob) return other
   if (isHonorific(latinName)) return { ...other, title: other.title ?? latinName }
   const single = /^\p{Script=Han}$/u.test(other.full)
   if (single) return { full: main, family: other.full, alias: latinName, order: 'family-first' }

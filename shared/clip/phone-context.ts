@@ -43,6 +43,24 @@ export function regionOfText(text: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** The country that a label names: `USA: (302) …`, `UK: 020 …`, `Hong Kong: 2345 …`, a flag. */
+export function regionOfLabel(before: string): string | undefined {
+  const label = before.slice(-40)
+  const flag = /([\u{1f1e6}-\u{1f1ff}])([\u{1f1e6}-\u{1f1ff}])[^\p{L}]*$/u.exec(label)
+  if (flag) return flagLetter(flag[1] ?? '') + flagLetter(flag[2] ?? '')
+  const code = /(?:^|[^\p{L}.])\(?(USA|U\.S\.A?\.?|U\.K\.|[A-Z]{2})\)?\s?[:：]\s*(?:(?:tel|phone|t|p)\b[.:\s]*)?$/iu.exec(label)?.[1]?.replaceAll('.', '')
+  if (code !== undefined) return code === code.toUpperCase() && !OTHER_CODES.has(code) ? { UK: 'GB', USA: 'US' }[code] ?? code : undefined
+  const name = /([\p{L} .()]{2,30})[:：]\s*$/u.exec(label)?.[1]
+  return name === undefined ? undefined : regionOfText(name)
+}
+
+function flagLetter(char: string): string {
+  return String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)
+}
+
+// Letters that are rather "phone", "number", "at" than a country.
+const OTHER_CODES = new Set('PH NO TO AT IN IS ME SO BY DO MY ID PM AM TF TL OR OF ON US'.split(' ').filter((code) => code !== 'US'))
+
 const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['CN', /中国(?!香港|台湾|澳门)|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|武汉|成都|西安|青岛|大连|宁波|厦门|东莞|佛山|(?:江苏|浙江|广东|山东|福建|四川|湖北|湖南|河北|河南)省?|\b(?:P\.? ?R\.? ?China|China|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Ningbo|Xiamen|Qingdao|Chengdu|Dongguan|Jiangsu|Zhejiang|Guangdong)\b/u],
   ['HK', /香港|九龙|新界|\b(?:Hong ?Kong|Kowloon|Wan ?Chai|Tsim Sha Tsui|Kwun Tong|Tsuen Wan)\b/iu],
@@ -70,7 +88,7 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['BE', /\b(?:Belgium|Belgique|België|Belgien|B-\d{4})\b/u],
   ['NL', /\b(?:Netherlands|Nederland|Niederlande|Pays-Bas|Amsterdam|Rotterdam|\d{4} [A-Z]{2}(?= [A-Z]))\b/u],
   ['ES', /\b(?:España|Spain|Spanien|Espagne|Madrid|Barcelona)\b/u],
-  ['PT', /\b(?:Portugal|Lisboa|\d{4}-\d{3})\b/u],
+  ['PT', /\b(?:Portugal|Lisboa|\d{4}-\d{3} \p{Lu}\p{Ll}+)\b/u],
   ['IT', /\b(?:Italia|Italy|Italien|Italie|Milano|I-\d{5})\b/u],
   ['BR', /\b(?:Brasil|Brazil|São Paulo|Rio de Janeiro|CEP:? ?\d{5}-\d{3})\b/u],
   ['MX', /\b(?:México|Mexico|CDMX)\b/u],

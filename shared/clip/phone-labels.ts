@@ -20,7 +20,8 @@ const OTHER =
 
 /** Reads the label in the text before a number; the one that stands nearest to it counts. */
 export function readLabel(before: string): Label {
-  const label = before.slice(-40)
+  const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
+  const label = (/\p{L}/u.test(cell) ? cell : before).slice(-40)
   const other = lastIndex(OTHER, label)
   const phone = Math.max(lastIndex(WORK, label), lastIndex(MOBILE, label), lastIndex(FAX, label), lastIndex(DIRECT, label), lastIndex(MAIN, label))
   if (other > phone) return { kind: null, labelled: false, other: true }

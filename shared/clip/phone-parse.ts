@@ -1,13 +1,13 @@
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import type { CountryCode, PhoneNumber } from 'libphonenumber-js/max'
+import type { PhoneNumber } from 'libphonenumber-js/max'
 
 /** Regions of the North American plan, where any ten digits with a real area code are a number. */
-const NANP_FORM = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/
+const NANP_FORM = /^(?:\+?1[ .-]{0,3})?(?:[([]\d{3}[)\]] ?-? ?\d{3}[ .-]{0,3}|\d{3}[ ./-]{1,3}\d{3}[ .-]{1,3})\d{4}$/
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/
 
 /** Reads one number as people write it; `null` when it is none of the region's nor an international one. */
 export function readNumber(text: string, region: string | undefined): PhoneNumber | null {
-  const written = text.replace(/\(0\)/g, (zero, at: number) => (/^\s*(?:\+|00|\()/.test(text) || at > 0 ? ' ' : zero)).replace(/[[\]]/g, ' ')
+  const written = text.replace(/\(0\)/g, (zero, at: number) => (/^\s*(?:\+|00|\()/.test(text) || at > 0 ? ' ' : zero)).replaceAll('[', '(').replaceAll(']', ')')
   const digits = written.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 17) return null
   for (const form of forms(written, digits, region)) {
@@ -23,7 +23,8 @@ type Form = { text: string; region?: string }
 function* forms(written: string, digits: string, region: string | undefined): Generator<Form> {
   if (/^\s*\(?\+/.test(written)) {
     yield { text: `+${digits}` }
-    // A trunk zero after the country code in full: +86 010 …, +44 020 …
+    // Mexico dropped the 1 of its mobiles in 2019; people still write it.
+    if (digits.startsWith('521') && digits.length === 13) yield { text: `+52${digits.slice(3)}` }
     return
   }
   if (/^\s*00[1-9]/.test(written)) yield { text: `+${digits.slice(2)}` }
@@ -37,7 +38,8 @@ function* forms(written: string, digits: string, region: string | undefined): Ge
   }
   const bracket = /^\s*\((\d{1,3})\)/.exec(written)?.[1]
   if (bracket !== undefined && !bracket.startsWith('0') && region !== undefined && !isNanp(region)) yield { text: `+${digits}` }
-  if (NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
+  const isBare = region === undefined && /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)
+  if (isBare || NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
   if (CHINESE_MOBILE.test(digits) && (region === undefined || /^(?:HK|TW|MO|SG)$/.test(region))) yield { text: digits, region: 'CN' }
   if (/^\s*\(?(?:86|852|886|853)\)?[ -]/.test(written)) yield { text: `+${digits}` }
 }
@@ -49,12 +51,17 @@ function valid(text: string, region: string | undefined): PhoneNumber | null {
   return number?.isValid() === true && number.number.length <= 16 ? number : null
 }
 
-/** Reads a number that a label vouches for although the numbering plan does not know its range; length must fit. */
+/**
+ * Reads a number that a label vouches for although the numbering plan does not know its range (new ranges, numbers kept
+ * for fiction); its length must fit and it must be written with its trunk zero or country code.
+ */
 export function readPossible(text: string, region: string | undefined): PhoneNumber | null {
-  const isInternational = /^\s*\+/.test(text)
-  if (!isInternational && !(region !== undefined && isNanp(region) && NANP_FORM.test(text.trim()))) return null
-  const plain = isInternational ? `+${text.replace(/\(0\)/g, '').replace(/\D/g, '')}` : text
-  const number = parsePhoneNumberFromString(plain, region as CountryCode | undefined)
+  const isInternational = /^\s*\(?\+/.test(text)
+  const isNational = region !== undefined && (isNanp(region) ? NANP_FORM.test(text.trim()) : /^\s*\(?0/.test(text))
+  const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '')
+  if ((!isInternational && !isNational) || digits.length < 9) return null
+  const country = region !== undefined && isSupportedCountry(region) ? region : undefined
+  const number = isInternational || country === undefined ? parsePhoneNumberFromString(`+${digits}`) : parsePhoneNumberFromString(digits, country)
   return number?.isPossible() === true ? number : null
 }
 

@@ -13,6 +13,14 @@ export function toPlain(text: string): string {
     .replace(/[\u0660-\u0669]/g, (char) => String(char.charCodeAt(0) - 0x660))
     .replace(/[【〔［]/g, '[')
     .replace(/[】〕］]/g, ']')
+    .replace(VANITY, (word) => word.replace(/[A-Z]/g, (letter) => keypadDigit(letter)))
+}
+
+// Words dialled by letters (ITU E.161): 1-800-FLOWERS, 1-877-SOV-BANK, (520) 494-STAR.
+const VANITY = /(?<![\dA-Z])(?:1[ .-])?[(]?8(?:00|33|44|55|66|77|88)[)]?[ .-](?=[A-Z\d.-]*[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}(?![A-Z\d])|(?<=\d{3}[)]?[ .-]\d{3}[ .-])[A-Z]{4}(?![\p{L}\d])/gu
+
+function keypadDigit(letter: string): string {
+  return '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65)
 }
 
 /** Runs of one line that could hold phone numbers: at least 6 digits, no date, no address of the network. Linear. */
@@ -39,9 +47,9 @@ function trimRun(text: string, start: number): Run | null {
 /** Digits inside a word, a code, a decimal, a sum of money, a clock time. */
 function isPartOfWord(line: string, { start, end }: Run): boolean {
   const before = line.slice(Math.max(0, start - 3), start)
-  const after = line.slice(end, end + 6)
+  const after = line.slice(end, end + 12)
   if (/[\p{Script=Latin}_=&%?@~^]$/u.test(before) && !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|el)$/u.test(line.slice(Math.max(0, start - 2), start))) return true
-  if (/[$€£¥￥₩₹#№]\s?$/.test(before) || /\d[,:]$/.test(before)) return true
+  if (/[$€£¥￥₩₹#№]\s?$/.test(before) || /\d:$/.test(before) || (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(line.slice(start, end)))) return true
   if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after)) return true
   if (/^\s?(?:[%‰€£¥$]|元|万|萬|円|원|年|月|日|号楼|號樓|km|kg|mm|cm|px|ml|EUR|USD|CHF|MB|GB)/u.test(after)) return true
   return /^(?!\s*(?:x|ext|转|轉|分))[\p{Script=Latin}_@=]/iu.test(after)

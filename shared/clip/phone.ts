@@ -1,5 +1,5 @@
 import type { PhoneNumber } from 'libphonenumber-js/max'
-import { regionOf } from './phone-context.ts'
+import { regionOf, regionOfLabel } from './phone-context.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
@@ -54,22 +54,27 @@ function regionOfScript(text: string): string | undefined {
 
 type Line = { line: string; written: string; region: string | undefined; offset: number }
 
-function readLine(place: Line, found: FoundPhone[]): void {
+function readLine(written: Line, found: FoundPhone[]): void {
+  let place = written
   let end = 0
   let label: Label = { kind: null, labelled: false, other: false }
   let previous: PhoneNumber | null = null
   for (const run of scanRuns(place.line)) {
+    // Digits that the number before took as its extension.
+    if (run.start < end) continue
     const between = place.line.slice(end, run.start)
     const own = readLabel(between)
     const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:or|oder|ou|o|und|and|或|和)?[\s(]*$/u.test(between)
-    label = continues ? label : own
+    const country = regionOfLabel(between)
+    if (country !== undefined) place = { ...written, region: country }
+    label = continues ? label : { ...own, labelled: own.labelled || (country !== undefined && !own.other) }
     end = run.end
     if (label.other || found.length >= MAX_PHONES) continue
-    const numbers = readRun(run, place, label, previous)
+    const numbers = readRun(run, place, label, continues ? previous : null)
     for (const each of numbers) {
       found.push(toFound(each, place, label))
       previous = each.number
-      end = Math.max(end, each.end)
+      end = Math.max(end, each.extEnd)
     }
   }
 }
@@ -108,6 +113,8 @@ function readGroups(run: Run, place: Line, label: Label): Read[] {
       next = to
       break
     }
+    // An international number that does not read leaves no national one behind.
+    if (read.length === 0 && run.text.startsWith('+')) return []
     from = next
   }
   return read
@@ -170,7 +177,7 @@ function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label):
   if (!grouped) return digits.length >= 8 && (alone || (mobile && digits.length >= 10) || (digits.startsWith('0') && digits.length >= 10 && place.line.length < 120))
   if (isNanp(region)) return /^(?:1[ .-])?[([]?\d{3}[)\]]?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/.test(run.text)
   const type = number.getType()
-  if (/^[([]?0/.test(run.text) || mobile || type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return true
+  if (/^(?:[([]?0|[([]\d{2,4}[)\]])/.test(run.text) || mobile || type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return true
   return alone || (NO_TRUNK.has(region) && place.line.length < 120 && digits.length >= 8)
 }
 

@@ -8,7 +8,7 @@ const MAX_ADDRESS = 300
 
 /** Reads country (ISO 3166), province, city and postcode out of an address that stays whole as text. */
 export function readPostal(text: string): Postal {
-  const plain = text.replace(/\s+/g, ' ').trim().slice(0, MAX_ADDRESS)
+  const plain = text.slice(0, 2 * MAX_ADDRESS).replace(/\s+/g, ' ').trim().slice(0, MAX_ADDRESS)
   const country = regionOfText(plain)
   const postcode = postcodeOf(plain, country)
   const han = /^(?:\d{3,6}\s?)?(?:中国|中國|台灣|台湾)?\s?((?:[\p{Script=Han}]{2,3}(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆))?\s?([\p{Script=Han}]{1,4}(?:市|縣|县))/u.exec(plain)
@@ -23,6 +23,7 @@ export function readPostal(text: string): Postal {
 
 /** True for a line that is a postal address or a part of one: street word with number, postcode with place, Han place chain. */
 export function isLikelyAddress(text: string): boolean {
+  if (text.length > 2 * MAX_ADDRESS) return false
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length < 6 || plain.length > MAX_ADDRESS || /@|https?:|www\./i.test(plain)) return false
   if (/\p{Script=Han}/u.test(plain)) return isHanAddress(toSimplified(plain))

@@ -44,3 +44,9 @@ export function separatorPhrase(folded: string): string | null {
 function phraseSet(pick: (row: (typeof MARKERS)[number]) => readonly string[]): Set<string> {
   return new Set(MARKERS.flatMap(pick).map(foldPhrase))
 }
+
+/** A drawn line, or words between two of them, as stand above the header block of a quoted mail. */
+export function isRule(folded: string): boolean {
+  if (/^_{10,}/.test(folded) || /^[-_=—━─]{5,}$/.test(folded.replace(/ /g, ''))) return true
+  return folded.length < 100 && /^[-_=]{4,} ?\S.{0,60}\S ?[-_=]{4,}$/.test(folded)
+}

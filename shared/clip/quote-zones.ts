@@ -3,7 +3,16 @@ import { readHeaderBlock, type HeaderBlock } from './header-block.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
-import { FORWARD, ORIGINAL, isSupercite, quoteDepth, separatorPhrase, unquoteLine, unquoteText } from './quote-marks.ts'
+import {
+  FORWARD,
+  isRule,
+  ORIGINAL,
+  isSupercite,
+  quoteDepth,
+  separatorPhrase,
+  unquoteLine,
+  unquoteText,
+} from './quote-marks.ts'
 import { readTail } from './signature-tail.ts'
 import type { Address, Forwarded } from './types.ts'
 
@@ -76,17 +85,10 @@ function takeMarker(mail: Reading, at: number): number | null {
   if (phrase !== null && FORWARD.has(phrase) && confirmsForward(mail, at))
     return takeForward(mail, at, at + 1, forwardEnd(mail, at + 1))
   if (phrase !== null && ORIGINAL.has(phrase) && isSeparator(mail, at)) return takeHistory(mail, at, at + 1)
-  const isRule =
-    line?.rule === true ||
-    /^[-_=—━─*]{5,}$/.test((mail.folded[at] ?? '').replace(/ /g, '')) ||
-    /^_{10,}/.test(mail.folded[at] ?? '')
-  if (isRule) {
+  if (line?.rule === true || isRule(mail.folded[at] ?? '')) {
     const next = nextText(mail, at + 1)
-    if (next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0) {
-      const block = headerAt(mail, next)
-      if (block) return takeHistory(mail, at, next)
-    }
-    return null
+    const isAbove = next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0 && headerAt(mail, next) !== null
+    if (isAbove) return takeHistory(mail, at, next)
   }
   if (headerAt(mail, at)) return takeHistory(mail, at, at)
   const attribution = attributionAt(mail, at)
@@ -133,12 +135,17 @@ function attributionAt(mail: Reading, at: number): Attribution | null {
   for (let index = found.start; index < found.end; index++) {
     if (mail.zones[index] !== 'own' || (mail.depth[index] ?? 0) > 0) return null
   }
-  return found.certain || quotedNext ? found : null
+  // A plain blockquote may be the writer's own indentation: "He said:" above it is no attribution.
+  return found.certain || (quotedNext && !isIndentOnly(mail, next)) ? found : null
 }
 
 function isQuotedLine(mail: Reading, at: number): boolean {
   const line = mail.lines[at]
   return line !== undefined && ((mail.depth[at] ?? 0) > 0 || line.quote > 0 || line.indent > 0)
+}
+
+function isIndentOnly(mail: Reading, at: number): boolean {
+  return (mail.depth[at] ?? 0) === 0 && (mail.lines[at]?.quote ?? 0) === 0
 }
 
 function takeAttribution(mail: Reading, found: Attribution): number {

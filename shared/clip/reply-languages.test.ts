@@ -183,6 +183,16 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['an app inside a sentence', 'It was sent from my iPhone app to all users, not by the server.'],
   ['decorated links', 'See below\n>>> >>> https://shop.example <<<\nand order.'],
   ['a line of dates', 'Open slots:\n\n2026-01-15 14:30\n15.01.2026 16:00\n\nWhich one?'],
+  [
+    'a list of people under a date',
+    'Contact list 2026-03-02 10:00\nAnn Lee <ann@x.example>\nBob Stone <bob@x.example>\n\nUse it.',
+  ],
+  ['a span of days', 'Ticket 12\n\nStatus: open\nFrom: 2026-03-01\nTo: 2026-03-09\nSubject: leave\n\nok?'],
+  [
+    'what was sent on a day',
+    'Hi,\n\nOn March 3, 2026 at 10:00 we sent the following items:\n\n- chairs\n- tables\n\nok?',
+  ],
+  ['a Chinese notice', '会议安排：\n时间：2026年3月5日 14:00\n地点：三楼会议室\n主题：新品发布\n\n请准时参加。'],
   ['an appointment', 'Interview:\n\nDate: Wednesday 3 June 2026\nTime: 7:00\nPlace: 130 Fox St\n\nBring your papers.'],
 ]
 

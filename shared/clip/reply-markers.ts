@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
       'reply-to|reply to|attachments|attachment|importance|priority|sender|organization|resent-from|' +
       'message-id|mailed-by|signed-by|when|where',
     lead: 'on|at',
-    verb: 'wrote|writes|sent|has written|said',
+    verb: 'wrote|writes|sent|has written',
     original:
       'original message|original email|original e-mail|original mail|reply message|replied message|' +
       'previous message|original appointment|reply separator',
@@ -494,7 +494,7 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-export type Markers = { readonly [Key in Exclude<keyof Row, 'lang'>]-?: readonly string[] } & { readonly lang: string }
+type Markers = { readonly [Key in Exclude<keyof Row, 'lang'>]-?: readonly string[] } & { readonly lang: string }
 
 /** One row of words for each language. */
 export const MARKERS: readonly Markers[] = ROWS.map((row) => ({

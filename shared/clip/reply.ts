@@ -121,7 +121,7 @@ function joinLines(texts: readonly (string | null)[]): string {
 }
 
 /** Forward prefixes that mail programs put before a subject. */
-export function isForwardSubject(subject: string): boolean {
+function isForwardSubject(subject: string): boolean {
   return /^\s*(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vs|vb|vl|pd|fwd?:\s*re|转发|轉寄|轉發|転送|전달|пересл|инф)\s*[:：]/i.test(
     subject,
   )

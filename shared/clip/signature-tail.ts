@@ -22,6 +22,7 @@ export function readTail(
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
   const kinds = folded.map((line, index) => lineKind(line, lines[index] ?? '', tokens))
+  listItems(kinds, folded)
   const first = folded.findIndex((line) => line !== '')
   const floor = mayBeAll ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, folded, floor)
@@ -29,9 +30,52 @@ export function readTail(
     return listTail(kinds, kinds.length, end, marked)
   const fixed = startOfMarked(kinds, marked, floor)
   // What stands above a marked signature is a sign-off and a name more often than not.
-  let start = Math.min(fixed, startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0))
-  while (start - 1 >= floor && kinds[start - 1] === 'delimiter') start--
-  return listTail(kinds, start, end, marked)
+  const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
+  const start = overDelimiter(kinds, floor, Math.min(fixed, found.start))
+  if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
+  return tailAboveLast(folded, kinds, floor, end) ?? listTail(kinds, start, end, marked)
+}
+
+/** A full card or a sign-off may stand above one last paragraph: a postscript is reply, a motto is part of the card. */
+function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: number, end: number): Tail | null {
+  const last = lastParagraph(kinds, floor, end)
+  if (!last || last.to - last.from > 4) return null
+  const above = startOfTail(folded, kinds, floor, last.from, 0)
+  if (!Number.isFinite(above.start)) return null
+  const card = kinds.slice(above.start, last.from)
+  const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
+  if (isPostscript) return above.score >= 3.5 ? listTail(kinds, above.start, last.from, []) : null
+  const isCard = above.score >= 5 && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
+  return isCard ? listTail(kinds, above.start, end, []) : null
+}
+
+/** "- chairs" looks like a name behind a dash until there are two of them, or a colon above. */
+function listItems(kinds: LineKind[], folded: readonly string[]): void {
+  let above = -1
+  folded.forEach((line, at) => {
+    if (line === '') return
+    if (kinds[at] === 'signed' && above >= 0 && /^[-–—~]/.test(line)) {
+      const isList = /^[-–—~•*+] ?\S/.test(folded[above] ?? '') && kinds[above] !== 'delimiter'
+      if (isList) kinds[above] = kinds[above] === 'signed' ? 'item' : (kinds[above] ?? 'item')
+      if (isList || /[:：]$/.test(folded[above] ?? '')) kinds[at] = 'item'
+    }
+    above = at
+  })
+}
+
+/** A drawn line opens the signature: what stands between it and the start belongs to it when it is short and little. */
+function overDelimiter(kinds: readonly LineKind[], floor: number, start: number): number {
+  let opened = start
+  let between = 0
+  for (let at = start - 1; Number.isFinite(start) && at >= floor && between <= 2; at--) {
+    const kind = kinds[at]
+    if (kind === 'delimiter') {
+      opened = at
+      between = 0
+    } else if (kind === 'prose' || kind === 'item' || kind === 'closing' || kind === 'noise') break
+    else if (kind !== 'blank') between++
+  }
+  return opened
 }
 
 /** Marks the disclaimers below the signature, which do not count against it, and returns where they begin. */
@@ -80,7 +124,7 @@ function startOfTail(
   floor: number,
   end: number,
   head: number,
-): number {
+): { start: number; score: number } {
   let best = Number.POSITIVE_INFINITY
   let bestScore = 1.9
   let score = head
@@ -99,12 +143,14 @@ function startOfTail(
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
     if (!substance || score <= bestScore || !opens(kind, kinds, at, score, named)) continue
+    // A second name belongs to the card only when it stands right above it.
+    if (kind === 'name-like' && named && best !== at + 1) continue
     if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
     best = at
     bestScore = score
     named ||= kind === 'name' || kind === 'name-like' || kind === 'signed'
   }
-  return Math.min(best, delimiterStart(folded, kinds, floor, end))
+  return { start: Math.min(best, delimiterStart(folded, kinds, floor, end)), score: bestScore }
 }
 
 const WEIGHT: Record<LineKind, number> = {

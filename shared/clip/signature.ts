@@ -3,11 +3,12 @@ import { findAddress } from './address-list.ts'
 import { headerPerson } from './header-person.ts'
 import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
+import { isSenderName, senderTokens } from './line-kind.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import type { Address, Company, Person } from './types.ts'
 
 export type SignatureContext = { sender?: Address; region?: string; lang?: string }
-export type ReadSignature = { person: Person | null; company: Company | null; signatureLines: number[] }
+type ReadSignature = { person: Person | null; company: Company | null; signatureLines: number[] }
 
 /**
  * Reads the card from the signature of a mail body. `signatureLines` are indexes from 0 of the lines of the input text; of
@@ -19,7 +20,7 @@ export function readSignature(input: { text?: string; html?: string }, context: 
   const card = cardLines(split)
   if (card.length === 0) return { person: null, company: null, signatureLines: split.signature }
   const block = readBlock(card, blockContext(split, context))
-  const person = context.sender && block.person ? withFullName(block.person, context.sender) : block.person
+  const person = context.sender ? ofSender(block.person, card, context.sender) : block.person
   return { person, company: block.company, signatureLines: split.signature }
 }
 
@@ -51,17 +52,23 @@ function cardLines({ lines, tails, signature }: SplitLines): string[] {
 function signedName(text: string): string {
   const dashed = /^\s*(?:[-–—~]{1,2}|\/{1,2})\s?(\S.{0,40})$/u.exec(text)
   if (dashed) return dashed[1] ?? ''
-  const named = /^.{2,48}?[,，]\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text)
+  const named = /^.{2,48}?[,，.!！。~、:–—-]+\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text.trim())
   return named ? (named[1] ?? '') : ''
 }
 
-/** A given name alone is the sender's when the header says so: then the header's full name is the better one. */
-function withFullName(person: Person, sender: Address): Person {
+/** The card of the sender: a given name alone is the sender's when the header says so, and then the full name is the better one. */
+function ofSender(person: Person | null, card: readonly string[], sender: Address): Person | null {
+  const tokens = senderTokens(sender)
+  const signed = card.find((line) => line.length <= 40 && isSenderName(line, tokens))
+  if (!person) return signed === undefined ? null : withSigned(headerPerson(sender, 'from'), signed)
   const header = headerPerson(sender, 'from').name
-  const signed = person.name
-  if (!header || !signed || findAddress(sender.name)) return person
-  const given = signed.value.full
-  const isPart = header.value.full !== given && header.value.full.includes(given)
-  if (!isPart) return person
-  return { ...person, name: { ...header, evidence: [...header.evidence, ...signed.evidence] } }
+  const name = person.name
+  if (!header || !name || findAddress(sender.name)) return person
+  const isPart = header.value.full !== name.value.full && header.value.full.includes(name.value.full)
+  return isPart ? { ...person, name: { ...header, evidence: [...header.evidence, ...name.evidence] } } : person
+}
+
+function withSigned(person: Person, quote: string): Person | null {
+  if (!person.name) return null
+  return { ...person, name: { ...person.name, evidence: [...person.name.evidence, { source: 'signature', quote }] } }
 }

@@ -31,6 +31,9 @@ export function cutText(text: string, limit: number): string {
   return text.length > limit && last >= 0xd800 && last <= 0xdbff ? cut.slice(0, -1) : cut
 }
 
+/** Longest host name (RFC 1035). */
+const MAX_HOST = 253
+
 // Scripts that hold letters which look like letters of another one (Unicode TR 39, restriction level "highly restrictive").
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
@@ -39,7 +42,7 @@ const TWINS = /^[аеорсухіјѕԁһӏԛԝ0-9-]+$/u
 
 /** True when a label of the host mixes scripts or is written in letters that only look Latin. */
 export function isMixedScriptDomain(host: string): boolean {
-  return host.split('.').some((label, index, labels) => {
+  return host.slice(0, MAX_HOST).split('.').some((label, index, labels) => {
     const text = label.startsWith('xn--') ? decodePunycode(label.slice(4)) : label
     if (LATIN.test(text) && LOOKALIKE.test(text)) return true
     const latinEnd = /^[a-z]+$/i.test(labels.at(-1) ?? '')
@@ -47,11 +50,14 @@ export function isMixedScriptDomain(host: string): boolean {
   })
 }
 
+/** Longest part of a display name that is searched for an address: what a person can see of it at most. */
+const MAX_SHOWN = 1_000
+
 /** Warnings about a mailbox: a foreign script in its domain, a display name that shows another address. */
 export function mailboxWarnings(name: string, address: string): Warning[] {
   const warnings: Warning[] = []
   if (isMixedScriptDomain(address.slice(address.lastIndexOf('@') + 1))) warnings.push('mixed-script-domain')
-  const shown = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,255}/.exec(name)
+  const shown = /[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{1,255}/.exec(name.slice(0, MAX_SHOWN))
   if (shown && shown[0].toLowerCase() !== address.toLowerCase()) warnings.push('name-is-other-address')
   return warnings
 }
@@ -61,8 +67,12 @@ export function isSafeLink(url: string): boolean {
   return /^(https?:\/\/|mailto:|tel:)/i.test(url.replace(CONTROLS, '').trim())
 }
 
+/** Longest label of a host name (RFC 1035). */
+const MAX_LABEL = 63
+
 /** RFC 3492, decoding only; an invalid label comes back as it was. */
 export function decodePunycode(label: string): string {
+  if (label.length > MAX_LABEL) return label
   const cut = label.lastIndexOf('-')
   const output = cut > 0 ? [...label.slice(0, cut)] : []
   let [code, bias, index] = [128, 72, 0]

@@ -11,6 +11,7 @@ export function isHonorific(text: string): boolean {
 
 /** True for a job title or role: "Head of Sales", 总经理, "Geschäftsführerin", 営業部長. */
 export function isLikelyTitle(text: string): boolean {
+  if (text.length > 4 * MAX_LENGTH) return false
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length < 2 || plain.length > MAX_LENGTH || /[@?？!！:：]|https?|www\.|\d{4,}/.test(plain)) return false
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(plain)) return isHanTitle(plain)
@@ -20,6 +21,7 @@ export function isLikelyTitle(text: string): boolean {
 
 /** True for the name of a department: "Sales department", 采购部, "Vertrieb". */
 export function isLikelyDepartment(text: string): boolean {
+  if (text.length > 4 * MAX_LENGTH) return false
   const plain = toSimplified(text.replace(/\s+/g, ' ').trim())
   if (plain.length < 2 || plain.length > 60 || /[@?？!！:：\d]/.test(plain)) return false
   if (/\p{Script=Han}/u.test(plain)) {

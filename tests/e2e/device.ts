@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test'
-import { must } from '#shared/lib/must.ts'
+import { assert, must } from '#shared/lib/must.ts'
 import { extensionDir } from '../../tools/lib/extension-build.ts'
 import { findChromium } from '../../tools/lib/find-chromium.ts'
 import { type Network, startNetwork } from './network.ts'
@@ -42,6 +42,7 @@ export async function launchDevice({
   colorScheme = 'light',
   profileDir,
 }: DeviceOptions = {}): Promise<Device> {
+  assert(existsSync(join(extensionDir, 'manifest.json')), 'the extension is not built; `npm run build` does it')
   const profile = profileDir ?? mkdtempSync(join(tmpdir(), 'sidecard-profile-'))
   const network = await startNetwork()
   const context = await chromium.launchPersistentContext(profile, {
@@ -54,6 +55,7 @@ export async function launchDevice({
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
   })
   const extensionId = new URL((await firstServiceWorker(context)).url()).host
+  await expect.poll(() => readerIsRegistered(context), { message: 'the mail reader is registered' }).toBe(true)
   const panels: Browser[] = []
 
   const device: Device = {
@@ -64,8 +66,10 @@ export async function launchDevice({
     openApp: (hash = '') => openTab(context, `chrome-extension://${extensionId}/app.html${hash}`),
     openPanelTab: (tabId) => openTab(context, `chrome-extension://${extensionId}/sidepanel.html?tab=${tabId}`),
     openPanelFromPage: async (act) => {
-      await act()
-      await expect.poll(() => panelIsOpen(context), { message: 'the side panel opens' }).toBe(true)
+      await expect(async () => {
+        await act()
+        await expect.poll(() => panelIsOpen(context), { message: 'the side panel opens', timeout: 4_000 }).toBe(true)
+      }).toPass({ timeout: 20_000 })
       const { browser, page } = await reachPanel(profile, extensionId)
       panels.push(browser)
       return page
@@ -101,7 +105,13 @@ const flags = [
 ]
 
 async function firstServiceWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))
+}
+
+/** Pages opened before would stay without it until they are loaded again. */
+async function readerIsRegistered(context: BrowserContext): Promise<boolean> {
+  const worker = await firstServiceWorker(context)
+  return (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0
 }
 
 async function openTab(context: BrowserContext, url: string): Promise<Page> {

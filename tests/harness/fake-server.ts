@@ -208,7 +208,7 @@ export function createFakeServer({
     const page = rows.slice(0, Math.min(limit, pageSize))
     const last = page.at(-1)
     const next = page.length < rows.length && last ? { seq: last.seq, mark: last.mark } : headOf()
-    const changes = page.map(({ mark, scope, ...row }) => (void mark, void scope, row))
+    const changes = page.map(toLoggedChange)
     return ok({ changes, cursor: next, head: headOf(), more: next.seq < headOf().seq, serverTime: now() })
   }
 
@@ -278,6 +278,10 @@ function route<In, Out>(
     return respond(result.ok ? ok(endpoint.output.parse(result.value)) : result)
   }
   return [endpoint.path as string, run] as const
+}
+
+function toLoggedChange({ seq, op, entity, record, hlc, patch, actor, device, at }: Logged): LoggedChange {
+  return { seq, op, entity, record, hlc, patch, actor, device, at }
 }
 
 function respond(result: Result<unknown, ErrorKind>): Response {

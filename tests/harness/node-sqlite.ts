@@ -8,17 +8,20 @@ const MIGRATIONS = fileURLToPath(new URL('../../worker/db/migrations', import.me
 /** The server's SQL on a database in memory, migrated: thousands of pushes a second. `close` when done. */
 export type NodeSqlite = SqlPort & { readonly database: DatabaseSync; close(): void }
 
-export function nodeSqlite(): NodeSqlite {
+/** Without `isMetered` every statement reports that it wrote nothing. */
+export function nodeSqlite({ isMetered = true }: { readonly isMetered?: boolean } = {}): NodeSqlite {
   const database = new DatabaseSync(':memory:')
   for (const sql of migrationStatements()) database.exec(sql)
   const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const totalChanges = database.prepare('SELECT total_changes() AS total')
+  const changesSoFar = () => (isMetered ? Number(totalChanges.get()?.total) : 0)
   const run = ({ sql, params }: SqlStatement): SqlResult => {
     const known = prepared.get(sql) ?? database.prepare(sql)
     prepared.set(sql, known)
-    const before = totalChanges(database)
+    const before = changesSoFar()
     const rows = known.all(...(params as SQLInputValue[])).map((row) => ({ ...row }) as SqlRow)
     // SQLite tells how many rows changed, not how many index entries: D1 is the one that meters.
-    return { rows, meta: { rowsRead: 0, rowsWritten: totalChanges(database) - before } }
+    return { rows, meta: { rowsRead: 0, rowsWritten: changesSoFar() - before } }
   }
   return {
     database,
@@ -45,8 +48,4 @@ function inTransaction<Value>(database: DatabaseSync, run: () => Value): Value {
     database.exec('ROLLBACK')
     throw error
   }
-}
-
-function totalChanges(database: DatabaseSync): number {
-  return Number(database.prepare('SELECT total_changes() AS total').get()?.total)
 }

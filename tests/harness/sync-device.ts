@@ -24,7 +24,11 @@ const NEVER = new AbortController().signal
 let made = 0
 
 /** A device with a disk of its own that reaches the server through `fetch`, which a test may break. */
-export async function createDevice(server: Pick<FakeServer, 'handle'>, now: () => number, label = 'device'): Promise<SyncDevice> {
+export async function createDevice(
+  server: Pick<FakeServer, 'handle'>,
+  now: () => number,
+  label = 'device',
+): Promise<SyncDevice> {
   made += 1
   const name = `${label}-${made}`
   const certificates = memoryStore()

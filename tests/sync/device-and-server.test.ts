@@ -17,14 +17,29 @@ type Prepared = SqlStatement & { bind(...params: SqlStatement['params']): Prepar
 async function createWorld() {
   const world = { time: Date.UTC(2026, 10, 24, 12) }
   const sqlite = nodeSqlite()
-  const prepare = (sql: string, params: SqlStatement['params'] = []): Prepared => ({ sql, params, bind: (...next) => prepare(sql, next) })
+  const prepare = (sql: string, params: SqlStatement['params'] = []): Prepared => ({
+    sql,
+    params,
+    bind: (...next) => prepare(sql, next),
+  })
   const batch = async (statements: readonly SqlStatement[]) =>
     (await sqlite.batch(statements)).map(({ rows }) => ({ results: rows, meta: { rows_read: 0, rows_written: 0 } }))
-  const env = { DB: { prepare, batch }, SETUP_CODE: 'TEST-CODE', ROOM: { getByName: () => ({ poke: async () => {} }) } } as unknown as Env
-  const app = createServer({ now: () => world.time, random: systemRandom, log: (_, error) => expect.unreachable(String(error)) })
+  const env = {
+    DB: { prepare, batch },
+    SETUP_CODE: 'TEST-CODE',
+    ROOM: { getByName: () => ({ poke: async () => {} }) },
+  } as unknown as Env
+  const app = createServer({
+    now: () => world.time,
+    random: systemRandom,
+    log: (_, error) => expect.unreachable(String(error)),
+  })
   const settle = { waitUntil: (work: Promise<unknown>) => void work, passThroughOnException: () => {}, props: {} }
   const handle = async (url: string, init: RequestInit) => app.fetch(new Request(url, init), env, settle)
-  const [laptop, desk] = await Promise.all([createDevice({ handle }, () => world.time), createDevice({ handle }, () => world.time)])
+  const [laptop, desk] = await Promise.all([
+    createDevice({ handle }, () => world.time),
+    createDevice({ handle }, () => world.time),
+  ])
   await joinAll([laptop, desk])
   return { world, laptop, desk, sqlite, handle }
 }
@@ -51,7 +66,11 @@ test('two devices and the server agree, whatever was edited where', async () => 
 
 test('lost answers and many changes: everything arrives once', async () => {
   const { laptop, desk, handle, sqlite } = await createWorld()
-  const edits = Array.from({ length: 1_200 }, (_, i) => ({ entity: 'contact' as const, id: `C${i}`, patch: { name: `Person ${i}` } }))
+  const edits = Array.from({ length: 1_200 }, (_, i) => ({
+    entity: 'contact' as const,
+    id: `C${i}`,
+    patch: { name: `Person ${i}` },
+  }))
   await write(laptop.db, edits, { label: 'toast.saved', now: laptop.now })
   let calls = 0
   laptop.fetch = async (url, init) => {
@@ -81,7 +100,10 @@ test('a clock that runs days ahead is stamped anew, and both sides end with the 
 
 test('the words of a mail stay with the member, and a session that ended is renewed', async () => {
   const { world, laptop, desk } = await createWorld()
-  await write(laptop.db, [{ entity: 'message-body', id: 'B1', patch: { message: 'M1', text: 'Hello' } }], { label: 'toast.saved', now: laptop.now })
+  await write(laptop.db, [{ entity: 'message-body', id: 'B1', patch: { message: 'M1', text: 'Hello' } }], {
+    label: 'toast.saved',
+    now: laptop.now,
+  })
   world.time += 40 * 86_400_000
   expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 1 })
   expect(await desk.sync()).toMatchObject({ ok: true, pulled: 1 })

@@ -39,7 +39,11 @@ export function freshIndex(db: SidecardDatabase): Promise<SearchIndex> {
 export function bestDocuments(
   { docs }: SearchIndex,
   found: Iterable<number>,
-  { words, entities, limit }: { readonly words: readonly string[]; readonly entities: readonly string[]; readonly limit: number },
+  {
+    words,
+    entities,
+    limit,
+  }: { readonly words: readonly string[]; readonly entities: readonly string[]; readonly limit: number },
 ): Document[] {
   const groups: Document[][] = [[], [], []]
   for (const doc of found) {
@@ -69,7 +73,9 @@ async function build(db: SidecardDatabase): Promise<SearchIndex> {
     records: await db.records.filter(({ entity }) => INDEXED.has(entity)).toArray(),
   }))
   const read = records.some(isHanRecord) ? await loadReader() : null
-  const nameById = new Map(records.filter(({ entity }) => entity === 'company').map(({ id, fields }) => [id, String(fields['name'] ?? '')]))
+  const nameById = new Map(
+    records.filter(({ entity }) => entity === 'company').map(({ id, fields }) => [id, String(fields['name'] ?? '')]),
+  )
   const docs: Document[] = []
   const docByKey = new Map<string, number>()
   const entries: Entry[] = records.map((record) => {
@@ -83,7 +89,10 @@ async function refresh(db: SidecardDatabase, index: SearchIndex): Promise<Search
   const rev = (await getMeta(db, 'revision')) ?? 0
   if (rev === index.rev) return index
   const changed = await db.records.where('rev').above(index.rev).limit(MAX_OVERLAY).toArray()
-  const rows = await withStaff(db, changed.filter(({ entity }) => INDEXED.has(entity)))
+  const rows = await withStaff(
+    db,
+    changed.filter(({ entity }) => INDEXED.has(entity)),
+  )
   const needsReader = index.read === null && rows.some(isHanRecord)
   if (needsReader || changed.length + index.sorted.overlaySize >= MAX_OVERLAY) return build(db)
   const companies = await companiesOf(db, rows)

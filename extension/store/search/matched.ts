@@ -20,7 +20,6 @@ export function findMatch(fields: readonly SearchField[], words: readonly string
     return { field, found, scores: found.map((range) => scoreOf(field, range)) }
   })
   const score = words.reduce((sum, _, i) => sum + Math.max(0, ...byField.map(({ scores }) => scores[i] ?? 0)), 0)
-  const total = (scores: readonly number[]) => scores.reduce((sum, value) => sum + value, 0)
   const best = byField.toSorted((a, b) => total(b.scores) - total(a.scores))[0]
   if (!best) return { field: '', text: '', ranges: [], score }
   const ranges = best.found.filter((range) => range !== null).toSorted((a, b) => a[0] - b[0])
@@ -39,6 +38,10 @@ function scoreOf({ weight, text }: SearchField, range: Range | null): number {
 function findRange(field: SearchField, word: string, read: Reader | null): Range | null {
   if (field.kind === 'phone') return findDigits(field.text, word)
   return findWritten(field.text, word) ?? (isSpoken(field) && read ? findSpoken(field, word, read) : null)
+}
+
+function total(scores: readonly number[]): number {
+  return scores.reduce((sum, value) => sum + value, 0)
 }
 
 /** Each character of a text with its folded form and its place. */
@@ -76,8 +79,15 @@ function findSpoken({ text, kind }: SearchField, word: string, read: Reader): Ra
 }
 
 function findDigits(text: string, word: string): Range | null {
-  const digits = [...text.matchAll(/\d/gu)].map((match) => ({ folded: match[0], start: match.index, end: match.index + 1 }))
-  const at = digits.map(({ folded }) => folded).join('').lastIndexOf(word)
+  const digits = [...text.matchAll(/\d/gu)].map((match) => ({
+    folded: match[0],
+    start: match.index,
+    end: match.index + 1,
+  }))
+  const at = digits
+    .map(({ folded }) => folded)
+    .join('')
+    .lastIndexOf(word)
   return at < 0 || !/^\d+$/u.test(word) ? null : cover(digits.slice(at), word)
 }
 

@@ -44,7 +44,9 @@ export async function warmSearch(db: SidecardDatabase): Promise<void> {
 
 /** The documents that hold every word. */
 function findDocuments({ sorted }: SearchIndex, words: readonly string[]): Set<number> {
-  return words.map((word) => findWord(sorted, word)).reduce((all, next) => new Set([...all].filter((doc) => next.has(doc))))
+  return words
+    .map((word) => findWord(sorted, word))
+    .reduce((all, next) => new Set([...all].filter((doc) => next.has(doc))))
 }
 
 function findWord(sorted: SearchIndex['sorted'], word: string): Set<number> {

@@ -46,7 +46,7 @@ function sortPostings(entries: Iterable<Entry>): { tokens: string[]; starts: Uin
       count += 1
     }
   }
-  const tokens = [...docsByToken.keys()].sort()
+  const tokens = [...docsByToken.keys()].toSorted()
   const starts = new Uint32Array(tokens.length + 1)
   const postings = new Uint32Array(count)
   let at = 0

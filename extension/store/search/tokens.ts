@@ -6,7 +6,12 @@ import type { Reader } from './pinyin.ts'
 import { hasHan, wordsOf } from './words.ts'
 
 /** A searchable value of a record, with the weight that a hit in it has. */
-export type SearchField = { readonly field: string; readonly text: string; readonly kind: 'person' | 'company' | 'words' | 'address' | 'phone'; readonly weight: number }
+export type SearchField = {
+  readonly field: string
+  readonly text: string
+  readonly kind: 'person' | 'company' | 'words' | 'address' | 'phone'
+  readonly weight: number
+}
 
 /** What of a record can be found, most telling first. `companyName` is of the company that a contact belongs to. */
 export function searchFields(record: StoredRecord, companyName = ''): SearchField[] {
@@ -51,7 +56,12 @@ function hanTokens(word: string, kind: SearchField['kind'], read: Reader | null)
   const sounds = syllables.map((_, i) => syllables.slice(i).join(''))
   // ü is typed as v, and written as u in passports.
   const passport = sounds.filter((sound) => sound.includes('v')).map((sound) => sound.replaceAll('v', 'u'))
-  const initials = syllables.map((_, i) => syllables.slice(i).map((syllable) => syllable.charAt(0)).join(''))
+  const initials = syllables.map((_, i) =>
+    syllables
+      .slice(i)
+      .map((syllable) => syllable.charAt(0))
+      .join(''),
+  )
   return [...tails, ...sounds, ...passport, ...initials]
 }
 

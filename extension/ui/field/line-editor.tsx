@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Value } from '#shared/fields/value.ts'
 import { t } from '../i18n/t.ts'
 import { Field, type FieldProps } from '../kit/field.tsx'
@@ -37,15 +38,32 @@ export function LineEditor(props: LineEditorProps) {
       </ReadingField>
     )
   }
+  return <FormLine {...props} common={common} toValue={toValue} />
+}
+
+type FormLineProps = LineEditorProps & { readonly common: FieldProps; readonly toValue: (text: string) => Value }
+
+/** Keeps the very letters that are typed: a space at the end is no value yet, but it must not vanish under the fingers. */
+function FormLine({ common, toValue, name, fields, autoFocus = false, inputRef, onEnter, onPatch }: FormLineProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const isOurs = typed !== null && isSameValue(toValue(typed), fields[name] ?? null)
   return (
     <Field
       {...common}
-      autoFocus={props.autoFocus ?? false}
-      inputRef={props.inputRef}
-      onEnter={props.onEnter}
-      onInput={(text) => onPatch({ [name]: toValue(text) })}
+      value={isOurs ? typed : common.value}
+      autoFocus={autoFocus}
+      inputRef={inputRef}
+      onEnter={onEnter}
+      onInput={(text) => {
+        setTyped(text)
+        onPatch({ [name]: toValue(text) })
+      }}
     />
   )
+}
+
+function isSameValue(a: Value, b: Value): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function plainText(value: Value): string {

@@ -1,4 +1,4 @@
-import { formatPhone } from '../i18n/formats.ts'
+import { formatPhone } from '../i18n/phone-format.ts'
 import type { CellProps, EditorProps } from './field-props.ts'
 import { LineEditor } from './line-editor.tsx'
 
@@ -11,17 +11,17 @@ export function PhoneEditor(props: EditorProps) {
   return <LineEditor {...props} inputMode="tel" toText={(value) => (typeof value === 'string' ? phoneText(value) : '')} toValue={parsePhone} />
 }
 
-const EXTENSION = / ext\. (\d+)$/u
-
 /** As people read it: groups of a number are kept as saved, its extension stands behind. */
 export function phoneText(number: string): string {
   const [main = '', extension] = number.split(';ext=')
   return extension === undefined ? formatPhone(main) : `${formatPhone(main)} ext. ${extension}`
 }
 
+/** An international number as E.164 with its extension (RFC 3966); everything else as typed, for the check to judge. */
 function parsePhone(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed === '') return null
-  const international = /^\+[\d\s().-]+$/u.test(trimmed.replace(EXTENSION, ''))
-  return international ? trimmed.replace(EXTENSION, '').replaceAll(/[^\d+]/gu, '') + (EXTENSION.exec(trimmed)?.[1] ? `;ext=${EXTENSION.exec(trimmed)?.[1]}` : '') : trimmed
+  const [, number = '', extension] = /^(\+[\d\s().-]+?)(?:\s*(?:ext\.?|x|;ext=)\s*(\d{1,11}))?$/iu.exec(trimmed) ?? []
+  if (number === '') return trimmed
+  return number.replaceAll(/[^\d+]/gu, '') + (extension === undefined ? '' : `;ext=${extension}`)
 }

@@ -102,10 +102,6 @@ export function formatMoney(minor: number, currency: string): string {
   return numberFormat({ style: 'currency', currency, ...digits }).format(minor / perUnit)
 }
 
-/** Phones are shown as they were made international when saved; the number itself is never regrouped here. */
-export function formatPhone(phone: string): string {
-  return phone
-}
 
 /** A name for reading: family name first and without a space when either part is Han, else given name first. */
 export function formatName({ family = '', given = '' }: { readonly family?: string; readonly given?: string }): string {

@@ -1,6 +1,5 @@
 import type { Result } from '#shared/lib/result.ts'
 import type { SidecardDatabase } from '../../store/database.ts'
-import { lastAction, undo } from '../../store/undo.ts'
 import type { Action } from '../../store/write.ts'
 import { areas, t, type WordKey } from '../i18n/t.ts'
 import type { IconName } from '../kit/icons.ts'
@@ -38,6 +37,7 @@ export function joinActions(...actions: readonly (Action | null)[]): void {
 
 /** Takes an action back, with all that belongs to it, and says so. */
 export async function undoAction(context: ActContext, actionId: string): Promise<void> {
+  const { undo } = await import('../../store/undo.ts')
   const deed = deeds.find((ids) => ids.includes(actionId)) ?? [actionId]
   let kept = 0
   for (const id of deed.toReversed()) {
@@ -51,14 +51,15 @@ export async function undoAction(context: ActContext, actionId: string): Promise
 
 /** Takes the newest action back, for Ctrl Z. */
 export async function undoLast(context: ActContext): Promise<void> {
+  const { lastAction } = await import('../../store/undo.ts')
   const action = await lastAction(context.db)
   if (action) await undoAction(context, action.id)
 }
 
-/** The sentence of a key that is only known as text; a key of a newer release reads as "Saved". */
-export function labelText(key: string, slots: Readonly<Record<string, string | number>> = {}): string {
+/** The sentence of a key that is only known as text; one that this release does not know reads as `otherwise`. */
+export function labelText(key: string, slots: Readonly<Record<string, string | number>> = {}, otherwise = t('field.saved')): string {
   const isKnown = Object.values(areas).some((area) => Object.hasOwn(area, key))
-  return isKnown ? (t as (key: WordKey, slots?: object) => string)(key as WordKey, slots) : t('field.saved')
+  return isKnown ? (t as (key: WordKey, slots?: object) => string)(key as WordKey, slots) : otherwise
 }
 
 function faultText(kind: string): string {

@@ -30,6 +30,7 @@ export function companyNameOf({ company }: PersonDraft): string {
 }
 
 export function setCompanyName(draft: PersonDraft, name: string): PersonDraft {
+  if (name === companyNameOf(draft)) return draft
   const { company, ...rest } = draft
   const domain = company?.domain
   const next = { ...(name.trim() !== '' && { name: name.trimStart() }), ...(domain !== undefined && { domain }) }
@@ -45,4 +46,10 @@ export function underTyped(captured: PersonDraft, typed: Fields, companyName: st
 /** Whether a draft says enough to be kept: a name or an address. */
 export function isKeepable({ fields }: PersonDraft): boolean {
   return textOf(fields, 'name').trim() !== '' || textOf(fields, 'email') !== ''
+}
+
+/** A draft without what typing leaves behind: spaces at the ends, emptied fields. */
+export function tidyDraft(draft: PersonDraft): PersonDraft {
+  const fields = Object.fromEntries(Object.entries(draft.fields).filter(([, value]) => value !== null && value !== ''))
+  return setCompanyName({ ...draft, fields }, companyNameOf(draft).trim())
 }

@@ -56,6 +56,8 @@ export function rowId(row: Row, { name, keyPath }: StoredTable): string | number
 /** A copy that nobody can change, as structured cloning gives each reader one of its own. */
 export function frozenCopy<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
+  // Only this function freezes, and it does so all the way down.
+  if (Object.isFrozen(value)) return value
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value
   const copy: Record<string, unknown> = {}
   for (const name of Object.keys(value)) copy[name] = frozenCopy((value as Record<string, unknown>)[name])

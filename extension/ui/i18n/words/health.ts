@@ -43,7 +43,6 @@ export const healthWords = {
     '沒有開啟已允許網站的分頁。',
   ],
   'health.record.tab': ['Copy the layout of {host}', '复制 {host} 的布局', '複製 {host} 的版面'],
-  'health.record.do': ['Copy layout', '复制布局', '複製版面'],
   'health.record.failed': [
     'The tab cannot be read. Reload it and try again.',
     '无法读取该标签页。请重新加载后再试。',

@@ -13,6 +13,8 @@ export type JoinFault = SignInFault | AccessFault
 
 /** What the capture-health page may ask for. */
 export type CaptureServices = {
+  /** The extension's own version, for reports. */
+  readonly version: string
   /** Adapters that are switched off, by id with the version that is off. */
   off(): Promise<Readonly<Record<string, number>>>
   setOff(adapter: string, version: number, isOff: boolean): Promise<void>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
+import { elementsOf } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { findReferring } from '../../../store/lookup.ts'
 import type { StoredRecord } from '../../../store/record-store.ts'
@@ -30,6 +31,7 @@ import type { AppServices } from '../app/services.ts'
 import { withoutOrigin } from './without-origin.ts'
 import './contact.css'
 
+const COMPOSER_KEYS = { call: 'l', note: 'n', task: 't' } as const satisfies { readonly [Kind in ComposerKind]: string }
 const FILTERS = ['all', 'conversation', 'call', 'note'] as const
 type Filter = (typeof FILTERS)[number]
 
@@ -50,7 +52,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
   const { contact, company, situation, pulse } = card
   const { db, route, now } = services
   const act = useMemo((): ActContext => ({ db, now }), [services])
-  const [composer, setComposer] = useState<ComposerKind>('note')
+  const [composer, setComposer] = useState<ComposerKind | null>(null)
   const archive = async (): Promise<void> => {
     if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' })) route.value = { screen: 'contacts' }
   }
@@ -98,9 +100,7 @@ function usePageKeys({ route }: AppServices, act: ActContext, setComposer: (kind
   useEffect(
     () =>
       listenShortcuts(document, () => [
-        { keys: 'l', run: () => setComposer('call') },
-        { keys: 'n', run: () => setComposer('note') },
-        { keys: 't', run: () => setComposer('task') },
+        ...COMPOSERS.map((kind) => ({ keys: COMPOSER_KEYS[kind], run: () => setComposer(kind) })),
         { keys: 'mod+z', run: () => void undoLast(act) },
         { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
       ]),
@@ -142,34 +142,45 @@ function StageTrack({ stage }: { readonly stage: string }) {
   )
 }
 
+/** The fields that say something; the empty ones are one press away. */
 function Basics({ act, contact, company }: { readonly act: ActContext; readonly contact: StoredRecord; readonly company: StoredRecord | undefined }) {
   const door = { nameOf: (_entity: string, id: string) => (id === company?.id ? nameOf(company) : undefined), search: () => [] }
   const patch = (change: Fields): void => {
     void settle(act, write(act.db, [{ entity: 'contact', id: contact.id, patch: withoutOrigin(contact.fields, change) }], { label: 'toast.changed', now: act.now }))
   }
+  const [isWhole, setIsWhole] = useState(false)
+  const empty = Object.keys(contactEntity.fields).filter((name) => !hasValue(contact.fields, name))
   return (
     <>
       <h2>{t('contact.basics')}</h2>
-      <RecordFields record={contact} now={act.now()} door={door} onPatch={patch} onConfirm={(key) => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))} />
+      <RecordFields record={contact} now={act.now()} door={door} without={isWhole ? [] : empty} onPatch={patch} onConfirm={(key) => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))} />
+      <Button kind="ghost" size="sm" label={t(isWhole ? 'contact.fewer' : 'panel.allfields')} expanded={isWhole} onPress={() => setIsWhole(!isWhole)} />
     </>
   )
 }
 
-type ComposerTabsProps = { readonly act: ActContext; readonly contact: StoredRecord; readonly kind: ComposerKind; readonly onKind: (kind: ComposerKind) => void }
+function hasValue(fields: Fields, name: string): boolean {
+  return fields[name] !== undefined || elementsOf(fields, name).length > 0
+}
 
+type ComposerTabsProps = {
+  readonly act: ActContext
+  readonly contact: StoredRecord
+  readonly kind: ComposerKind | null
+  readonly onKind: (kind: ComposerKind | null) => void
+}
+
+/** Closed it is a line of kinds; pressing one, or its key, opens the composer with the focus in it. */
 function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
   const owner = useMe(act.db)
-  // A new round empties the composer after it has saved.
-  const [round, setRound] = useState(0)
   return (
-    <div class="contact-composer">
-      <Tabs
-        label={t('contact.compose')}
-        selected={kind}
-        onSelect={onKind}
-        tabs={COMPOSERS.map((id) => ({ id, label: t(`word.${id}`), icon: id }))}
-      />
-      <Composer key={`${kind} ${round}`} kind={kind} context={act} contact={contact} owner={owner} onClose={() => setRound(round + 1)} onDirty={() => {}} />
+    <div class="contact-composer" data-open={kind !== null}>
+      <div class="contact-kinds" role="toolbar" aria-label={t('contact.compose')}>
+        {COMPOSERS.map((id) => (
+          <Button key={id} kind={id === kind ? 'secondary' : 'ghost'} label={t(`word.${id}`)} icon={id} keys={COMPOSER_KEYS[id]} expanded={id === kind} onPress={() => onKind(id === kind ? null : id)} />
+        ))}
+      </div>
+      {kind !== null && <Composer key={kind} kind={kind} context={act} contact={contact} owner={owner} onClose={() => onKind(null)} onDirty={() => {}} />}
     </div>
   )
 }

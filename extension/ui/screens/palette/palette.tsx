@@ -33,7 +33,10 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const found = useFound(services.db, query.value)
-  const groups = within.value ? actionsOf(within.value, onAct !== undefined) : rowsOf(found, { query: query.value, canAct: onAct !== undefined, canCreate: onNew !== undefined })
+  const isAnswered = found?.query === query.value
+  /** Enter came before the answer: it means the first row of the answer, never one of the old list. */
+  const isWaiting = useRef(false)
+  const groups = within.value ? actionsOf(within.value, onAct !== undefined) : rowsOf(found?.hits ?? [], { query: query.value, canAct: onAct !== undefined, canCreate: onNew !== undefined })
   const rows = groups.flatMap((group) => group.rows)
   const active = rows[Math.min(at.value, rows.length - 1)]
   useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' }), [active?.id])
@@ -51,12 +54,21 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
     else if (row.does === 'new') onNew?.(row.target)
     else onAct?.(row.does, row.target)
   }
+  const enterKey = (): void => {
+    if (isAnswered) pick(active)
+    else isWaiting.current = true
+  }
+  useEffect(() => {
+    if (!isAnswered || !isWaiting.current) return
+    isWaiting.current = false
+    pick(rows[0])
+  }, [found])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return
     const atEnd = input.current?.selectionStart === query.value.length
     if (event.key === 'ArrowDown') at.value = rows.length === 0 ? 0 : (at.value + 1) % rows.length
     else if (event.key === 'ArrowUp') at.value = rows.length === 0 ? 0 : (at.value - 1 + rows.length) % rows.length
-    else if (event.key === 'Enter') pick(active)
+    else if (event.key === 'Enter') enterKey()
     else if (event.key === 'ArrowRight' && atEnd && active?.does === 'open' && onAct) enter(active)
     else if ((event.key === 'ArrowLeft' || event.key === 'Backspace') && within.value) leave()
     else if (event.key === 'Tab') at.value = nextGroup(groups, at.value, event.shiftKey)
@@ -96,7 +108,7 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          {found.milliseconds !== null && <span class="palette-time numeric" aria-hidden="true">{t('palette.ms', { n: found.milliseconds })}</span>}
+          {found && found.milliseconds !== null && <span class="palette-time numeric" aria-hidden="true">{t('palette.ms', { n: found.milliseconds })}</span>}
         </div>
         <div ref={list} id={`${id}-list`} class="palette-list" role="listbox" aria-label={t('palette.find')}>
           {groups.map((group) => (
@@ -108,9 +120,9 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
             </div>
           ))}
         </div>
-        {rows.length === 0 && query.value !== '' && !found.isSearching && <p class="palette-nothing">{t('palette.nothing')}</p>}
+        {rows.length === 0 && query.value !== '' && isAnswered && <p class="palette-nothing">{t('palette.nothing')}</p>}
         <span class="visually-hidden" role="status">
-          {query.value === '' || found.isSearching ? '' : t('palette.count', { n: found.hits.length })}
+          {query.value !== '' && found && isAnswered ? t('palette.count', { n: found.hits.length }) : ''}
         </span>
         <p class="palette-foot" aria-hidden="true">
           <span>

@@ -35,7 +35,7 @@ const ACTIONS = [
 type RowsInput = { readonly query: string; readonly canAct: boolean; readonly canCreate: boolean }
 
 /** People, then companies, then what can be done: nine rows at most. */
-export function rowsOf({ hits }: { readonly hits: readonly Hit[] }, { query, canAct, canCreate }: RowsInput): Group[] {
+export function rowsOf(hits: readonly Hit[], { query, canAct, canCreate }: RowsInput): Group[] {
   const people = hits.filter(({ record }) => record.entity === 'contact').slice(0, MAX_PEOPLE).map(personRow)
   const companies = hits.filter(({ record }) => record.entity === 'company').slice(0, MAX_COMPANIES).map(companyRow)
   const first = people[0]

@@ -5,24 +5,29 @@ import { searchRecords } from '../../../store/search/search.ts'
 import { lastTouched } from '../../record/last-touched.ts'
 import type { Hit } from './rows.ts'
 
-export type Found = { readonly hits: readonly Hit[]; readonly isSearching: boolean; /** How long the search took; null for the recent ones. */ readonly milliseconds: number | null }
+/** `query` is what the hits answer; while something newer is typed, they are still the old ones. */
+export type Found = {
+  readonly query: string
+  readonly hits: readonly Hit[]
+  /** How long the search took; null for the recent ones. */
+  readonly milliseconds: number | null
+}
 
 const RECENT = 7
 const LIMIT = 12
 
 /** What a query finds on the device, the newest answer only; with nothing typed, the people last worked with. */
-export function useFound(db: SidecardDatabase, query: string): Found {
-  const [found, setFound] = useState<Found>({ hits: [], isSearching: true, milliseconds: null })
+export function useFound(db: SidecardDatabase, query: string): Found | null {
+  const [found, setFound] = useState<Found | null>(null)
   const latest = useRef(0)
   useEffect(() => {
     const number = ++latest.current
-    setFound((before) => ({ ...before, isSearching: true }))
-    void find(db, query.trim()).then((next) => number === latest.current && setFound({ ...next, isSearching: false }))
+    void find(db, query.trim()).then((next) => number === latest.current && setFound({ ...next, query }))
   }, [query])
   return found
 }
 
-async function find(db: SidecardDatabase, query: string): Promise<Omit<Found, 'isSearching'>> {
+async function find(db: SidecardDatabase, query: string): Promise<Omit<Found, 'query'>> {
   if (query === '') {
     const recent = await lastTouched(db, RECENT)
     return { hits: recent.map(({ contact, company }) => ({ record: contact, company, matched: null })), milliseconds: null }

@@ -51,7 +51,7 @@ export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: D
   }
 
   return (
-    <section aria-label={t('dup.title')} onKeyDown={(event) => event.key === 'Enter' && event.target instanceof HTMLInputElement && void onMerge()}>
+    <div onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement && void onMerge()}>
       <div class="p-inset">
         <Notice tone="warn" icon="people" title={t('dup.title')}>
           {reasonText(suspect.reasons)}
@@ -94,7 +94,7 @@ export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: D
           </li>
         </ul>
       </div>
-    </section>
+    </div>
   )
 }
 

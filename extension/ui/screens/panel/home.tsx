@@ -1,9 +1,8 @@
 import { Dexie } from 'dexie'
 import { useLive } from '../../record/use-live.ts'
 import { useDesk } from './desk.ts'
-import { FirstRun } from './first-run.tsx'
-import { NothingOpen } from './nothing-open.tsx'
 import { CardSkeleton } from './loading-person.tsx'
+import { FirstRun, NothingOpen } from './parts.ts'
 
 /** No mail is open: the first run explains, later the people last worked with are at hand. */
 export function Home() {

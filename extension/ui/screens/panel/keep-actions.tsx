@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import { allowCapture, neverCapture } from '../../../commands/never-capture.ts'
-import { domainOf, isFreeMail } from '#shared/clip/mailbox.ts'
+import { domainOf } from '#shared/clip/mail-address.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Menu } from '../../kit/menu.tsx'
 import { showToast } from '../../kit/toast.tsx'
 import { useDesk } from './desk.ts'
-import type { Party } from './parties.ts'
+import { isCompanyHost, type Party } from './parties.ts'
 
 type KeepActionsProps = { readonly party: Party; readonly isReady: boolean; readonly onSave: (andTask: boolean) => void }
 
@@ -38,7 +38,7 @@ function NeverButton({ address }: { readonly address: string }) {
   }
   const items = [
     { id: 'address', label: t('panel.never.address', { address }), onPress: () => void never({ address }) },
-    ...(domain && !isFreeMail(domain) ? [{ id: 'domain', label: t('panel.never.domain', { domain }), onPress: () => void never({ domain }) }] : []),
+    ...(isCompanyHost(address) ? [{ id: 'domain', label: t('panel.never.domain', { domain }), onPress: () => void never({ domain }) }] : []),
   ]
   return (
     <>

@@ -3,6 +3,7 @@ import type { Message } from '#shared/clip/types.ts'
 import type { Action } from '../../../store/action.ts'
 import { joinActions, settle } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
+import { tidyDraft } from '../../record/draft.ts'
 import type { Desk, Thread } from './desk.ts'
 
 type KeepInput = {
@@ -16,7 +17,7 @@ type KeepInput = {
 /** Keeps people and, with them, the conversation on screen: one deed, one undo. Gives the ids of the contacts, or null. */
 export async function keepPeople(desk: Desk, { drafts, thread, alsoIn = [], tag }: KeepInput): Promise<string[] | null> {
   const { act, me } = desk
-  const kept = await settle(act, saveContacts(act, { people: drafts, ...(tag && { tag }), ...(me !== '' && { owner: me }) }), { icon: 'new-person' })
+  const kept = await settle(act, saveContacts(act, { people: drafts.map(tidyDraft), ...(tag && { tag }), ...(me !== '' && { owner: me }) }), { icon: 'new-person' })
   if (!kept) return null
   const ids = [...new Set(kept.edits.filter(({ entity }) => entity === 'contact').map(({ id }) => id))]
   if (thread) await keepThread(desk, thread, [...ids, ...alsoIn], kept)

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { StoredRecord } from '../../../store/rows.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import type { Fields } from '#shared/fields/value.ts'
@@ -11,7 +12,6 @@ import { CopyButton } from '../../record/copy-button.tsx'
 import { Fact, Facts } from '../../record/facts.tsx'
 import { readCard, type Card } from '../../record/read-card.ts'
 import { RecordCard } from '../../record/record-card.tsx'
-import { RecordFields } from '../../record/record-fields.tsx'
 import { OriginMark } from '../../record/origin-mark.tsx'
 import { textOf } from '../../record/record-text.ts'
 import { SituationLine } from '../../record/situation-line.tsx'
@@ -21,8 +21,8 @@ import { useLive } from '../../record/use-live.ts'
 import { PhoneEditor } from '../../field/phone.tsx'
 import { fieldLabel } from '../../field/field-words.ts'
 import { CardSkeleton } from './loading-person.tsx'
-import { ConflictNotice } from './conflict-notice.tsx'
 import { useDesk, type Thread } from './desk.ts'
+import { ConflictNotice, RecordFields } from './parts.ts'
 import { PersonTimeline } from './person-timeline.tsx'
 import { QuickActions } from './quick-actions.tsx'
 
@@ -62,9 +62,8 @@ function Standing({ card: { situation, pulse } }: { readonly card: Card }) {
 }
 
 function Rest({ card, thread }: { readonly card: Card; readonly thread: Thread | null }) {
-  const { services, act } = useDesk()
+  const { act } = useDesk()
   const { contact } = card
-  const now = services.now()
   const patch = (fields: Fields): void => {
     for (const [key, value] of Object.entries(fields)) void settle(act, updateField(act, { entity: 'contact', id: contact.id, key, value }))
   }
@@ -73,13 +72,24 @@ function Rest({ card, thread }: { readonly card: Card; readonly thread: Thread |
     <>
       <section class="p-part" aria-label={t('panel.facts')}>
         <KeyFacts card={card} onPatch={patch} onConfirm={confirm} />
-        <details class="p-more">
-          <summary>{t('panel.allfields')}</summary>
-          <RecordFields record={contact} now={now} onPatch={patch} onConfirm={confirm} without={['company', 'phone', 'owner']} />
-        </details>
+        <AllFields contact={contact} onPatch={patch} onConfirm={confirm} />
       </section>
       <PersonTimeline card={card} thread={thread} />
     </>
+  )
+}
+
+type AllFieldsProps = { readonly contact: StoredRecord; readonly onPatch: (fields: Fields) => void; readonly onConfirm: (key: string) => void }
+
+/** Every other field, each changed where it stands: drawn when opened. */
+function AllFields({ contact, onPatch, onConfirm }: AllFieldsProps) {
+  const { services } = useDesk()
+  const open = useSignal(false)
+  return (
+    <details class="p-more" onToggle={(event) => (open.value = event.currentTarget.open)}>
+      <summary>{t('panel.allfields')}</summary>
+      {open.value && <RecordFields record={contact} now={services.now()} onPatch={onPatch} onConfirm={onConfirm} without={['company', 'phone', 'owner']} />}
+    </details>
   )
 }
 

@@ -16,7 +16,7 @@ export function LeftOut({ clip }: { readonly clip: PageClip }) {
       {clip.leftOut.map(({ text, reason }) => (
         <li key={text} class="p-clip-left">
           <Icon name="hidden" size={14} />
-          <span class="ellipsis">{t('clip.leftout', { text, reason: labelText(reason) })}</span>
+          <span class="ellipsis">{t('clip.leftout', { text, reason: labelText(reason, {}, t('clip.reason.unsure')) })}</span>
           <button type="button" class="r-link p-end p-strong" onClick={() => void add(text)}>
             {t('do.add')}
           </button>

@@ -4,9 +4,9 @@ import { useLive } from '../../record/use-live.ts'
 import { useDesk, type Thread } from './desk.ts'
 import { LoadingPerson } from './loading-person.tsx'
 import { PartyScreen } from './party-screen.tsx'
-import { PeopleList } from './people-list.tsx'
+import { PeopleList } from './parts.ts'
 import { PeopleStrip } from './people-strip.tsx'
-import { partiesOf, type KnownParty } from './parties.ts'
+import { isFresh, partiesOf } from './parties.ts'
 import { readParties } from './read-parties.ts'
 import { Unreadable } from './unreadable.tsx'
 import { useDrafts } from './use-drafts.ts'
@@ -36,9 +36,4 @@ export function MailScreen({ thread }: { readonly thread: Thread }) {
       <PartyScreen key={current.address} thread={thread} party={current} drafts={drafts} />
     </>
   )
-}
-
-/** Somebody who could be saved: a person, not known, not ruled out. */
-export function isFresh({ contact, automatic, never }: KnownParty): boolean {
-  return !contact && !automatic && !never
 }

@@ -23,7 +23,7 @@ export const DANIEL: Address = { name: 'Daniel Okafor', address: 'd.okafor@merid
 export const PETRA: Address = { name: 'Petra Vogel', address: 'petra.vogel@kestrel-robotics.example' }
 export const EMRE: Address = { name: 'Emre Yildiz', address: 'emre@zollwerk.example' }
 const TOM: Address = { name: 'Tom Becker', address: 'tom@fieldlight.example' }
-export const DAN: Address = { name: 'Dan Whitlock', address: 'dan@whitlock.example' }
+export const DAN: Address = { name: 'Dan Whitlock', address: 'dan@norwell.example' }
 
 type MailInput = { readonly from: Address; readonly cc?: readonly Address[]; readonly subject?: string; readonly text?: string; readonly key?: string; readonly count?: number }
 
@@ -56,7 +56,7 @@ export const VIEWS = {
       count: 2,
     }),
   several: () => mailView({ from: HANNAH, cc: [JONAS, PETRA, EMRE, TOM], key: 'several' }),
-  duplicate: () => mailView({ from: DAN, subject: 'Valve 7', text: 'Please send the drawing.\n\nRegards,\n\nDan Whitlock\nHead of plant\nNorwell Water\nTel: +44 161 496 0133' }),
+  duplicate: () => mailView({ from: DAN, subject: 'Valve 7', text: 'Please send the drawing.\n\nRegards,\n\nDan Whitlock\nHead of plant\nNorwell Water' }),
   automatic: () => mailView({ from: { name: 'Parcel service', address: 'no-reply@parcel.example' }, subject: 'Your parcel' }),
   unreadable: (): MailView => ({ ...mailView({ from: HANNAH, key: 'unreadable' }), messages: [] }),
 }
@@ -97,7 +97,7 @@ export async function emptyDatabase(name: string): Promise<SidecardDatabase> {
 export async function seededDatabase(name: string): Promise<SidecardDatabase> {
   const db = await emptyDatabase(name)
   const member = { id: 'M1', name: 'Lena Ortiz', role: 'owner' } as const
-  await setMeta(db, 'session', { server: 'https://crm.example', device: 'D1', deviceName: 'Laptop', workspaceName: 'Fieldlight', member, signedOut: false })
+  await setMeta(db, 'session', { server: 'https://crm.example', device: 'D1', deviceName: 'Laptop', workspaceName: 'Fieldlight', member, ended: null })
   const long = NOW - 400 * DAY
   await write(db, [...people(), ...pastActivities()], { label: 'toast.saved', slots: { n: 4 }, now: () => long })
   const view = VIEWS.known()
@@ -114,10 +114,10 @@ function people(): Edit[] {
   const kestrel = { company: 'K-KESTREL', owner: 'Lena Ortiz' }
   return [
     edit('company', 'K-KESTREL', { name: 'Kestrel Robotics', domain: 'kestrel-robotics.example' }),
-    edit('company', 'K-NORWELL', { name: 'Norwell Water' }),
+    edit('company', 'K-NORWELL', { name: 'Norwell Water', domain: 'norwell.example' }),
     edit('contact', 'C-HANNAH', { ...kestrel, name: HANNAH.name, email: HANNAH.address, title: 'Head of Procurement', tier: 'A', phone: '+49405550142', city: 'Hamburg' }),
     edit('contact', 'C-JONAS', { ...kestrel, owner: 'Tom Becker', name: JONAS.name, email: JONAS.address, title: 'Managing Director', tier: 'VIP' }),
-    edit('contact', 'C-WHITLOCK', { name: 'Daniel Whitlock', email: 'd.whitlock@norwell.example', phone: '+441614960133', company: 'K-NORWELL', title: 'Plant manager', city: 'Leeds' }),
+    edit('contact', 'C-WHITLOCK', { name: 'Daniel Whitlock', email: 'd.whitlock@norwell.example', phone: '+447700900133', company: 'K-NORWELL', title: 'Plant manager', city: 'Leeds' }),
     edit('contact', 'C-HAN', { name: '韩磊', email: 'han.lei@beifang.example', title: '自动化工程师', tier: 'B' }),
     edit('task', 'T-QUOTE', { title: 'Send revised quote', due: '2026-11-20', 'people/C-HANNAH': true, owner: 'Lena Ortiz' }),
   ]
@@ -161,7 +161,7 @@ export function teamPage(): PageClip {
     selection: false,
     companies: [],
     warnings: [],
-    leftOut: [{ text: 'Press office', reason: 'clip.reason.notperson' }],
+    leftOut: [{ text: 'Press office', reason: 'clip.reason.unsure' }],
     people: [
       pagePerson('Ruth Castellano', 'Head of Grid Operations'),
       pagePerson('Wei Zhang', 'Director of Procurement', 'w.zhang@meridian-grid.example'),

@@ -14,7 +14,7 @@ import { LookedUp } from './looked-up.tsx'
 import { PanelStatus } from './panel-status.tsx'
 import { TopBar } from './top-bar.tsx'
 import { usePanelKeys } from './panel-keys.ts'
-import { WaitingList } from './waiting-list.tsx'
+import { WaitingList, warmParts } from './parts.ts'
 import type { PanelServices } from './services.ts'
 import './panel.css'
 
@@ -27,7 +27,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   usePanelKeys(desk, () => void undoLast(act))
   useLeaveBehind(desk)
   useEffect(() => {
-    const quiet = setTimeout(() => void warmActions(), 300)
+    const quiet = setTimeout(() => void warmParts().then(warmActions), 300)
     return () => clearTimeout(quiet)
   }, [])
 
@@ -35,10 +35,10 @@ export function Panel({ services }: { readonly services: PanelServices }) {
     <DeskContext.Provider value={desk}>
       <DropFiles>
         <TopBar />
-        <main class="p-scroll" tabIndex={-1}>
+        <main ref={noteGutter} class="p-scroll" tabIndex={-1}>
           <Screen desk={desk} />
         </main>
-        <WaitingList />
+        {state.layer.value === 'waiting' && <WaitingList />}
         <ToastHost />
         <PanelStatus />
         <Layers />
@@ -68,4 +68,9 @@ function useLeaveBehind({ services, lookedUp, composer, local }: Desk): void {
     composer.value = null
     if (next !== undefined) local.value = null
   })
+}
+
+/** How wide a classic scroll bar is here, so that both margins look the same; nothing where scroll bars float. */
+function noteGutter(main: HTMLElement | null): void {
+  main?.style.setProperty('--gutter', `${main.offsetWidth - main.clientWidth}px`)
 }

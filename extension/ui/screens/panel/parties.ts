@@ -1,5 +1,6 @@
 import type { MailView } from '#shared/clip/mail-view.ts'
-import { domainOf, isFreeMail, isNoReply } from '#shared/clip/mailbox.ts'
+import { domainOf, isNoReply } from '#shared/clip/mail-address.ts'
+import { FREE_MAIL } from '#shared/clip/mailbox-tables.ts'
 import type { StoredRecord } from '../../../store/rows.ts'
 
 export type Role = 'from' | 'to' | 'cc'
@@ -37,7 +38,13 @@ export function partiesOf(view: MailView): Party[] {
 function sideOf(address: string, own: string): Side {
   if (own === '') return 'other'
   if (address === own) return 'own'
-  return !isFreeMail(own) && domainOf(address) === domainOf(own) ? 'team' : 'other'
+  return isCompanyHost(own) && domainOf(address) === domainOf(own) ? 'team' : 'other'
+}
+
+/** Whether the host of an address belongs to one company, as far as the list of free providers knows. */
+export function isCompanyHost(address: string): boolean {
+  const host = domainOf(address)
+  return host !== '' && !FREE_MAIL.has(host)
 }
 
 const ROLE_RANK: Readonly<Record<Role, number>> = { from: 0, to: 1, cc: 2 }
@@ -55,4 +62,9 @@ export function mainRole({ roles }: Pick<Party, 'roles'>): Role {
 /** What to call somebody in a thread. */
 export function partyName({ name, address }: Pick<Party, 'name' | 'address'>): string {
   return name || address
+}
+
+/** Somebody who could be saved: a person, not known, not ruled out. */
+export function isFresh({ contact, automatic, never }: KnownParty): boolean {
+  return !contact && !automatic && !never
 }

@@ -7,7 +7,7 @@ import type { IconName } from '../../kit/icons.ts'
 import { DraftCard } from '../../record/record-card.tsx'
 import { useDesk, type Thread } from './desk.ts'
 import { KnownPerson } from './known-person.tsx'
-import { UnknownPerson } from './unknown-person.tsx'
+import { UnknownPerson } from './parts.ts'
 import { partyName, type KnownParty } from './parties.ts'
 import type { Drafts } from './use-drafts.ts'
 

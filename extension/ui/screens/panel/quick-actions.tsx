@@ -7,10 +7,11 @@ import { Keycap, Keycaps } from '../../kit/keycap.tsx'
 import { listenShortcuts } from '../../kit/shortcuts.ts'
 import { settle } from '../../record/act.ts'
 import { updateField } from '../../record/actions.ts'
-import { Composer, type ComposerKind } from '../../record/composer/composer.tsx'
+import type { ComposerKind } from '../../record/composer/composer.tsx'
 import { copyText } from '../../record/copy-button.tsx'
 import { textOf } from '../../record/record-text.ts'
 import { useDesk } from './desk.ts'
+import { Composer } from './parts.ts'
 
 const KEYS = [
   { kind: 'call', label: 'composer.call', icon: 'call', keys: 'l' },

@@ -1,5 +1,5 @@
 import { findEntity } from '#shared/entities/registry.ts'
-import { discardRefused, listRefused, retryRefused } from '../../../sync/refused.ts'
+import { discardRefused, listRefused, retryRefused } from '../../record/refused.ts'
 import { formatTime } from '../../i18n/formats.ts'
 import { t, tupleText } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
@@ -12,11 +12,6 @@ import './waiting-list.css'
 
 /** What waits on this device for a server, and what a server refused: opened from the status line. */
 export function WaitingList() {
-  const { layer } = useDesk()
-  return layer.value === 'waiting' ? <OpenList /> : null
-}
-
-function OpenList() {
   const { services, act } = useDesk()
   const waiting = useLive('waiting', () => waitingActions(services.db)) ?? []
   const refused = useLive('refused', () => listRefused(services.db)) ?? []

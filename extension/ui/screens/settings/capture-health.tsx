@@ -28,7 +28,9 @@ export function CaptureHealth({ services }: { readonly services: AppServices }) 
     <>
       <p class="quiet">{t('health.why')}</p>
       {list.length === 0 ? (
-        <EmptyState icon="gauge" title={t('health.none')} action={<p class="quiet">{t('health.none.why')}</p>} />
+        <EmptyState icon="gauge" title={t('health.none')}>
+          {t('health.none.why')}
+        </EmptyState>
       ) : (
         <>
           <div class="capture-health-frame">
@@ -51,7 +53,7 @@ export function CaptureHealth({ services }: { readonly services: AppServices }) 
             </table>
           </div>
           <div class="settings-actions">
-            <Button label={t('health.copy')} icon="copy" onPress={() => void copyText(healthReport(list, { version: __VERSION__, agent: navigator.userAgent }))} />
+            <Button label={t('health.copy')} icon="copy" onPress={() => void copyText(healthReport(list, { version: services.capture.version, agent: navigator.userAgent }))} />
           </div>
         </>
       )}

@@ -32,7 +32,7 @@ export function RecordLayout({ capture }: { readonly capture: CaptureServices })
               <span class="data">{tab.host}</span>
               <span class="quiet small data ellipsis">{tab.title}</span>
             </span>
-            <Button label={t('health.record.do')} accessibleLabel={t('health.record.tab', { host: tab.host })} size="sm" onPress={() => void record(tab)} />
+            <Button label={t('health.record.tab', { host: tab.host })} size="sm" onPress={() => void record(tab)} />
           </li>
         ))}
       </ul>

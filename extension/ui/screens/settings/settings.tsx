@@ -27,9 +27,9 @@ export function Settings({ services, section }: { readonly services: AppServices
       </header>
       <div class="settings">
         <nav class="settings-nav" aria-label={t('word.settings')}>
-          {SECTIONS.map(({ id, label, group, icon }) => (
+          {SECTIONS.map(({ id, label, group, icon }, index) => (
             <div key={id}>
-              <p class="settings-group">{t(group)}</p>
+              {SECTIONS[index - 1]?.group !== group && <p class="settings-group">{t(group)}</p>}
               <a class="nav-link" href={routeToHash({ screen: 'settings', section: id })} aria-current={id === section ? 'page' : undefined}>
                 <Icon name={icon} />
                 {t(label)}

@@ -1,0 +1,250 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { locale, locales } from '../../i18n/locale.ts'
+import { dismissToast } from '../../kit/toast.tsx'
+import type { MailView } from '#shared/clip/mail-view.ts'
+import type { SidecardDatabase } from '../../../store/database.ts'
+import { recordStore } from '../../../store/record-store.ts'
+import { isDeleted } from '#shared/merge/merge.ts'
+import { Panel } from './panel.tsx'
+import { emptyDatabase, fixtureServices, seededDatabase, teamPage, VIEWS, type FixtureServices } from './panel-fixture.ts'
+
+let count = 0
+let db: SidecardDatabase
+
+async function open(view: MailView | null, { seeded = true } = {}): Promise<FixtureServices> {
+  count += 1
+  db = await (seeded ? seededDatabase : emptyDatabase)(`panel ${count}`)
+  const services = fixtureServices(db, view)
+  render(<Panel services={services} />)
+  return services
+}
+
+/** Effects run after a frame is drawn: keys pressed before that are nobody's. */
+async function drawn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 40))
+}
+
+async function press(key: string, options: object = {}): Promise<void> {
+  await drawn()
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, code: `Key${key.toUpperCase()}`, ...options })
+}
+
+async function contactsNamed(name: string) {
+  const all = await recordStore(db).scan('contact')
+  return all.filter((record) => record.fields['name'] === name && !isDeleted(record))
+}
+
+async function expectNoViolations(): Promise<void> {
+  // Colours need a layout engine: a real browser checks those.
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+beforeEach(() => {
+  locale.value = 'en'
+  document.documentElement.lang = 'en'
+  document.title = 'Sidecard'
+})
+afterEach(() => {
+  cleanup()
+  dismissToast()
+})
+
+describe('each state', () => {
+  const STATES: Readonly<Record<string, { view: MailView | null; shows: string; seeded?: boolean }>> = {
+    'known person': { view: VIEWS.known(), shows: 'Send revised quote' },
+    'unknown sender': { view: VIEWS.unknown(), shows: 'Not in Sidecard yet' },
+    'several people': { view: VIEWS.several(), shows: 'Petra Vogel' },
+    'duplicate suspected': { view: VIEWS.duplicate(), shows: 'Probably someone you know' },
+    'automatic mail': { view: VIEWS.automatic(), shows: 'Automatic mail, not a person' },
+    'unreadable mail': { view: VIEWS.unreadable(), shows: 'Could not read this mail. Find the person by name' },
+    'first run': { view: null, shows: 'Open a mail, see the person', seeded: false },
+    'no mail open': { view: null, shows: 'Recent people' },
+  }
+  for (const [name, { view, shows, seeded = true }] of Object.entries(STATES)) {
+    test(`${name} renders without accessibility violations`, async () => {
+      await open(view, { seeded })
+      await screen.findAllByText(shows)
+      await expectNoViolations()
+    })
+  }
+
+  test('every state speaks all three languages', async () => {
+    for (const language of locales) {
+      locale.value = language
+      await open(VIEWS.unknown())
+      await screen.findByDisplayValue('Daniel Okafor')
+      expect(document.body.textContent).not.toMatch(/\{\w+\}/u)
+      cleanup()
+    }
+  })
+
+  test('page clip renders without accessibility violations', async () => {
+    const services = await open(null)
+    services.clip.value = teamPage()
+    await screen.findByText('5 people on this page')
+    await screen.findByText('Known. New role: Chief Procurement Officer')
+    await expectNoViolations()
+  })
+
+  test('a page that cannot be read says so and offers to try again', async () => {
+    const services = await open(null)
+    services.clip.value = 'refused'
+    fireEvent.click(await screen.findByRole('button', { name: /Try again/u }))
+    expect(services.asked).toContain('read page')
+  })
+})
+
+test('Enter in the first field saves an unknown sender with the conversation', async () => {
+  await open(VIEWS.unknown())
+  const name = await screen.findByLabelText('Name')
+  fireEvent.keyDown(name, { key: 'Enter' })
+  await screen.findByText('1 saved')
+  const [saved] = await contactsNamed('Daniel Okafor')
+  expect(saved?.fields['email']).toBe('d.okafor@meridian-grid.example')
+  expect(saved?.fields['origin/email']).toBeDefined()
+  await waitFor(async () => {
+    const conversations = await recordStore(db).scan('conversation')
+    expect(conversations.some(({ fields }) => fields[`people/${saved?.id}`] === true)).toBe(true)
+  })
+  expect(await screen.findByRole('heading', { name: 'Daniel Okafor' })).toBeTruthy()
+})
+
+test('Enter that ends a composition never saves', async () => {
+  await open(VIEWS.unknown())
+  const name = await screen.findByLabelText('Name')
+  fireEvent.input(name, { target: { value: '周敏' } })
+  fireEvent.keyDown(name, { key: 'Enter', isComposing: true })
+  fireEvent.keyDown(name, { key: 'Enter', keyCode: 229 })
+  await drawn()
+  expect(await contactsNamed('周敏')).toHaveLength(0)
+  fireEvent.keyDown(name, { key: 'Enter' })
+  await waitFor(async () => expect(await contactsNamed('周敏')).toHaveLength(1))
+})
+
+test('what a person typed counts as theirs: its source mark goes', async () => {
+  await open(VIEWS.unknown())
+  const name = await screen.findByLabelText('Name')
+  fireEvent.input(name, { target: { value: 'Daniel A. Okafor' } })
+  fireEvent.keyDown(name, { key: 'Enter' })
+  await waitFor(async () => expect((await contactsNamed('Daniel A. Okafor'))[0]?.fields['origin/name']).toBeUndefined())
+})
+
+test('Ctrl Enter saves and opens the task composer', async () => {
+  await open(VIEWS.unknown())
+  fireEvent.keyDown(await screen.findByLabelText('Name'), { key: 'Enter', ctrlKey: true })
+  expect(await screen.findByRole('region', { name: 'Task' })).toBeTruthy()
+  expect(await contactsNamed('Daniel Okafor')).toHaveLength(1)
+})
+
+test('Ctrl Z takes the person and the conversation back together', async () => {
+  await open(VIEWS.unknown())
+  fireEvent.keyDown(await screen.findByLabelText('Name'), { key: 'Enter' })
+  await screen.findByRole('region', { name: 'Recent' })
+  await waitFor(async () => expect((await recordStore(db).scan('conversation')).length).toBe(2))
+  await press('z', { ctrlKey: true })
+  await screen.findByText('Undone')
+  expect(await contactsNamed('Daniel Okafor')).toHaveLength(0)
+  const conversations = await recordStore(db).scan('conversation')
+  expect(conversations.filter((record) => !isDeleted(record))).toHaveLength(1)
+})
+
+test('several people: one press saves the two that are new and leaves the team alone', async () => {
+  await open(VIEWS.several())
+  fireEvent.click(await screen.findByRole('button', { name: /^Save 2/u }))
+  await screen.findByText('2 saved')
+  expect(await contactsNamed('Petra Vogel')).toHaveLength(1)
+  expect(await contactsNamed('Emre Yildiz')).toHaveLength(1)
+  expect(await contactsNamed('Tom Becker')).toHaveLength(0)
+})
+
+test('several people: J goes to the next person and shows the card below', async () => {
+  await open(VIEWS.several())
+  await screen.findByRole('button', { name: /^Save 2/u })
+  await press('j')
+  expect(await screen.findByRole('heading', { name: 'Jonas Weber' })).toBeTruthy()
+})
+
+test('a duplicate is merged into the known person with the values that were picked', async () => {
+  await open(VIEWS.duplicate())
+  const row = within(await screen.findByRole('radiogroup', { name: 'Name' }))
+  fireEvent.click(row.getByRole('radio', { name: 'Dan Whitlock' }))
+  fireEvent.click(screen.getByRole('button', { name: /^Merge into Daniel Whitlock/u }))
+  await screen.findByText('Merged into Daniel Whitlock')
+  const merged = await recordStore(db).get('contact', 'C-WHITLOCK')
+  expect(merged?.fields['name']).toBe('Dan Whitlock')
+  expect(merged?.fields['email']).toBe('d.whitlock@norwell.example')
+  expect(merged?.fields['emails/dan@norwell.example']).toBe(true)
+})
+
+test('never for this sender is kept, said, and can be taken back', async () => {
+  await open(VIEWS.unknown())
+  fireEvent.click(await screen.findByRole('button', { name: 'Never for this sender' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Everyone at meridian-grid.example' }))
+  await screen.findByText('You asked not to be shown this sender')
+  fireEvent.click(screen.getByRole('button', { name: 'Propose again' }))
+  await screen.findByLabelText('Name')
+})
+
+test('L, Enter logs a call; the toast takes it back', async () => {
+  await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  const before = await recordStore(db).count('activity')
+  await press('l')
+  fireEvent.keyDown(await screen.findByLabelText('What was said'), { key: 'Enter' })
+  await screen.findByText('Call logged')
+  expect(await recordStore(db).count('activity')).toBe(before + 1)
+  fireEvent.click(screen.getByRole('button', { name: /^Undo/u }))
+  await screen.findByText('Undone')
+  const left = (await recordStore(db).scan('activity')).filter((record) => !isDeleted(record))
+  expect(left).toHaveLength(before)
+})
+
+test('a note breaks lines with Enter and saves with Ctrl Enter', async () => {
+  await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await press('n')
+  const text = await screen.findByRole('textbox', { name: 'Note' })
+  fireEvent.input(text, { target: { value: 'Jonas retires in spring.' } })
+  fireEvent.keyDown(text, { key: 'Enter' })
+  expect(screen.queryByText('Note kept')).toBeNull()
+  fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true })
+  await screen.findByText('Note kept')
+})
+
+test('a page clip saves the ticked ones, and each row becomes a link', async () => {
+  const services = await open(null)
+  services.clip.value = teamPage()
+  await screen.findByRole('button', { name: /^Save 4/u })
+  await press('Enter', { ctrlKey: true })
+  await screen.findByText('4 saved')
+  fireEvent.click(await screen.findByRole('button', { name: /Wei Zhang/u }))
+  expect(await screen.findByRole('heading', { name: 'Wei Zhang' })).toBeTruthy()
+})
+
+test('the first run is tried with a sample mail', async () => {
+  await open(null, { seeded: false })
+  fireEvent.click(await screen.findByRole('button', { name: /Try it with a sample mail/u }))
+  expect(await screen.findByDisplayValue('Daniel Okafor')).toBeTruthy()
+})
+
+test('Ctrl K finds a person by pinyin, and an Enter that is faster than the search waits for it', async () => {
+  await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await press('k', { ctrlKey: true })
+  const field = await screen.findByRole('combobox', { name: 'Find anything' })
+  await drawn()
+  fireEvent.input(field, { target: { value: 'hanlei' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(await screen.findByRole('heading', { name: '韩磊' }, { timeout: 4000 })).toBeTruthy()
+})
+
+test('the panel asks nothing of the network or the tab while it shows cards', async () => {
+  const services = await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  services.view.value = VIEWS.unknown()
+  await screen.findByDisplayValue('Daniel Okafor')
+  expect(services.asked).toEqual([])
+})

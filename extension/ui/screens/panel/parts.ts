@@ -1,0 +1,18 @@
+import { lazyPart } from './lazy-part.tsx'
+
+// What the first frame of a known person does not show.
+
+export const Composer = lazyPart(async () => (await import('../../record/composer/composer.tsx')).Composer)
+export const RecordFields = lazyPart(async () => (await import('../../record/record-fields.tsx')).RecordFields)
+export const UnknownPerson = lazyPart(async () => (await import('./unknown-person.tsx')).UnknownPerson)
+export const PeopleList = lazyPart(async () => (await import('./people-list.tsx')).PeopleList)
+export const Duplicate = lazyPart(async () => (await import('./duplicate.tsx')).Duplicate)
+export const ConflictNotice = lazyPart(async () => (await import('./conflict-notice.tsx')).ConflictNotice)
+export const WaitingList = lazyPart(async () => (await import('./waiting-list.tsx')).WaitingList)
+export const FirstRun = lazyPart(async () => (await import('./first-run.tsx')).FirstRun)
+export const NothingOpen = lazyPart(async () => (await import('./nothing-open.tsx')).NothingOpen)
+
+/** Fetches all of them, once the panel is quiet. */
+export async function warmParts(): Promise<void> {
+  await Promise.all([Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList].map((part) => part.warm()))
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { readSignature, type SignatureContext } from './signature.ts'
+
+const from = (name: string, address: string): SignatureContext => ({ sender: { name, address } })
+
+test('the lines of a signature are told by index, without the lines above', () => {
+  const text =
+    'Hi Ann,\n\nThe samples left today.\n\nBest regards,\nTom Bell\nSales Manager\nAcme Ltd\nT +44 20 7946 0011\n'
+  expect(readSignature({ text }, from('Tom Bell', 'tom@acme.example')).signatureLines).toEqual([4, 5, 6, 7, 8])
+})
+
+test('the card has name, title, company and phones, each with the line that proves it', () => {
+  const text =
+    'The samples left today.\n\nBest regards,\nTom Bell\nSales Manager\nAcme Ltd\nT +44 20 7946 0011 ext. 12\n'
+  const { person } = readSignature({ text }, from('Tom Bell', 'tom@acme.example'))
+  expect(person?.name?.value).toMatchObject({ full: 'Tom Bell', given: 'Tom', family: 'Bell' })
+  expect(person?.title?.value).toBe('Sales Manager')
+  expect(person?.org?.value).toBe('Acme Ltd')
+  expect(person?.phones[0]?.value).toMatchObject({ e164: '+442079460011', ext: '12' })
+  expect(person?.phones[0]?.evidence[0]).toMatchObject({ source: 'signature', quote: expect.stringContaining('7946') })
+})
+
+test('numbers without a country are read by the language of the mail or the domain of the sender', () => {
+  const phone = (text: string, context: SignatureContext): string | undefined =>
+    readSignature({ text }, context).person?.phones[0]?.value.e164
+  expect(phone('合同已寄出。\n\n陈建国\n销售总监\n电话：021-5888 6600', from('陈建国', 'chen@yun.example'))).toBe(
+    '+862158886600',
+  )
+  expect(phone('已寄出，請查收。\n\n林怡君\n專案經理\nTEL：(02)2720-8889', from('林怡君', 'lin@hd.example'))).toBe(
+    '+886227208889',
+  )
+  expect(
+    phone(
+      'Anbei das Angebot.\n\nMit freundlichen Grüßen\nEva Klein\nVertrieb\nTel. 030 1234567',
+      from('Eva Klein', 'eva@bau.example'),
+    ),
+  ).toBe('+49301234567')
+  expect(
+    phone(
+      'Voici le devis.\n\nCordialement,\nMarie Dubois\nResponsable achats\nTél. : 01 23 45 67 89',
+      from('Marie Dubois', 'm@bois.example'),
+    ),
+  ).toBe('+33123456789')
+  expect(
+    phone('Sent today.\n\nKind regards\nJan Smit\nManager\nTel 020 123 4567', from('Jan Smit', 'jan@hout.nl')),
+  ).toBe('+31201234567')
+})
+
+test('the number of somebody named in the text is not the sender’s', () => {
+  const { person } = readSignature(
+    { text: '请直接联系技术部的王工，电话 010-6552 9988 转 8012。\n\n孙丽\n' },
+    from('孙丽', 'sunli@example.com'),
+  )
+  expect(person?.name?.value.full).toBe('孙丽')
+  expect(person?.phones).toEqual([])
+})
+
+test('a given name alone stands for the sender', () => {
+  expect(
+    readSignature({ text: '明天見。\n\n志豪\n' }, from('黃志豪', 'h@example.com')).person?.name?.value,
+  ).toMatchObject({ full: '黃志豪', family: '黃', given: '志豪' })
+  expect(
+    readSignature({ text: 'See you.\n\nThanks, Tom' }, from('Tom Bell', 't@acme.example')).person?.name?.value.full,
+  ).toBe('Tom Bell')
+})
+
+test('a mail that nobody signed has no card', () => {
+  for (const text of [
+    'Yes.',
+    'See you tomorrow.\n\nThanks!',
+    '好的，收到。',
+    'Hi,\n\nplease send:\n\n- two chairs\n- one table\n',
+    '',
+  ]) {
+    expect(readSignature({ text }, from('Tom Bell', 'tom@acme.example')), text).toMatchObject({
+      person: null,
+      signatureLines: [],
+    })
+  }
+})
+
+test('the signature above the quoted mail is read, not the one inside it', () => {
+  const text =
+    'Yes.\n\nTom Bell\nAcme Ltd\n\nFrom: Ann Lee <ann@shop.example>\nSent: Monday, 2 March 2026 09:11\nTo: Tom Bell\nSubject: Order\n\nWill you?\n\nAnn Lee\nBuyer\nShop Inc\nTel +1 202 555 0143\n'
+  const { person, signatureLines } = readSignature({ text }, from('Tom Bell', 'tom@acme.example'))
+  expect(signatureLines).toEqual([2, 3])
+  expect(person?.phones).toEqual([])
+})
+
+test('a table in HTML is read cell by cell', () => {
+  const html =
+    '<div>Yes.</div><div class="gmail_signature"><table><tr><td><b>Tom Bell</b></td></tr><tr><td>Sales Manager</td></tr><tr><td>Mobile</td><td>+44 7700 900123</td></tr></table></div>'
+  const { person } = readSignature({ html }, from('Tom Bell', 'tom@acme.example'))
+  expect(person?.name?.value.full).toBe('Tom Bell')
+  expect(person?.phones[0]?.value).toMatchObject({ e164: '+447700900123', kind: 'mobile' })
+})

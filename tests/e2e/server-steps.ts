@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test'
+import type { Device } from './device.ts'
+import type { RestartableServer } from './harness.ts'
+
+/** Makes the person of this device the owner of an empty server, by the address that `npm start` opens. */
+export async function setUpOwner(device: Device, { url, setupCode }: Pick<RestartableServer, 'url' | 'setupCode'>): Promise<Page> {
+  const app = await device.openApp(`#/settings/sync?server=${url}&code=${setupCode}`)
+  await app.getByLabel('Team name').fill('Fernhill')
+  await app.getByLabel('Your name').fill('Sam Aldous')
+  await app.getByRole('button', { name: 'Connect', exact: true }).click()
+  await expect(app.getByText('All changes are safe')).toBeVisible()
+  return app
+}
+
+/** Shows a pairing code on a connected device. */
+export async function showPairingCode(app: Page): Promise<string> {
+  await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
+  await app.getByRole('button', { name: 'Add a device' }).click()
+  return app.getByTestId('pairing-code').innerText()
+}
+
+/** Joins a further device with a code shown on another. */
+export async function pair(device: Device, serverUrl: string, code: string): Promise<Page> {
+  const app = await device.openApp('#/settings/sync')
+  await app.getByLabel('Server address').fill(serverUrl)
+  await app.getByRole('textbox', { name: 'Pairing code' }).fill(code)
+  await app.getByLabel('This device').fill('Second laptop')
+  await app.getByRole('button', { name: 'Connect', exact: true }).click()
+  await expect(app.getByText('All changes are safe')).toBeVisible()
+  return app
+}
+
+/** Waits until everything of this device has reached the server. */
+export async function expectSynced(app: Page): Promise<void> {
+  await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
+  await app.getByRole('button', { name: 'Sync now' }).click()
+  await expect(app.getByText('0 waiting')).toBeVisible({ timeout: 20_000 })
+}
+
+/** Opens the page of a contact by name. */
+export async function openContact(app: Page, name: string): Promise<void> {
+  await app.goto(`${app.url().split('#')[0]}#/contacts`)
+  await app.getByRole('row', { name: new RegExp(name, 'u') }).click()
+  await expect(app.getByRole('heading', { name })).toBeVisible()
+}
+
+/** Changes a field where it stands: reading text becomes a field, Enter saves. */
+export async function editField(app: Page, label: string, value: string): Promise<void> {
+  await app.getByRole('button', { name: new RegExp(`^${label}\\b`, 'u') }).click()
+  const field = app.getByRole('textbox', { name: label, exact: true })
+  await field.fill(value)
+  await field.press('Enter')
+}

@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test'
+import type { Roundcube } from '../harness/roundcube.ts'
+import type { Device } from './device.ts'
+
+/** Signs in to the live webmail in a new tab of a device. */
+export async function signIn(device: Device, { url, user, password }: Roundcube): Promise<Page> {
+  const page = await device.context.newPage()
+  await page.goto(url)
+  await page.fill('#rcmloginuser', user)
+  await page.fill('#rcmloginpwd', password)
+  await page.click('#rcmloginsubmit')
+  await page.waitForSelector('#messagelist tbody tr.message')
+  return page
+}
+
+/** Opens a mail by its subject in the reading pane, and waits until it is there. */
+export async function openMail(mailbox: Page, subject: string): Promise<void> {
+  await mailbox.locator('#messagelist span.subject a', { hasText: subject }).first().click()
+  await expect(mailbox.frameLocator('#messagecontframe').locator('#message-header h2.subject')).toContainText(subject)
+}
+
+/** Presses the in-page button of the open mail. It sits in a closed shadow root, so it is found by where it stands. */
+export async function pressInPageButton(mailbox: Page): Promise<void> {
+  await mailbox.frameLocator('#messagecontframe').locator('.header-summary .adr + span').click()
+}

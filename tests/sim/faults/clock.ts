@@ -1,0 +1,30 @@
+import type { Act } from '../acts.ts'
+
+const DAY = 86_400_000
+const YEAR = 365 * DAY
+
+function setClock(id: string, weight: number, offset: (random: number) => number): Act {
+  return {
+    id,
+    weight,
+    inject: (world, device, random) => {
+      device.offset = offset(random.int(1_000) / 1_000)
+      world.count(id)
+    },
+  }
+}
+
+export const clockFaults: readonly Act[] = [
+  setClock('clock-years-ahead', 2, (share) => Math.round(share * 20 * YEAR)),
+  setClock('clock-years-back', 2, (share) => -Math.round(share * 20 * YEAR)),
+  setClock('clock-days-off', 2, (share) => Math.round((share - 0.5) * 6 * DAY)),
+  setClock('clock-set', 3, () => 0),
+  {
+    id: 'asleep-for-days',
+    weight: 1,
+    inject: (world, _, random) => {
+      world.pass(DAY * (1 + random.int(3)))
+      world.count('asleep-for-days')
+    },
+  },
+]

@@ -1,0 +1,172 @@
+import { must } from '#shared/lib/must.ts'
+import type { ActionRow, Edit } from '../../../extension/store/action.ts'
+import { commitEdits, writeTables } from '../../../extension/store/commit.ts'
+import { type Act, edit, excuse, randomEdit, sync } from '../acts.ts'
+import type { SimDevice } from '../device.ts'
+import { expectThat } from '../invariants/violation.ts'
+import type { Random } from '../random.ts'
+import { enrol, isShutOut, type World } from '../world.ts'
+
+const DAY = 86_400_000
+
+export const deviceFaults: readonly Act[] = [
+  {
+    id: 'crash-in-write',
+    weight: 4,
+    inject: async (world, device, random) => {
+      device.program.turnsLeft = 1 + random.int(30)
+      await edit(world, device, [randomEdit(world, device, random)])
+      await restart(world, device, 'crash-in-write')
+    },
+  },
+  {
+    id: 'crash-in-sync',
+    weight: 5,
+    inject: async (world, device, random) => {
+      device.program.turnsLeft = 1 + random.int(90)
+      await sync(world, device)
+      await restart(world, device, 'crash-in-sync')
+    },
+  },
+  {
+    id: 'crash-in-both',
+    weight: 3,
+    inject: async (world, device, random) => {
+      device.program.hurry = random
+      device.program.turnsLeft = 1 + random.int(100)
+      await Promise.all([sync(world, device), edit(world, device, [randomEdit(world, device, random)])])
+      await restart(world, device, 'crash-in-both')
+    },
+  },
+  { id: 'two-tabs', weight: 3, inject: twoTabs },
+  {
+    id: 'aborted',
+    weight: 2,
+    inject: async (world, device, random) => {
+      const stop = new AbortController()
+      device.program.hurry = random
+      const running = sync(world, device, device.program, stop.signal)
+      for (let turns = random.int(80); turns > 0; turns -= 1) await null
+      stop.abort()
+      await running
+      device.program.hurry = null
+      world.count('aborted')
+    },
+  },
+  {
+    id: 'disk-full-in-write',
+    weight: 2,
+    inject: async (world, device, random) => {
+      device.program.writesLeft = 1 + random.int(8)
+      await edit(world, device, [randomEdit(world, device, random)])
+      if (device.program.writesLeft === Number.POSITIVE_INFINITY) world.count('disk-full-in-write')
+      device.program.writesLeft = Number.POSITIVE_INFINITY
+    },
+  },
+  {
+    id: 'disk-full-in-sync',
+    weight: 2,
+    inject: async (world, device, random) => {
+      device.program.writesLeft = 1 + random.int(20)
+      await sync(world, device).catch((error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error
+      })
+      if (device.program.writesLeft === Number.POSITIVE_INFINITY) world.count('disk-full-in-sync')
+      device.program.writesLeft = Number.POSITIVE_INFINITY
+    },
+  },
+  { id: 'evicted', weight: 1, inject: evict },
+  {
+    id: 'profile-kept',
+    weight: 2,
+    inject: (world, device) => void world.profiles.set(device.index, { at: world.server.time, profile: device.copyProfile() }),
+  },
+  { id: 'profile-restored', weight: 1, inject: restoreProfile },
+  { id: 'profile-cloned', weight: 1, inject: cloneProfile },
+  { id: 'poison', weight: 2, inject: poison },
+  { id: 'joins-again', weight: 1, inject: joinAgain },
+]
+
+/** The browser starts again after it was killed, or is killed now. What it had not told anybody may be there or not. */
+async function restart(world: World, device: SimDevice, fault: string): Promise<void> {
+  if (device.program.isDead) world.count(fault)
+  await device.start()
+}
+
+async function twoTabs(world: World, device: SimDevice, random: Random): Promise<void> {
+  const second = await device.openProgram()
+  device.program.hurry = random
+  second.hurry = random
+  const edits = [randomEdit(world, device, random)]
+  await Promise.all([sync(world, device), sync(world, device, second), edit(world, device, edits, second)])
+  second.kill()
+  device.program.hurry = null
+  world.count('two-tabs')
+}
+
+async function evict(world: World, device: SimDevice): Promise<void> {
+  const waiting = device.rows('outbox').length
+  loseDisk(world, device, 'evicted')
+  await device.evict()
+  expectThat(device.meta('rebuilt') !== null, 'I21', `a database with ${waiting} waiting changes vanished without a word`)
+  await enrol(world, device)
+  world.count('evicted')
+}
+
+async function restoreProfile(world: World, device: SimDevice): Promise<void> {
+  const kept = world.profiles.get(device.index)
+  if (!kept || kept.at < world.server.time - 6 * DAY) return
+  loseDisk(world, device, 'set back')
+  world.copies.add(device.index)
+  await device.useProfile(kept.profile)
+  world.count('profile-restored')
+}
+
+/** Somebody copies the browser's folder to another machine and uses both. */
+async function cloneProfile(world: World, device: SimDevice): Promise<void> {
+  if (world.devices.length > 5 || isShutOut(world, device)) return
+  const twin = world.addDevice(must(world.seats[device.index]))
+  world.copies.add(device.index).add(twin.index)
+  await twin.useProfile(device.copyProfile())
+  world.actions.set(twin.index, [...(world.actions.get(device.index) ?? [])])
+  world.count('profile-cloned')
+}
+
+/** What was on this disk alone is gone, and nobody can be blamed. */
+export function loseDisk(world: World, device: SimDevice, reason: string): void {
+  const onServer = new Set(world.server.sql('SELECT op FROM changes').map(({ op }) => op))
+  world.rebuilt.add(device.index)
+  world.actions.delete(device.index)
+  for (const one of world.wishes) {
+    if (one.op === null || one.device !== device.index) continue
+    // On the server now. Should it be restored to before, nobody holds the change any more.
+    if (!onServer.has(one.op) || world.backups.length > 0) one.excuse ??= reason
+  }
+}
+
+/** A change that the server must refuse: of a client with a defect, or of a release that this server does not know. */
+async function poison(world: World, device: SimDevice, random: Random): Promise<void> {
+  const bad = random.pick(POISONS)
+  const ending = await device.program.run(({ db }) =>
+    db.transaction('rw', writeTables(db), () => commitEdits(db, [bad as Edit], { label: 'toast.saved', slots: {}, at: device.now() })),
+  )
+  if (!ending.ended) return
+  const row = device.disk.tables.get('actions')?.rows.get(ending.value.id) as ActionRow | undefined
+  world.wishes.push({ device: device.index, op: must(row?.ops[0]), entity: bad.entity, record: bad.id, patch: bad.patch, isBad: true, excuse: null })
+  world.count('poison')
+}
+
+const POISONS = [
+  { entity: 'spaceship', id: 'S0', patch: { name: 'Nostromo' } },
+  { entity: 'contact', id: 'C0', patch: { 'bad"key': 1 } },
+  { entity: 'contact', id: 'C1', patch: { email: 7, title: 'Buyer' } },
+  { entity: 'contact', id: 'C9', patch: { name: 'x'.repeat(300) } },
+  { entity: 'task', id: 'T0', patch: {} },
+]
+
+/** The person pairs the device anew, as after a removal that was a mistake. */
+async function joinAgain(world: World, device: SimDevice): Promise<void> {
+  if (isShutOut(world, device)) return
+  await enrol(world, device)
+  world.count('joins-again')
+}

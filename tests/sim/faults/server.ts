@@ -1,0 +1,100 @@
+import { must } from '#shared/lib/must.ts'
+import type { Act } from '../acts.ts'
+import { isShutOut } from '../world.ts'
+
+const DAY = 86_400_000
+
+/** A database trouble at one of the batches of a device's next requests. */
+function databaseTrouble(at: 'before' | 'after'): Act {
+  const id = `database-error-${at}`
+  return {
+    id,
+    weight: 2,
+    inject: (world, device, random) => {
+      const treat = async ({ deliver }: { deliver(): Promise<{ status: number; text: string }> }) => {
+        world.server.trouble = at
+        const answer = await deliver()
+        world.server.trouble = null
+        return answer
+      }
+      world.plans.push({ device: device.index, after: random.int(4), fault: id, treat })
+    },
+  }
+}
+
+export const serverFaults: readonly Act[] = [
+  databaseTrouble('before'),
+  databaseTrouble('after'),
+  {
+    id: 'tokens-revoked',
+    weight: 2,
+    inject: (world, device, random) => {
+      const treat = async ({ deliver }: { deliver(): Promise<{ status: number; text: string }> }) => {
+        world.server.sql('DELETE FROM sessions')
+        return deliver()
+      }
+      world.plans.push({ device: device.index, after: random.int(3), fault: 'tokens-revoked', treat })
+    },
+  },
+  {
+    id: 'back-up',
+    weight: 2,
+    inject: (world) => void world.backups.push({ at: world.server.time, tables: world.server.backup() }),
+  },
+  {
+    id: 'server-restored',
+    weight: 2,
+    inject: (world, _, random) => {
+      // Confirmed changes are held for a week: what was made before is gone with the server that had it.
+      const usable = world.backups.filter(({ at }) => at > world.server.time - 6 * DAY)
+      if (usable.length === 0) return
+      world.server.restore(random.pick(usable).tables)
+      world.wasServerRestored = true
+      world.count('server-restored')
+    },
+  },
+  {
+    id: 'page-size',
+    weight: 2,
+    inject: (world, _, random) => {
+      world.server.pageSize = 1 + random.int(7)
+      world.count('page-size')
+    },
+  },
+  {
+    id: 'batch-size',
+    weight: 2,
+    inject: (world, _, random) => {
+      world.server.maxBytes = 400 + random.int(3_000)
+      world.count('batch-size')
+    },
+  },
+  {
+    id: 'device-revoked',
+    weight: 1,
+    inject: (world, device) => {
+      if (world.devices.length < 3 || world.devices.some((one) => isShutOut(world, one))) return
+      world.server.sql('UPDATE devices SET revoked_at = ? WHERE id = ?', world.server.time, must(device.meta('device')))
+      world.count('device-revoked')
+    },
+  },
+  {
+    id: 'member-removed',
+    weight: 1,
+    inject: (world, device) => {
+      const seat = must(world.seats[device.index])
+      if (!seat.member.endsWith('M1')) return
+      world.server.sql('UPDATE members SET removed_at = ? WHERE id = ?', world.server.time, seat.member)
+      world.count('member-removed')
+    },
+  },
+  {
+    id: 'viewer',
+    weight: 1,
+    inject: (world, device) => {
+      const { member } = must(world.seats[device.index])
+      world.server.sql(`UPDATE members SET role = iif(role = 'viewer', 'owner', 'viewer') WHERE id = ?`, member)
+      world.count('viewer')
+    },
+  },
+]

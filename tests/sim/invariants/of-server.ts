@@ -1,0 +1,82 @@
+import { DELETED } from '#shared/fields/validate.ts'
+import type { Value } from '#shared/fields/value.ts'
+import { MAX_CLOCK_AHEAD } from '#shared/lib/limits.ts'
+import { unpackClock } from '#shared/merge/clock.ts'
+import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import type { World } from '../world.ts'
+import { canonical, type LogRow, type ServerView } from './server-view.ts'
+import { expectThat } from './violation.ts'
+
+/** Each operation stands in the log once. */
+export function checkOnce(_: World, { log }: ServerView): void {
+  const ops = new Set(log.map(({ op }) => op))
+  expectThat(ops.size === log.length, 'I04', () => `${log.length - ops.size} operations stand twice in the log`)
+}
+
+/** Every row of the log is a change that somebody made, as they made it. */
+export function checkNothingInvented({ wishes }: World, { log }: ServerView): void {
+  const wished = new Set(wishes.map(({ entity, record, patch }) => `${entity}/${record} ${canonical(patch)}`))
+  for (const { op, entity, record, patch } of log)
+    expectThat(wished.has(`${entity}/${record} ${canonical(patch)}`), 'I05', () => `nobody wrote ${op}: ${entity}/${record} ${canonical(patch)}`)
+}
+
+/** What the records hold is what the log adds up to. */
+export function checkFold(_: World, { log, records }: ServerView): void {
+  const folded = new Map<string, RecordState>()
+  for (const { entity, record, patch, hlc } of log) {
+    const key = `${entity}/${record}`
+    folded.set(key, mergePatch(folded.get(key) ?? EMPTY_RECORD, { patch, hlc }).state)
+  }
+  expectThat(folded.size === records.size, 'I08', () => `${records.size} records, ${folded.size} in the log`)
+  for (const [key, { fields, clocks }] of folded) {
+    const { fields: doc, clocks: kept } = records.get(key) ?? EMPTY_RECORD
+    expectThat(canonical({ fields, clocks }) === canonical({ fields: doc, clocks: kept }), 'I08', () => `${key} is ${canonical({ fields: doc, clocks: kept })}, the log says ${canonical({ fields, clocks })}`)
+  }
+}
+
+/** Numbers have no gaps, and the head is the last of them. */
+export function checkNumbers(_: World, { log, headSeq, headMark }: ServerView): void {
+  log.forEach(({ seq }, index) => expectThat(seq === index + 1, 'I09', () => `number ${seq} at place ${index + 1}`))
+  expectThat(headSeq === log.length, 'I09', () => `the head says ${headSeq}, the log ends at ${log.length}`)
+  expectThat(log.length === 0 || headMark === log.at(-1)?.mark, 'I09', 'the head has another mark than the last row')
+}
+
+/** No clock in the log ran more than five minutes ahead of the server when it came. */
+export function checkClockBound(_: World, { log }: ServerView): void {
+  for (const { op, hlc, at } of log)
+    expectThat(unpackClock(hlc).time <= at + MAX_CLOCK_AHEAD, 'I13', () => `${op} runs ${unpackClock(hlc).time - at} ms ahead`)
+}
+
+/** A record is deleted when the latest word on that is deletion, whatever else was written. */
+export function checkDeletions(_: World, view: ServerView): void {
+  for (const [name, record] of view.records) {
+    const last = latest(view.log, name, DELETED)
+    expectThat((record.fields[DELETED] ?? null) === (last ?? null), 'I17', () => `${name} should${last ? '' : ' not'} be deleted`)
+  }
+}
+
+/** Fields of a release that nobody here knows are kept as they came. */
+export function checkUnknownFields(_: World, view: ServerView): void {
+  for (const [name, record] of view.records)
+    for (const key of ['zz:future', 'zzSet/a.bc'])
+      expectThat(canonical(record.fields[key] ?? null) === canonical(latest(view.log, name, key) ?? null), 'I20', () => `${name} lost ${key}`)
+}
+
+/** Nothing of another workspace is here. */
+export function checkIsolation(_: World, { workspace, log }: ServerView): void {
+  for (const { op, patch, actor } of log) {
+    const foreign = /"(?:[^"]* )?W(\d) \d+"/u.exec(JSON.stringify(patch))
+    expectThat(!foreign || `W${foreign[1]}` === workspace, 'I19', () => `${op} of W${foreign?.[1]} stands in ${workspace}`)
+    expectThat(actor.startsWith(`${workspace}-`), 'I19', () => `${actor} wrote ${op} in ${workspace}`)
+  }
+}
+
+/** The value with the highest clock, worked out without the merge. */
+function latest(log: readonly LogRow[], name: string, key: string): Value | undefined {
+  let best: LogRow | null = null
+  for (const row of log) {
+    if (`${row.entity}/${row.record}` !== name || !Object.hasOwn(row.patch, key)) continue
+    if (!best || row.hlc >= best.hlc) best = row
+  }
+  return best?.patch[key]
+}

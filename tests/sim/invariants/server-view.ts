@@ -1,0 +1,50 @@
+import type { Fields } from '#shared/fields/value.ts'
+import type { RecordState } from '#shared/merge/merge.ts'
+import type { World } from '../world.ts'
+
+export type LogRow = {
+  readonly seq: number
+  readonly op: string
+  readonly n: number
+  readonly actor: string
+  readonly device: string
+  readonly hlc: string
+  readonly entity: string
+  readonly record: string
+  readonly patch: Fields
+  readonly scope: string
+  readonly mark: string
+  readonly at: number
+}
+export type ServerRecord = RecordState & { readonly scope: string }
+
+/** What the server holds of one workspace, parsed. */
+export type ServerView = {
+  readonly workspace: string
+  readonly log: readonly LogRow[]
+  readonly records: ReadonlyMap<string, ServerRecord>
+  readonly headSeq: number
+  readonly headMark: string
+}
+
+export function viewServer({ server }: World, workspace: string): ServerView {
+  const log = server
+    .sql('SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq', workspace)
+    .map((row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow)
+  const records = server
+    .sql('SELECT entity, id, doc, clocks, scope FROM records WHERE ws = ?', workspace)
+    .map(({ entity, id, doc, clocks, scope }): [string, ServerRecord] => [
+      `${entity}/${id}`,
+      { fields: JSON.parse(String(doc)), clocks: JSON.parse(String(clocks)), scope: String(scope) },
+    ])
+  const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', workspace)
+  return { workspace, log, records: new Map(records), headSeq: Number(head?.['head_seq']), headMark: String(head?.['head_mark']) }
+}
+
+/** The same text for the same content, whatever the order of keys. */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`
+}

@@ -1,0 +1,34 @@
+import type { ActionRow, Edit, Undone } from '../../../extension/store/action.ts'
+import type { RecordRow } from '../../../extension/store/rows.ts'
+import type { SimDevice } from '../device.ts'
+import type { World } from '../world.ts'
+import { expectThat } from './violation.ts'
+
+/** What a person has just written is what they see. */
+export function checkShown(_: World, device: SimDevice, edits: readonly Edit[]): void {
+  const last = new Map(edits.flatMap(({ entity, id, patch }) => Object.entries(patch).map(([key, value]) => [JSON.stringify([entity, id, key]), value] as const)))
+  for (const [name, value] of last) {
+    const [entity, id, key] = JSON.parse(name) as [string, string, string]
+    const shown = recordOf(device, entity, id)?.fields[key] ?? null
+    expectThat(JSON.stringify(shown) === JSON.stringify(value), 'I02', () => `${entity}/${id} ${key} was set to ${JSON.stringify(value)} and shows ${JSON.stringify(shown)}`)
+  }
+}
+
+/** An undo sets what it says, and leaves what it keeps. */
+export function checkUndone(device: SimDevice, action: ActionRow | undefined, undone: Undone): void {
+  // What was refused has left the record by itself.
+  if (action?.ops.some((op) => device.disk.tables.get('refused')?.rows.has(op))) return
+  for (const { entity, id, patch } of action?.inverse ?? []) {
+    for (const [key, value] of Object.entries(patch)) {
+      const isKept = undone.kept.some((one) => one.entity === entity && one.id === id)
+      const shown = recordOf(device, entity, id)?.fields[key] ?? null
+      const isTaken = undone.edits.some((one) => one.entity === entity && one.id === id && key in one.patch)
+      expectThat(isKept || isTaken || action?.inverse.length === 0, 'I16', () => `undo left ${entity}/${id} ${key} out and did not say so`)
+      if (isTaken) expectThat(JSON.stringify(shown) === JSON.stringify(value), 'I16', () => `undo of ${entity}/${id} ${key} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`)
+    }
+  }
+}
+
+export function recordOf(device: SimDevice, entity: string, id: string): RecordRow | undefined {
+  return device.disk.tables.get('records')?.rows.get(JSON.stringify([entity, id])) as RecordRow | undefined
+}

@@ -1,0 +1,80 @@
+import { must } from '#shared/lib/must.ts'
+import { sync } from './acts.ts'
+import type { SimDevice } from './device.ts'
+import { checkContinuously, checkSettled } from './invariants/invariants.ts'
+import { expectThat, Violation } from './invariants/violation.ts'
+import { createRandom, mixSeed } from './random.ts'
+import { actById, type Scenario } from './scenario.ts'
+import { rollWith } from './seal.ts'
+import type { SimServer } from './server.ts'
+import { createWorld, enrol, isShutOut, Stuck, type World } from './world.ts'
+
+/** How a scenario ended. `id` is the broken promise's number; `crash` stands for an error that nobody foresaw. */
+export type Failed = { readonly id: string; readonly message: string; readonly step: number }
+export type Played = { readonly failed: Failed | null; readonly injected: ReadonlyMap<string, number>; readonly writes: number }
+
+/** Plays a scenario, makes everything whole again, and looks whether all promises were kept. */
+export async function play(scenario: Scenario, server: SimServer): Promise<Played> {
+  rollWith(createRandom(mixSeed(scenario.seed, 1)))
+  const world = await createWorld(server, createRandom(scenario.seed), scenario.setting)
+  let step = 0
+  try {
+    for (const { act, device, seed } of scenario.steps) {
+      const random = createRandom(seed)
+      rollWith(createRandom(mixSeed(seed, 2)))
+      world.random = random
+      world.pass(1)
+      const one = must(world.devices[device])
+      await must(actById.get(act), act).inject(world, one, random)
+      checkContinuously(world, one)
+      step += 1
+    }
+    rollWith(createRandom(mixSeed(scenario.seed, 3)))
+    await heal(world)
+    checkSettled(world)
+    return { failed: null, injected: world.injected, writes: world.wishes.length }
+  } catch (error) {
+    return { failed: { ...describe(error), step }, injected: world.injected, writes: world.wishes.length }
+  }
+}
+
+function describe(error: unknown): { id: string; message: string } {
+  if (error instanceof Violation) return { id: error.id, message: error.message }
+  if (error instanceof Stuck) return { id: 'I06', message: error.message }
+  return { id: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}
+
+/** Networks, clocks and disks are whole again; devices that were shut out by accident are let in. */
+async function heal(world: World): Promise<void> {
+  world.plans.length = 0
+  await world.deliverLate()
+  world.server.maxBytes = Math.max(world.server.maxBytes, 10_000)
+  for (const device of world.devices) {
+    device.offset = 0
+    if (device.program.isDead) await device.start()
+  }
+  for (let round = 0; round < ROUNDS && findUnfinished(world) !== undefined; round += 1) {
+    world.pass(60_000)
+    for (const device of world.devices) {
+      if (isShutOut(world, device)) continue
+      await sync(world, device)
+      // A server from before the device joined does not know it.
+      if (device.meta('session')?.ended === 'refused') await enrol(world, device)
+    }
+  }
+  const stuck = findUnfinished(world)
+  expectThat(!stuck, 'I06', () => `with everything whole, device ${stuck?.index} cannot finish: ${JSON.stringify(stuck?.meta('sync'))}`)
+}
+
+const ROUNDS = 5
+
+/** A device on which something waits, or that has not read to the end. */
+function findUnfinished(world: World): SimDevice | undefined {
+  return world.devices.find((device) => !isShutOut(world, device) && !isDone(world, device))
+}
+
+function isDone({ server }: World, device: SimDevice): boolean {
+  const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', device.meta('workspace') ?? '')
+  const { seq, mark } = device.meta('cursor') ?? { seq: -1, mark: '' }
+  return device.rows('outbox').length === 0 && head?.['head_seq'] === seq && head['head_mark'] === mark
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { assertNoTransaction } from './disk/connection.ts'
+import { createRandom, type Random } from './random.ts'
+
+// What the engine reaches through globals, under the scenario's control: without this a seed would not replay.
+
+let dice = createRandom(0)
+let timers: { readonly controller: AbortController; readonly after: number }[] = []
+
+/** From here on random bytes come from these dice. */
+export function rollWith(random: Random): void {
+  dice = random
+}
+
+/** Lets virtual time pass for a request that hangs: the shortest time limit set on it fires. False when it has none. */
+export function fireNextTimeout(signal: AbortSignal): number | null {
+  const due = timers.toSorted((a, b) => a.after - b.after).find(({ controller }) => !controller.signal.aborted)
+  due?.controller.abort(new DOMException('The operation timed out', 'TimeoutError'))
+  return due && signal.aborted ? due.after : null
+}
+
+export function forgetTimeouts(): void {
+  timers = []
+}
+
+/** Replaces randomness, key operations and time limits of this thread. Not to be undone: for a thread of its own. */
+export function sealGlobals(): void {
+  Object.defineProperty(globalThis, 'crypto', { value: { getRandomValues: randomValues, subtle }, configurable: true })
+  Object.defineProperty(AbortSignal, 'timeout', {
+    value: (after: number) => {
+      const controller = new AbortController()
+      timers.push({ controller, after })
+      return controller.signal
+    },
+  })
+  for (const name of ['setTimeout', 'setInterval', 'fetch']) {
+    const refuse = () => {
+      throw new Error(`${name} in a simulation: time and network are virtual here`)
+    }
+    Object.defineProperty(globalThis, name, { value: refuse, configurable: true })
+  }
+}
+
+function randomValues<Values extends Uint8Array>(values: Values): Values {
+  for (let i = 0; i < values.length; i += 1) values[i] = dice.int(256)
+  return values
+}
+
+type FakeKey = { readonly secret: string }
+
+/** Keys that are their own secret: quick, and repeatable. Whether real signatures hold is a matter of other tests. */
+const subtle = {
+  digest: async (_: string, bytes: Uint8Array) => {
+    assertNoTransaction('a digest')
+    return bytesOf('sha256', bytes).buffer
+  },
+  generateKey: async () => {
+    const key: FakeKey = { secret: String(dice.int(2 ** 31)) + String(dice.int(2 ** 31)) }
+    return { privateKey: key, publicKey: key }
+  },
+  exportKey: async (_: string, { secret }: FakeKey) => ({ kty: 'EC', crv: 'P-256', x: secret, y: secret }),
+  importKey: async (_: string, { x }: { x: string }): Promise<FakeKey> => ({ secret: x }),
+  sign: async (_: unknown, { secret }: FakeKey, bytes: Uint8Array) => {
+    assertNoTransaction('a signature')
+    return signatureOf(secret, bytes).buffer
+  },
+  verify: async (_: unknown, { secret }: FakeKey, signature: Uint8Array, bytes: Uint8Array) =>
+    Buffer.compare(signatureOf(secret, bytes), signature) === 0,
+}
+
+function signatureOf(secret: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bytesOf('sha512', Buffer.concat([Buffer.from(secret), bytes]))
+}
+
+function bytesOf(algorithm: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash(algorithm).update(bytes).digest())
+}
