@@ -1,9 +1,12 @@
-// `npm run fuzz`: mutated pages, mails and cards for every reader. `--seed N --index I` replays one input.
+// `npm run fuzz`: mutated pages, mails and cards for every reader. `--seed N --index I` replays one input, `--linear` measures
+// 1 MB of the worst text instead.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from './lib/root.ts'
-import { faultOfInput, fuzz, inputOf, MAX_HEAP } from './fuzz/run.ts'
+import { growthOf } from './fuzz/growth.ts'
+import { READERS, WORST } from './fuzz/linear.ts'
+import { faultOfInput, fuzz, inputOf, MAX_HEAP, MAX_MS } from './fuzz/run.ts'
 
 const { values } = parseArgs({
   options: {
@@ -11,10 +14,12 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     index: { type: 'string' },
     only: { type: 'string' },
+    linear: { type: 'boolean', default: false },
     threads: { type: 'string', default: '2' },
   },
 })
 const seed = Number(values.seed)
+if (values.linear) process.exit(measureLinear())
 process.exit(values.index === undefined ? await runAll() : await replay(Number(values.index)))
 
 async function runAll(): Promise<number> {
@@ -38,4 +43,16 @@ async function replay(index: number): Promise<number> {
   const wrong = await faultOfInput(target.name, input)
   console.log(`${target.name}: ${wrong ?? 'nothing wrong'}\n${input}`)
   return wrong === null ? 0 : 1
+}
+
+/** The slowest megabyte of each reader that takes longer than it should. */
+function measureLinear(): number {
+  const worst = Object.entries(READERS).map(([name, read]) => {
+    const times = Object.entries(WORST).map(([what, piece]) => ({ what, ...growthOf(read, (length) => piece.repeat(length / piece.length), 1_000_000) }))
+    return { name, ...times.reduce((slowest, each) => (each.milliseconds > slowest.milliseconds ? each : slowest)) }
+  })
+  for (const { name, what, milliseconds, ratio } of worst.toSorted((one, other) => other.milliseconds - one.milliseconds)) {
+    console.log(`${name.padEnd(24)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio.toFixed(1)} times that of half  ${what}`)
+  }
+  return worst.some(({ milliseconds }) => milliseconds > MAX_MS) ? 1 : 0
 }

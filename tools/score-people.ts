@@ -29,7 +29,9 @@ export function scorePeople(corpora: string, misses: Miss[] = []): ScoreRow[] {
     ['zh-mail/pairs', 'level', 'zh-mail/pairs.json', () => pairs(corpora)],
     ['ez-vcard', 'cards with all fields', 'ez-vcard/expected.json', () => vcards(corpora)],
   ]
-  return sets.filter(([, , file]) => existsSync(join(corpora, file))).map(([set, metric, , cases]) => score(set, metric, cases(), misses))
+  return sets
+    .filter(([, , file]) => existsSync(join(corpora, file)))
+    .map(([set, metric, , cases]) => score(set, metric, cases(), misses))
 }
 
 function score(set: string, metric: string, cases: readonly Case[], misses: Miss[]): ScoreRow {
@@ -45,16 +47,30 @@ function readJson<Value>(corpora: string, file: string): Value {
 type Labelled = { text: string; tokens: [string, string][] }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
-const joined = ({ tokens }: Labelled, label: RegExp): string => fold(tokens.filter(([, each]) => label.test(each)).map(([token]) => token).join(''))
+const joined = ({ tokens }: Labelled, label: RegExp): string =>
+  fold(
+    tokens
+      .filter(([, each]) => label.test(each))
+      .map(([token]) => token)
+      .join(''),
+  )
 
 function latinNames(corpora: string): Case[] {
   return readJson<Labelled[]>(corpora, 'probablepeople/person.json')
     .filter((each) => !each.tokens.some(([, label]) => label === 'And'))
-    .map((each) => ({ each, family: joined(each, /^(Surname|LastInitial)$/), given: joined(each, /^(GivenName|FirstInitial)$/) }))
+    .map((each) => ({
+      each,
+      family: joined(each, /^(Surname|LastInitial)$/),
+      given: joined(each, /^(GivenName|FirstInitial)$/),
+    }))
     .filter(({ family, given }) => family !== '' && given !== '')
     .map(({ each, family, given }) => {
       const name = parseName(each.text)
-      return { text: each.text, got: `${fold(name.family ?? '')} ${fold(name.given ?? '')}`, want: `${family} ${given}` }
+      return {
+        text: each.text,
+        got: `${fold(name.family ?? '')} ${fold(name.given ?? '')}`,
+        want: `${family} ${given}`,
+      }
     })
 }
 
@@ -91,33 +107,51 @@ function chineseNames(corpora: string): Case[] {
 type PhoneGold = { text: string; region: string; expected: { e164: string; ext?: string }[] }
 
 function chinesePhones(corpora: string): Case[] {
-  const show = (phones: PhoneGold['expected']): string => phones.map(({ e164, ext }) => `${e164};${ext ?? ''}`).join(' ')
-  return readJson<PhoneGold[]>(corpora, 'zh-mail/phones.json').map(({ text, region, expected }) => ({ text, got: show(findPhones(text, { region })), want: show(expected) }))
+  const show = (phones: PhoneGold['expected']): string =>
+    phones.map(({ e164, ext }) => `${e164};${ext ?? ''}`).join(' ')
+  return readJson<PhoneGold[]>(corpora, 'zh-mail/phones.json').map(({ text, region, expected }) => ({
+    text,
+    got: show(findPhones(text, { region })),
+    want: show(expected),
+  }))
 }
 
 function chineseCompanies(corpora: string): Case[] {
-  return readJson<{ text: string; core: string; suffix: string }[]>(corpora, 'zh-mail/companies.json').map(({ text, core, suffix }) => {
-    const split = splitCompany(text)
-    const keyed = companyKey(text) === companyKey(core) ? '' : ' (keys differ)'
-    return { text, got: `${split.core} | ${split.suffix}${keyed}`, want: `${core} | ${suffix}` }
-  })
+  return readJson<{ text: string; core: string; suffix: string }[]>(corpora, 'zh-mail/companies.json').map(
+    ({ text, core, suffix }) => {
+      const split = splitCompany(text)
+      const keyed = companyKey(text) === companyKey(core) ? '' : ' (keys differ)'
+      return { text, got: `${split.core} | ${split.suffix}${keyed}`, want: `${core} | ${suffix}` }
+    },
+  )
 }
 
 type Side = { name: string; email?: string; phone?: string; url?: string; org?: string | null }
 
 function pairs(corpora: string): Case[] {
-  return readJson<{ level: string; why: string; a: Side; b: Side }[]>(corpora, 'zh-mail/pairs.json').map(({ level, why, a, b }) => {
-    const match = comparePeople(toInput(a), { id: 'b', name: b.name, ...toInput(b) })
-    return { text: why, got: match.level === 'none' ? 'different' : match.level, want: level }
-  })
+  return readJson<{ level: string; why: string; a: Side; b: Side }[]>(corpora, 'zh-mail/pairs.json').map(
+    ({ level, why, a, b }) => {
+      const match = comparePeople(toInput(a), { id: 'b', ...toInput(b) })
+      return { text: why, got: match.level === 'none' ? 'different' : match.level, want: level }
+    },
+  )
 }
 
+const list = (value: string | undefined): string[] => (value === undefined ? [] : [value])
+
 function toInput({ name, email, phone, url, org }: Side): MatchInput & { name: string } {
-  const list = (value: string | undefined): string[] => (value === undefined ? [] : [value])
   return { name, emails: list(email), phones: list(phone), urls: list(url), ...(org != null && { company: org }) }
 }
 
-type CardGold = { fn?: string; n?: Record<string, string>; org?: string[]; title?: string; tel?: string[]; email?: string[]; url?: string[] }
+type CardGold = {
+  fn?: string
+  n?: Record<string, string>
+  org?: string[]
+  title?: string
+  tel?: string[]
+  email?: string[]
+  url?: string[]
+}
 
 function vcards(corpora: string): Case[] {
   const folder = join(corpora, 'ez-vcard')
@@ -126,12 +160,17 @@ function vcards(corpora: string): Case[] {
     .filter((file) => file.endsWith('.vcf'))
     .flatMap((file) => {
       const cards = cardsOf(new Uint8Array(readFileSync(join(folder, file))))
-      return (gold[file] ?? []).map((expected, index) => ({ text: `${file} ${index}`, got: showCard(cards[index] ?? [], expected), want: showGold(expected) }))
+      return (gold[file] ?? []).map((expected, index) => ({
+        text: `${file} ${index}`,
+        got: showCard(cards[index] ?? [], expected),
+        want: showGold(expected),
+      }))
     })
 }
 
 function showCard(card: ReturnType<typeof cardsOf>[number], expected: CardGold): string {
-  const all = (name: string): string[] => card.filter((property) => property.name === name).map((property) => property.text.replace(/^tel:/i, ''))
+  const all = (name: string): string[] =>
+    card.filter((property) => property.name === name).map((property) => property.text.replace(/^tel:/i, ''))
   const parts = (name: string): string[] => card.find((property) => property.name === name)?.parts ?? []
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts('N')
   return showGold({
@@ -145,9 +184,10 @@ function showCard(card: ReturnType<typeof cardsOf>[number], expected: CardGold):
   })
 }
 
+const trim = (text: string): string => text.trim()
+
 /** Fields in one order; lists as sets, text without outer spaces. */
 function showGold({ fn, n, org, title, tel, email, url }: CardGold): string {
-  const trim = (text: string): string => text.trim()
   const set = (list: string[] | undefined): string[] | undefined => list?.map(trim).toSorted()
   const name = n && ['family', 'given', 'middle', 'prefix', 'suffix'].map((part) => trim(n[part] ?? ''))
   return JSON.stringify([fn?.trim(), name, org?.map(trim), title?.trim(), set(tel), set(email), set(url)])
@@ -155,7 +195,8 @@ function showGold({ fn, n, org, title, tel, email, url }: CardGold): string {
 
 function main(corpora: string): void {
   const misses: Miss[] = []
-  for (const { set, metric, value, n } of scorePeople(corpora, misses)) console.log(`${set.padEnd(24)}${metric.padEnd(26)}${value.toFixed(3)}  n=${n}`)
+  for (const { set, metric, value, n } of scorePeople(corpora, misses))
+    console.log(`${set.padEnd(24)}${metric.padEnd(26)}${value.toFixed(3)}  n=${n}`)
   for (const { set, text, got, want } of misses) console.log(`  ${set}: ${text}\n    got  ${got}\n    want ${want}`)
 }
 

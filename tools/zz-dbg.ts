@@ -1,4 +1,3 @@
-(globalThis as any).DEBUG = true
 import { readFileSync } from 'node:fs'
 import { readPage } from '../extension/sites/reader.ts'
 import { pageLines } from '../extension/sites/page-lines.ts'

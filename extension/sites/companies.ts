@@ -18,8 +18,8 @@ const COPYRIGHT = /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|c
 const GENERIC =
   /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|首页|联系我们|聯絡我們|关于我们|關於我們|会社概要|お問い合わせ)$/iu
 
-/** Finds the companies a page names; the first is the one whose page it is, when there is any. */
-export function findCompanies({ doc, url, lines, structured, kind }: CompanyContext): NamedCompany[] {
+/** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
+export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
@@ -52,7 +52,10 @@ export function findCompanies({ doc, url, lines, structured, kind }: CompanyCont
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   if (site) note(site, 0.55, 'meta', 1)
   for (const segment of segments) if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
-  for (const [index] of lines.entries()) noteLine(lines, index, { segments: kind === 'contact' || kind === 'people' ? segments : [], own }, note)
+  for (const [index] of lines.entries()) {
+    if (index % 100 === 99) yield
+    noteLine(lines, index, { segments: kind === 'contact' || kind === 'people' ? segments : [], own }, note)
+  }
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
     each.company.confidence = each.company.name.confidence

@@ -29,7 +29,7 @@ export type PageContext = { url: string; locale?: string; region?: string }
 
 /** Least confidence at which a card is shown, and longest time one slice may hold its thread, in milliseconds. */
 const SHOWN = 0.5
-const SLICE_MS = 25
+const SLICE_MS = 15
 
 /** Reads the people and companies of a page, best first. Never throws: what cannot be read is left out. */
 export function readPage(doc: Document, context: PageContext): PageClip {
@@ -66,7 +66,7 @@ export function readSelection(doc: Document, context: PageContext): PageClip {
 function* read(doc: Document, context: PageContext, selection: boolean): Generator<void, PageClip> {
   try {
     return yield* readUnguarded(doc, context, selection)
-  } catch (error) { if ((globalThis as any).DEBUG) console.log(error)
+  } catch {
     // A page can break any assumption of a parser; a person then still has the page itself and the selection.
     return { ...emptyClip(doc, context, selection), warnings: ['clip.warning.unreadable'] }
   }
@@ -85,10 +85,10 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   yield
   const structured = selection ? { people: [], companies: [] } : yield* readStructured(doc, place)
   const kind = selection ? 'contact' : pageKind(doc, url, lines)
-  const companies = findCompanies({ doc, url, lines, structured: structured.companies, kind })
+  const companies = yield* findCompanies({ doc, url, lines, structured: structured.companies, kind })
   yield
   const contacts = yield* readContacts(lines, place)
-  const text = textPeople({
+  const text = yield* textPeople({
     lines,
     contacts,
     kind,
@@ -96,6 +96,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     companyLines: new Set(companies.flatMap((company) => company.lines)),
     known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
     source: selection ? 'selection' : 'text',
+    heads: new Map(),
   })
   yield
   const people = mergePeople([...structured.people, ...text.people].map((person) => boosted(person, place, selection)))

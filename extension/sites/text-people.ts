@@ -5,11 +5,12 @@ import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import type { Contacts } from './contacts.ts'
 import { lineLabel } from './contacts.ts'
-import { labelKind, splitLabel } from './labels.ts'
+import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import type { Line } from './page-lines.ts'
 import type { PageKind } from './page-kind.ts'
 import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
 import { namesOfLine, type NameHit } from './person-line.ts'
+import { columnKind } from './table-column.ts'
 
 export type TextContext = {
   lines: readonly Line[]
@@ -21,6 +22,8 @@ export type TextContext = {
   /** Names that structured data or the page's title already gave: seen again, they need less support. */
   known: ReadonlySet<string>
   source: Source
+  /** Heads of the page's tables, read once. */
+  heads: Map<Element, (LabelKind | undefined)[]>
 }
 
 export type TextPeople = { people: Person[]; claimed: Set<string>; leftOut: { text: string; reason: string }[] }
@@ -29,33 +32,44 @@ type Candidate = { hit: NameHit; line: number; range: [number, number]; score: n
 
 /** Least score at which a name found in text is proposed. */
 const SHOWN = 0.5
-const MAX_CANDIDATES = 2_000
+const MAX_CANDIDATES = 1_000
 const MAX_CARD = 16
 
-/** Finds the people that a page's text shows, each with what stands in its own card. */
-export function textPeople(context: TextContext): TextPeople {
-  const candidates = findCandidates(context)
-  const nameLines = new Set(candidates.map(({ line }) => line))
+/** Finds the people that a page's text shows, each with what stands in its own card. Yields now and then. */
+export function* textPeople(context: TextContext): Generator<void, TextPeople> {
+  const candidates = yield* findCandidates(context)
+  yield
   const groups = siblingGroups(candidates, context)
-  for (const candidate of candidates) {
-    candidate.range = cardOf(candidate.line, nameLines, context)
-    candidate.title = candidate.hit.title ?? titleNear(candidate, nameLines, context)
-    candidate.score = support(candidate, groups, context)
-  }
+  yield* weigh(candidates, new Set(candidates.map(({ line }) => line)), groups, context)
+  // What turned out to be hardly a name must not cut the cards of others.
+  const names = new Set(candidates.filter(({ score }) => score >= SHOWN - 0.1).map(({ line }) => line))
+  yield* weigh(candidates, names, groups, context)
   const claimed = new Set<string>()
-  if ((globalThis as any).DEBUG) for (const c of candidates) console.log('CAND', context.kind, c.hit.name.full, c.hit.belief, c.score.toFixed(2), c.range, c.title, groups.get(makeOf(context.lines[c.line]))) //DBG
   const kept = candidates.filter(({ score }) => score >= SHOWN)
   const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
   const leftOut = candidates.filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5).map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
   return { people, claimed, leftOut: [...rolesOf(context), ...leftOut].slice(0, 50) }
 }
 
-function findCandidates({ lines, lang }: TextContext): Candidate[] {
+function* weigh(candidates: readonly Candidate[], nameLines: ReadonlySet<number>, groups: ReadonlyMap<string, Group>, context: TextContext): Generator<void, void> {
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % 50 === 49) yield
+    candidate.range = cardOf(candidate.line, nameLines, context)
+    // Over a byline stands the headline of what was written.
+    candidate.title = candidate.hit.title ?? (candidate.hit.author ? undefined : titleNear(candidate, nameLines, context))
+    candidate.score = support(candidate, groups, context)
+  }
+}
+
+function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   for (const [index, line] of lines.entries()) {
+    if (index % 100 === 99) yield
     if (line.zone === 'nav' || found.length >= MAX_CANDIDATES) continue
     const above = lines[index - 1]
-    const kind = above && above.text.length < 40 ? labelKind(above.text) : undefined
+    const column = columnKind(line.block, heads)
+    if (column !== undefined && column !== 'name' && column !== 'person') continue
+    const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
     const labelled = kind === 'person' || kind === 'name'
     for (const hit of namesOfLine(line.text, lang)) found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
@@ -140,7 +154,11 @@ function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly 
 }
 
 /** A job on the line before or after the name, inside its card; a heading above several cards may be one too. */
-function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<number>, { lines }: TextContext): string | undefined {
+function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<number>, { lines, heads }: TextContext): string | undefined {
+  for (let at = range[0]; at <= range[1]; at++) {
+    const cell = lines[at]
+    if (at !== index && cell && cell.text.length < 120 && columnKind(cell.block, heads) === 'title') return cell.text
+  }
   for (const at of [index + 1, index - 1, index + 2]) {
     if (at < range[0] || at > range[1] || nameLines.has(at)) continue
     const near = lines[at]
@@ -150,7 +168,10 @@ function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<num
     if (split?.kind === 'title' && split.value) return split.value
     if (split && split.kind) continue
     if (/position|title|role|job/.test(near.hint) && text.length < 70 && !/\d{3}|@/.test(text) && !isLikelyCompany(text)) return text
+    if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
     if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
+    // "Customer Support" right under a name is what the person does.
+    if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const above = lines[at]

@@ -1,5 +1,5 @@
 import { newId } from '#shared/lib/ids.ts'
-import { START } from '#shared/protocol/change.ts'
+import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, type Meta } from './meta.ts'
 

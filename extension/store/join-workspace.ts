@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { START } from '#shared/protocol/change.ts'
+import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta, type Session } from './meta.ts'
 import { moveRecords } from './move-records.ts'

@@ -121,6 +121,14 @@ test('a page with endless ids, accounts and addresses still gives a view that th
   expect(mailViewSchema.safeParse(must(read)).error?.issues).toBeUndefined()
 })
 
+test('a mail to a thousand people is read within its limits, and not left out', () => {
+  const to = Array.from({ length: 1_000 }, (_, at) => `<span email="p${at}@b.example" name="P ${at}"></span>`).join('')
+  const html = `<div class="adn ads" data-legacy-message-id="x"><span class="gD" email="a@b.example" name="A">A</span><div class="hb">${to}</div><div class="ii gt">t</div></div>`
+  const view = must(readView(new DOMParser().parseFromString(html, 'text/html'), 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQdAbCdEfGhIjKl', adapters))
+  expect(view.messages[0]?.to.length).toBe(200)
+  expect(mailViewSchema.safeParse(view).success).toBe(true)
+})
+
 test('a page with ten thousand planted messages is read within its limits', () => {
   const one = '<div class="adn ads" data-legacy-message-id="x"><span class="gD" email="a@b.example" name="A">A</span><div class="ii gt">t</div></div>'
   const doc = new DOMParser().parseFromString(one.repeat(10_000), 'text/html')

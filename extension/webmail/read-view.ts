@@ -7,6 +7,8 @@ import type { Adapter, MailboxField, TextField } from './webmail.ts'
 
 /** Most messages of one thread that are read; the newest are kept. */
 const MAX_MESSAGES = 200
+/** Most people of one row, and most attachments, of one message. */
+const MAX_LISTED = 200
 /** Longest address (RFC 5321), id, and anything else that is handed over: whoever takes a view refuses longer ones. */
 const MAX_OWN = 320
 const MAX_ID = 500
@@ -107,7 +109,7 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
   }
   const messageId = idOf(page, root, index)
   const rawUrl = rawAddress(adapter, url, { ...page.parts, messageId })
-  const list = (field: MailboxField): Address[] => readMailboxes(adapter.fields[field], ground).found
+  const list = (field: MailboxField): Address[] => readMailboxes(adapter.fields[field], ground).found.slice(0, MAX_LISTED)
   return {
     via: 'dom',
     // A collapsed message shows a sender and little else.
@@ -119,7 +121,7 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
     bcc: list('bcc'),
     date: textOf('date', page, root) ?? '',
     ...(body ? readBody(body, adapter) : { text: '', html: '' }),
-    attachments: readTexts(adapter.fields.attachments, ground).map((name) => ({ name: name.slice(0, 256), type: '' })),
+    attachments: readTexts(adapter.fields.attachments, ground).slice(0, MAX_LISTED).map((name) => ({ name: name.slice(0, 256), type: '' })),
     ...(rawUrl && rawUrl.length <= MAX_VALUE ? { rawUrl } : {}),
   }
 }

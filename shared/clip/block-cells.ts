@@ -13,8 +13,10 @@ export function splitCells(line: string): string[] {
 }
 
 // A word or two, or spaced Han characters, before a colon; or one capital before a number or address.
-const MARKED = /(?:\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){0,5}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Katakana}\p{M}/&.-]{1,16}(?: [\p{L}]{2,12})?)(?:\([^()]{1,12}\))?[ \u3000]?[:：]/gu
-const LETTER = /(?<![^\s,;/–-])(?:[TFMPDCEWO]|Tel|Fax|Mob|Mobile|Cell|Ph|Phone|Direct|Office|Mobil|Tél|Email|E-mail|Web)\.? ?(?=[+(]{1,2}\d|\d{2}|[^\s@]{2,40}@|www\.|https?:)/gu
+const MARKED =
+  /(?:\p{Script=Han}(?:[ \u3000]{0,4}\p{Script=Han}){0,5}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{Script=Katakana}\p{M}/&.-]{1,16}(?: [\p{L}]{2,12})?)(?:\([^()]{1,12}\))?[ \u3000]?[:：]/gu
+const LETTER =
+  /(?<![^\s,;/–-])(?:[TFMPDCEWO]|Tel|Fax|Mob|Mobile|Cell|Ph|Phone|Direct|Office|Mobil|Tél|Email|E-mail|Web)\.? ?(?=[+(]{1,2}\d|\d{2}|[^\s@]{2,40}@|www\.|https?:)/gu
 
 function splitAtLabels(part: string): string[] {
   const cuts = new Set<number>()

@@ -1,47 +1,41 @@
 import { MAX_NAME } from '../lib/limits.ts'
 import { foldText } from '../lib/text-fold.ts'
+import { add } from './block-bag.ts'
+import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
-import { isLikelyCompany, splitCompany } from './company.ts'
+import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
 import { parseName } from './name.ts'
 import { regionOf, regionOfText } from './phone-context.ts'
-import type { PhoneContext } from './phone-context.ts'
 import { locatePhones } from './phone.ts'
-import { isAddressTail, isLikelyAddress } from './postal.ts'
 import { cleanText } from './suspicious.ts'
-import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
-import type { Address, Handle, Phone } from './types.ts'
+import type { Phone } from './types.ts'
 import { cleanUrl, findHandles, findUrls } from './url.ts'
-
-/** A value with the line that proves it; `weight` says how sure its form makes it (1: an address, a labelled number). */
-export type Hit<Value> = { value: Value; quote: string; labelled: boolean; weight: number; line: number }
-
-/** Everything that the lines of a block yield, in reading order. */
-export type Bag = {
-  names: Hit<string>[]
-  aliases: Hit<string>[]
-  titles: Hit<string>[]
-  depts: Hit<string>[]
-  orgs: Hit<string>[]
-  phones: Hit<Phone>[]
-  emails: Hit<string>[]
-  urls: Hit<string>[]
-  handles: Hit<Handle>[]
-  address?: Hit<string>
-}
-
-export type CollectContext = PhoneContext & { sender?: Address; url?: string }
 
 const MAX_LINES = 60
 const MAX_LINE = 600
 
 /** Reads the lines of a block one by one, cell by cell. */
 export function collectBlock(lines: readonly string[], context: CollectContext): Bag {
-  const bag: Bag = { names: [], aliases: [], titles: [], depts: [], orgs: [], phones: [], emails: [], urls: [], handles: [] }
-  const clean = lines.slice(0, MAX_LINES).map((line) => cleanText(line, MAX_LINE).text.replace(/\u00a0/g, ' ').trim())
+  const bag: Bag = {
+    names: [],
+    aliases: [],
+    titles: [],
+    depts: [],
+    orgs: [],
+    phones: [],
+    emails: [],
+    urls: [],
+    handles: [],
+  }
+  const clean = lines.slice(0, MAX_LINES).map((line) =>
+    cleanText(line, MAX_LINE)
+      .text.replace(/\u00a0/g, ' ')
+      .trim(),
+  )
   const place: Place = { context: withRegion(clean, context), line: 0, quote: '', pending: null }
   for (const [index, line] of clean.entries()) {
     place.line = index
@@ -53,17 +47,10 @@ export function collectBlock(lines: readonly string[], context: CollectContext):
   return bag
 }
 
-type Place = { context: CollectContext; line: number; quote: string; pending: LabelKind | null }
-
 /** The country that the block's own address names beats the page's. */
 function withRegion(lines: readonly string[], context: CollectContext): CollectContext {
   const region = regionOfText(lines.filter((line) => line.length < 200).join('\n')) ?? regionOf(context)
   return region === undefined ? context : { ...context, region }
-}
-
-function add<Value>(hits: Hit<Value>[], value: Value, place: Place, { labelled = false, weight = 1 } = {}): void {
-  const key = JSON.stringify(value)
-  if (hits.length < 50 && !hits.some((hit) => JSON.stringify(hit.value) === key)) hits.push({ value, quote: place.quote, labelled, weight, line: place.line })
 }
 
 function readCell(cell: string, place: Place, bag: Bag): void {
@@ -79,8 +66,13 @@ function readCell(cell: string, place: Place, bag: Bag): void {
   readFree(label && !kind ? value : cell, place, bag)
 }
 
-// The plain label that stands for any spelling of it: `传　真`, `Télécopie`. "Phone" keeps its own words (direct, 总机).
-const PHONE_LABEL: Partial<Record<LabelKind, string>> = { fax: 'Fax', mobile: 'Mobile', whatsapp: 'Mobile', wechat: 'Mobile' }
+// The plain label that stands for any spelling of it: `传 真`, `Télécopie`. "Phone" keeps its own words (direct, 总机).
+const PHONE_LABEL: Partial<Record<LabelKind, string>> = {
+  fax: 'Fax',
+  mobile: 'Mobile',
+  whatsapp: 'Mobile',
+  wechat: 'Mobile',
+}
 
 /** Reads a value whose label says what it is; false when it is not that after all. */
 function readLabelled(kind: LabelKind, label: string, value: string, place: Place, bag: Bag): boolean {
@@ -128,17 +120,20 @@ function readName(value: string, place: Place, bag: Bag): boolean {
 /** A cell without label: addresses, links and numbers first; what is left is words. */
 function readFree(cell: string, place: Place, bag: Bag): void {
   let rest = cell
-  if (readAddresses(cell, place, bag)) for (const { start, end } of locateAddresses(cell).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  if (readAddresses(cell, place, bag))
+    for (const { start, end } of locateAddresses(cell).toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   if (readUrls(rest, place, bag)) rest = rest.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ')
   const numbers = locatePhones(rest, place.context)
   for (const found of numbers) addPhone(found.phone, place, bag, found.labelled)
   for (const { start, end } of numbers.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   const words = rest.replace(/[<>()[\]]\s*[<>()[\]]|^[\s,;:|<>–-]+|[\s,;:|<>–-]+$/g, ' ').trim()
-  if (/\p{L}{2}|\p{Script=Han}/u.test(words) && !(numbers.length > 0 && kindOf(words))) readWords(words, numbers.length > 0 || rest !== cell, place, bag)
+  if (/\p{L}{2}|\p{Script=Han}/u.test(words) && !(numbers.length > 0 && kindOf(words)))
+    readWords(words, numbers.length > 0 || rest !== cell, place, bag)
 }
 
 function readPhones(kind: LabelKind, label: string, value: string, place: Place, bag: Bag): boolean {
-  const words = PHONE_LABEL[kind] ?? (label === '' ? 'Tel' : label.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
+  const words =
+    PHONE_LABEL[kind] ?? (label === '' ? 'Tel' : label.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
   const text = `${words}: ${value}`
   const found = locatePhones(text, place.context)
   for (const each of found) addPhone(each.phone, place, bag, true)
@@ -168,97 +163,36 @@ function readAddresses(text: string, place: Place, bag: Bag): boolean {
 }
 
 function readUrls(text: string, place: Place, bag: Bag): boolean {
-  const bare = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text.trim()) && !text.includes('@') ? cleanUrl(text.trim()) : null
+  const bare =
+    /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text.trim()) && !text.includes('@') ? cleanUrl(text.trim()) : null
   const found = bare === null ? findUrls(text) : [bare]
   for (const url of found) add(bag.urls, url, place, { weight: 0.95 })
   return found.length > 0
 }
 
-/** Names, jobs, departments, companies and addresses by their form. */
-function readWords(words: string, isRest: boolean, place: Place, bag: Bag): void {
-  if (words.length > 200) return
-  if (isName(words, bag, place) && readWord(words, place, bag)) return
-  const scripts = splitScripts(words)
-  if (scripts.length > 1) {
-    for (const part of scripts) readWords(part, isRest, place, bag)
-    return
-  }
-  // "Anna Smith, Head of Sales", "Sales Manager – Acme GmbH", "云桥科技有限公司 销售部 张伟 经理"
-  const parts = words.split(/\s*[,，;；]\s+|\s+[–—/@-]\s+|\s+(?:at|bei|chez|presso)\s+(?=\p{Lu})/u).filter(Boolean)
-  const pieces = /\p{Script=Han}/u.test(words) && parts.length === 1 ? words.split(/[\s/]+/u).filter((part) => part.length > 1) : parts
-  const isList = pieces.length > 1 && pieces.length < 7
-  const holdsCompany = isList && splitCompany(words).suffix === '' && parts.some((part) => splitCompany(part).suffix !== '')
-  if (holdsCompany || (isList && splitCompany(words).suffix === '' && pieces !== parts && pieces.every((part) => isKnownWord(part, bag, place)))) {
-    for (const part of pieces) readWord(part, place, bag)
-  } else if (!readWord(words, place, bag) && isList && !isRest) {
-    for (const part of pieces) readWord(part, place, bag)
-  }
-}
-
-/** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
-function splitScripts(words: string): string[] {
-  const parts = words.split(/(?<=[\p{Script=Latin}.)])\s+(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Latin}{2})/u)
-  return parts.length === 2 ? parts : [words]
-}
-
-function isKnownWord(word: string, bag: Bag, place: Place): boolean {
-  return isName(word, bag, place) || isLikelyCompany(word) || isLikelyTitle(word) || isLikelyDepartment(word)
-}
-
-function readWord(word: string, place: Place, bag: Bag): boolean {
-  const last = bag.address
-  if (last && place.line - last.line <= 1 && !last.labelled && isAddressTail(word)) {
-    bag.address = { ...last, value: `${last.value}, ${word}`, quote: last.quote === place.quote ? last.quote : `${last.quote}\n${place.quote}`, line: place.line }
-    return true
-  }
-  if (isLikelyAddress(word) && splitCompany(word).suffix === '') addAddress(word, place, bag, false)
-  else if (isHonorific(word)) return true
-  else if (isName(word, bag, place)) addName(word, place, bag)
-  else if (isLikelyCompany(word)) add(bag.orgs, word, place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
-  else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
-  else if (isLikelyDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
-  else return false
-  return true
-}
-
-function isName(word: string, bag: Bag, place: Place): boolean {
-  const sender = place.context.sender?.name ?? ''
-  if (sender !== '' && foldText(word) === foldText(sender)) return true
-  if (!isLikelyPersonName(word)) {
-    // The sender's given name alone, above the rest of the signature.
-    return bag.names.length === 0 && place.line < 4 && isPartOf(word, sender)
-  }
-  return splitCompany(word).suffix === ''
-}
-
-function isPartOf(word: string, sender: string): boolean {
-  if (/^\p{Script=Han}{2}$/u.test(word)) return sender.length < 8 && sender.includes(word)
-  return /^\p{L}{2,}$/u.test(word) && foldText(sender).split(/[\s,.]+/).includes(foldText(word))
-}
-
-/** A second name in the other script beside the first is its alias. */
-function addName(word: string, place: Place, bag: Bag): void {
-  const first = bag.names[0]
-  const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
-  if (first && isHan(first.value) !== isHan(word) && place.line - first.line <= 1) add(bag.aliases, word, place)
-  else add(bag.names, word.slice(0, MAX_NAME), place, { weight: 0.95 })
-}
-
-function addAddress(text: string, place: Place, bag: Bag, labelled: boolean): void {
-  if (bag.address?.labelled === true || (bag.address && !labelled)) return
-  bag.address = { value: text.slice(0, 300), quote: place.quote, labelled, weight: 0.95, line: place.line }
-}
-
 /** A line that the domain of the block's address or site spells is the company: "Harbor Dental" and harbordental.example. */
 function nameByDomain(lines: readonly string[], bag: Bag, sender: string | undefined): void {
   if (bag.orgs.length > 0) return
-  const hosts = [domainOf(sender ?? ''), ...bag.emails.map((hit) => domainOf(hit.value)), ...bag.urls.flatMap((hit) => (URL.canParse(hit.value) ? [new URL(hit.value).hostname] : []))]
-  const labels = hosts.filter((host) => host !== '' && !isFreeMail(host)).map((host) => (registrableDomain(host).split('.')[0] ?? '').replaceAll('-', ''))
+  const hosts = [
+    domainOf(sender ?? ''),
+    ...bag.emails.map((hit) => domainOf(hit.value)),
+    ...bag.urls.flatMap((hit) => (URL.canParse(hit.value) ? [new URL(hit.value).hostname] : [])),
+  ]
+  const labels = hosts
+    .filter((host) => host !== '' && !isFreeMail(host))
+    .map((host) => (registrableDomain(host).split('.')[0] ?? '').replaceAll('-', ''))
   for (const [index, line] of lines.entries()) {
     for (const cell of splitCells(line)) {
       const key = foldText(cell).replace(/[^\p{L}\p{N}]/gu, '')
       const isNamed = bag.names.some((hit) => hit.value === cell)
-      if (key.length > 3 && key.length < 60 && !isNamed && !cell.includes('@') && !/[./]\p{L}{2,}/u.test(cell) && labels.some((label) => label === key || (label.length > 4 && key.startsWith(label)))) {
+      if (
+        key.length > 3 &&
+        key.length < 60 &&
+        !isNamed &&
+        !cell.includes('@') &&
+        !/[./]\p{L}{2,}/u.test(cell) &&
+        labels.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
+      ) {
         add(bag.orgs, cell, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
         return
       }

@@ -1,5 +1,5 @@
 import { collectBlock } from './block-collect.ts'
-import type { Bag, Hit } from './block-collect.ts'
+import type { Bag, Hit } from './block-bag.ts'
 import { domainOf, isFreeMail, isNoReply, isSharedMailbox, registrableDomain } from './mailbox.ts'
 import { combineConfidence } from './merge-people.ts'
 import { compareNames } from './name-key.ts'
@@ -73,7 +73,10 @@ function isShorter(text: string, sender: string): boolean {
   if (name.family !== undefined && name.given !== undefined) return false
   const short = text.toLowerCase()
   const full = sender.toLowerCase()
-  return short.length < full.length && (/\p{Script=Han}/u.test(short) ? full.includes(short) : full.split(/[\s,.]+/).includes(short))
+  return (
+    short.length < full.length &&
+    (/\p{Script=Han}/u.test(short) ? full.includes(short) : full.split(/[\s,.]+/).includes(short))
+  )
 }
 
 function fromSender(sender: string, evidence: Evidence[]): ChosenName {
@@ -87,7 +90,10 @@ function fromHit(hit: Hit<string>, bag: Bag, isSender: boolean, context: BlockCo
   const { title, dept, ...name } = parseName(hit.value, context.lang === undefined ? {} : { lang: context.lang })
   const alias = name.alias ?? bag.aliases[0]?.value
   const confidence = isSender ? combineConfidence([strength(hit, context), BASE.header]) : strength(hit, context)
-  const evidence = [evidenceOf(hit, context), ...(isSender ? [{ source: 'header', quote: context.sender?.name ?? '' } as const] : [])]
+  const evidence = [
+    evidenceOf(hit, context),
+    ...(isSender ? [{ source: 'header', quote: context.sender?.name ?? '' } as const] : []),
+  ]
   return {
     name: { ...name, ...(alias !== undefined && { alias }) },
     evidence,
@@ -99,7 +105,8 @@ function fromHit(hit: Hit<string>, bag: Bag, isSender: boolean, context: BlockCo
 
 /** A personal address makes a person even without a name. */
 function hasOwnAddress(bag: Bag, context: BlockContext): boolean {
-  if (bag.orgs.length > 0 && bag.titles.length === 0 && context.sender === undefined) return bag.emails.some((hit) => !isSharedMailbox(hit.value) && isNamed(hit.value))
+  if (bag.orgs.length > 0 && bag.titles.length === 0 && context.sender === undefined)
+    return bag.emails.some((hit) => !isSharedMailbox(hit.value) && isNamed(hit.value))
   return bag.emails.some((hit) => !isSharedMailbox(hit.value) && !isNoReply(hit.value))
 }
 
@@ -109,16 +116,23 @@ function isNamed(address: string): boolean {
 }
 
 function toPerson(bag: Bag, chosen: ChosenName | null, context: BlockContext): Person {
-  const own = (email: Hit<string>): boolean => !isSharedMailbox(email.value) && !isNoReply(email.value)
   const hasOrg = bag.orgs.length > 0
-  const emails = bag.emails.filter(own)
+  const emails = bag.emails.filter((email) => !isSharedMailbox(email.value) && !isNoReply(email.value))
   const phones = bag.phones.filter((hit) => !(hasOrg && isCompanyLine(hit.value) && bag.phones.length > 1))
   const title = bag.titles[0]
   const person: Person = {
     confidence: 0,
     ...(chosen && { name: { value: chosen.name, confidence: chosen.confidence, evidence: chosen.evidence } }),
-    ...(title ? { title: toField(title, context) } : chosen?.title !== undefined && !isHonorific(chosen.title) && chosen.title !== chosen.name.prefix ? { title: { value: chosen.title, confidence: chosen.confidence, evidence: chosen.evidence } } : {}),
-    ...(bag.depts[0] ? { dept: toField(bag.depts[0], context) } : chosen?.dept !== undefined ? { dept: { value: chosen.dept, confidence: chosen.confidence, evidence: chosen.evidence } } : {}),
+    ...(title
+      ? { title: toField(title, context) }
+      : chosen?.title !== undefined && !isHonorific(chosen.title) && chosen.title !== chosen.name.prefix
+        ? { title: { value: chosen.title, confidence: chosen.confidence, evidence: chosen.evidence } }
+        : {}),
+    ...(bag.depts[0]
+      ? { dept: toField(bag.depts[0], context) }
+      : chosen?.dept !== undefined
+        ? { dept: { value: chosen.dept, confidence: chosen.confidence, evidence: chosen.evidence } }
+        : {}),
     ...(bag.orgs[0] && { org: toField(bag.orgs[0], context) }),
     phones: phones.slice(0, MAX_FIELDS).map((hit) => toField(hit, context)),
     emails: withSender(emails, context),
@@ -141,8 +155,19 @@ function withSender(emails: readonly Hit<string>[], context: BlockContext): Fiel
   if (address === '' || isNoReply(address)) return fields
   const known = fields.find((field) => field.value === address)
   const evidence: Evidence = { source: 'header', quote: address }
-  if (known) return fields.map((field) => (field === known ? { ...field, confidence: combineConfidence([field.confidence, BASE.header]), evidence: [...field.evidence, evidence] } : field))
-  return fields.length > 0 || isSharedMailbox(address) ? fields : [{ value: address, confidence: BASE.header, evidence: [evidence] }]
+  if (known)
+    return fields.map((field) =>
+      field === known
+        ? {
+            ...field,
+            confidence: combineConfidence([field.confidence, BASE.header]),
+            evidence: [...field.evidence, evidence],
+          }
+        : field,
+    )
+  return fields.length > 0 || isSharedMailbox(address)
+    ? fields
+    : [{ value: address, confidence: BASE.header, evidence: [evidence] }]
 }
 
 function confidenceOf(person: Person, context: BlockContext): number {
@@ -158,9 +183,11 @@ function toCompany(bag: Bag, org: Hit<string>, hasPerson: boolean, context: Bloc
   const emails = bag.emails.filter((hit) => (hasPerson ? isSharedMailbox(hit.value) : true))
   const phones = bag.phones.filter((hit) => (hasPerson ? isCompanyLine(hit.value) : true))
   const name = toField(org, context)
-  const agrees = emails.some((hit) => bag.urls.some((url) => sameSite(hit.value, url.value)))
+  const isOneSite = emails.some((hit) => bag.urls.some((url) => sameSite(hit.value, url.value)))
   return {
-    confidence: round(combineConfidence([name.confidence * 0.9, emails.length + phones.length > 0 ? 0.3 : 0, agrees ? 0.1 : 0])),
+    confidence: round(
+      combineConfidence([name.confidence * 0.9, emails.length + phones.length > 0 ? 0.3 : 0, isOneSite ? 0.1 : 0]),
+    ),
     name,
     phones: phones.slice(0, MAX_FIELDS).map((hit) => toField(hit, context)),
     emails: emails.slice(0, MAX_FIELDS).map((hit) => toField(hit, context)),
@@ -170,7 +197,11 @@ function toCompany(bag: Bag, org: Hit<string>, hasPerson: boolean, context: Bloc
 }
 
 function sameSite(email: string, url: string): boolean {
-  return !isFreeMail(email) && URL.canParse(url) && registrableDomain(domainOf(email)) === registrableDomain(new URL(url).hostname)
+  return (
+    !isFreeMail(email) &&
+    URL.canParse(url) &&
+    registrableDomain(domainOf(email)) === registrableDomain(new URL(url).hostname)
+  )
 }
 
 function toField<Value>(hit: Hit<Value>, context: BlockContext): Field<Value> {

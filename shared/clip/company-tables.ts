@@ -17,7 +17,9 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
 
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
-  'co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(' '),
+  'co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(
+    ' ',
+  ),
 )
 
 /** Words that only organisations carry, folded. */

@@ -48,6 +48,15 @@ test('spellings of one company meet in one key', () => {
 })
 
 test('organisations are told from people and sentences', () => {
-  for (const text of ['Acme GmbH', '上海云桥科技有限公司', 'University of Example', 'Calder Consulting', '第一人民医院', 'Stadtwerke Universität Musterstadt']) expect(isLikelyCompany(text), text).toBe(true)
-  for (const text of ['Anna Smith', '王小明', 'Please contact us.', '+49 711 2345', 'Church']) expect(isLikelyCompany(text), text).toBe(false)
+  for (const text of [
+    'Acme GmbH',
+    '上海云桥科技有限公司',
+    'University of Example',
+    'Calder Consulting',
+    '第一人民医院',
+    'Stadtwerke Universität Musterstadt',
+  ])
+    expect(isLikelyCompany(text), text).toBe(true)
+  for (const text of ['Anna Smith', '王小明', 'Please contact us.', '+49 711 2345', 'Church'])
+    expect(isLikelyCompany(text), text).toBe(false)
 })

@@ -32,7 +32,9 @@ export function isLikelyCompany(text: string): boolean {
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
   if (HAN_ORGANISATION.test(toSimplified(name))) return true
-  const words = foldText(name).split(/[^\p{L}]+/u).filter(Boolean)
+  const words = foldText(name)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
   return words.length > 1 && words.length < 10 && words.some((word) => ORGANISATION_WORDS.has(word))
 }
 
@@ -48,8 +50,11 @@ const CJK_SUFFIX =
 function splitPrefix(name: string): SplitCompany | null {
   const prefix = PREFIX.exec(name)
   if (prefix && name.length > prefix[0].length) {
-    const core = name.slice(prefix[0].length).replace(/["»“”]$/u, '').trim()
-    const end = /^PT/.test(prefix[0]) ? splitLatin(core) : null
+    const core = name
+      .slice(prefix[0].length)
+      .replace(/["»“”]$/u, '')
+      .trim()
+    const end = prefix[0].startsWith('PT') ? splitLatin(core) : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)
@@ -59,7 +64,8 @@ function splitPrefix(name: string): SplitCompany | null {
 // 有限公司 with what may stand before (集团, 股份, 控股) and after it (a branch with its place).
 const HAN_FORM =
   /(?:[（(](?:集团|控股|股份)[)）]|集团|控股)?(?:股份)?有限(?:责任)?(?:总)?公司|[（(](?:集团)[)）](?:总)?公司|股份公司|无限公司|集团(?:总)?公司|(?:会计师|律师|专利|税务师)?事务所|(?:总|分)公司|公司|集团|工作室|商行|企业社|实业社|经营部|合作社|总厂|分厂|工厂|厂/gu
-const HAN_TAIL = /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
+const HAN_TAIL =
+  /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
 
 function splitHan(name: string): SplitCompany | null {
   // One character becomes one character, so places in the simplified copy are places in the name.
@@ -74,7 +80,8 @@ function splitHan(name: string): SplitCompany | null {
 }
 
 // What may follow the legal form: a remark in brackets, the name traded under, what lawyers add.
-const BEHIND = / ?(?:\((?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
+const BEHIND =
+  / ?(?:\((?!haftungsbesch)(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
 
 type Word = { key: string; start: number; end: number; raw: string }
 
@@ -97,7 +104,7 @@ function splitLatin(name: string): SplitCompany | null {
 
 function wordsOf(name: string): Word[] {
   return [...name.matchAll(/\S+/g)].map((match) => ({
-    key: foldText(match[0]).replace(/[.,/'’_]/g, ''),
+    key: foldText(match[0]).replace(/[.,/'’_()]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],
@@ -111,7 +118,12 @@ function formLength(words: readonly Word[], end: number): number {
     const key = form.map((word) => word.key).join('')
     if (!LATIN_FORMS.has(key)) continue
     if (form[0]?.key === 'co' && isAnd(words[end - length - 1])) continue
-    if (length > 1 && key !== 'limitedpartnership' && !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))) continue
+    if (
+      length > 1 &&
+      key !== 'limitedpartnership' &&
+      !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))
+    )
+      continue
     if (WEAK_FORMS.has(key) && !isWrittenAsForm(words, end, length)) continue
     return length
   }
@@ -122,7 +134,10 @@ function formLength(words: readonly Word[], end: number): number {
 function isWrittenAsForm(words: readonly Word[], end: number, length: number): boolean {
   if (end < words.length) return words[end - length]?.key !== 'co' || !isAnd(words[end - length - 1])
   const before = words[end - length - 1]
-  const form = words.slice(end - length, end).map((word) => word.raw).join('')
+  const form = words
+    .slice(end - length, end)
+    .map((word) => word.raw)
+    .join('')
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))
   return dotted || capitals || before?.raw.endsWith(',') === true

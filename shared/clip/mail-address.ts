@@ -2,7 +2,11 @@
 
 /** The key under which two spellings of one mailbox meet: lower case, ASCII host; dots and tags only where Gmail ignores them. */
 export function addressKey(address: string): string {
-  const plain = address.trim().normalize('NFC').toLowerCase().replace(/^mailto:/, '')
+  const plain = address
+    .trim()
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^mailto:/, '')
   const at = plain.lastIndexOf('@')
   if (at < 1) return plain
   const local = plain.slice(0, at)
@@ -19,7 +23,12 @@ export function domainOf(address: string): string {
 
 /** True for mailboxes that nobody reads. */
 export function isNoReply(address: string): boolean {
-  return NO_REPLY.test(address.slice(0, Math.max(0, address.lastIndexOf('@'))).toLowerCase().replace(/[^a-z]/g, ''))
+  return NO_REPLY.test(
+    address
+      .slice(0, Math.max(0, address.lastIndexOf('@')))
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  )
 }
 
 const NO_REPLY =

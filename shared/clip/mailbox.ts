@@ -24,7 +24,9 @@ export function isSharedMailbox(address: string): boolean {
   const words = local.split(/[^\p{L}]+/u).filter(Boolean)
   const first = words[0] ?? ''
   // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
-  return SHARED_LOCAL_PARTS.has(first) && words.slice(1).every((word) => word.length <= 3 || SHARED_LOCAL_PARTS.has(word))
+  return (
+    SHARED_LOCAL_PARTS.has(first) && words.slice(1).every((word) => word.length <= 3 || SHARED_LOCAL_PARTS.has(word))
+  )
 }
 
 /** True for providers that give mailboxes to everybody: their domain says nothing about the company. Takes an address or a host. */
@@ -53,7 +55,15 @@ export function locateAddresses(text: string): FoundAddress[] {
   return found
 }
 
-const WIDE: Record<string, string> = { '＠': '@', '﹫': '@', '．': '.', '。': '.', '﹒': '.', '\u3000': ' ', '\u00a0': ' ' }
+const WIDE: Record<string, string> = {
+  '＠': '@',
+  '﹫': '@',
+  '．': '.',
+  '。': '.',
+  '﹒': '.',
+  '\u3000': ' ',
+  '\u00a0': ' ',
+}
 const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|@|a|chez|собака) ?[\])}>] ?| (?:at|AT) /g
 const DOT = /^ ?[[({<] ?(?:dot|DOT|Dot|punkt|PUNKT|punto|point|ponto|\.) ?[\])}>] ?|^ (?:dot|DOT|punkt) /
 
@@ -64,7 +74,9 @@ function addressAround(text: string, start: number, end: number, plainAt: boolea
   // Words that say "at" must stand between parts of an address, not in a sentence ("10 [at] the library").
   const isWord = /^ at $/i.test(text.slice(start, end))
   if (isWord && (!host.spelled || /^(the|a|an|our|my|your|this|that|any|all)\./i.test(host.text))) return null
-  return isHost(host.text) ? { address: `${local.text}@${host.text}`.toLowerCase(), start: local.start, end: host.end } : null
+  return isHost(host.text)
+    ? { address: `${local.text}@${host.text}`.toLowerCase(), start: local.start, end: host.end }
+    : null
 }
 
 function localBefore(text: string, end: number, plainAt: boolean): { text: string; start: number } {
@@ -72,7 +84,9 @@ function localBefore(text: string, end: number, plainAt: boolean): { text: strin
   while (start > 0 && end - start < 64 && /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u.test(text.charAt(start - 1))) start -= 1
   let local = text.slice(start, end)
   if (!plainAt) {
-    const dot = /([a-z0-9_-]{1,40}) ?[[({] ?(?:dot|punkt|point|punto|\.) ?[\])}] ?$/i.exec(text.slice(Math.max(0, start - 60), start))
+    const dot = /([a-z0-9_-]{1,40}) ?[[({] ?(?:dot|punkt|point|punto|\.) ?[\])}] ?$/i.exec(
+      text.slice(Math.max(0, start - 60), start),
+    )
     if (dot) {
       start -= dot[0].length
       local = `${dot[1]}.${local}`
@@ -80,7 +94,8 @@ function localBefore(text: string, end: number, plainAt: boolean): { text: strin
   }
   // Chinese text runs into an address without a space: an ASCII tail after Han is the address.
   const han = /^.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}](?=[a-z0-9])/iu.exec(local)
-  const skip = (han?.[0].length ?? 0) + (/^(?:['./=|*`{]+|mailto:)/.exec(local.slice(han?.[0].length ?? 0))?.[0].length ?? 0)
+  const skip =
+    (han?.[0].length ?? 0) + (/^(?:['./=|*`{]+|mailto:)/.exec(local.slice(han?.[0].length ?? 0))?.[0].length ?? 0)
   const kept = local.slice(skip).replace(/\.+$/, '')
   return { text: kept.length === local.length - skip ? kept : '', start: start + skip }
 }
@@ -108,7 +123,9 @@ function hostAfter(text: string, from: number, plainAt: boolean): { text: string
 
 /** `a@b.com邮箱` ends before the Han characters, `a@b.com.Then` before the next sentence; `a@例子.中国` is whole. */
 function cutHost(host: string, end: number): { text: string; end: number } {
-  const cut = /^([a-z0-9.-]*\.[a-z]{2,})[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu.exec(host)
+  const cut = /^([a-z0-9.-]*\.[a-z]{2,})[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/iu.exec(
+    host,
+  )
   const sentence = /^([a-z0-9.-]+\.[a-z]{2,})\.\p{Lu}\p{Ll}+$/u.exec(host)
   const text = cut?.[1] ?? sentence?.[1] ?? host
   return { text, end: end - (host.length - text.length) }
@@ -118,7 +135,11 @@ function cutHost(host: string, end: number): { text: string; end: number } {
 function isHost(host: string): boolean {
   const labels = host.split('.')
   const last = (labels.at(-1) ?? '').toLowerCase()
-  return labels.length > 1 && !FILE_ENDINGS.has(last) && (/^\p{L}[\p{L}\p{M}]{1,23}$/u.test(last) || /^xn--[a-z0-9-]{2,40}$/.test(last))
+  return (
+    labels.length > 1 &&
+    !FILE_ENDINGS.has(last) &&
+    (/^\p{L}[\p{L}\p{M}]{1,23}$/u.test(last) || /^xn--[a-z0-9-]{2,40}$/.test(last))
+  )
 }
 
 // `logo@2x.png` is a picture.

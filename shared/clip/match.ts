@@ -28,10 +28,24 @@ export type MatchReason =
 export type Match = { id: string; level: MatchLevel; score: number; reasons: MatchReason[] }
 
 /** A person in the book as matching needs it; phones in E.164 with `;ext=` (RFC 3966) or as written. */
-export type KnownPerson = { id: string; name: string; emails: readonly string[]; phones: readonly string[]; company?: string; urls: readonly string[] }
+export type KnownPerson = {
+  id: string
+  name: string
+  emails: readonly string[]
+  phones: readonly string[]
+  company?: string
+  urls: readonly string[]
+}
 
 /** What is being typed or was captured. `region` reads phones without country code. */
-export type MatchInput = { name?: string; emails: readonly string[]; phones: readonly string[]; company?: string; urls: readonly string[]; region?: string }
+export type MatchInput = {
+  name?: string
+  emails: readonly string[]
+  phones: readonly string[]
+  company?: string
+  urls: readonly string[]
+  region?: string
+}
 
 /** Ten matches are more than anybody reads. */
 const MAX_MATCHES = 10
@@ -79,22 +93,37 @@ export function matchInputOf(person: Person): MatchInput {
 
 /** A page both link to: a network's profile is one person's, any other page only with names that agree (it may be a team's). */
 function sharedPage(a: readonly string[], b: readonly string[], likeness: NameLikeness | null): string | null {
-  return a.find((url) => b.includes(url) && (isProfileUrl(`https://${url}`) || likeness === 'same' || likeness === 'partial')) ?? null
+  return (
+    a.find(
+      (url) => b.includes(url) && (isProfileUrl(`https://${url}`) || likeness === 'same' || likeness === 'partial'),
+    ) ?? null
+  )
 }
 
 type KeyedPhone = { e164: string; ext: string; mobile: boolean }
-type Keyed = { emails: string[]; shared: string[]; phones: KeyedPhone[]; domains: string[]; urls: string[]; company: string; name: string }
+type Keyed = {
+  emails: string[]
+  shared: string[]
+  phones: KeyedPhone[]
+  domains: string[]
+  urls: string[]
+  company: string
+  name: string
+}
 
 function keyed(person: MatchInput): Keyed {
   const addresses = person.emails.map((email) => addressKey(email)).filter((email) => email.includes('@'))
   // A number without country code is most likely of the country whose script the name is in.
-  const region = person.region ?? (/\p{Script=Han}/u.test(`${person.name ?? ''}${person.company ?? ''}`) ? 'CN' : undefined)
+  const region =
+    person.region ?? (/\p{Script=Han}/u.test(`${person.name ?? ''}${person.company ?? ''}`) ? 'CN' : undefined)
   const context: PhoneContext = region === undefined ? {} : { region }
   return {
     emails: addresses.filter((email) => !isSharedMailbox(email)),
     shared: addresses.filter((email) => isSharedMailbox(email)),
     phones: person.phones.flatMap((phone) => keyedPhone(phone, context)),
-    domains: [...new Set(addresses.filter((email) => !isFreeMail(email)).map((email) => registrableDomain(domainOf(email))))],
+    domains: [
+      ...new Set(addresses.filter((email) => !isFreeMail(email)).map((email) => registrableDomain(domainOf(email)))),
+    ],
     urls: person.urls.map((url) => urlKey(url)).filter((url) => isPersonPage(url)),
     company: person.company === undefined || person.company === '' ? '' : companyKey(person.company),
     name: person.name?.trim() ?? '',
@@ -116,7 +145,8 @@ function keyedPhone(text: string, context: PhoneContext): KeyedPhone[] {
 function matchOne(draft: Keyed, candidate: KnownPerson, input: MatchInput): Match {
   const other = keyed({ ...candidate, ...(input.region !== undefined && { region: input.region }) })
   const reasons: MatchReason[] = []
-  const likeness: NameLikeness | null = draft.name === '' || other.name === '' ? null : compareNames(draft.name, other.name)
+  const likeness: NameLikeness | null =
+    draft.name === '' || other.name === '' ? null : compareNames(draft.name, other.name)
   const level = levelOf(draft, other, likeness, reasons)
   return { id: candidate.id, level, score: scoreOf(level, reasons), reasons }
 }
@@ -139,10 +169,16 @@ function levelOf(a: Keyed, b: Keyed, likeness: NameLikeness | null, reasons: Mat
   )
 }
 
-function levelByPhone(phone: PhoneLikeness, likeness: NameLikeness | null, a: Keyed, reasons: MatchReason[]): MatchLevel | null {
+function levelByPhone(
+  phone: PhoneLikeness,
+  likeness: NameLikeness | null,
+  a: Keyed,
+  reasons: MatchReason[],
+): MatchLevel | null {
   if (phone === null || phone === 'other-extension') return null
   reasons.unshift('same-phone')
-  if (phone === 'personal') return likeness === 'different' ? 'suggestion' : likeness === null && a.name !== '' ? 'likely' : 'same'
+  if (phone === 'personal')
+    return likeness === 'different' ? 'suggestion' : likeness === null && a.name !== '' ? 'likely' : 'same'
   // A landline is a household's or an office's: with the same name it is likely, with another one it is nobody's proof.
   if (likeness === 'same') return 'likely'
   if (likeness === 'different') return 'none'
@@ -232,4 +268,3 @@ function scoreOf(level: MatchLevel, reasons: readonly MatchReason[]): number {
   const room = { same: 0.039, likely: 0.19, suggestion: 0.28, none: 0 }[level]
   return Math.round((base + room * Math.max(0, Math.min(1, (support - 1) / 4 - against / 8))) * 1_000) / 1_000
 }
-

@@ -34,7 +34,9 @@ function addTo(byKey: Map<string, Person[]>, key: string, person: Person): void 
 }
 
 function keysOf(person: Person): string[] {
-  const emails = person.emails.filter((email) => !isSharedMailbox(email.value)).map((email) => `e:${addressKey(email.value)}`)
+  const emails = person.emails
+    .filter((email) => !isSharedMailbox(email.value))
+    .map((email) => `e:${addressKey(email.value)}`)
   const urls = person.urls.filter((url) => isProfileUrl(url.value)).map((url) => `u:${urlKey(url.value)}`)
   const name = person.name === undefined ? [] : [`n:${nameKey(person.name.value.full)}`]
   return [...emails, ...urls, ...name]
@@ -44,7 +46,9 @@ function keysOf(person: Person): string[] {
 function twinOf(person: Person, byKey: ReadonlyMap<string, Person[]>): Person | undefined {
   for (const key of keysOf(person)) {
     const isName = key.startsWith('n:')
-    const twin = byKey.get(key)?.find((other) => hasCompatibleName(person, other) && !(isName && areApart(person, other)))
+    const twin = byKey
+      .get(key)
+      ?.find((other) => hasCompatibleName(person, other) && !(isName && areApart(person, other)))
     if (twin) return twin
   }
   return undefined
@@ -85,7 +89,10 @@ function foldInto(target: Person, other: Person): void {
   target.urls = mergeFields(target.urls, other.urls, (url) => urlKey(url))
   target.handles = mergeFields(target.handles, other.handles, (handle) => `${handle.kind} ${handle.id.toLowerCase()}`)
   const single = {
-    ...pick('name', bestOf(target.name, other.name, (name) => nameKey(name.full))),
+    ...pick(
+      'name',
+      bestOf(target.name, other.name, (name) => nameKey(name.full)),
+    ),
     ...pick('title', bestOf(target.title, other.title, foldText)),
     ...pick('dept', bestOf(target.dept, other.dept, foldText)),
     ...pick('org', bestOf(target.org, other.org, foldText)),
@@ -98,22 +105,33 @@ function pick<Key extends string, Value>(key: Key, value: Value | undefined): { 
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })
 }
 
+function sources(person: Person): Set<string> {
+  return new Set((person.name?.evidence ?? person.emails[0]?.evidence ?? []).map((each) => each.source))
+}
+
 /** Two readings of the same card (one source) do not raise confidence; two sources do. */
 function independent([a, b]: readonly [Person, Person]): number {
-  const sources = (person: Person): Set<string> => new Set((person.name?.evidence ?? person.emails[0]?.evidence ?? []).map((each) => each.source))
   const shared = [...sources(b)].some((source) => sources(a).has(source))
   return shared ? Math.max(a.confidence, b.confidence) : combineConfidence([a.confidence, b.confidence])
 }
 
 /** Of two values the surer one, with the evidence of both when they say the same; the other one is kept as its evidence. */
-function bestOf<Value>(a: Field<Value> | undefined, b: Field<Value> | undefined, keyOf: (value: Value) => string): Field<Value> | undefined {
+function bestOf<Value>(
+  a: Field<Value> | undefined,
+  b: Field<Value> | undefined,
+  keyOf: (value: Value) => string,
+): Field<Value> | undefined {
   if (a === undefined || b === undefined) return a ?? b
   if (keyOf(a.value) === keyOf(b.value)) return sum(a, b)
   const [best, rest] = b.confidence > a.confidence ? [b, a] : [a, b]
   return { ...best, evidence: withEvidence(best.evidence, rest.evidence) }
 }
 
-function mergeFields<Value>(a: readonly Field<Value>[], b: readonly Field<Value>[], keyOf: (value: Value) => string): Field<Value>[] {
+function mergeFields<Value>(
+  a: readonly Field<Value>[],
+  b: readonly Field<Value>[],
+  keyOf: (value: Value) => string,
+): Field<Value>[] {
   const merged = new Map<string, Field<Value>>()
   for (const field of [...a, ...b]) {
     const key = keyOf(field.value)
@@ -135,7 +153,8 @@ function sum<Value>(a: Field<Value>, b: Field<Value>): Field<Value> {
 function withEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
   const all = [...a]
   for (const each of b) {
-    if (all.length < MAX_EVIDENCE && !all.some((known) => known.source === each.source && known.quote === each.quote)) all.push(each)
+    if (all.length < MAX_EVIDENCE && !all.some((known) => known.source === each.source && known.quote === each.quote))
+      all.push(each)
   }
   return all
 }

@@ -9,7 +9,11 @@ const PREFIXES = new Set(
   ).split(' '),
 )
 // One letter or a name of its own: only with a dot, or with two words after it.
-const WEAK_PREFIXES = new Set('m me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng'.split(' '))
+const WEAK_PREFIXES = new Set(
+  'm me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng'.split(
+    ' ',
+  ),
+)
 
 /** True for a form of address or a degree before a name; `count` is how many words there are. */
 export function isPrefix(word: string, count: number): boolean {
@@ -17,14 +21,18 @@ export function isPrefix(word: string, count: number): boolean {
   if (key === 'sr' || key === 'sres') return word.endsWith('.') && count > 1
   if (key === 'dres' || key === 'profdr' || key === 'drdr') return true
   if (!PREFIXES.has(key)) return false
-  return !WEAK_PREFIXES.has(key) || word.endsWith('.') || (key === 'prof' || key === 'ing')
+  return !WEAK_PREFIXES.has(key) || word.endsWith('.') || key === 'prof' || key === 'ing'
 }
 
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
-  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa ceng fiet mcips cipp gri crs emba'.split(' '),
+  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa ceng fiet mcips cipp gri crs emba'.split(
+    ' ',
+  ),
 )
-const SHORT_DEGREES = new Set('do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(' '))
+const SHORT_DEGREES = new Set(
+  'do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(' '),
+)
 
 /** True for `Jr.`, `III`, `MD`, `Ph.D.`; two letters count behind a comma or with dots, because Ma and Do are families. */
 export function isSuffix(word: string, afterComma: boolean): boolean {

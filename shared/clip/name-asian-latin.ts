@@ -17,13 +17,18 @@ import {
 type Options = { lang?: string; certain?: boolean; titled?: boolean }
 
 /** Splits Chinese, Vietnamese, Korean and Japanese names in Latin letters; `null` when nothing says the name is one. */
-export function splitAsian(words: readonly string[], { lang, certain = false, titled = false }: Options): LatinSplit | null {
+export function splitAsian(
+  words: readonly string[],
+  { lang, certain = false, titled = false }: Options,
+): LatinSplit | null {
   const keys = words.map((word) => foldText(word).replace(/[.'’]/g, ''))
   const language = lang?.slice(0, 2).toLowerCase()
   return (
     splitVietnamese(words, keys, language) ??
     splitHongKong(words, keys) ??
-    (words.length === 2 ? splitTwo(words, keys, { language, certain, titled }) : splitSyllables(words, keys, certain, language))
+    (words.length === 2
+      ? splitTwo(words, keys, { language, certain, titled })
+      : splitSyllables(words, keys, certain, language))
   )
 }
 
@@ -33,9 +38,19 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
   const [first = '', second = ''] = keys
   const marked = VIETNAMESE_LETTERS.test(words.join('').normalize('NFC')) || lang === 'vi'
-  const plain = first === 'nguyen' || (words.length > 2 && VIETNAMESE_MIDDLES.has(second) && ['tran', 'le', 'pham', 'huynh', 'hoang', 'vo', 'dang', 'bui'].includes(first))
+  const plain =
+    first === 'nguyen' ||
+    (words.length > 2 &&
+      VIETNAMESE_MIDDLES.has(second) &&
+      ['tran', 'le', 'pham', 'huynh', 'hoang', 'vo', 'dang', 'bui'].includes(first))
   if (!VIETNAMESE_FAMILIES.has(first) || (!marked && !plain) || words.length > 5) return null
-  if (!marked && GIVEN_NAMES.has(keys.at(-1) ?? '') && !VIETNAMESE_FAMILIES.has(keys.at(-1) ?? '') && words.length === 2) return null
+  if (
+    !marked &&
+    GIVEN_NAMES.has(keys.at(-1) ?? '') &&
+    !VIETNAMESE_FAMILIES.has(keys.at(-1) ?? '') &&
+    words.length === 2
+  )
+    return null
   const middle = words.slice(1, -1).join(' ')
   return { family: words[0] ?? '', given: words.at(-1) ?? '', ...(middle !== '' && { middle }), order: 'family-first' }
 }
@@ -45,13 +60,22 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
   const [western = '', family = '', ...given] = keys
   if (words.length < 3 || words.length > 4 || !GIVEN_NAMES.has(western) || isSyllableName(western)) return null
   const twoParts = given.length === 2 ? given : (given[0] ?? '').split('-')
-  const cantonese = CANTONESE_FAMILIES.has(family) && twoParts.length === 2 && twoParts.every((part) => CANTONESE_SYLLABLES.has(part))
-  const mandarin = PINYIN_FAMILIES.has(family) && given.length === 1 && pinyinLength(given[0] ?? '') === 2 && !GIVEN_NAMES.has(given[0] ?? '')
+  const cantonese =
+    CANTONESE_FAMILIES.has(family) && twoParts.length === 2 && twoParts.every((part) => CANTONESE_SYLLABLES.has(part))
+  const mandarin =
+    PINYIN_FAMILIES.has(family) &&
+    given.length === 1 &&
+    pinyinLength(given[0] ?? '') === 2 &&
+    !GIVEN_NAMES.has(given[0] ?? '')
   if (!cantonese && !mandarin) return null
   return { family: words[1] ?? '', given: words.slice(2).join(' '), alias: words[0] ?? '', order: 'family-first' }
 }
 
-function splitTwo(words: readonly string[], keys: readonly string[], options: { language: string | undefined; certain: boolean; titled: boolean }): LatinSplit | null {
+function splitTwo(
+  words: readonly string[],
+  keys: readonly string[],
+  options: { language: string | undefined; certain: boolean; titled: boolean },
+): LatinSplit | null {
   const [first = '', last = ''] = words
   const [a = '', b = ''] = keys
   const familyFirst: LatinSplit = { family: first, given: last, order: 'family-first' }
@@ -59,9 +83,15 @@ function splitTwo(words: readonly string[], keys: readonly string[], options: { 
   // A hyphen marks the given name: Lin Yi-chun, Kim Cheol-su.
   if (isFamily(a) && isHyphenated(b) && !isHyphenated(a)) return familyFirst
   if (options.language === 'ko' && KOREAN_FAMILIES.has(a) && !KOREAN_FAMILIES.has(b)) return familyFirst
-  if (ROMAJI_FAMILIES.has(a) && !ROMAJI_FAMILIES.has(b) && (options.language === 'ja' || GIVEN_NAMES.has(b))) return familyFirst
-  if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b)) return familyFirst
-  return isUndecided(a, b, options.titled) ? (options.titled ? { ...familyFirst, order: 'unknown' } : { order: 'unknown' }) : null
+  if (ROMAJI_FAMILIES.has(a) && !ROMAJI_FAMILIES.has(b) && (options.language === 'ja' || GIVEN_NAMES.has(b)))
+    return familyFirst
+  if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b))
+    return familyFirst
+  return isUndecided(a, b, options.titled)
+    ? options.titled
+      ? { ...familyFirst, order: 'unknown' }
+      : { order: 'unknown' }
+    : null
 }
 
 /** Two words that may stand in either order: the first is a family and the second could be its given name. */
@@ -72,29 +102,53 @@ function isUndecided(a: string, b: string, titled: boolean): boolean {
   return titled || !PINYIN_FAMILIES.has(b) || (TOP_PINYIN_FAMILIES.has(a) && !TOP_PINYIN_FAMILIES.has(b))
 }
 
+function isCantoneseGiven(x: string, y: string): boolean {
+  return CANTONESE_SYLLABLES.has(x) && CANTONESE_SYLLABLES.has(y)
+}
+
+function areSyllables(x: string, y: string): boolean {
+  return isCantoneseGiven(x, y) || (pinyinLength(x) === 1 && pinyinLength(y) === 1) || (isKoreanSyllable(x) && isKoreanSyllable(y))
+}
+
 /** Three words: `Chan Tai Man`, `Kim Min Jun`, `Tai Man Chan`. */
-function splitSyllables(words: readonly string[], keys: readonly string[], certain: boolean, lang?: string): LatinSplit | null {
+function splitSyllables(
+  words: readonly string[],
+  keys: readonly string[],
+  certain: boolean,
+  lang?: string,
+): LatinSplit | null {
   if (words.length !== 3) return null
   const [a = '', b = '', c = ''] = keys
   const familyFirst: LatinSplit = { family: words[0] ?? '', given: words.slice(1).join(' '), order: 'family-first' }
   const givenFirst: LatinSplit = { family: words[2] ?? '', given: words.slice(0, 2).join(' '), order: 'given-first' }
-  const given = (x: string, y: string): boolean => CANTONESE_SYLLABLES.has(x) && CANTONESE_SYLLABLES.has(y)
-  const syllables = (x: string, y: string): boolean => given(x, y) || (pinyinLength(x) === 1 && pinyinLength(y) === 1) || (isKoreanSyllable(x) && isKoreanSyllable(y))
-  if (certain && isFamily(a) && syllables(b, c)) return familyFirst
-  const startsCantonese = CANTONESE_FAMILIES.has(a) && given(b, c)
-  const endsCantonese = CANTONESE_FAMILIES.has(c) && given(a, b)
-  if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c)) return ONLY_CANTONESE.has(a) ? familyFirst : endsCantonese ? givenFirst : familyFirst
+  if (certain && isFamily(a) && areSyllables(b, c)) return familyFirst
+  const startsCantonese = CANTONESE_FAMILIES.has(a) && isCantoneseGiven(b, c)
+  const endsCantonese = CANTONESE_FAMILIES.has(c) && isCantoneseGiven(a, b)
+  if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c))
+    return ONLY_CANTONESE.has(a) ? familyFirst : endsCantonese ? givenFirst : familyFirst
   if (startsCantonese && !endsCantonese) return familyFirst
   if (endsCantonese && !startsCantonese) return givenFirst
   if (startsCantonese && endsCantonese) return { order: 'unknown' }
-  if (KOREAN_FAMILIES.has(a) && isKoreanSyllable(b) && isKoreanSyllable(c) && (lang === 'ko' || !GIVEN_NAMES.has(b)) && !TOP_KOREAN.has(c)) return familyFirst
-  if (isFamily(a) && isFamily(b) && isHyphenated(c) && !GIVEN_NAMES.has(a)) return { family: `${words[0]} ${words[1]}`, given: words[2] ?? '', order: 'family-first' }
+  if (
+    KOREAN_FAMILIES.has(a) &&
+    isKoreanSyllable(b) &&
+    isKoreanSyllable(c) &&
+    (lang === 'ko' || !GIVEN_NAMES.has(b)) &&
+    !TOP_KOREAN.has(c)
+  )
+    return familyFirst
+  if (isFamily(a) && isFamily(b) && isHyphenated(c) && !GIVEN_NAMES.has(a))
+    return { family: `${words[0]} ${words[1]}`, given: words[2] ?? '', order: 'family-first' }
   if (PINYIN_FAMILIES.has(a) && pinyinLength(b) === 1 && pinyinLength(c) === 1) return { order: 'unknown' }
   return null
 }
 
 // Families that no mainland spelling shares and that hardly serve as given names.
-const ONLY_CANTONESE = new Set('chan wong cheung leung lau ng kwok kwong tsang tsui tse yeung yip chow chau choi chung lo mak fung fong lam kwan poon pang szeto auyeung hui law lui yuen siu tam tsoi'.split(' '))
+const ONLY_CANTONESE = new Set(
+  'chan wong cheung leung lau ng kwok kwong tsang tsui tse yeung yip chow chau choi chung lo mak fung fong lam kwan poon pang szeto auyeung hui law lui yuen siu tam tsoi'.split(
+    ' ',
+  ),
+)
 
 const TOP_KOREAN = new Set('kim lee park choi jung jeong kang cho yoon lim'.split(' '))
 
@@ -108,7 +162,15 @@ function isSyllableName(key: string): boolean {
 
 function isHyphenated(key: string): boolean {
   const parts = key.split('-')
-  return parts.length === 2 && parts.every((part) => part.length > 1 && part.length < 7 && (pinyinLength(part) === 1 || CANTONESE_SYLLABLES.has(part) || isKoreanSyllable(part) || isWadeGiles(part)))
+  return (
+    parts.length === 2 &&
+    parts.every(
+      (part) =>
+        part.length > 1 &&
+        part.length < 7 &&
+        (pinyinLength(part) === 1 || CANTONESE_SYLLABLES.has(part) || isKoreanSyllable(part) || isWadeGiles(part)),
+    )
+  )
 }
 
 function isKoreanSyllable(key: string): boolean {
@@ -117,7 +179,9 @@ function isKoreanSyllable(key: string): boolean {
 
 /** Taiwan's older spelling: Hsiao, Chih, Tzu, Hsuan. */
 function isWadeGiles(key: string): boolean {
-  return /^(?:ch|hs|sh|ts|tz|[fhjklmnpstwy])?(?:ih|eh|uan|uang|iung|ung|ang|eng|ing|ien|iang|ao|iao|ou|ei|ai|uei|ui|uo|ua|un|an|en|in|[aeiou])$/.test(key)
+  return /^(?:ch|hs|sh|ts|tz|[fhjklmnpstwy])?(?:ih|eh|uan|uang|iung|ung|ang|eng|ing|ien|iang|ao|iao|ou|ei|ai|uei|ui|uo|ua|un|an|en|in|[aeiou])$/.test(
+    key,
+  )
 }
 
 /** Number of pinyin syllables that make up the word, at most three; 0 when it is not pinyin. */

@@ -30,7 +30,12 @@ export function parseHanName(text: string, hint: NameHint): ParsedName {
   const spaced = parts.join(' ')
   const solid = stripTitle(parts.join(''), around)
   const split = splitSpaced(parts, hint, around) ?? splitAddress(solid, around) ?? splitSolid(solid, hint)
-  const full = split.given === undefined && split.family !== undefined ? parts.join(' ') : around.title !== undefined && parts.length === 1 ? solid : spaced
+  const full =
+    split.given === undefined && split.family !== undefined
+      ? parts.join(' ')
+      : around.title !== undefined && parts.length === 1
+        ? solid
+        : spaced
   return { full, ...split, ...around }
 }
 
@@ -48,10 +53,20 @@ export function parseHangulName(text: string): ParsedName {
   const solid = names.join('').replace(/(님|씨)$/u, '')
   if (!/^\p{Script=Hangul}{1,5}$/u.test(solid)) return { full: text, order: 'unknown', ...around }
   const length = solid.length > 2 && HANGUL_COMPOUND_FAMILIES.has(solid.slice(0, 2)) ? 2 : 1
-  if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1) return { full: names.join(' '), order: 'unknown', ...around }
+  if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1)
+    return { full: names.join(' '), order: 'unknown', ...around }
   const given = solid.slice(length)
-  if (given === '') return around.title === undefined ? { full: solid, order: 'unknown' } : { full: text, family: solid, order: 'family-first', ...around }
-  return { full: names.join(' ').replace(/(님|씨)$/u, ''), family: solid.slice(0, length), given, order: 'family-first', ...around }
+  if (given === '')
+    return around.title === undefined
+      ? { full: solid, order: 'unknown' }
+      : { full: text, family: solid, order: 'family-first', ...around }
+  return {
+    full: names.join(' ').replace(/(님|씨)$/u, ''),
+    family: solid.slice(0, length),
+    given,
+    order: 'family-first',
+    ...around,
+  }
 }
 
 /** Takes jobs, departments and companies out of the parts; what is left is the name. */
@@ -70,7 +85,12 @@ function isTitlePart(part: string): boolean {
   if (!isLikelyTitle(part)) return false
   const length = hanTitleLength(part)
   const before = toSimplified(part.slice(0, part.length - length))
-  return length === 0 || before === '' || !(HAN_FAMILIES.has(before) || HAN_COMPOUND_FAMILIES.has(before)) || before.length === 0
+  return (
+    length === 0 ||
+    before === '' ||
+    !(HAN_FAMILIES.has(before) || HAN_COMPOUND_FAMILIES.has(before)) ||
+    before.length === 0
+  )
 }
 
 // Job words that are also given names when one family stands before them: 李开发 is a person.
@@ -104,27 +124,39 @@ function stripTitle(solid: string, around: Around): string {
   return rest
 }
 
-const DEPARTMENT_END = /(?:采购|销售|财务|人事|行政|市场|技术|研发|商务|生产|工程|项目|产品|业务|大区|区域|客户|品牌|运营|投资)+部?$/u
+const DEPARTMENT_END =
+  /(?:采购|销售|财务|人事|行政|市场|技术|研发|商务|生产|工程|项目|产品|业务|大区|区域|客户|品牌|运营|投资)+部?$/u
 
 function startsWithFamily(text: string): boolean {
   const plain = toSimplified(text)
-  return HAN_FAMILIES.has(plain.charAt(0)) || HAN_COMPOUND_FAMILIES.has(plain.slice(0, 2)) || JAPANESE.has(plain.slice(0, 2))
+  return (
+    HAN_FAMILIES.has(plain.charAt(0)) || HAN_COMPOUND_FAMILIES.has(plain.slice(0, 2)) || JAPANESE.has(plain.slice(0, 2))
+  )
+}
+
+function isFamily(text: string): boolean {
+  return HAN_FAMILIES.has(text) || HAN_COMPOUND_FAMILIES.has(text)
 }
 
 /** 王总, 欧阳工, 老王, 小李, and a family left alone before its title: the given name is not stated. */
 function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
-  const isFamily = (text: string): boolean => HAN_FAMILIES.has(text) || HAN_COMPOUND_FAMILIES.has(text)
-  if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain))) return { family: solid, order: 'family-first' }
+  if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain)))
+    return { family: solid, order: 'family-first' }
   const title = /[总工董导哥姐叔姨]$/u.exec(plain)
   const before = plain.slice(0, -1)
-  if (title && isFamily(before) && (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董]/u.test(title[0]))) {
+  if (
+    title &&
+    isFamily(before) &&
+    (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董]/u.test(title[0]))
+  ) {
     around.title ??= solid.slice(-1)
     return { family: solid.slice(0, -1), order: 'family-first' }
   }
   const familiar = /^[老小阿](.{1,2})$/u.exec(plain)
   const family = familiar?.[1] ?? ''
-  if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family)) return { family: solid.slice(1), order: 'family-first' }
+  if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family))
+    return { family: solid.slice(1), order: 'family-first' }
   return null
 }
 
@@ -137,19 +169,31 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   const given = { family: first, given: stripTitle(last, around), order: 'family-first' } as const
   if (HAN_FAMILIES.has(a) || HAN_COMPOUND_FAMILIES.has(a) || HAN_DOUBLE_FAMILIES.has(a) || isDouble(a)) return given
   if (JAPANESE.has(a) || isJapanese(first + last, hint)) return given
-  if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b)) return { family: last, given: first, order: 'given-first' }
-  return a.length >= 2 && b.length >= 2 && a.length + b.length <= 5 && !HAN_FAMILIES.has(b) && !startsWithFamily(a) ? UNKNOWN : null
+  if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b))
+    return { family: last, given: first, order: 'given-first' }
+  return a.length >= 2 && b.length >= 2 && a.length + b.length <= 5 && !HAN_FAMILIES.has(b) && !startsWithFamily(a)
+    ? UNKNOWN
+    : null
 }
 
 /** Splits a name without spaces. Three characters are Chinese unless something says otherwise. */
 function splitSolid(solid: string, hint: NameHint): Split {
   const chars = [...solid]
   const plain = toSimplified(solid)
-  if (chars.length < 2 || chars.length > 6 || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(solid)) return UNKNOWN
+  if (
+    chars.length < 2 ||
+    chars.length > 6 ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(solid)
+  )
+    return UNKNOWN
   const [japanese, chinese] = [japaneseFamily(plain), chineseFamily(plain)]
   const familyLength = isJapanese(solid, hint) ? japanese || chinese : chinese || japanese
   if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN
-  return { family: chars.slice(0, familyLength).join(''), given: chars.slice(familyLength).join(''), order: 'family-first' }
+  return {
+    family: chars.slice(0, familyLength).join(''),
+    given: chars.slice(familyLength).join(''),
+    order: 'family-first',
+  }
 }
 
 function isJapanese(text: string, hint: NameHint): boolean {

@@ -23,7 +23,8 @@ export function nameVariants(full: string): string[] {
   }
   if (name.alias !== undefined) {
     keys.add(nameKey(name.alias))
-    if (name.family !== undefined && isSpaced(name) && isSpaced({ full: name.alias })) keys.add(nameKey(`${name.alias} ${name.family}`))
+    if (name.family !== undefined && isSpaced(name) && isSpaced({ full: name.alias }))
+      keys.add(nameKey(`${name.alias} ${name.family}`))
   }
   keys.delete('')
   return [...keys]
@@ -64,12 +65,19 @@ export function compareNames(a: string, b: string): NameLikeness {
 }
 
 function generation(full: string): string {
-  return /(?:^|[\s,])(jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i.exec(full.trim())?.[1]?.toLowerCase().slice(0, 3).replace('jun', 'jr').replace('sen', 'sr') ?? ''
+  return (
+    /(?:^|[\s,])(jr|jnr|junior|sr|snr|senior|ii|iii|iv)\.?$/i
+      .exec(full.trim())?.[1]
+      ?.toLowerCase()
+      .slice(0, 3)
+      .replace('jun', 'jr')
+      .replace('sen', 'sr') ?? ''
+  )
 }
 
 function generationsDiffer(a: string, b: string): boolean {
   const [x, y] = [generation(a), generation(b)]
-  return x !== y && (x !== '' && y !== '' ? true : false)
+  return x !== y && x !== '' && y !== ''
 }
 
 /** Every word of the shorter name is in the longer one, whole, as initial or as nickname. */
@@ -80,7 +88,10 @@ function compareLatin(a: string, b: string): NameLikeness {
   let whole = 0
   for (const word of short) {
     const at = left.findIndex((other) => other === word)
-    const loose = at >= 0 ? at : left.findIndex((other) => isShortOf(word, other) || isShortOf(other, word) || areNicknames(word, other))
+    const loose =
+      at >= 0
+        ? at
+        : left.findIndex((other) => isShortOf(word, other) || isShortOf(other, word) || areNicknames(word, other))
     if (loose < 0) return 'different'
     if (at >= 0) whole += 1
     left.splice(loose, 1)
@@ -98,11 +109,64 @@ function isShortOf(initial: string, word: string): boolean {
 }
 
 const NICKNAMES: readonly ReadonlySet<string>[] = [
-  'robert bob rob bobby', 'william bill will billy liam', 'richard rick dick rich', 'james jim jimmy jamie', 'john jack johnny jon', 'michael mike mick michel', 'thomas tom tommy', 'joseph joe joey', 'charles charlie chuck',
-  'daniel dan danny', 'matthew matt', 'christopher chris', 'david dave', 'andrew andy drew', 'anthony tony', 'edward ed eddie ted', 'steven stephen steve', 'benjamin ben', 'samuel sam', 'alexander alex sasha', 'nicholas nick', 'gregory greg',
-  'jeffrey jeff', 'kenneth ken', 'ronald ron', 'timothy tim', 'peter pete', 'patrick pat', 'lawrence larry', 'gerald jerry', 'raymond ray', 'elizabeth liz beth lisa eliza', 'katherine catherine kate kathy katie cathy', 'margaret maggie peggy meg',
-  'jennifer jenny jen', 'susan sue', 'deborah debbie deb', 'patricia pat patty', 'barbara barb', 'rebecca becky', 'victoria vicky', 'jessica jess', 'samantha sam', 'alexandra alex sandra', 'francisco paco pancho', 'jose pepe', 'ignacio nacho', 'dolores lola',
-  'johannes hans johann', 'friedrich fritz', 'wolfgang wolf', 'maximilian max', 'katharina kathrin katrin', 'giuseppe beppe', 'aleksandr sasha alexander', 'dmitry dima dmitri', 'mikhail misha', 'ekaterina katya',
+  'robert bob rob bobby',
+  'william bill will billy liam',
+  'richard rick dick rich',
+  'james jim jimmy jamie',
+  'john jack johnny jon',
+  'michael mike mick michel',
+  'thomas tom tommy',
+  'joseph joe joey',
+  'charles charlie chuck',
+  'daniel dan danny',
+  'matthew matt',
+  'christopher chris',
+  'david dave',
+  'andrew andy drew',
+  'anthony tony',
+  'edward ed eddie ted',
+  'steven stephen steve',
+  'benjamin ben',
+  'samuel sam',
+  'alexander alex sasha',
+  'nicholas nick',
+  'gregory greg',
+  'jeffrey jeff',
+  'kenneth ken',
+  'ronald ron',
+  'timothy tim',
+  'peter pete',
+  'patrick pat',
+  'lawrence larry',
+  'gerald jerry',
+  'raymond ray',
+  'elizabeth liz beth lisa eliza',
+  'katherine catherine kate kathy katie cathy',
+  'margaret maggie peggy meg',
+  'jennifer jenny jen',
+  'susan sue',
+  'deborah debbie deb',
+  'patricia pat patty',
+  'barbara barb',
+  'rebecca becky',
+  'victoria vicky',
+  'jessica jess',
+  'samantha sam',
+  'alexandra alex sandra',
+  'francisco paco pancho',
+  'jose pepe',
+  'ignacio nacho',
+  'dolores lola',
+  'johannes hans johann',
+  'friedrich fritz',
+  'wolfgang wolf',
+  'maximilian max',
+  'katharina kathrin katrin',
+  'giuseppe beppe',
+  'aleksandr sasha alexander',
+  'dmitry dima dmitri',
+  'mikhail misha',
+  'ekaterina katya',
 ].map((group) => new Set(group.split(' ')))
 
 function areNicknames(a: string, b: string): boolean {

@@ -23,10 +23,16 @@ export function parseLatinName(text: string, hint: NameHint): ParsedName {
 
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
 function takeNickname(text: string): { rest: string; nickname?: string } {
-  const match = /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\))(?=[\s,]|$)/u.exec(text)
+  const match =
+    /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\))(?=[\s,]|$)/u.exec(
+      text,
+    )
   const nickname = match?.slice(1).find((group) => group !== undefined)
   if (!match || nickname === undefined) return { rest: text }
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim()
   return rest === '' ? { rest: text } : { rest, nickname: nickname.trim() }
 }
 
@@ -55,7 +61,8 @@ function takeAffixes(words: string[], name: ParsedName): void {
   }
   const suffix: string[] = []
   while (words.length > 2 && isSuffix(words.at(-1) ?? '', false)) suffix.unshift(words.pop() ?? '')
-  if (words.length === 2 && prefix.length === 0 && /^(jr|sr|ii|iii|iv|phd|md|esq)\.?$/i.test(words[1] ?? '')) suffix.unshift(words.pop() ?? '')
+  if (words.length === 2 && prefix.length === 0 && /^(jr|sr|ii|iii|iv|phd|md|esq)\.?$/i.test(words[1] ?? ''))
+    suffix.unshift(words.pop() ?? '')
   if (prefix.length > 0) {
     name.prefix = prefix.join(' ')
     name.title ??= name.prefix
@@ -74,7 +81,12 @@ function splitAtComma(left: string[], right: string, name: ParsedName): LatinSpl
   }
   const isSyllables = words.length > 1 && splitAsian([...left, ...words], { certain: true })?.given === words.join(' ')
   if (isSyllables) return { family: left.join(' '), given: words.join(' '), order: 'family-first' }
-  return { family: left.join(' '), given, ...(middle.length > 0 && { middle: middle.join(' ') }), order: 'family-first' }
+  return {
+    family: left.join(' '),
+    given,
+    ...(middle.length > 0 && { middle: middle.join(' ') }),
+    order: 'family-first',
+  }
 }
 
 function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSplit {
@@ -95,7 +107,9 @@ function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSpl
 /** Mr. Smith states a family; a single word alone may be either. */
 function splitSingle(words: string[], name: ParsedName): LatinSplit {
   const [word = ''] = words
-  const states = name.prefix !== undefined && !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
+  const states =
+    name.prefix !== undefined &&
+    !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
   return states ? { family: word, order: 'given-first' } : { order: 'unknown' }
 }
 
@@ -121,7 +135,12 @@ function splitCapitals(words: readonly string[]): LatinSplit | null {
   const first = capital.indexOf(true)
   const last = capital.lastIndexOf(true)
   if (first < 0 || capital.slice(first, last + 1).includes(false)) return null
-  if (!words.some((word, index) => !capital[index] && /\p{Ll}/u.test(word) && !(isFamilyParticle(word) && /^\p{Ll}/u.test(word)))) return null
+  if (
+    !words.some(
+      (word, index) => !capital[index] && /\p{Ll}/u.test(word) && !(isFamilyParticle(word) && /^\p{Ll}/u.test(word)),
+    )
+  )
+    return null
   let start = first
   while (start > 0 && isFamilyParticle(words[start - 1] ?? '') && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1
   const family = words.slice(start, last + 1).join(' ')
@@ -134,7 +153,10 @@ function splitCapitals(words: readonly string[]): LatinSplit | null {
 /** `LEUNG Chiu Wai Tony`: a Western name behind a Chinese one is its alias. */
 function familyThenGiven(family: string, after: readonly string[]): LatinSplit {
   const last = foldText(after.at(-1) ?? '')
-  const isAlias = after.length > 1 && GIVEN_NAMES.has(last) && splitAsian([family, ...after.slice(0, -1)], { certain: true })?.order === 'family-first'
+  const isAlias =
+    after.length > 1 &&
+    GIVEN_NAMES.has(last) &&
+    splitAsian([family, ...after.slice(0, -1)], { certain: true })?.order === 'family-first'
   if (isAlias) return { family, given: after.slice(0, -1).join(' '), alias: after.at(-1) ?? '', order: 'family-first' }
   return { family, given: after.join(' '), order: 'family-first' }
 }
@@ -143,7 +165,13 @@ function familyThenGiven(family: string, after: readonly string[]): LatinSplit {
 function isCapitals(word: string, index: number, count: number): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || /\p{Ll}/u.test(letters) || word.includes('.')) return false
-  return letters.length > 2 || /^(NG|WU|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(letters) || (index === count - 1 && count > 1)
+  return (
+    letters.length > 2 ||
+    /^(NG|WU|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(
+      letters,
+    ) ||
+    (index === count - 1 && count > 1)
+  )
 }
 
 /** Russian and Ukrainian: the patronymic shows where the given name stands. */
@@ -152,7 +180,8 @@ function splitSlavic(words: readonly string[]): LatinSplit | null {
   const at = folded.findIndex((word) => /(?:вич|вна|ична|ivich|evich|ovich|ovna|evna|ivna|yivna)$/u.test(word))
   if (at < 0 || words.length !== 3) {
     const isCyrillic = /^\p{Script=Cyrillic}/u.test(folded[0] ?? '')
-    const reversed = isCyrillic && words.length === 2 && SLAVIC_FAMILY.test(folded[0] ?? '') && !SLAVIC_FAMILY.test(folded[1] ?? '')
+    const reversed =
+      isCyrillic && words.length === 2 && SLAVIC_FAMILY.test(folded[0] ?? '') && !SLAVIC_FAMILY.test(folded[1] ?? '')
     return reversed ? { family: words[0] ?? '', given: words[1] ?? '', order: 'family-first' } : null
   }
   const [a = '', b = '', c = ''] = words
@@ -169,7 +198,10 @@ function splitByLanguage(words: readonly string[], hint: NameHint): LatinSplit |
   const isHungarian = HUNGARIAN_GIVEN_NAMES.has(last) || (lang === 'hu' && GIVEN_NAMES.has(last))
   const firstIsGiven = GIVEN_NAMES.has(first) || HUNGARIAN_GIVEN_NAMES.has(first)
   if (isHungarian && !firstIsGiven && (words.length === 2 || lang === 'hu')) return familyFirst(words)
-  const isFamily = HUNGARIAN_FAMILIES.has(first) && words.length < 4 && words.slice(1).every((word) => GIVEN_NAMES.has(foldText(word)) || HUNGARIAN_GIVEN_NAMES.has(foldText(word)))
+  const isFamily =
+    HUNGARIAN_FAMILIES.has(first) &&
+    words.length < 4 &&
+    words.slice(1).every((word) => GIVEN_NAMES.has(foldText(word)) || HUNGARIAN_GIVEN_NAMES.has(foldText(word)))
   return isFamily && !firstIsGiven ? familyFirst(words) : null
 }
 
@@ -178,21 +210,29 @@ function familyFirst(words: readonly string[]): LatinSplit {
   return { family, given, ...(middle.length > 0 && { middle: middle.join(' ') }), order: 'family-first' }
 }
 
-const CARMEN = /^(carmen|pilar|mar|rosario|jesus|angeles|dolores|luz|paz|lourdes|fatima|rocio|sol|consuelo|socorro|milagros|nieves|mercedes|gracia|valle|camino)$/
+const CARMEN =
+  /^(carmen|pilar|mar|rosario|jesus|angeles|dolores|luz|paz|lourdes|fatima|rocio|sol|consuelo|socorro|milagros|nieves|mercedes|gracia|valle|camino)$/
 
 /** `Andre van der Hoek`, `Juan de la Cruz`: the family begins with its particle; `María del Carmen` is a given name. */
 function splitParticles(words: readonly string[]): LatinSplit | null {
   const first = words.findIndex((word) => !isFamilyParticle(word))
   if (first > 0 && first < words.length - 1 && words.slice(0, first).every((word) => /^\p{Ll}/u.test(word))) {
-    return { family: words.slice(0, first + 1).join(' '), given: words.slice(first + 1).join(' '), order: 'family-first' }
+    return {
+      family: words.slice(0, first + 1).join(' '),
+      given: words.slice(first + 1).join(' '),
+      order: 'family-first',
+    }
   }
   let given = 1
   if (foldText(words[0] ?? '') === 'maria' && /^(del|de)$/i.test(words[1] ?? '')) {
     const end = words.findIndex((word, index) => index > 1 && CARMEN.test(foldText(word)))
     if (end > 1 && end < 4 && end < words.length - 1) given = end + 1
   }
-  const at = words.findIndex((word, index) => index >= given && index < words.length - 1 && isFamilyParticle(word, words[index + 1]))
-  if (at < 0) return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
+  const at = words.findIndex(
+    (word, index) => index >= given && index < words.length - 1 && isFamilyParticle(word, words[index + 1]),
+  )
+  if (at < 0)
+    return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
   const isJoined = /^(y|i|e)$/i.test(words[at] ?? '')
   const start = isJoined ? Math.max(given, at - 1) : at
   return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
@@ -205,7 +245,10 @@ function splitIberian(words: readonly string[], hint: NameHint): LatinSplit | nu
   const folded = words.map((word) => foldText(word))
   const isFamily = (index: number): boolean => IBERIAN_FAMILIES.has(folded.at(index) ?? '')
   const known = (isFamily(-1) && isFamily(-2)) || ((lang === 'es' || lang === 'pt') && words.length > 3)
-  const named = (isFamily(-2) || isFamily(-1)) && words.length === 3 && (lang === 'es' || lang === 'pt' || /[áéíóúñãõç]/iu.test(words.join('')))
+  const named =
+    (isFamily(-2) || isFamily(-1)) &&
+    words.length === 3 &&
+    (lang === 'es' || lang === 'pt' || /[áéíóúñãõç]/iu.test(words.join('')))
   const givenTwice = GIVEN_NAMES.has(folded.at(-2) ?? '') && !isFamily(-2)
   if (!known && (!named || givenTwice)) return null
   return withMiddle(words[0] ?? '', words.slice(1, -2), words.slice(-2).join(' '))

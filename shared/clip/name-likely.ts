@@ -22,36 +22,56 @@ export function personNameScore(text: string): number {
 }
 
 function scoreCjk(text: string): number {
-  if (isLikelyCompany(text) || isRole(text) || /[，。、]|[\p{Script=Han}\p{Script=Hangul}]\s?[,.]/u.test(text.replace(/[(（].*/u, ''))) return 0
+  if (
+    isLikelyCompany(text) ||
+    isRole(text) ||
+    /[，。、]|[\p{Script=Han}\p{Script=Hangul}]\s?[,.]/u.test(text.replace(/[(（].*/u, ''))
+  )
+    return 0
   const name = parseName(text)
   if (name.order === 'unknown' || name.order === 'none') {
     return name.alias !== undefined && /^\p{Script=Latin}/u.test(text) ? scoreLatin(name.full) : 0
   }
   const solid = toSimplified(`${name.family ?? ''}${name.given ?? ''}`)
-  if (name.given === undefined) return name.title !== undefined && (isHonorific(name.title) || text.length < 6) ? 0.6 : 0
+  if (name.given === undefined)
+    return name.title !== undefined && (isHonorific(name.title) || text.length < 6) ? 0.6 : 0
   if (HAN_COMMON_WORDS.some((word) => solid.startsWith(word)) || HAN_NOT_GIVEN.test(toSimplified(name.given))) return 0
   const latin = text.replace(/[^\p{Script=Latin}]/gu, '').length
   return latin > 40 || (name.alias === undefined && name.title === undefined && solid.length > 5) ? 0 : 0.85
 }
 
 // Characters of grammar, time, place and trade that end words, not names.
-const HAN_NOT_GIVEN = /[的了吗呢吧是在和与或及们部处厂店司网站页类型式率费额价量表单号码市省区县镇村路街省]$|^(?:于|在|的|是)/u
+const HAN_NOT_GIVEN =
+  /[的了吗呢吧是在和与或及们部处厂店司网站页类型式率费额价量表单号码市省区县镇村路街省]$|^(?:于|在|的|是)/u
 
 function scoreLatin(text: string): number {
   const [main = '', ...behind] = text.replace(/\s*\([^()]*\)$/, '').split(/,\s*/)
   const isReversed = behind.length === 1 && !isSuffix(behind[0] ?? '', true) && !isLikelyTitle(behind[0] ?? '')
   const words = (isReversed ? text.replace(',', '') : main).split(' ').filter(Boolean)
   const bare = stripAffixes(words)
-  if (bare.length < 2 || bare.length > 6) return bare.length === 1 && bare.length < words.length && isCapital(bare[0] ?? '') && isPrefix(words[0] ?? '', words.length) ? 0.6 : 0
+  if (bare.length < 2 || bare.length > 6)
+    return bare.length === 1 &&
+      bare.length < words.length &&
+      isCapital(bare[0] ?? '') &&
+      isPrefix(words[0] ?? '', words.length)
+      ? 0.6
+      : 0
   const named = bare.filter((word) => !isFamilyParticle(word) && !isInitial(word))
   if (named.length === 0 || !named.every((word) => isCapital(word)) || !/^["'“‘(]?\p{Lu}/u.test(bare[0] ?? '')) return 0
   const keys = named.map((word) => foldText(word).replace(/['’.]/g, ''))
   const known = keys.filter((key) => GIVEN_NAMES.has(key)).length
   const startsKnown = GIVEN_NAMES.has(keys[0] ?? '')
-  const isWord = (key: string, index: number): boolean => LATIN_COMMON_WORDS.has(key) && !(index === 0 && startsKnown) && !(startsKnown && index > 0 && index === keys.length - 1 && WORD_FAMILIES.has(key))
+  const isWord = (key: string, index: number): boolean =>
+    LATIN_COMMON_WORDS.has(key) &&
+    !(index === 0 && startsKnown) &&
+    !(startsKnown && index > 0 && index === keys.length - 1 && WORD_FAMILIES.has(key))
   if (keys.some((key, index) => isWord(key, index))) return 0
   if (splitCompany(text).suffix !== '' || isRole(text)) return 0
-  if (known === 0 && (isLikelyTitle(main) || isLikelyDepartment(main) || keys.some((key) => ORGANISATION_WORDS.has(key)))) return 0
+  if (
+    known === 0 &&
+    (isLikelyTitle(main) || isLikelyDepartment(main) || keys.some((key) => ORGANISATION_WORDS.has(key)))
+  )
+    return 0
   if (known > 0 && keys.slice(1).some((key) => ORGANISATION_WORDS.has(key)) && keys.length > 2) return 0
   if (isLikelyTitle(main) && !(known > 0 && keys.length === 2)) return 0
   if (words.length > bare.length) return 0.9
@@ -59,7 +79,11 @@ function scoreLatin(text: string): number {
 }
 
 // Families that are also words of headings: believed behind a known given name ("Will Price", "Anna Street").
-const WORD_FAMILIES = new Set('white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long'.split(' '))
+const WORD_FAMILIES = new Set(
+  'white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long'.split(
+    ' ',
+  ),
+)
 
 function stripAffixes(words: readonly string[]): string[] {
   let start = 0

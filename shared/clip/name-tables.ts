@@ -15,7 +15,9 @@ export const HAN_COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
 )
 
 /** Two family names side by side: old Taiwanese double names, and the married names of Taiwan, Hong Kong and Macau. */
-export const HAN_DOUBLE_FAMILIES: ReadonlySet<string> = new Set('张简 张廖 张许 张李 范姜 江谢 周黄 郭李 翁林 李郑 刘付 简张 叶刘 陆费 陈林 林陈 范徐 徐辜 周吴'.split(' '))
+export const HAN_DOUBLE_FAMILIES: ReadonlySet<string> = new Set(
+  '张简 张廖 张许 张李 范姜 江谢 周黄 郭李 翁林 李郑 刘付 简张 叶刘 陆费 陈林 林陈 范徐 徐辜 周吴'.split(' '),
+)
 
 /** The families with most bearers: each of them makes a married double name believable. */
 export const COMMON_HAN_FAMILIES: ReadonlySet<string> = new Set(
@@ -39,7 +41,9 @@ export const JAPANESE_FAMILIES: ReadonlySet<string> = new Set(
 )
 
 /** Korean family names of two syllables; all others have one. */
-export const HANGUL_COMPOUND_FAMILIES: ReadonlySet<string> = new Set('남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 무본 황목 등정 장곡 강전'.split(' '))
+export const HANGUL_COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
+  '남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 무본 황목 등정 장곡 강전'.split(' '),
+)
 export const HANGUL_FAMILIES: ReadonlySet<string> = new Set(
   '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나류지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견당화창',
 )
@@ -54,7 +58,9 @@ export const PINYIN_FAMILIES: ReadonlySet<string> = new Set(
 )
 /** The families that make up half of China's people: as last of two words they are almost always the family name. */
 export const TOP_PINYIN_FAMILIES: ReadonlySet<string> = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun zhu guo lin luo zheng liang xie tang deng feng cao peng zeng xiao dong cai jiang'.split(' '),
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun zhu guo lin luo zheng liang xie tang deng feng cao peng zeng xiao dong cai jiang'.split(
+    ' ',
+  ),
 )
 
 /** Chinese family names as Hong Kong, Taiwan, Malaysia and Singapore spell them and mainland pinyin does not, folded. */
@@ -75,14 +81,25 @@ export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
 )
 
 /** All syllables of pinyin that occur in given names are built from these initials and finals. */
-export const PINYIN_SYLLABLE = /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)/y
+export const PINYIN_SYLLABLE =
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)/y
 
 /** Family names of Vietnam, folded; Nguyen, Tran, Le and Pham are two thirds of all people. */
-export const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set('nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh doan trinh mai dao cao luong luu ta to lam chau ha tang thai quach la kieu nghiem'.split(' '))
-export const VIETNAMESE_MIDDLES: ReadonlySet<string> = new Set('van thi duc huu minh quoc ngoc thanh xuan hoang kim thuy dinh cong quang'.split(' '))
+export const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(
+  'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly truong dinh doan trinh mai dao cao luong luu ta to lam chau ha tang thai quach la kieu nghiem'.split(
+    ' ',
+  ),
+)
+export const VIETNAMESE_MIDDLES: ReadonlySet<string> = new Set(
+  'van thi duc huu minh quoc ngoc thanh xuan hoang kim thuy dinh cong quang'.split(' '),
+)
 
 /** Korean families in Latin letters. */
-export const KOREAN_FAMILIES: ReadonlySet<string> = new Set('kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn song jeon hong yoo moon yang son bae baek heo nam sim noh ha kwak sung cha joo woo koo min jin ryu bang'.split(' '))
+export const KOREAN_FAMILIES: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn song jeon hong yoo moon yang son bae baek heo nam sim noh ha kwak sung cha joo woo koo min jin ryu bang'.split(
+    ' ',
+  ),
+)
 
 /** Japanese families in Latin letters, those with most bearers. */
 export const ROMAJI_FAMILIES: ReadonlySet<string> = new Set(

@@ -88,7 +88,10 @@ test.each([
   ['José Ortega y Gasset', 'Ortega y Gasset | José | given-first'],
   ['João da Silva Santos', 'da Silva Santos | João | given-first'],
   ['van der Berg, Mira', 'van der Berg | Mira | family-first'],
-  ['Prof. Dr. med. Anna von der Lippe', 'von der Lippe | Anna | given-first prefix=Prof. Dr. med. title=Prof. Dr. med.'],
+  [
+    'Prof. Dr. med. Anna von der Lippe',
+    'von der Lippe | Anna | given-first prefix=Prof. Dr. med. title=Prof. Dr. med.',
+  ],
   ['Herr Müller', 'Müller |  | given-first prefix=Herr title=Herr'],
   ['Sr. García', 'García |  | given-first prefix=Sr. title=Sr.'],
   ['Jean DUPONT', 'DUPONT | Jean | given-first'],
@@ -107,12 +110,24 @@ test.each([
   expect(show(text)).toBe(expected)
 })
 
-test.each(['Sales Team', 'info', 'Customer Service', 'Acme GmbH', '上海云桥科技有限公司', 'noreply@acme.example', '12345', '', '???', '财务部'])('"%s" names nobody', (text) => {
+test.each([
+  'Sales Team',
+  'info',
+  'Customer Service',
+  'Acme GmbH',
+  '上海云桥科技有限公司',
+  'noreply@acme.example',
+  '12345',
+  '',
+  '???',
+  '财务部',
+])('"%s" names nobody', (text) => {
   expect(parseName(text).order).toBe('none')
 })
 
 test('a single word is kept whole', () => {
-  for (const text of ['Madonna', 'MURPHY', 'Grace', 'Björk']) expect(parseName(text)).toEqual({ full: text, order: 'unknown' })
+  for (const text of ['Madonna', 'MURPHY', 'Grace', 'Björk'])
+    expect(parseName(text)).toEqual({ full: text, order: 'unknown' })
 })
 
 test('reading a name never throws, keeps within its limit and puts nothing into it that was not there', () => {
@@ -120,14 +135,19 @@ test('reading a name never throws, keeps within its limit and puts nothing into 
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
       const name = parseName(text)
       expect(name.full.length).toBeLessThanOrEqual(256)
-      for (const part of [name.family, name.given, name.middle]) for (const word of part?.split(' ') ?? []) expect(text.normalize('NFC')).toContain(word)
+      for (const part of [name.family, name.given, name.middle])
+        for (const word of part?.split(' ') ?? []) expect(text.normalize('NFC')).toContain(word)
     }),
   )
 })
 
 test('given and family name in either order have one key', () => {
   const word = fc.constantFrom('Anna', 'Éva', 'Smith', 'Zhang', 'Müller', 'Wei', 'Li', "O'Neill")
-  fc.assert(fc.property(word, word, (a, b) => expect(nameKey(`${a} ${b}`)).toBe(nameKey(`${b} ${a}`))))
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(nameKey(`${a} ${b}`)).toBe(nameKey(`${b} ${a}`))
+    }),
+  )
   expect(nameKey('陳 大文')).toBe(nameKey('陈大文'))
   expect(nameKey('Dr. Zoë Ōta')).toBe(nameKey('ota zoe'))
   expect(nameVariants('陳大文 David Chan')).toContain('chan david')
@@ -146,10 +166,46 @@ test('names are the same, near or different', () => {
   expect(areNamesCompatible('John Smith', 'John A. Smith')).toBe(true)
 })
 
-test.each(['Anna Smith', 'Will Price', 'Grace Church', 'Siobhan O’Neill', 'Sabine Freifrau von Aich', 'Mei-Ling Hsu', 'Chan Tai Man, David', 'Dr. Smith', 'Imani Okafor', '王小明', '欧阳倩', '高先生', '김철수', 'Nguyễn Văn An', '李明 Alex'])('%s reads as a person', (text) => {
+test.each([
+  'Anna Smith',
+  'Will Price',
+  'Grace Church',
+  'Siobhan O’Neill',
+  'Sabine Freifrau von Aich',
+  'Mei-Ling Hsu',
+  'Chan Tai Man, David',
+  'Dr. Smith',
+  'Imani Okafor',
+  '王小明',
+  '欧阳倩',
+  '高先生',
+  '김철수',
+  'Nguyễn Văn An',
+  '李明 Alex',
+])('%s reads as a person', (text) => {
   expect(isLikelyPersonName(text)).toBe(true)
 })
 
-test.each(['Contact Us', 'Privacy Policy', 'New York', 'Best Regards', 'Machine Learning', 'Data Protection Officer', 'Kiln & Co', 'Read More', 'Mentions Légales', 'Über Uns', '关于我们', '安全生产', '方案咨询', '马上联系', '高级工程师', '王府井大街', 'anna', 'ANNA@ACME.EXAMPLE', 'Room 12'])('%s does not read as a person', (text) => {
+test.each([
+  'Contact Us',
+  'Privacy Policy',
+  'New York',
+  'Best Regards',
+  'Machine Learning',
+  'Data Protection Officer',
+  'Kiln & Co',
+  'Read More',
+  'Mentions Légales',
+  'Über Uns',
+  '关于我们',
+  '安全生产',
+  '方案咨询',
+  '马上联系',
+  '高级工程师',
+  '王府井大街',
+  'anna',
+  'ANNA@ACME.EXAMPLE',
+  'Room 12',
+])('%s does not read as a person', (text) => {
   expect(isLikelyPersonName(text)).toBe(false)
 })

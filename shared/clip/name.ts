@@ -26,7 +26,14 @@ const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
  * names nobody (a role, a company, a number).
  */
 export function parseName(text: string, hint: NameHint = {}): ParsedName {
-  const written = unquote(cutText(cleanText(text.slice(0, 4 * MAX_NAME)).text.replace(/\s+/gu, ' ').trim(), MAX_NAME))
+  const written = unquote(
+    cutText(
+      cleanText(text.slice(0, 4 * MAX_NAME))
+        .text.replace(/\s+/gu, ' ')
+        .trim(),
+      MAX_NAME,
+    ),
+  )
   if (isNobody(written)) return { full: written, order: 'none' }
   const { main, brackets } = takeBrackets(written)
   const parsed = parseMain(main, hint)
@@ -43,8 +50,14 @@ function parseMain(main: string, hint: NameHint): ParsedName {
 
 /** `陳大文 David Chan`, `Alex 李明`, `Amy陈`: the complete name is the name, the other one its alias. */
 function parseTwoScripts(main: string, hint: NameHint): ParsedName {
-  const latin = main.replace(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,\s-]+/gu, ' ').replace(/\s+/g, ' ').trim()
-  const rest = main.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,]+/gu, ' ').replace(/\s+/g, ' ').trim()
+  const latin = main
+    .replace(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,\s-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const rest = main
+    .replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const latinName = latin.replace(/^[\s,.-]+|[\s,-]+$/g, '')
   const other = HANGUL.test(rest) ? parseHangulName(rest) : parseHanName(rest, hint)
   const isJob = isLikelyTitle(latinName) || isLikelyDepartment(latinName)
@@ -84,8 +97,10 @@ function joinAlias(name: ParsedName, alias: string): ParsedName {
   const other = parseHanName(alias, {})
   const [first = '', last = ''] = name.full.split(' ')
   const readings = SURNAME_READINGS.get(toSimplified(other.family ?? '')) ?? []
-  if (readings.includes(foldText(first)) && !readings.includes(foldText(last))) return { ...joined, family: first, given: last, order: 'family-first' }
-  if (readings.includes(foldText(last)) && !readings.includes(foldText(first))) return { ...joined, family: last, given: first, order: 'given-first' }
+  if (readings.includes(foldText(first)) && !readings.includes(foldText(last)))
+    return { ...joined, family: first, given: last, order: 'family-first' }
+  if (readings.includes(foldText(last)) && !readings.includes(foldText(first)))
+    return { ...joined, family: last, given: first, order: 'given-first' }
   return joined
 }
 
@@ -93,20 +108,25 @@ function joinAlias(name: ParsedName, alias: string): ParsedName {
 function takeBrackets(text: string): { main: string; brackets: string[] } {
   const brackets: string[] = []
   const isCjk = CJK.test(text.replace(/[(（[【<〈][^)）\]】>〉]*[)）\]】>〉]/g, ''))
-  const pattern = isCjk ? /\s*[(（[【〔<〈]([^()（）[\]【】〔〕<>〈〉]{1,80})[)）\]】〕>〉]\s*/gu : /\s*[(（[【]([^()（）[\]【】]{1,80})[)）\]】]\s*$/gu
+  const pattern = isCjk
+    ? /\s*[(（[【〔<〈]([^()（）[\]【】〔〕<>〈〉]{1,80})[)）\]】〕>〉]\s*/gu
+    : /\s*[(（[【]([^()（）[\]【】]{1,80})[)）\]】]\s*$/gu
   let main = text
-  for (let before = ''; before !== main && brackets.length < 4; ) {
+  for (let before = ''; before !== main && brackets.length < 4;) {
     before = main
-    main = main.replace(pattern, (_, inner: string) => {
-      brackets.push(inner)
-      return ' '
-    }).trim()
+    main = main
+      .replace(pattern, (_, inner: string) => {
+        brackets.push(inner)
+        return ' '
+      })
+      .trim()
   }
   return main === '' ? { main: text, brackets: [] } : { main, brackets: brackets.toReversed() }
 }
 
 function unquote(text: string): string {
-  const inner = /^(?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘([^’]+)’|「([^」]+)」|『([^』]+)』|《([^》]+)》|【([^】]+)】)$/u.exec(text)
+  const inner =
+    /^(?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘([^’]+)’|「([^」]+)」|『([^』]+)』|《([^》]+)》|【([^】]+)】)$/u.exec(text)
   return inner ? (inner.slice(1).find((group) => group !== undefined) ?? text).trim() : text
 }
 
@@ -120,11 +140,18 @@ function isNobody(text: string): boolean {
 /** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
 export function isRole(text: string): boolean {
   if (CJK.test(text)) return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text)
-  const words = foldText(text).split(/[^\p{L}]+/u).filter(Boolean)
+  const words = foldText(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
-  const filler = /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
+  const filler =
+    /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
   const named = words.filter((word) => !filler.test(word))
-  return words.length <= 6 && named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) && !words.some((word) => GIVEN_NAMES.has(word))
+  return (
+    words.length <= 6 &&
+    named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) &&
+    !words.some((word) => GIVEN_NAMES.has(word))
+  )
 }
 
 const HAN_ROLE =

@@ -17,7 +17,11 @@ function regionOfDomain(domain: string | undefined): string | undefined {
 }
 
 // Country endings that the world uses for their sound.
-const GENERIC_ENDINGS = new Set('co io ai me tv cc ws fm am gg ly to la sh ac eu su bz vc sc nu ms gs st tk ml ga cf gq pw im is'.split(' ').filter((ending) => ending !== 'is'))
+const GENERIC_ENDINGS = new Set(
+  'co io ai me tv cc ws fm am gg ly to la sh ac eu su bz vc sc nu ms gs st tk ml ga cf gq pw im is'
+    .split(' ')
+    .filter((ending) => ending !== 'is'),
+)
 
 function regionOfLang(lang: string | undefined): string | undefined {
   if (lang === undefined || lang === '') return undefined
@@ -48,8 +52,11 @@ export function regionOfLabel(before: string): string | undefined {
   const label = before.slice(-40)
   const flag = /([\u{1f1e6}-\u{1f1ff}])([\u{1f1e6}-\u{1f1ff}])[^\p{L}]*$/u.exec(label)
   if (flag) return flagLetter(flag[1] ?? '') + flagLetter(flag[2] ?? '')
-  const code = /(?:^|[^\p{L}.])\(?(USA|U\.S\.A?\.?|U\.K\.|[A-Z]{2})\)?\s?[:：]\s*(?:(?:tel|phone|t|p)\b[.:\s]*)?$/iu.exec(label)?.[1]?.replaceAll('.', '')
-  if (code !== undefined) return code === code.toUpperCase() && !OTHER_CODES.has(code) ? { UK: 'GB', USA: 'US' }[code] ?? code : undefined
+  const code = /(?:^|[^\p{L}.])\(?(USA|U\.S\.A?\.?|U\.K\.|[A-Z]{2})\)?\s?[:：]\s*(?:(?:tel|phone|t|p)\b[.:\s]*)?$/iu
+    .exec(label)?.[1]
+    ?.replaceAll('.', '')
+  if (code !== undefined)
+    return code === code.toUpperCase() && !OTHER_CODES.has(code) ? ({ UK: 'GB', USA: 'US' }[code] ?? code) : undefined
   const name = /([\p{L} .()]{2,30})[:：]\s*$/u.exec(label)?.[1]
   return name === undefined ? undefined : regionOfText(name)
 }
@@ -59,14 +66,22 @@ function flagLetter(char: string): string {
 }
 
 // Letters that are rather "phone", "number", "at" than a country.
-const OTHER_CODES = new Set('PH NO TO AT IN IS ME SO BY DO MY ID PM AM TF TL OR OF ON US'.split(' ').filter((code) => code !== 'US'))
+const OTHER_CODES = new Set(
+  'PH NO TO AT IN IS ME SO BY DO MY ID PM AM TF TL OR OF ON US'.split(' ').filter((code) => code !== 'US'),
+)
 
 const COUNTRIES: readonly (readonly [string, RegExp])[] = [
-  ['CN', /中国(?!香港|台湾|澳门)|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|武汉|成都|西安|青岛|大连|宁波|厦门|东莞|佛山|(?:江苏|浙江|广东|山东|福建|四川|湖北|湖南|河北|河南)省?|\b(?:P\.? ?R\.? ?China|China|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Ningbo|Xiamen|Qingdao|Chengdu|Dongguan|Jiangsu|Zhejiang|Guangdong)\b/u],
+  [
+    'CN',
+    /中国(?!香港|台湾|澳门)|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|武汉|成都|西安|青岛|大连|宁波|厦门|东莞|佛山|(?:江苏|浙江|广东|山东|福建|四川|湖北|湖南|河北|河南)省?|\b(?:P\.? ?R\.? ?China|China|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Suzhou|Ningbo|Xiamen|Qingdao|Chengdu|Dongguan|Jiangsu|Zhejiang|Guangdong)\b/u,
+  ],
   ['HK', /香港|九龙|新界|\b(?:Hong ?Kong|Kowloon|Wan ?Chai|Tsim Sha Tsui|Kwun Tong|Tsuen Wan)\b/iu],
   ['TW', /台湾|台北|新北|桃园|台中|台南|高雄|新竹|\b(?:Taiwan|Taipei|Hsinchu|Taichung|Kaohsiung|Tainan|Taoyuan)\b/iu],
   ['MO', /澳门|\b(?:Macau|Macao)\b/iu],
-  ['JP', /日本|东京|大阪|京都|横浜|横滨|名古屋|福冈|札幌|神户|〒\s?\d|\b(?:Japan|Tokyo|Osaka|Yokohama|Nagoya|Kyoto)\b/iu],
+  [
+    'JP',
+    /日本|东京|大阪|京都|横浜|横滨|名古屋|福冈|札幌|神户|〒\s?\d|\b(?:Japan|Tokyo|Osaka|Yokohama|Nagoya|Kyoto)\b/iu,
+  ],
   ['KR', /대한민국|서울|부산|경기도|인천|\b(?:South Korea|Republic of Korea|Korea|Seoul|Busan)\b/iu],
   ['SG', /新加坡|\bSingapore\b/iu],
   ['MY', /\b(?:Malaysia|Kuala Lumpur|Penang|Selangor|Johor)\b/iu],
@@ -77,9 +92,15 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['IN', /\b(?:India|Mumbai|New Delhi|Bangalore|Bengaluru|Chennai|Hyderabad|Pune|Kolkata|Gurgaon|Gurugram|Noida)\b/iu],
   ['AU', /\b(?:Australia|Sydney|Melbourne|Brisbane|Adelaide|Canberra|NSW \d{4}|VIC \d{4}|QLD \d{4})\b/u],
   ['NZ', /\b(?:New Zealand|Auckland|Wellington|Christchurch)\b/iu],
-  ['GB', /\b(?:United Kingdom|England|Scotland|Wales|Northern Ireland|London (?:[A-Z]{1,2}\d)|Great Britain|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/u],
+  [
+    'GB',
+    /\b(?:United Kingdom|England|Scotland|Wales|Northern Ireland|London (?:[A-Z]{1,2}\d)|Great Britain|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/u,
+  ],
   ['IE', /\b(?:Ireland(?<!Northern Ireland)|Dublin \d{1,2}|Co\. (?:Cork|Dublin|Galway|Kildare))\b/u],
-  ['US', /\b(?:U\.?S\.?A\.?|United States)\b|,\s?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\.?,? \d{5}\b/u],
+  [
+    'US',
+    /\b(?:U\.?S\.?A\.?|United States)\b|,\s?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\.?,? \d{5}\b/u,
+  ],
   ['CA', /\bCanada\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/u],
   ['DE', /\b(?:Deutschland|Germany|Allemagne|Alemania|D-\d{5})\b|德国/u],
   ['AT', /\b(?:Österreich|Austria|Autriche|A-\d{4})\b/u],

@@ -4,12 +4,15 @@ import type { PhoneKind } from './types.ts'
 export type Label = { kind: PhoneKind | null; labelled: boolean; other: boolean }
 
 // Tested in this order on the text just before a number, traditional characters included.
-const FAX = /传真|傳真|ファックス|ファクス|팩스|факс|telefax|faxs?|telecopie|télécopie|(?<!\p{L})(?:fx|F)(?=[\s.:：)]*$)/iu
+const FAX =
+  /传真|傳真|ファックス|ファクス|팩스|факс|telefax|faxs?|telecopie|télécopie|(?<!\p{L})(?:fx|F)(?=[\s.:：)]*$)/iu
 const PHONE_TOO = /电话|電話|tel|phone|fon(?!t)|전화|тел/iu
 const MOBILE =
   /手机|手機|手提|移动电话|行動|大哥大|携帯|ケータイ|휴대|핸드폰|모바일|моб|mobile?\b|mobil(?:e|fon|telefon|nummer|nr)?\b|handy|handphone|\bcell(?:ular|phone)?\b|celular|m[óo]vil|cellulare|portable|gsm|komórk|matkapuhelin|whats\s?app|wechat|微信|(?<!\p{L})(?:mob|M|HP|H\/P|C)(?=[\s.:：)]*$)/iu
-const DIRECT = /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L})D(?=[\s.:：)]*$)/iu
-const MAIN = /总机|總機|代表番号|代表電話|代表|热线|熱線|main|switchboard|zentrale|standard|centralita|centralino|hotline|toll[- ]?free|freephone|helpline|客服|服务电话|대표/iu
+const DIRECT =
+  /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L})D(?=[\s.:：)]*$)/iu
+const MAIN =
+  /总机|總機|代表番号|代表電話|代表|热线|熱線|main|switchboard|zentrale|standard|centralita|centralino|hotline|toll[- ]?free|freephone|helpline|客服|服务电话|대표/iu
 const HOME = /家庭|住宅|自宅|\bhome\b|privat|(?<!\p{L})H(?=[\s.:：)]*$)/iu
 const WORK =
   /电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|call|ring|\bph\b|office|work|business|contact|reach|dial|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
@@ -23,7 +26,13 @@ export function readLabel(before: string): Label {
   const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
   const label = (/\p{L}/u.test(cell) ? cell : before).slice(-40)
   const other = lastIndex(OTHER, label)
-  const phone = Math.max(lastIndex(WORK, label), lastIndex(MOBILE, label), lastIndex(FAX, label), lastIndex(DIRECT, label), lastIndex(MAIN, label))
+  const phone = Math.max(
+    lastIndex(WORK, label),
+    lastIndex(MOBILE, label),
+    lastIndex(FAX, label),
+    lastIndex(DIRECT, label),
+    lastIndex(MAIN, label),
+  )
   if (other > phone) return { kind: null, labelled: false, other: true }
   return { kind: kindOfLabel(label), labelled: phone >= 0, other: false }
 }
@@ -38,7 +47,9 @@ export function kindOfLabel(label: string): PhoneKind | null {
   return WORK.test(label) ? 'work' : null
 }
 
-const EVERY = new Map([OTHER, WORK, MOBILE, FAX, DIRECT, MAIN].map((pattern) => [pattern, new RegExp(pattern.source, `${pattern.flags}g`)]))
+const EVERY = new Map(
+  [OTHER, WORK, MOBILE, FAX, DIRECT, MAIN].map((pattern) => [pattern, new RegExp(pattern.source, `${pattern.flags}g`)]),
+)
 
 /** Where the last match ends, -1 without one. */
 function lastIndex(pattern: RegExp, text: string): number {

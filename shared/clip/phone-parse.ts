@@ -7,7 +7,10 @@ const CHINESE_MOBILE = /^1[3-9]\d{9}$/
 
 /** Reads one number as people write it; `null` when it is none of the region's nor an international one. */
 export function readNumber(text: string, region: string | undefined): PhoneNumber | null {
-  const written = text.replace(/\(0\)/g, (zero, at: number) => (/^\s*(?:\+|00|\()/.test(text) || at > 0 ? ' ' : zero)).replaceAll('[', '(').replaceAll(']', ')')
+  const written = text
+    .replace(/\(0\)/g, (zero, at: number) => (/^\s*(?:\+|00|\()/.test(text) || at > 0 ? ' ' : zero))
+    .replaceAll('[', '(')
+    .replaceAll(']', ')')
   const digits = written.replace(/\D/g, '')
   if (digits.length < 6 || digits.length > 17) return null
   for (const form of forms(written, digits, region)) {
@@ -37,10 +40,12 @@ function* forms(written: string, digits: string, region: string | undefined): Ge
     if (/^\s*\(?[1-9]\d{1,3}[)-]/.test(written)) yield { text: `0${digits}`, region }
   }
   const bracket = /^\s*\((\d{1,3})\)/.exec(written)?.[1]
-  if (bracket !== undefined && !bracket.startsWith('0') && region !== undefined && !isNanp(region)) yield { text: `+${digits}` }
+  if (bracket !== undefined && !bracket.startsWith('0') && region !== undefined && !isNanp(region))
+    yield { text: `+${digits}` }
   const isBare = region === undefined && /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)
   if (isBare || NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
-  if (CHINESE_MOBILE.test(digits) && (region === undefined || /^(?:HK|TW|MO|SG)$/.test(region))) yield { text: digits, region: 'CN' }
+  if (CHINESE_MOBILE.test(digits) && (region === undefined || /^(?:HK|TW|MO|SG)$/.test(region)))
+    yield { text: digits, region: 'CN' }
   if (/^\s*\(?(?:86|852|886|853)\)?[ -]/.test(written)) yield { text: `+${digits}` }
 }
 
@@ -61,7 +66,10 @@ export function readPossible(text: string, region: string | undefined): PhoneNum
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '')
   if ((!isInternational && !isNational) || digits.length < 9) return null
   const country = region !== undefined && isSupportedCountry(region) ? region : undefined
-  const number = isInternational || country === undefined ? parsePhoneNumberFromString(`+${digits}`) : parsePhoneNumberFromString(digits, country)
+  const number =
+    isInternational || country === undefined
+      ? parsePhoneNumberFromString(`+${digits}`)
+      : parsePhoneNumberFromString(digits, country)
   return number?.isPossible() === true ? number : null
 }
 

@@ -17,7 +17,8 @@ export function toPlain(text: string): string {
 }
 
 // Words dialled by letters (ITU E.161): 1-800-FLOWERS, 1-877-SOV-BANK, (520) 494-STAR.
-const VANITY = /(?<![\dA-Z])(?:1[ .-])?[(]?8(?:00|33|44|55|66|77|88)[)]?[ .-](?=[A-Z\d.-]*[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}(?![A-Z\d])|(?<=\d{3}[)]?[ .-]\d{3}[ .-])[A-Z]{4}(?![\p{L}\d])/gu
+const VANITY =
+  /(?<![\dA-Z])(?:1[ .-])?[(]?8(?:00|33|44|55|66|77|88)[)]?[ .-](?=[A-Z\d.-]*[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}(?![A-Z\d])|(?<=\d{3}[)]?[ .-]\d{3}[ .-])[A-Z]{4}(?![\p{L}\d])/gu
 
 function keypadDigit(letter: string): string {
   return '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65)
@@ -48,12 +49,23 @@ function trimRun(text: string, start: number): Run | null {
 function isPartOfWord(line: string, { start, end }: Run): boolean {
   const before = line.slice(Math.max(0, start - 3), start)
   const after = line.slice(end, end + 12)
-  if (/[\p{Script=Latin}_=&%?@~^]$/u.test(before) && !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|el)$/u.test(line.slice(Math.max(0, start - 2), start))) return true
-  if (/[$€£¥￥₩₹#№]\s?$/.test(before) || /\d:$/.test(before) || (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(line.slice(start, end)))) return true
+  if (
+    /[\p{Script=Latin}_=&%?@~^]$/u.test(before) &&
+    !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|el)$/u.test(line.slice(Math.max(0, start - 2), start))
+  )
+    return true
+  if (
+    /[$€£¥￥₩₹#№]\s?$/.test(before) ||
+    /\d:$/.test(before) ||
+    (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(line.slice(start, end)))
+  )
+    return true
   if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after)) return true
-  if (/^\s?(?:[%‰€£¥$]|元|万|萬|円|원|年|月|日|号楼|號樓|km|kg|mm|cm|px|ml|EUR|USD|CHF|MB|GB)/u.test(after)) return true
+  if (!line.startsWith('+', start) && UNIT.test(after)) return true
   return /^(?!\s*(?:x|ext|转|轉|分))[\p{Script=Latin}_@=]/iu.test(after)
 }
+
+const UNIT = /^\s?(?:[%‰€£¥$]|元|万|萬|円|원|年|月|日|号楼|號樓|(?:km|kg|mm|cm|px|ml|EUR|USD|CHF|MB|GB)(?!\p{L}))/u
 
 /** Dates, ranges of years, addresses of the network, coordinates, sums with thousands, versions. */
 function isNumberOfElse(text: string): boolean {
@@ -75,7 +87,8 @@ export function splitRun(run: Run, mark: RegExp): Run[] {
     const to = match?.index ?? run.text.length
     const text = run.text.slice(from, to)
     const lead = text.length - text.trimStart().length
-    if (/\d/.test(text)) parts.push({ text: text.trim(), start: run.start + from + lead, end: run.start + from + text.trimEnd().length })
+    if (/\d/.test(text))
+      parts.push({ text: text.trim(), start: run.start + from + lead, end: run.start + from + text.trimEnd().length })
     from = match ? match.index + match[0].length : to
   }
   return parts

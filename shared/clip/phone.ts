@@ -28,7 +28,9 @@ export function findPhones(text: string, context: PhoneContext): Phone[] {
 
 /** Reads a text that is one phone number (a tel: link, a field, a cell): no label or separator is asked for. */
 export function parsePhone(text: string, context: PhoneContext): Phone | null {
-  const plain = toPlain(text.slice(0, 200)).replace(/^\s*tel:/i, '').replace(/%20/g, ' ')
+  const plain = toPlain(text.slice(0, 200))
+    .replace(/^\s*tel:/i, '')
+    .replace(/%20/g, ' ')
   const [first] = locatePhones(`Tel: ${plain}`, context)
   return first?.phone ? { ...first.phone, kind: first.phone.kind, raw: first.phone.raw } : null
 }
@@ -67,6 +69,8 @@ function readLine(written: Line, found: FoundPhone[]): void {
     const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:or|oder|ou|o|und|and|或|和)?[\s(]*$/u.test(between)
     const country = regionOfLabel(between)
     if (country !== undefined) place = { ...written, region: country }
+    // What begins with a plus is a phone whatever word stands before it.
+    if (run.text.startsWith('+')) own.other = false
     label = continues ? label : { ...own, labelled: own.labelled || (country !== undefined && !own.other) }
     end = run.end
     if (label.other || found.length >= MAX_PHONES) continue
@@ -84,7 +88,12 @@ type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
 /** The numbers of one run: one number, a list, or groups that make several. */
 function readRun(run: Run, place: Line, label: Label, previous: PhoneNumber | null): Read[] {
   const lists = splitRun(run, / ?\/ ?/g)
-  const isList = lists.length > 1 && lists.some((part, index) => index > 0 && readOne(part, place, label) !== null && readOne(lists[0] ?? part, place, label) !== null)
+  const isList =
+    lists.length > 1 &&
+    lists.some(
+      (part, index) =>
+        index > 0 && readOne(part, place, label) !== null && readOne(lists[0] ?? part, place, label) !== null,
+    )
   const whole = isList ? null : readOne(run, place, label)
   if (whole) return [whole]
   const read: Read[] = []
@@ -103,7 +112,7 @@ function readGroups(run: Run, place: Line, label: Label): Read[] {
   const groups = splitRun(run, / +/g)
   if (groups.length < 2 || groups.length > 12) return []
   const read: Read[] = []
-  for (let from = 0; from < groups.length; ) {
+  for (let from = 0; from < groups.length;) {
     let next = from + 1
     for (let to = Math.min(groups.length, from + 5); to > from; to -= 1) {
       const part = joinGroups(run, groups.slice(from, to))
@@ -133,7 +142,9 @@ function readOne(run: Run, place: Line, label: Label): Read | null {
   const whole = readNumber(run.text, place.region)
   if (tail && head && isComplete(head, whole, tail[1] ?? '')) {
     const end = run.start + (tail[1] ?? '').length
-    return isBelievable({ ...run, text: tail[1] ?? '', end }, head, place, label) ? { ...run, end, number: head, ext: tail[2] ?? '', extEnd: run.end } : null
+    return isBelievable({ ...run, text: tail[1] ?? '', end }, head, place, label)
+      ? { ...run, end, number: head, ext: tail[2] ?? '', extEnd: run.end }
+      : null
   }
   const number = whole ?? (label.labelled ? readPossible(run.text, place.region) : null)
   if (!number || !isBelievable(run, number, place, label)) return null
@@ -143,7 +154,13 @@ function readOne(run: Run, place: Line, label: Label): Read | null {
 /** `010-65529988-8012`: the part before the last dash is a whole landline, and with it the number would be too long. */
 function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string): boolean {
   if (head.getType() === 'MOBILE') return false
-  const fixed = head.country === 'CN' || head.country === 'TW' || head.country === 'HK' || head.country === 'JP' || head.country === 'KR' || isNanp(head.country ?? '')
+  const fixed =
+    head.country === 'CN' ||
+    head.country === 'TW' ||
+    head.country === 'HK' ||
+    head.country === 'JP' ||
+    head.country === 'KR' ||
+    isNanp(head.country ?? '')
   return whole === null || (fixed && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
 }
 
@@ -154,7 +171,9 @@ function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | nu
   if (!before || digits.length < 2 || digits.length >= national.length || /^[+0]/.test(part.text)) return null
   const number = readNumber(`+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`, undefined)
   const extended = readExtension(place.line, part.end)
-  return number && number.number !== before.number ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) } : null
+  return number && number.number !== before.number
+    ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) }
+    : null
 }
 
 const EXTENSION =
@@ -174,10 +193,23 @@ function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label):
   const grouped = /\d[ ./()-]+\d/.test(run.text)
   const mobile = number.getType() === 'MOBILE'
   const region = number.country ?? place.region ?? ''
-  if (!grouped) return digits.length >= 8 && (alone || (mobile && digits.length >= 10) || (digits.startsWith('0') && digits.length >= 10 && place.line.length < 120))
+  if (!grouped)
+    return (
+      digits.length >= 8 &&
+      (alone ||
+        (mobile && digits.length >= 10) ||
+        (digits.startsWith('0') && digits.length >= 10 && place.line.length < 120))
+    )
   if (isNanp(region)) return /^(?:1[ .-])?[([]?\d{3}[)\]]?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/.test(run.text)
   const type = number.getType()
-  if (/^(?:[([]?0|[([]\d{2,4}[)\]])/.test(run.text) || mobile || type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return true
+  if (
+    /^(?:[([]?0|[([]\d{2,4}[)\]])/.test(run.text) ||
+    mobile ||
+    type === 'TOLL_FREE' ||
+    type === 'UAN' ||
+    type === 'SHARED_COST'
+  )
+    return true
   return alone || (NO_TRUNK.has(region) && place.line.length < 120 && digits.length >= 8)
 }
 
@@ -186,9 +218,16 @@ const NO_TRUNK = new Set('HK SG MO NO DK ES PT PL CZ GR LU IS MT CY EE LV QA KW 
 
 function toFound(read: Read, place: Line, label: Label): FoundPhone {
   const raw = place.written.slice(read.start, read.extEnd).replace(/\s+/g, ' ').trim()
-  const after = /^\s*(?:[([]\s*([^()[\]]{1,16}?)\s*[)\]]|[-–]?\s*(fax|cell|mobile|direct|office|home)\b)/iu.exec(place.line.slice(read.extEnd, read.extEnd + 24))
+  const after = /^\s*(?:[([]\s*([^()[\]]{1,16}?)\s*[)\]]|[-–]?\s*(fax|cell|mobile|direct|office|home)\b)/iu.exec(
+    place.line.slice(read.extEnd, read.extEnd + 24),
+  )
   const kind = label.kind ?? kindOfLabel(after?.[1] ?? after?.[2] ?? '') ?? kindOfType(read.number)
-  const phone: Phone = { e164: read.number.number, kind: refine(kind, read.number), raw, ...(read.ext !== undefined && { ext: read.ext }) }
+  const phone: Phone = {
+    e164: read.number.number,
+    kind: refine(kind, read.number),
+    raw,
+    ...(read.ext !== undefined && { ext: read.ext }),
+  }
   return { phone, start: place.offset + read.start, end: place.offset + read.extEnd, labelled: label.labelled }
 }
 

@@ -8,10 +8,17 @@ const MAX_ADDRESS = 300
 
 /** Reads country (ISO 3166), province, city and postcode out of an address that stays whole as text. */
 export function readPostal(text: string): Postal {
-  const plain = text.slice(0, 2 * MAX_ADDRESS).replace(/\s+/g, ' ').trim().slice(0, MAX_ADDRESS)
+  const plain = text
+    .slice(0, 2 * MAX_ADDRESS)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_ADDRESS)
   const country = regionOfText(plain)
   const postcode = postcodeOf(plain, country)
-  const han = /^(?:\d{3,6}\s?)?(?:中国|中國|台灣|台湾)?\s?((?:[\p{Script=Han}]{2,3}(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆))?\s?([\p{Script=Han}]{1,4}(?:市|縣|县))/u.exec(plain)
+  const han =
+    /^(?:\d{3,6}\s?)?(?:中国|中國|台灣|台湾)?\s?((?:[\p{Script=Han}]{2,3}(?:省|自治区)|内蒙古|广西|西藏|宁夏|新疆))?\s?([\p{Script=Han}]{1,4}(?:市|縣|县))/u.exec(
+      plain,
+    )
   return {
     text: plain,
     ...(country !== undefined && { country }),
@@ -40,7 +47,9 @@ export function isAddressTail(text: string): boolean {
 
 function isHanAddress(plain: string): boolean {
   if (/[。！？]/u.test(plain)) return false
-  const steps = plain.match(/省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|楼|室|层|栋|座|大厦|园区|广场|段|丁目|番地|都|府|町/gu)?.length ?? 0
+  const steps =
+    plain.match(/省|市|区|县|镇|乡|村|路|街|道|巷|弄|号|楼|室|层|栋|座|大厦|园区|广场|段|丁目|番地|都|府|町/gu)
+      ?.length ?? 0
   return steps >= 3 || (steps >= 2 && /\d/.test(plain)) || /^〒\s?\d{3}-?\d{4}/u.test(plain)
 }
 

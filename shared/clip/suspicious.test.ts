@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { cleanText, cutText, decodePunycode, isMixedScriptDomain, isSafeLink, mailboxWarnings } from './suspicious.ts'
 
 test('direction and control characters are taken out and said', () => {
-  expect(cleanText('Anna\u202eliame\u0007')).toEqual({ text: 'Annaliame', warnings: ['bidi-removed', 'controls-removed'] })
+  expect(cleanText('Anna\u202eliame\u0007')).toEqual({
+    text: 'Annaliame',
+    warnings: ['bidi-removed', 'controls-removed'],
+  })
   expect(cleanText('Ann\u200ba\ufeff')).toEqual({ text: 'Anna', warnings: [] })
   expect(cleanText('Zoe\u0308')).toEqual({ text: 'Zoë', warnings: [] })
 })
@@ -13,8 +16,10 @@ test('a text is cut between characters', () => {
 })
 
 test('a domain that mixes scripts or only looks Latin is flagged', () => {
-  for (const host of ['аpple.com', 'xn--pple-43d.com', 'раураӏ.com', 'gооgle.com', 'ɑpple.xn--pple-43d.com']) expect(isMixedScriptDomain(host), host).toBe(true)
-  for (const host of ['apple.com', 'bücher.example', '例子.中国', 'почта.рф', 'xn--fsqu00a.xn--fiqs8s', 'новости.com']) expect(isMixedScriptDomain(host), host).toBe(false)
+  for (const host of ['аpple.com', 'xn--pple-43d.com', 'раураӏ.com', 'gооgle.com', 'ɑpple.xn--pple-43d.com'])
+    expect(isMixedScriptDomain(host), host).toBe(true)
+  for (const host of ['apple.com', 'bücher.example', '例子.中国', 'почта.рф', 'xn--fsqu00a.xn--fiqs8s', 'новости.com'])
+    expect(isMixedScriptDomain(host), host).toBe(false)
 })
 
 test('a display name that shows another address is flagged, its own is not', () => {
@@ -24,7 +29,8 @@ test('a display name that shows another address is flagged, its own is not', () 
 })
 
 test('script links are not safe, however they are hidden', () => {
-  for (const link of ['javascript:alert(1)', 'java\u0000script:x', ' JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x']) expect(isSafeLink(link), link).toBe(false)
+  for (const link of ['javascript:alert(1)', 'java\u0000script:x', ' JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x'])
+    expect(isSafeLink(link), link).toBe(false)
   for (const link of ['https://a.example', 'mailto:a@b.example', 'tel:+49']) expect(isSafeLink(link), link).toBe(true)
 })
 

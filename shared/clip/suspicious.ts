@@ -1,5 +1,11 @@
 /** What a person should know about a value before saving it; the texts come from i18n by these keys. */
-export type Warning = 'controls-removed' | 'bidi-removed' | 'mixed-script-domain' | 'name-is-other-address' | 'unsafe-link' | 'too-long'
+export type Warning =
+  | 'controls-removed'
+  | 'bidi-removed'
+  | 'mixed-script-domain'
+  | 'name-is-other-address'
+  | 'unsafe-link'
+  | 'too-long'
 
 /** A cleaned value and what was wrong with it. */
 export type Cleaned = { text: string; warnings: Warning[] }
@@ -42,12 +48,15 @@ const TWINS = /^[аеорсухіјѕԁһӏԛԝ0-9-]+$/u
 
 /** True when a label of the host mixes scripts or is written in letters that only look Latin. */
 export function isMixedScriptDomain(host: string): boolean {
-  return host.slice(0, MAX_HOST).split('.').some((label, index, labels) => {
-    const text = label.startsWith('xn--') ? decodePunycode(label.slice(4)) : label
-    if (LATIN.test(text) && LOOKALIKE.test(text)) return true
-    const latinEnd = /^[a-z]+$/i.test(labels.at(-1) ?? '')
-    return latinEnd && index < labels.length - 1 && /[^\d-]/.test(text) && TWINS.test(text)
-  })
+  return host
+    .slice(0, MAX_HOST)
+    .split('.')
+    .some((label, index, labels) => {
+      const text = label.startsWith('xn--') ? decodePunycode(label.slice(4)) : label
+      if (LATIN.test(text) && LOOKALIKE.test(text)) return true
+      const latinEnd = /^[a-z]+$/i.test(labels.at(-1) ?? '')
+      return latinEnd && index < labels.length - 1 && /[^\d-]/.test(text) && TWINS.test(text)
+    })
 }
 
 /** Longest part of a display name that is searched for an address: what a person can see of it at most. */
@@ -74,9 +83,9 @@ const MAX_LABEL = 63
 export function decodePunycode(label: string): string {
   if (label.length > MAX_LABEL) return label
   const cut = label.lastIndexOf('-')
-  const output = cut > 0 ? [...label.slice(0, cut)] : []
+  const output = cut > 0 ? Array.from(label.slice(0, cut)) : []
   let [code, bias, index] = [128, 72, 0]
-  for (let at = cut > 0 ? cut + 1 : 0; at < label.length; ) {
+  for (let at = cut > 0 ? cut + 1 : 0; at < label.length;) {
     const start = index
     for (let weight = 1, step = 36; ; step += 36) {
       const digit = punycodeDigit(label.charCodeAt(at++))

@@ -1,5 +1,6 @@
 /** Forms of address after a Chinese name, simplified. */
-export const HAN_HONORIFICS: readonly string[] = '先生 女士 小姐 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
+export const HAN_HONORIFICS: readonly string[] =
+  '先生 女士 小姐 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
 
 /** Jobs as they end a Chinese or Japanese title, simplified. */
 export const HAN_TITLES: readonly string[] = (

@@ -6,7 +6,11 @@ const MAX_LENGTH = 120
 /** True for forms of address (先生, 女士, Dr., 님), which are no job. */
 export function isHonorific(text: string): boolean {
   const plain = toSimplified(text.trim())
-  return HAN_HONORIFICS.includes(plain) || /^(님|씨|様|さん|氏|殿|君|ちゃん)$/u.test(plain) || /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|monsieur|madame|mme|sr|sra|dott|ing)\.?$/i.test(plain)
+  return (
+    HAN_HONORIFICS.includes(plain) ||
+    /^(님|씨|様|さん|氏|殿|君|ちゃん)$/u.test(plain) ||
+    /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|monsieur|madame|mme|sr|sra|dott|ing)\.?$/i.test(plain)
+  )
 }
 
 /** True for a job title or role: "Head of Sales", 总经理, "Geschäftsführerin", 営業部長. */
@@ -16,7 +20,11 @@ export function isLikelyTitle(text: string): boolean {
   if (plain.length < 2 || plain.length > MAX_LENGTH || /[@?？!！:：]|https?|www\.|\d{4,}/.test(plain)) return false
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(plain)) return isHanTitle(plain)
   const words = wordsOf(plain)
-  return words.length <= 12 && words.some((word) => isTitleWord(word)) && !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
+  return (
+    words.length <= 12 &&
+    words.some((word) => isTitleWord(word)) &&
+    !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
+  )
 }
 
 /** True for the name of a department: "Sales department", 采购部, "Vertrieb". */
@@ -25,13 +33,26 @@ export function isLikelyDepartment(text: string): boolean {
   const plain = toSimplified(text.replace(/\s+/g, ' ').trim())
   if (plain.length < 2 || plain.length > 60 || /[@?？!！:：\d]/.test(plain)) return false
   if (/\p{Script=Han}/u.test(plain)) {
-    return plain.length <= 14 && (HAN_DEPARTMENTS.has(plain) || /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(plain))
+    return (
+      plain.length <= 14 &&
+      (HAN_DEPARTMENTS.has(plain) ||
+        /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(
+          plain,
+        ))
+    )
   }
   if (/\p{Script=Hangul}/u.test(plain)) return /(팀|부|실|센터|본부|그룹)$/.test(plain)
   const words = wordsOf(plain)
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word)).length
-  const says = /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|desk|office|group)\b/.test(words.join(' '))
-  return words.length <= 6 && known > 0 && (says || known === words.filter((word) => !/^(and|und|et|y|e|of|de|des|du|the|for|og|och)$/.test(word)).length)
+  const says =
+    /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|desk|office|group)\b/.test(
+      words.join(' '),
+    )
+  return (
+    words.length <= 6 &&
+    known > 0 &&
+    (says || known === words.filter((word) => !/^(and|und|et|y|e|of|de|des|du|the|for|og|och)$/.test(word)).length)
+  )
 }
 
 /** The job at the end of a Han text that begins with a name (王芳总经理): its length in characters, 0 when there is none. */
@@ -43,7 +64,8 @@ export function hanTitleLength(text: string): number {
 
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
-const OTHER_TITLE_END = /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト)$/u
+const OTHER_TITLE_END =
+  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)

@@ -23,13 +23,25 @@ test('only profile pages prove a person', () => {
 })
 
 test('links other than http and https are dropped', () => {
-  for (const link of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://a.example/', 'https://user:pass@a.example/', 'nonsense', '//']) expect(cleanUrl(link), link).toBeNull()
+  for (const link of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'ftp://a.example/',
+    'https://user:pass@a.example/',
+    'nonsense',
+    '//',
+  ])
+    expect(cleanUrl(link), link).toBeNull()
   expect(cleanUrl('www.harbour.example')).toBe('https://www.harbour.example/')
   expect(cleanUrl('/team', 'https://a.example/x')).toBe('https://a.example/team')
 })
 
 test('web addresses end before the punctuation of either script', () => {
-  expect(findUrls('见 https://a.example/x，或 www.b.example。')).toEqual(['https://a.example/x', 'https://www.b.example/'])
+  expect(findUrls('见 https://a.example/x，或 www.b.example。')).toEqual([
+    'https://a.example/x',
+    'https://www.b.example/',
+  ])
   expect(findUrls('mail anna@www.example')).toEqual([])
 })
 

@@ -1,7 +1,8 @@
 import type { Handle, HandleKind } from './types.ts'
 
 const MAX_URL = 2_048
-const TRACKING = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|trk|trkinfo|lipi|originalsubdomain|src|spm|scm|from|share_\w+|vd_source|si|s|t)$/i
+const TRACKING =
+  /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|trk|trkinfo|lipi|originalsubdomain|src|spm|scm|from|share_\w+|vd_source|si|s|t)$/i
 const CLICK = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+)$/i
 
 /** Hosts whose addresses name one person or one company: what comes after the host, and how many parts of it count. */
@@ -10,14 +11,23 @@ const PROFILES: readonly { host: RegExp; path: RegExp }[] = [
   { host: /(^|\.)linkedin\.cn$/, path: /^\/(in|injobs\/in)\/[^/]+/ },
   { host: /(^|\.)xing\.(com|to)$/, path: /^\/(profile|pages|people)\/[^/]+/ },
   { host: /^(www\.)?(github|gitlab|gitee|bitbucket)\.(com|org)$/, path: /^\/[\w.-]+(?=\/?$)/ },
-  { host: /^(www\.|mobile\.)?(twitter|x)\.com$/, path: /^\/(?!(?:intent|share|home|search|hashtag|i)(?:\/|$))\w{1,15}(?=\/?$)/ },
-  { host: /(^|\.)facebook\.com$/, path: /^\/(?!(?:sharer|share|dialog|plugins|tr)(?:\.php|\/|$))(people\/[^/]+\/\d+|pages\/[^/]+\/\d+|profile\.php|[\w.-]+)(?=\/?$)/ },
+  {
+    host: /^(www\.|mobile\.)?(twitter|x)\.com$/,
+    path: /^\/(?!(?:intent|share|home|search|hashtag|i)(?:\/|$))\w{1,15}(?=\/?$)/,
+  },
+  {
+    host: /(^|\.)facebook\.com$/,
+    path: /^\/(?!(?:sharer|share|dialog|plugins|tr)(?:\.php|\/|$))(people\/[^/]+\/\d+|pages\/[^/]+\/\d+|profile\.php|[\w.-]+)(?=\/?$)/,
+  },
   { host: /^(www\.)?(instagram|threads|tiktok)\.(com|net)$/, path: /^\/@?[\w.]+(?=\/?$)/ },
   { host: /^(www\.|m\.)?weibo\.(com|cn)$/, path: /^\/(u\/\d+|n\/[^/]+|[\w-]+)(?=\/?$)/ },
   { host: /^(www\.)?zhihu\.com$/, path: /^\/(people|org)\/[^/]+/ },
   { host: /^space\.bilibili\.com$/, path: /^\/\d+/ },
   { host: /^(www\.)?(youtube)\.com$/, path: /^\/(@[\w.-]+|c\/[^/]+|channel\/[\w-]+|user\/[^/]+)/ },
-  { host: /^(www\.)?(medium|about|linktr|behance|dribbble|keybase)\.(com|me|ee|net|io)$/, path: /^\/@?[\w.-]+(?=\/?$)/ },
+  {
+    host: /^(www\.)?(medium|about|linktr|behance|dribbble|keybase)\.(com|me|ee|net|io)$/,
+    path: /^\/@?[\w.-]+(?=\/?$)/,
+  },
   { host: /^(www\.)?orcid\.org$/, path: /^\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/ },
   { host: /^(www\.)?maimai\.cn$/, path: /^\/(contact|profile)\/[^/]+/ },
 ]
@@ -29,7 +39,7 @@ export function cleanUrl(text: string, base?: string): string | null {
   if (!URL.canParse(absolute, base)) return null
   const url = new URL(absolute, base)
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || !url.hostname.includes('.')) return null
-  for (const key of [...url.searchParams.keys()]) if (CLICK.test(key)) url.searchParams.delete(key)
+  for (const key of Array.from(url.searchParams.keys())) if (CLICK.test(key)) url.searchParams.delete(key)
   url.hash = ''
   return url.href.includes('@') && /\/\/[^/]*@/.test(url.href) ? null : url.href
 }
@@ -48,7 +58,7 @@ export function urlKey(text: string): string {
   const profile = profileOf(url)
   const host = url.hostname.replace(/^(www|mobile|m|[a-z]{2})\.(?=[^.]+\.)/, '').replace(/^twitter\.com$/, 'x.com')
   if (profile !== null) return `${host}${profile.toLowerCase()}`
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key)
+  for (const key of Array.from(url.searchParams.keys())) if (TRACKING.test(key)) url.searchParams.delete(key)
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`
 }
 
@@ -70,7 +80,9 @@ function decodePath(path: string): string {
 /** Web addresses in a text, in order, each once: with scheme, or beginning with `www.`. Linear. */
 export function findUrls(text: string): string[] {
   const found = new Set<string>()
-  for (const match of text.matchAll(/(?<![\w@.])(?:https?:\/\/|www\.)[^\s<>"'()（）【】「」，。；、|\u3000]{3,2048}/gi)) {
+  for (const match of text.matchAll(
+    /(?<![\w@.])(?:https?:\/\/|www\.)[^\s<>"'()（）【】「」，。；、|\u3000]{3,2048}/gi,
+  )) {
     const url = cleanUrl(match[0].replace(/[.,;:!?*_]+$/, ''))
     if (url !== null) found.add(url)
   }
@@ -79,7 +91,11 @@ export function findUrls(text: string): string[] {
 
 // An id that a person types into the app: letters first where the service demands it.
 const LABELLED: readonly { kind: HandleKind; pattern: RegExp }[] = [
-  { kind: 'wechat', pattern: /(?:微信号?|微訊|WeChat(?: ?ID)?|Weixin|\bWX|\bVX)(?:号|號)?\s*(?:[:：]\s*|\s+)([a-z][-\w]{5,19}|1[3-9]\d{9})(?![\w@.])/gi },
+  {
+    kind: 'wechat',
+    pattern:
+      /(?:微信号?|微訊|WeChat(?: ?ID)?|Weixin|\bWX|\bVX)(?:号|號)?\s*(?:[:：]\s*|\s+)([a-z][-\w]{5,19}|1[3-9]\d{9})(?![\w@.])/gi,
+  },
   { kind: 'line', pattern: /(?:^|[^\w-])LINE ?(?:ID)?\s*[:：]\s*(@?[a-z0-9][\w.-]{2,20})(?![\w@])/gi },
   { kind: 'qq', pattern: /(?:^|[^\w])QQ(?:号|號)?\s*[:：]?\s*([1-9]\d{4,11})(?!\d|@)/gi },
   { kind: 'skype', pattern: /Skype(?: ?(?:ID|name))?\s*[:：]\s*((?:live:)?[a-z][\w.,:-]{4,31})(?!@)/gi },
@@ -93,9 +109,12 @@ export function findHandles(text: string): Handle[] {
     if (id !== '') found.set(`${kind} ${id}`, { kind, id })
   }
   for (const { kind, pattern } of LABELLED) {
-    for (const match of text.matchAll(pattern)) add(kind, kind === 'whatsapp' ? digits(match[1] ?? '') : (match[1] ?? '').replace(/[.,]+$/, ''))
+    for (const match of text.matchAll(pattern))
+      add(kind, kind === 'whatsapp' ? digits(match[1] ?? '') : (match[1] ?? '').replace(/[.,]+$/, ''))
   }
-  for (const match of text.matchAll(/(?:https?:\/\/[^\s<>"']{3,300}|(?:weixin|skype|whatsapp|line|mqqwpa|tencent):[^\s<>"']{1,300})/gi)) {
+  for (const match of text.matchAll(
+    /(?:https?:\/\/[^\s<>"']{3,300}|(?:weixin|skype|whatsapp|line|mqqwpa|tencent):[^\s<>"']{1,300})/gi,
+  )) {
     const handle = handleOfLink(match[0])
     if (handle) add(handle.kind, handle.id)
   }
@@ -112,11 +131,18 @@ export function handleOfLink(link: string): Handle | null {
 }
 
 const LINKS: readonly { kind: HandleKind; pattern: RegExp }[] = [
-  { kind: 'whatsapp', pattern: /^https?:\/\/(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{6,15})/i },
+  {
+    kind: 'whatsapp',
+    pattern: /^https?:\/\/(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{6,15})/i,
+  },
   { kind: 'whatsapp', pattern: /^whatsapp:\/\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d{6,15})/i },
   { kind: 'line', pattern: /^https?:\/\/(?:line\.me|lin\.ee)\/(?:R\/)?ti\/p\/(?:~|%7E)?((?:@|%40)?[\w.-]+)/i },
   { kind: 'skype', pattern: /^skype:((?:live:)?[\w.,-]+)/i },
-  { kind: 'qq', pattern: /^(?:https?:\/\/wpa\.qq\.com\/msgrd\?|mqqwpa:\/\/im\/chat\?|tencent:\/\/message\/?\?)(?:[^#]*&)?uin=(\d{5,12})/i },
+  {
+    kind: 'qq',
+    pattern:
+      /^(?:https?:\/\/wpa\.qq\.com\/msgrd\?|mqqwpa:\/\/im\/chat\?|tencent:\/\/message\/?\?)(?:[^#]*&)?uin=(\d{5,12})/i,
+  },
   { kind: 'wechat', pattern: /^(?:weixin:\/\/dl\/chat\?|https?:\/\/u\.wechat\.com\/)([\w-]{5,40})/i },
 ]
 

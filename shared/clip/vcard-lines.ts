@@ -1,5 +1,12 @@
 /** One content line: `parts` are its components between semicolons, unescaped; `text` is the whole value, unescaped. */
-export type Property = { name: string; types: string[]; params: ReadonlyMap<string, string>; value: string; parts: string[]; text: string }
+export type Property = {
+  name: string
+  types: string[]
+  params: ReadonlyMap<string, string>
+  value: string
+  parts: string[]
+  text: string
+}
 
 const MAX_LINES = 500_000
 /** Longest value that is looked at: pictures, keys and sounds are longer and of no use here. */
@@ -26,7 +33,8 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 function canDecode(charset: string): boolean {
   try {
-    return new TextDecoder(charset) !== null
+    new TextDecoder(charset).decode()
+    return true
   } catch {
     // An unknown label throws RangeError.
     return false
@@ -48,7 +56,10 @@ function unfold(text: string): string[] {
   const lines: string[] = []
   let soft = false
   let binary = false
-  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).slice(0, MAX_LINES)) {
+  for (const line of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .slice(0, MAX_LINES)) {
     const last = lines.length - 1
     if (soft) {
       append(lines, last, line)
@@ -82,7 +93,10 @@ function readProperty(line: string): Property | null {
   const colon = valueStart(line)
   if (colon < 1) return null
   const [head = '', ...given] = splitOutsideQuotes(line.slice(0, colon))
-  const name = head.slice(head.lastIndexOf('.') + 1).trim().toUpperCase()
+  const name = head
+    .slice(head.lastIndexOf('.') + 1)
+    .trim()
+    .toUpperCase()
   if (!/^[A-Z][A-Z0-9-]{0,60}$/.test(name)) return null
   const params = new Map<string, string>()
   const types: string[] = []
@@ -113,7 +127,13 @@ function readParam(param: string, params: Map<string, string>, types: string[]):
   const at = param.indexOf('=')
   const key = (at < 0 ? '' : param.slice(0, at)).trim().toUpperCase()
   const value = (at < 0 ? param : param.slice(at + 1)).trim().replace(/^"|"$/g, '')
-  if (key === 'TYPE' || key === '') types.push(...value.toUpperCase().split(',').map((type) => type.trim()))
+  if (key === 'TYPE' || key === '')
+    types.push(
+      ...value
+        .toUpperCase()
+        .split(',')
+        .map((type) => type.trim()),
+    )
   if (key === '' && /^(quoted-printable|base64|8bit|7bit)$/i.test(value)) params.set('ENCODING', value)
   else if (key !== '' && key !== 'TYPE') params.set(key, value)
 }

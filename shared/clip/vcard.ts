@@ -51,7 +51,8 @@ export function cardsOf(bytes: Uint8Array): Property[][] {
 
 function addCard(card: readonly Property[], context: PhoneContext, read: Vcards): void {
   const person = toPerson(card, context, read.warnings)
-  const isCompany = /^(org|organization|group)$/i.test(valueOf(card, 'KIND')) || /^company$/i.test(valueOf(card, 'X-ABSHOWAS'))
+  const isCompany =
+    /^(org|organization|group)$/i.test(valueOf(card, 'KIND')) || /^company$/i.test(valueOf(card, 'X-ABSHOWAS'))
   const hasName = person.name !== undefined
   if (isCompany || (!hasName && person.org !== undefined)) {
     const name = person.org ?? (person.name && { ...person.name, value: person.name.value.full })
@@ -70,8 +71,14 @@ function toCompany(person: Person, name: Field<string>): Company {
 function toPerson(card: readonly Property[], context: PhoneContext, warnings: string[]): Person {
   const name = readName(card)
   const org = firstField(card, 'ORG', (property) => property.parts[0] ?? '')
-  const dept = firstField(card, 'ORG', (property) => property.parts.slice(1).filter((part) => part.trim() !== '').join(', '))
-  const title = firstField(card, 'TITLE', (property) => property.text) ?? firstField(card, 'ROLE', (property) => property.text)
+  const dept = firstField(card, 'ORG', (property) =>
+    property.parts
+      .slice(1)
+      .filter((part) => part.trim() !== '')
+      .join(', '),
+  )
+  const title =
+    firstField(card, 'TITLE', (property) => property.text) ?? firstField(card, 'ROLE', (property) => property.text)
   const address = firstField(card, 'ADR', (property) => readAddress(property))
   const emails = fieldsOf(card, 'EMAIL', (property) => property.text.replace(/^mailto:/i, '').toLowerCase(), addressKey)
   return {
@@ -82,7 +89,12 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
     ...(org && { org }),
     phones: readPhones(card, context, warnings),
     emails,
-    urls: fieldsOf(card, 'URL', (property) => cleanUrl(property.text) ?? '', (url) => url),
+    urls: fieldsOf(
+      card,
+      'URL',
+      (property) => cleanUrl(property.text) ?? '',
+      (url) => url,
+    ),
     ...(address && { address }),
     handles: readHandles(card),
   }
@@ -101,7 +113,11 @@ function readName(card: readonly Property[]): Field<Name> | undefined {
   if (written === '' || written.includes('@')) return undefined
   const nickname = clean(valueOf(card, 'NICKNAME'))
   const value = parts ? nameOfParts(written, parts.parts) : parsedName(written)
-  return { value: { ...value, ...(nickname !== '' && { alias: nickname }) }, confidence: CERTAIN, evidence: [evidenceOf(property)] }
+  return {
+    value: { ...value, ...(nickname !== '' && { alias: nickname }) },
+    confidence: CERTAIN,
+    evidence: [evidenceOf(property)],
+  }
 }
 
 function parsedName(written: string): Name {
@@ -114,7 +130,8 @@ function parsedName(written: string): Name {
 function nameOfParts(full: string, parts: readonly string[]): Name {
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts.map(clean)
   // Some programs put the whole name into the first part.
-  if (given === '' && family !== '' && (family.includes(' ') || family === full)) return { ...parsedName(full), ...(prefix !== '' && { prefix }) }
+  if (given === '' && family !== '' && (family.includes(' ') || family === full))
+    return { ...parsedName(full), ...(prefix !== '' && { prefix }) }
   const isFirst = family !== '' && full.startsWith(family) && given !== '' && full.indexOf(given) > 0
   return {
     full,
@@ -130,12 +147,20 @@ function nameOfParts(full: string, parts: readonly string[]): Name {
 function joinName([family = '', given = '', middle = '', prefix = '', suffix = '']: readonly string[]): string {
   const isHan = /\p{Script=Han}/u.test(family + given)
   const words = isHan ? [`${family}${given}`] : [prefix, given, middle, family, suffix]
-  return words.map((word) => word.trim()).filter(Boolean).join(' ')
+  return words
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Numbers that no plan knows stay in the card's own digits, so that nothing a person kept is lost. */
 function readPhones(card: readonly Property[], context: PhoneContext, warnings: string[]): Field<Phone>[] {
-  const phones = fieldsOf<Phone>(card, 'TEL', (property) => toPhone(property, context, warnings), (phone) => `${phone.e164} ${phone.ext ?? ''}`)
+  const phones = fieldsOf<Phone>(
+    card,
+    'TEL',
+    (property) => toPhone(property, context, warnings),
+    (phone) => `${phone.e164} ${phone.ext ?? ''}`,
+  )
   return phones.filter((phone) => phone.value.raw !== '')
 }
 
@@ -165,7 +190,9 @@ function kindOfTypes(types: readonly string[]): PhoneKind | null {
 function readAddress(property: Property): string {
   const label = property.params.get('LABEL')
   if (label !== undefined && label.trim() !== '') return label.replace(/\\n|\r?\n/g, ', ')
-  const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = property.parts.map((part) => part.replace(/\r?\n/g, ', ').trim())
+  const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = property.parts.map(
+    (part) => part.replace(/\r?\n/g, ', ').trim(),
+  )
   return [box, extended, street, city, [region, code].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
 }
 
@@ -184,7 +211,8 @@ function readHandles(card: readonly Property[]): Person['handles'] {
     const kind = HANDLE_NAMES.get(property.name)
     const linked = property.name === 'IMPP' || property.name === 'URL' ? handleOfLink(property.text) : null
     const value = kind ? { kind, id: clean(property.text) } : linked
-    if (value && value.id !== '' && handles.length < MAX_FIELDS) handles.push({ value, confidence: CERTAIN, evidence: [evidenceOf(property)] })
+    if (value && value.id !== '' && handles.length < MAX_FIELDS)
+      handles.push({ value, confidence: CERTAIN, evidence: [evidenceOf(property)] })
   }
   return handles
 }
@@ -193,18 +221,28 @@ function valueOf(card: readonly Property[], name: string): string {
   return card.find((property) => property.name === name)?.text ?? ''
 }
 
-function firstField(card: readonly Property[], name: string, read: (property: Property) => string): Field<string> | undefined {
+function firstField(
+  card: readonly Property[],
+  name: string,
+  read: (property: Property) => string,
+): Field<string> | undefined {
   return fieldsOf(card, name, read, (text) => text)[0]
 }
 
-function fieldsOf<Value>(card: readonly Property[], name: string, read: (property: Property) => Value, keyOf: (value: Value) => string): Field<Value>[] {
+function fieldsOf<Value>(
+  card: readonly Property[],
+  name: string,
+  read: (property: Property) => Value,
+  keyOf: (value: Value) => string,
+): Field<Value>[] {
   const fields = new Map<string, Field<Value>>()
   for (const property of card) {
     if (property.name !== name || fields.size >= MAX_FIELDS) continue
     const value = read(property)
     const cleaned = (typeof value === 'string' ? clean(value) : value) as Value
     const key = keyOf(cleaned)
-    if (key.trim() !== '' && !fields.has(key)) fields.set(key, { value: cleaned, confidence: CERTAIN, evidence: [evidenceOf(property)] })
+    if (key.trim() !== '' && !fields.has(key))
+      fields.set(key, { value: cleaned, confidence: CERTAIN, evidence: [evidenceOf(property)] })
   }
   return [...fields.values()]
 }

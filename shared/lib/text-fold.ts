@@ -108,7 +108,11 @@ export function toSimplified(text: string): string {
 
 /** The form in which two texts are compared: NFKC, lower case, no Latin accents, ß as ss, đ as d, simplified characters. */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]+/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
   return toSimplified(plain.normalize('NFC').replace(/[ßæœøđłıðþ]/g, (letter) => LETTERS.get(letter) ?? letter))
 }
 

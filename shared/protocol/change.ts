@@ -35,4 +35,4 @@ export type LoggedChange = z.infer<typeof loggedChangeSchema>
 export const positionSchema = z.object({ seq: z.number().check(z.int(), z.minimum(0)), mark: z.string().check(z.maxLength(64)) })
 export type Position = z.infer<typeof positionSchema>
 
-export const START: Position = { seq: 0, mark: '' }
+export { START } from './start.ts'

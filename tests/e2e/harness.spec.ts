@@ -8,7 +8,7 @@ test('The accessibility check finds a picture without words, under the policy of
   launch,
 }) => {
   const app = await (await launch()).openApp()
-  await app.evaluate(() => document.body.append(document.createElement('img')))
+  await app.evaluate(() => document.body.appendChild(document.createElement('img')))
   await expect(expectAccessible(app)).rejects.toThrow('image-alt')
 })
 
@@ -28,7 +28,7 @@ test('The leak check sees into closed shadow roots, attributes and frames, and c
   await expect(expectNothingLearnt(page, before, ['CANARY'])).rejects.toThrow('CANARY')
   await expectNothingLearnt(page, before, ['absent'])
   await page.evaluate(() => {
-    document.body.append(Object.assign(document.createElement('div'), { title: 'NESTED' }))
+    document.body.appendChild(Object.assign(document.createElement('div'), { title: 'NESTED' }))
   })
   await expect(expectNothingLearnt(page, before, ['absent'])).rejects.toThrow()
   await expect(expectNothingLearnt(page, before, ['NESTED'])).rejects.toThrow('NESTED')

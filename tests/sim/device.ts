@@ -152,8 +152,7 @@ export type Profile = { readonly disk: Disk; readonly certificates: SmallStore }
 
 function behind(program: Program, store: SmallStore): SmallStore {
   const atTurn = async <Value>(work: () => Promise<Value>) => {
-    const turn = program.turn()
-    if (turn) await turn
+    await live(program)
     return work()
   }
   return {
@@ -171,8 +170,7 @@ function copyStore(store: SmallStore): SmallStore {
 
 async function fetchThrough(program: Program, device: SimDevice, reach: Reach, url: string, init: RequestInit): Promise<Response> {
   assertNoTransaction('a request')
-  const before = program.turn()
-  if (before) await before
+  await live(program)
   const { authorization } = init.headers as { authorization?: string }
   const request: Request = {
     path: url.slice(SERVER.length),
@@ -181,12 +179,18 @@ async function fetchThrough(program: Program, device: SimDevice, reach: Reach, u
     network: `10.0.0.${device.index}`,
   }
   const { status, text } = await reach(device, request, init.signal as AbortSignal)
-  const after = program.turn()
-  if (after) await after
+  await live(program)
   return { ok: status >= 200 && status < 300, status, text: async () => text } as Response
 }
 
 export const SERVER = 'https://crm.example'
+
+/** Gives the loop away, and never gets it back once the program is dead. */
+async function live(program: Program): Promise<void> {
+  const turn = program.turn()
+  if (turn) await turn
+  if (program.isDead) await new Promise(() => {})
+}
 
 async function pause(turns: number): Promise<void> {
   for (let i = 0; i < turns; i += 1) await null

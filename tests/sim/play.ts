@@ -25,17 +25,30 @@ export async function play(scenario: Scenario, server: SimServer): Promise<Playe
       world.random = random
       world.pass(1)
       const one = must(world.devices[device])
-      await must(actById.get(act), act).inject(world, one, random)
+      await untilQuiet(must(actById.get(act), act).inject(world, one, random))
       checkContinuously(world, one)
       step += 1
     }
     rollWith(createRandom(mixSeed(scenario.seed, 3)))
-    await heal(world)
+    await untilQuiet(heal(world))
     checkSettled(world)
     return { failed: null, injected: world.injected, writes: world.wishes.length }
   } catch (error) {
     return { failed: { ...describe(error), step }, injected: world.injected, writes: world.wishes.length }
   }
+}
+
+/**
+ * Waits for work in which nothing but promises happens. Once the loop comes round, all of them have run: what has not ended
+ * by then waits for something that will never come.
+ */
+async function untilQuiet(work: Promise<void> | void): Promise<void> {
+  let hasEnded = false
+  const ending = Promise.resolve(work).finally(() => (hasEnded = true))
+  ending.catch(() => {})
+  await new Promise((resolve) => setImmediate(resolve))
+  if (!hasEnded) throw new Stuck('a step waits for something that never comes')
+  await ending
 }
 
 function describe(error: unknown): { id: string; message: string } {

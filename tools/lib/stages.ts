@@ -56,6 +56,7 @@ async function checkTypes(signal: AbortSignal): Promise<StageResult> {
   const results = [
     ...(await Promise.all(['shared', 'extension'].map(check))),
     ...(await Promise.all(['worker', 'tests'].map(check))),
+    await check('tests/worker'),
   ]
   const problems = results.filter(({ ok }) => !ok).map(({ output }) => output)
   return fromProblem(problems.length === 0 ? null : problems.join(''))

@@ -22,6 +22,7 @@ export function newWebmail({ name, id, month }: ScaffoldName): Scaffold {
       `Put the hosts and landmarks of the webmail into ${folder}/adapter.ts.`,
       `Put a censored page into ${folder}/fixtures/${month}-message.html (Settings, Capture health, Report a layout makes one).`,
       'Write what must be read into the .expected.json beside it, then add a second fixture in another language.',
+      'npm run docs renews the table of webmails.',
       'npx vitest run -c tests/vitest.config.ts --project extension extension/webmail/conformance.test.ts says what is missing.',
     ],
   }

@@ -27,7 +27,7 @@ export function bytesToBase64url(bytes: Uint8Array): string {
 }
 
 /** The bytes of base64url text, or null when it is none. */
-export function base64urlToBytes(text: string): Uint8Array | null {
+export function base64urlToBytes(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/u.test(text)) return null
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))

@@ -12,6 +12,7 @@ import { MemoryTable } from './table.ts'
  */
 export type Host = {
   turn(): Promise<void> | null
+  readonly isDead: boolean
   beforeWrite?(table: string): void
 }
 
@@ -58,8 +59,8 @@ export class MemoryConnection {
 
   /** Runs work on one table, in the transaction around it or in one of its own. */
   async use<Value>(table: string, writes: boolean, work: (undo: Undo) => Value): Promise<Value> {
-    const turn = this.host.turn()
-    if (turn) await turn
+    await this.#turn()
+    if (this.host.isDead) return this.#never()
     const around = current.getStore()
     if (around?.connection === this) {
       if (around.isOver) throw new DOMException(`${table}: the transaction is over`, 'TransactionInactiveError')
@@ -74,8 +75,7 @@ export class MemoryConnection {
       if (writes) this.host.beforeWrite?.(table)
       const value = work(own.undo)
       this.#end(own, true)
-      const after = writes ? this.host.turn() : null
-      if (after) await after
+      if (writes) await this.#turn()
       return value
     } catch (error) {
       this.#end(own, false)
@@ -91,8 +91,7 @@ export class MemoryConnection {
       for (const name of tables) if (!around.tables.has(name)) throw new DOMException(`${name} is not part of the transaction`, 'SubTransactionError')
       return work()
     }
-    const turn = this.host.turn()
-    if (turn) await turn
+    await this.#turn()
     const own: Transaction = { tables, writes: mode.startsWith('rw'), connection: this, undo: [], isOver: false }
     await this.#begin(own)
     try {
@@ -100,8 +99,8 @@ export class MemoryConnection {
       // The last moment at which everything can still be undone, and the first at which nothing can.
       for (const isKept of [false, true]) {
         if (isKept) this.#end(own, true)
-        const wait = this.host.turn()
-        if (wait) await wait
+        await this.#turn()
+        if (this.host.isDead) return this.#never()
       }
       return value
     } catch (error) {
@@ -110,10 +109,22 @@ export class MemoryConnection {
     }
   }
 
+  /** The program may end while it waits; then nothing more of it may happen. */
+  async #turn(): Promise<void> {
+    const turn = this.host.turn()
+    if (turn) await turn
+  }
+
+  #never(): Promise<never> {
+    return new Promise(() => {})
+  }
+
   async #begin(transaction: Transaction): Promise<void> {
+    if (this.host.isDead) return this.#never()
     const granted = this.#locks.claim(transaction)
     this.#open.add(transaction)
     if (granted) await granted
+    if (this.host.isDead) return this.#never()
   }
 
   #end(transaction: Transaction, isKept: boolean): void {

@@ -1,7 +1,9 @@
 import { findEntity } from '#shared/entities/registry.ts'
 import { splitKey } from '#shared/fields/element-key.ts'
+import type { Value } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
 import { dismissSettled, listSettled, type SettledField } from '../../../sync/settled.ts'
+import { phoneText } from '../../field/phone.tsx'
 import { fieldLabel } from '../../field/field-words.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
@@ -38,10 +40,17 @@ function Settled({ settled }: { readonly settled: SettledField }) {
         title={t('conflict.title', { field: label })}
         actions={<Button size="sm" label={t('do.done')} onPress={() => void dismissSettled(services.db, id)} />}
       >
-        <Radio name={`settled ${id}`} label={String(kept ?? t('field.empty'))} checked onChoose={() => undefined} detail={t('conflict.theirs', { when: formatWhen(keptAt, now) })} />
-        <Radio name={`settled ${id}`} label={String(ours ?? t('field.empty'))} checked={false} onChoose={() => void takeOurs()} detail={t('conflict.ours', { when: formatWhen(at, now) })} />
+        <div class="p-conflict">
+          <Radio name={`settled ${id}`} label={valueText(field, kept)} checked onChoose={() => undefined} detail={t('conflict.theirs', { when: formatWhen(keptAt, now) })} />
+          <Radio name={`settled ${id}`} label={valueText(field, ours)} checked={false} onChoose={() => void takeOurs()} detail={t('conflict.ours', { when: formatWhen(at, now) })} />
+        </div>
         <p class="small">{t('conflict.pick')}</p>
       </Notice>
     </div>
   )
+}
+
+function valueText(field: string, value: Value): string {
+  if (value === null || value === '') return t('field.empty')
+  return /^phones?$/u.test(field) ? phoneText(String(value)) : String(value)
 }

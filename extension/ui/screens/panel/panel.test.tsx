@@ -8,7 +8,7 @@ import type { SidecardDatabase } from '../../../store/database.ts'
 import { recordStore } from '../../../store/record-store.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { Panel } from './panel.tsx'
-import { emptyDatabase, fixtureServices, seededDatabase, teamPage, VIEWS, type FixtureServices } from './panel-fixture.ts'
+import { emptyDatabase, fixtureServices, NOW, seededDatabase, teamPage, VIEWS, type FixtureServices } from './panel-fixture.ts'
 
 let count = 0
 let db: SidecardDatabase
@@ -247,4 +247,53 @@ test('the panel asks nothing of the network or the tab while it shows cards', as
   services.view.value = VIEWS.unknown()
   await screen.findByDisplayValue('Daniel Okafor')
   expect(services.asked).toEqual([])
+})
+
+test('offline: the status line counts what waits and opens the list of it', async () => {
+  const services = await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await press('l')
+  fireEvent.keyDown(await screen.findByLabelText('What was said'), { key: 'Enter' })
+  await screen.findByText('Call logged')
+  services.status.value = { state: 'offline', waiting: 1, refused: 0, lastSyncAt: NOW }
+  fireEvent.click(await screen.findByRole('button', { name: /Offline. 1 change waits on this device/u }))
+  const list = within(await screen.findByRole('region', { name: 'Changes that wait' }))
+  expect(await list.findByText('Call logged')).toBeTruthy()
+  await expectNoViolations()
+})
+
+test('two edits of one field: the notice shows both, and the other one is one press away', async () => {
+  await open(VIEWS.known())
+  const clock = (await recordStore(db).get('contact', 'C-HANNAH'))?.clocks['phone'] ?? ''
+  await db.superseded.add({ id: 'S1', op: 'O1', entity: 'contact', record: 'C-HANNAH', key: 'phone', value: '+49405550124', hlc: '0', at: NOW })
+  await db.meta.put({ key: 'device', value: '01ANOTHERDEVICE0000000000X' })
+  expect(clock).not.toBe('')
+  const notice = within(await screen.findByRole('region', { name: 'Two edits to Phone, settled' }))
+  await expectNoViolations()
+  fireEvent.click(await notice.findByRole('radio', { name: /124/u }))
+  await waitFor(async () => expect((await recordStore(db).get('contact', 'C-HANNAH'))?.fields['phone']).toBe('+49405550124'))
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Two edits to Phone, settled' })).toBeNull())
+})
+
+test('files that cannot be read are named, in words', async () => {
+  await open(null)
+  await screen.findByText('Recent people')
+  const panel = document.querySelector('.p-panel')
+  const file = new File(['%PDF-1.7'], 'offer.pdf', { type: 'application/pdf' })
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.defineProperty(drop, 'dataTransfer', { value: { types: ['Files'], files: [file] } })
+  panel?.dispatchEvent(drop)
+  await screen.findByText('offer.pdf is neither a mail (.eml) nor a card (.vcf)')
+})
+
+test('a dropped mail opens as a mail whose sender is ticked; a recipient may be the reader and is not', async () => {
+  await open(null)
+  await screen.findByText('Recent people')
+  const mail = 'From: Daniel Okafor <d.okafor@meridian-grid.example>\r\nTo: lena@fieldlight.example\r\nSubject: Visit\r\nDate: Tue, 17 Nov 2026 09:12:00 +0000\r\nMessage-ID: <v1@meridian-grid.example>\r\n\r\nTuesday works.\r\n'
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.defineProperty(drop, 'dataTransfer', { value: { types: ['Files'], files: [new File([mail], 'visit.eml')] } })
+  document.querySelector('.p-panel')?.dispatchEvent(drop)
+  fireEvent.click(await screen.findByRole('button', { name: /^Save 1/u }))
+  await screen.findByText('1 saved')
+  expect(await contactsNamed('Daniel Okafor')).toHaveLength(1)
 })

@@ -36,7 +36,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   const quiet = others.filter((party) => !party.contact && !isFresh(party))
   const team = [...parties.filter(({ side }) => side === 'team'), ...parties.filter(({ side }) => side === 'own')]
   const typed = useSignal<Readonly<Record<string, PersonDraft>>>({})
-  const unticked = useSignal<ReadonlySet<string>>(new Set())
+  const ticks = useSignal<ReadonlyMap<string, boolean>>(new Map())
   const withThread = useSignal(true)
   const saving = useRef(false)
   const save = useRef<HTMLButtonElement>(null)
@@ -44,7 +44,9 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   useEffect(() => focusWhenFree(save.current), [])
 
   const draftOf = (party: KnownParty): PersonDraft => typed.value[party.address] ?? drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
-  const ticked = fresh.filter(({ address }) => !unticked.value.has(address))
+  // Whose mailbox it is, is not always known: a recipient may then be the person who reads, so only senders are ticked.
+  const isTicked = ({ address, roles }: KnownParty): boolean => ticks.value.get(address) ?? (thread.view.own !== undefined || roles.includes('from'))
+  const ticked = fresh.filter(isTicked)
   const onSave = async (): Promise<void> => {
     if (saving.current || ticked.length === 0) return
     saving.current = true
@@ -53,20 +55,17 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
     saving.current = false
   }
   const tick = (address: string, on: boolean): void => {
-    const next = new Set(unticked.value)
-    if (on) next.delete(address)
-    else next.add(address)
-    unticked.value = next
+    ticks.value = new Map(ticks.value).set(address, on)
   }
   useEnter(() => void onSave())
 
-  const row = (party: KnownParty, isTicked?: boolean) => (
+  const row = (party: KnownParty, mark?: boolean) => (
     <PersonRow
       key={party.address}
       party={party}
       isCurrent={party.address === current.address}
       onChoose={() => onChoose(party.address)}
-      isTicked={isTicked}
+      isTicked={mark}
       onTick={(on) => tick(party.address, on)}
       onSave={() => void onSave()}
     />
@@ -81,7 +80,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
         </span>
       </h1>
       {known.length > 0 && <Group label={t('panel.group.known')}>{known.map((party) => row(party))}</Group>}
-      <Group label={t('panel.group.new')}>{fresh.map((party) => row(party, !unticked.value.has(party.address)))}</Group>
+      <Group label={t('panel.group.new')}>{fresh.map((party) => row(party, isTicked(party)))}</Group>
       <div class="p-actions">
         <ThreadTick thread={thread} withThread={withThread} />
         <Button

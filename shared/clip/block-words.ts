@@ -1,0 +1,108 @@
+import { MAX_NAME } from '../lib/limits.ts'
+import { foldText } from '../lib/text-fold.ts'
+import { add } from './block-bag.ts'
+import type { Bag, Place } from './block-bag.ts'
+import { isLikelyCompany, splitCompany } from './company.ts'
+import { isLikelyPersonName } from './name-likely.ts'
+import { isAddressTail, isLikelyAddress } from './postal.ts'
+import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
+
+/** Names, jobs, departments, companies and addresses by their form. */
+export function readWords(words: string, isRest: boolean, place: Place, bag: Bag): void {
+  if (words.length > 200) return
+  if (isName(words, bag, place) && readWord(words, place, bag)) return
+  const scripts = splitScripts(words)
+  if (scripts.length > 1) {
+    for (const part of scripts) readWords(part, isRest, place, bag)
+    return
+  }
+  // "Anna Smith, Head of Sales", "Sales Manager – Acme GmbH", "云桥科技有限公司 销售部 张伟 经理"
+  const parts = words.split(/\s*[,，;；]\s+|\s+[–—/@-]\s+|\s+(?:at|bei|chez|presso)\s+(?=\p{Lu})/u).filter(Boolean)
+  const pieces =
+    /\p{Script=Han}/u.test(words) && parts.length === 1
+      ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
+      : parts
+  const isList = pieces.length > 1 && pieces.length < 7
+  const holdsCompany =
+    isList && splitCompany(words).suffix === '' && parts.some((part) => splitCompany(part).suffix !== '')
+  if (
+    holdsCompany ||
+    (isList &&
+      splitCompany(words).suffix === '' &&
+      pieces !== parts &&
+      pieces.every((part) => isKnownWord(part, bag, place)))
+  ) {
+    for (const part of pieces) readWord(part, place, bag)
+  } else if (!readWord(words, place, bag) && isList && !isRest) {
+    for (const part of pieces) readWord(part, place, bag)
+  }
+}
+
+/** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
+function splitScripts(words: string): string[] {
+  const parts = words.split(
+    /(?<=[\p{Script=Latin}.)])\s+(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Latin}{2})/u,
+  )
+  return parts.length === 2 ? parts : [words]
+}
+
+function isKnownWord(word: string, bag: Bag, place: Place): boolean {
+  return isName(word, bag, place) || isLikelyCompany(word) || isLikelyTitle(word) || isLikelyDepartment(word)
+}
+
+function readWord(word: string, place: Place, bag: Bag): boolean {
+  const last = bag.address
+  if (last && place.line - last.line <= 1 && !last.labelled && isAddressTail(word)) {
+    bag.address = {
+      ...last,
+      value: `${last.value}, ${word}`,
+      quote: last.quote === place.quote ? last.quote : `${last.quote}\n${place.quote}`,
+      line: place.line,
+    }
+    return true
+  }
+  if (isLikelyAddress(word) && splitCompany(word).suffix === '') addAddress(word, place, bag, false)
+  else if (isHonorific(word)) return true
+  else if (isName(word, bag, place)) addName(word, place, bag)
+  else if (isLikelyCompany(word)) add(bag.orgs, word, place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
+  else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
+  else if (isLikelyDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
+  else return false
+  return true
+}
+
+function isName(word: string, bag: Bag, place: Place): boolean {
+  const sender = place.context.sender?.name ?? ''
+  if (sender !== '' && foldText(word) === foldText(sender)) return true
+  if (!isLikelyPersonName(word)) {
+    // The sender's given name alone, above the rest of the signature.
+    return bag.names.length === 0 && place.line < 4 && isPartOf(word, sender)
+  }
+  return splitCompany(word).suffix === ''
+}
+
+function isPartOf(word: string, sender: string): boolean {
+  if (/^\p{Script=Han}{2}$/u.test(word)) return sender.length < 8 && sender.includes(word)
+  return (
+    /^\p{L}{2,}$/u.test(word) &&
+    foldText(sender)
+      .split(/[\s,.]+/)
+      .includes(foldText(word))
+  )
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text)
+}
+
+/** A second name in the other script beside the first is its alias. */
+function addName(word: string, place: Place, bag: Bag): void {
+  const first = bag.names[0]
+  if (first && isHan(first.value) !== isHan(word) && place.line - first.line <= 1) add(bag.aliases, word, place)
+  else add(bag.names, word.slice(0, MAX_NAME), place, { weight: 0.95 })
+}
+
+export function addAddress(text: string, place: Place, bag: Bag, labelled: boolean): void {
+  if (bag.address?.labelled === true || (bag.address && !labelled)) return
+  bag.address = { value: text.slice(0, 300), quote: place.quote, labelled, weight: 0.95, line: place.line }
+}
