@@ -9,8 +9,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   root,
   test: {
+    // Generous, because a busy machine is no defect; what hangs is found all the same.
+    testTimeout: 60_000,
     projects: [
       {
+        extends: true,
         root,
         test: {
           name: 'shared',
@@ -26,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         root,
         plugins: [WxtVitest({ configFile: 'extension/wxt.config.ts' })],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         root,
         plugins: [
           cloudflareTest(async () => ({

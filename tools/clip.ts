@@ -27,7 +27,14 @@ type Mode = (typeof MODES)[number]
 /** Longest list that the line modes read, in lines. */
 const MAX_LINES = 100_000
 
-export type ClipOptions = { files: string[]; url?: string; locale?: string; region?: string; sender?: Address; as?: Mode }
+export type ClipOptions = {
+  files: string[]
+  url?: string
+  locale?: string
+  region?: string
+  sender?: Address
+  as?: Mode
+}
 
 const USAGE = `usage: clip [--url URL] [--locale L] [--region CC] [--sender "Name <a@b>"] [--as ${MODES.join('|')}] FILE…`
 
@@ -81,7 +88,10 @@ function splitOnce(text: string): [string, string | undefined] {
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-type Output = { file: string; as: string; error?: { kind: ClipError; message: string }; warnings: string[] } & Record<string, unknown>
+type Output = { file: string; as: string; error?: { kind: ClipError; message: string }; warnings: string[] } & Record<
+  string,
+  unknown
+>
 
 /** Reads one file into one object. Never throws: what cannot be read becomes `error`. */
 export async function clipFile(file: string, options: ClipOptions): Promise<Output> {
@@ -118,37 +128,74 @@ async function read(bytes: Uint8Array, file: string, as: Mode, options: ClipOpti
 }
 
 function page(html: string, { url = 'about:blank', locale, region }: ClipOptions): Partial<Output> {
-  const { people, companies, warnings } = readPage(pageDocument(html), { url, ...(locale && { locale }), ...(region && { region }) })
+  const { people, companies, warnings } = readPage(pageDocument(html), {
+    url,
+    ...(locale && { locale }),
+    ...(region && { region }),
+  })
   return { people, companies, warnings }
 }
 
 async function mail(bytes: Uint8Array, place: { region?: string; lang?: string }): Promise<Partial<Output>> {
   const result = await readMail(bytes, place)
-  if (!result.ok) return { messages: [], people: [], companies: [], error: { kind: result.kind, message: result.detail ?? result.kind } }
+  if (!result.ok)
+    return {
+      messages: [],
+      people: [],
+      companies: [],
+      error: { kind: result.kind, message: result.detail ?? result.kind },
+    }
   const { message, people, companies } = result.value
   return { messages: [message], people, companies }
 }
 
-function webmail(html: string, { url = 'about:blank' }: ClipOptions, place: { region?: string; lang?: string }): Partial<Output> {
+function webmail(
+  html: string,
+  { url = 'about:blank' }: ClipOptions,
+  place: { region?: string; lang?: string },
+): Partial<Output> {
   const view = readAnyView(pageDocument(html), url)
-  if (!view || view.messages.length === 0) return { messages: [], people: [], companies: [], error: { kind: 'unsupported', message: 'no open mail was found on this page' } }
+  if (!view || view.messages.length === 0)
+    return {
+      messages: [],
+      people: [],
+      companies: [],
+      error: { kind: 'unsupported', message: 'no open mail was found on this page' },
+    }
   const { people, message } = peopleOfView(view, place)
   return { messages: message, people, companies: [] }
 }
 
 function cards(bytes: Uint8Array, place: { region?: string; lang?: string }): Partial<Output> {
   const result = readVcards(bytes, place)
-  return result.ok ? result.value : { people: [], companies: [], error: { kind: result.kind, message: result.detail ?? result.kind } }
+  return result.ok
+    ? result.value
+    : { people: [], companies: [], error: { kind: result.kind, message: result.detail ?? result.kind } }
 }
 
-function reply(body: { text?: string; html?: string }, { sender }: ClipOptions, place: { region?: string; lang?: string }): Partial<Output> {
+function reply(
+  body: { text?: string; html?: string },
+  { sender }: ClipOptions,
+  place: { region?: string; lang?: string },
+): Partial<Output> {
   const { person, signatureLines } = readSignature(body, { ...(sender && { sender }), ...place })
   return { ...splitReply(body, sender), person, signatureLines }
 }
 
-function lines(text: string, as: 'name' | 'phone' | 'company', place: { region?: string; lang?: string }): Partial<Output> {
-  const all = text.normalize('NFC').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').slice(0, MAX_LINES)
-  if (as === 'name') return { names: all.map((line) => ({ text: line, ...parseName(line, place.lang ? { lang: place.lang } : {}) })) }
+function lines(
+  text: string,
+  as: 'name' | 'phone' | 'company',
+  place: { region?: string; lang?: string },
+): Partial<Output> {
+  const all = text
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '')
+    .split('\n')
+    .slice(0, MAX_LINES)
+  if (as === 'name')
+    return { names: all.map((line) => ({ text: line, ...parseName(line, place.lang ? { lang: place.lang } : {}) })) }
   if (as === 'phone') return { phones: all.map((line) => ({ text: line, found: findPhones(line, place) })) }
   return { companyNames: all.map((line) => ({ text: line, ...splitCompany(line) })) }
 }
@@ -172,7 +219,11 @@ function emptyReply(): Record<string, unknown> {
 }
 
 /** Runs the command; the answer is the exit code: 0, or 2 when the arguments are wrong. */
-export async function runClip(argv: readonly string[], write: (line: string) => void, complain: (line: string) => void): Promise<number> {
+export async function runClip(
+  argv: readonly string[],
+  write: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<number> {
   const options = parseArguments(argv)
   if (typeof options === 'string') {
     complain(`${options}\n${USAGE}`)
@@ -183,5 +234,9 @@ export async function runClip(argv: readonly string[], write: (line: string) => 
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await runClip(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`), (line) => process.stderr.write(`${line}\n`))
+  process.exitCode = await runClip(
+    process.argv.slice(2),
+    (line) => process.stdout.write(`${line}\n`),
+    (line) => process.stderr.write(`${line}\n`),
+  )
 }

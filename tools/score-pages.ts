@@ -37,14 +37,42 @@ function scoreWebstruct(folder: string): ScoreRow[] {
     const tallies = { phone: tally(), email: tally(), person: tally(), title: tally(), org: tally() }
     for (const [file, page] of Object.entries(gold)) {
       const clip = readMarkedPage(`${folder}/${part}/${file}`, page)
-      const of = (...types: string[]): string[] => page.entities.filter(({ type }) => types.includes(type)).map(({ text }) => text)
-      count(tallies.phone, phonesOf(clip), of('TEL', 'FAX').map(lastDigits).filter((digits) => digits.length >= 6))
-      if (part === 'contact') count(tallies.email, emailsOf(clip), of('EMAIL').map((text) => text.toLowerCase().trim()))
-      count(tallies.person, clip.people.map(({ name }) => personKey(name?.value.full ?? '')), of('PER').map(personKey).filter((key) => key.includes(' ')))
-      count(tallies.title, clip.people.map(({ title }) => textKey(title?.value ?? '')), of('FUNC').map(textKey))
-      count(tallies.org, clip.companies.map(({ name }) => textKey(name.value)), of('ORG').map(textKey))
+      const of = (...types: string[]): string[] =>
+        page.entities.filter(({ type }) => types.includes(type)).map(({ text }) => text)
+      count(
+        tallies.phone,
+        phonesOf(clip),
+        of('TEL', 'FAX')
+          .map(lastDigits)
+          .filter((digits) => digits.length >= 6),
+      )
+      if (part === 'contact')
+        count(
+          tallies.email,
+          emailsOf(clip),
+          of('EMAIL').map((text) => text.toLowerCase().trim()),
+        )
+      count(
+        tallies.person,
+        clip.people.map(({ name }) => personKey(name?.value.full ?? '')),
+        of('PER')
+          .map(personKey)
+          .filter((key) => key.includes(' ')),
+      )
+      count(
+        tallies.title,
+        clip.people.map(({ title }) => textKey(title?.value ?? '')),
+        of('FUNC').map(textKey),
+      )
+      count(
+        tallies.org,
+        clip.companies.map(({ name }) => textKey(name.value)),
+        of('ORG').map(textKey),
+      )
     }
-    return Object.entries(tallies).flatMap(([name, each]) => (each.gold > 0 ? prf(`webstruct ${part}`, name, each) : []))
+    return Object.entries(tallies).flatMap(([name, each]) =>
+      each.gold > 0 ? prf(`webstruct ${part}`, name, each) : [],
+    )
   })
 }
 
@@ -54,28 +82,75 @@ function readMarkedPage(path: string, { encoding, base }: GoldPage): PageClip {
   return readPage(doc, { url: base ?? 'https://unknown.example/' })
 }
 
-type OwnPerson = { name: string; title?: string; org?: string; phones?: OwnPhone[]; fax?: OwnPhone[]; emails?: string[]; url?: string; address?: string }
+type OwnPerson = {
+  name: string
+  title?: string
+  org?: string
+  phones?: OwnPhone[]
+  fax?: OwnPhone[]
+  emails?: string[]
+  url?: string
+  address?: string
+}
 type OwnPhone = { e164: string; ext?: string }
 type OwnPage = { url: string; lang: string; kind: string; people: OwnPerson[]; orgs: OwnPerson[] }
 
 function scoreOwnPages(folder: string): ScoreRow[] {
   const names = ['person', 'title', 'phone', 'email', 'address', 'org', 'placed'] as const
   const tallies = Object.fromEntries(names.map((name) => [name, tally()])) as Record<(typeof names)[number], Tally>
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')).toSorted()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .toSorted()) {
     const gold = JSON.parse(readFileSync(`${folder}/${file.replace('.html', '.expected.json')}`, 'utf8')) as OwnPage
     const clip = readPage(pageDocument(readFileSync(`${folder}/${file}`, 'utf8')), { url: gold.url })
     const all = [...gold.people, ...gold.orgs]
-    count(tallies.person, clip.people.map(({ name }) => personKey(name?.value.full ?? '')), gold.people.map(({ name }) => personKey(name)))
-    count(tallies.title, clip.people.map(({ title }) => textKey(title?.value ?? '')), gold.people.map(({ title }) => textKey(title ?? '')))
-    const numbers = (person: OwnPerson): string[] => [...(person.phones ?? []), ...(person.fax ?? [])].map(({ e164, ext }) => `${e164};${ext ?? ''}`)
+    count(
+      tallies.person,
+      clip.people.map(({ name }) => personKey(name?.value.full ?? '')),
+      gold.people.map(({ name }) => personKey(name)),
+    )
+    count(
+      tallies.title,
+      clip.people.map(({ title }) => textKey(title?.value ?? '')),
+      gold.people.map(({ title }) => textKey(title ?? '')),
+    )
+    const numbers = (person: OwnPerson): string[] =>
+      [...(person.phones ?? []), ...(person.fax ?? [])].map(({ e164, ext }) => `${e164};${ext ?? ''}`)
     const cards = [...clip.people, ...clip.companies]
-    count(tallies.phone, cards.flatMap(({ phones }) => phones.map(({ value }) => `${value.e164};${value.ext ?? ''}`)), all.flatMap(numbers))
-    count(tallies.email, emailsOf(clip), all.flatMap(({ emails }) => emails ?? []))
-    count(tallies.org, clip.companies.map(({ name }) => textKey(name.value)), gold.orgs.map(({ name }) => textKey(name)))
-    count(tallies.address, cards.map(({ address }) => wordKey(address?.value ?? '')), all.map(({ address }) => wordKey(address ?? '')))
+    count(
+      tallies.phone,
+      cards.flatMap(({ phones }) => phones.map(({ value }) => `${value.e164};${value.ext ?? ''}`)),
+      all.flatMap(numbers),
+    )
+    count(
+      tallies.email,
+      emailsOf(clip),
+      all.flatMap(({ emails }) => emails ?? []),
+    )
+    count(
+      tallies.org,
+      clip.companies.map(({ name }) => textKey(name.value)),
+      gold.orgs.map(({ name }) => textKey(name)),
+    )
+    count(
+      tallies.address,
+      cards.map(({ address }) => wordKey(address?.value ?? '')),
+      all.map(({ address }) => wordKey(address ?? '')),
+    )
     // Where a value was put: owner and value together.
-    const owned = clip.people.flatMap((person) => [...person.phones.map(({ value }) => `${value.e164};${value.ext ?? ''}`), ...person.emails.map(({ value }) => value)].map((value) => `${personKey(person.name?.value.full ?? '')}:${value}`))
-    count(tallies.placed, owned, gold.people.flatMap((person) => [...numbers(person), ...(person.emails ?? [])].map((value) => `${personKey(person.name)}:${value}`)))
+    const owned = clip.people.flatMap((person) =>
+      [
+        ...person.phones.map(({ value }) => `${value.e164};${value.ext ?? ''}`),
+        ...person.emails.map(({ value }) => value),
+      ].map((value) => `${personKey(person.name?.value.full ?? '')}:${value}`),
+    )
+    count(
+      tallies.placed,
+      owned,
+      gold.people.flatMap((person) =>
+        [...numbers(person), ...(person.emails ?? [])].map((value) => `${personKey(person.name)}:${value}`),
+      ),
+    )
   }
   return names.flatMap((name) => prf('pages', name, tallies[name]))
 }
@@ -102,17 +177,26 @@ function scoreOrdinary(folder: string): ScoreRow[] {
 function isAuthor(name: string, author: string, html: string): boolean {
   if (author.toLowerCase().includes(name.toLowerCase())) return true
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?:author|byline|creator|p-name|rel="author")[^<]{0,200}(?:<[^>]*>\\s*){0,6}[^<]{0,80}${escaped}`, 'i').test(html)
+  return new RegExp(
+    `(?:author|byline|creator|p-name|rel="author")[^<]{0,200}(?:<[^>]*>\\s*){0,6}[^<]{0,80}${escaped}`,
+    'i',
+  ).test(html)
 }
 
 function scoreMicroformats(folder: string): ScoreRow[] {
-  const files = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.html'))
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.html'))
   const right = files.filter((file) => {
-    const expected = JSON.parse(readFileSync(`${folder}/${file.replace('.html', '.json')}`, 'utf8')) as { items: unknown }
+    const expected = JSON.parse(readFileSync(`${folder}/${file.replace('.html', '.json')}`, 'utf8')) as {
+      items: unknown
+    }
     const doc = pageDocument(readFileSync(`${folder}/${file}`, 'utf8'))
     return isDeepStrictEqual(plainJson(readMicroformats(doc, 'http://example.com')), expected.items)
   })
-  return [{ set: 'microformats', metric: 'pages exact', value: right.length / Math.max(1, files.length), n: files.length }]
+  return [
+    { set: 'microformats', metric: 'pages exact', value: right.length / Math.max(1, files.length), n: files.length },
+  ]
 }
 
 function scoreExtruct(folder: string): ScoreRow[] {
@@ -123,11 +207,19 @@ function scoreExtruct(folder: string): ScoreRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.html'))
   for (const file of files) {
     const doc = pageDocument(readFileSync(`${folder}/${file}`, 'utf8'))
-    const expected = JSON.parse(readFileSync(`${folder}/${file.replace('.html', '.expected.json')}`, 'utf8')) as { properties?: unknown }[]
+    const expected = JSON.parse(readFileSync(`${folder}/${file.replace('.html', '.expected.json')}`, 'utf8')) as {
+      properties?: unknown
+    }[]
     const isGraph = file.includes('OG') || file.includes('opengraph')
     if (isGraph) {
-      const pairs = expected.flatMap(({ properties }) => (Array.isArray(properties) ? (properties as [string, string][]) : []))
-      count(graph, readOpenGraph(doc).map(([name, value]) => `${name}=${value}`), pairs.map(([name, value]) => `${name}=${value}`))
+      const pairs = expected.flatMap(({ properties }) =>
+        Array.isArray(properties) ? (properties as [string, string][]) : [],
+      )
+      count(
+        graph,
+        readOpenGraph(doc).map(([name, value]) => `${name}=${value}`),
+        pairs.map(([name, value]) => `${name}=${value}`),
+      )
     } else if (!file.startsWith('microformat')) {
       jsonld.gold++
       if (isDeepStrictEqual(plainJson(readJsonLd(doc)), expected)) jsonld.right++
@@ -143,18 +235,27 @@ function scoreExtruct(folder: string): ScoreRow[] {
 /** The expected text holds each message as `> **Sender** · date`, then its body in quotation marks of Markdown. */
 function scoreGmail(folder: string): ScoreRow[] {
   const url = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQxAbCdEfGhIjKlMn'
-  const view = isHostOf('mail.google.com', url) ? readAnyView(pageDocument(readFileSync(`${folder}/thread.html`, 'utf8')), url) : null
-  const blocks = readFileSync(`${folder}/thread.expected.md`, 'utf8').split(/\n(?=> \*\*)/).slice(1)
+  const view = isHostOf('mail.google.com', url)
+    ? readAnyView(pageDocument(readFileSync(`${folder}/thread.html`, 'utf8')), url)
+    : null
+  const blocks = readFileSync(`${folder}/thread.expected.md`, 'utf8')
+    .split(/\n(?=> \*\*)/)
+    .slice(1)
   let right = 0
   for (const [index, block] of blocks.entries()) {
     const lines = block.split('\n').map((line) => line.replace(/^> ?/, ''))
     const [, sender = '', date = ''] = /^\*\*(.+?)\*\* · (.+)$/.exec(lines[0] ?? '') ?? []
     const message = view?.messages[index]
     const shown = message ? splitReply({ html: message.html, text: message.text }).visible : ''
-    const body = lines.slice(1).join('\n').replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    const body = lines
+      .slice(1)
+      .join('\n')
+      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     if (message?.from[0]?.name === sender && message.date === date && bare(shown) === bare(body)) right++
   }
-  return [{ set: 'defuddle-gmail', metric: 'messages exact', value: right / Math.max(1, blocks.length), n: blocks.length }]
+  return [
+    { set: 'defuddle-gmail', metric: 'messages exact', value: right / Math.max(1, blocks.length), n: blocks.length },
+  ]
 }
 
 function bare(text: string): string {
@@ -198,14 +299,20 @@ function lastDigits(text: string): string {
 }
 
 function textKey(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}®™℠]/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}®™℠]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|professor|rev|sir|dipl ing|d a|d)\s+|\s+(?:jr|sr|md|m d|phd|ph d|dds|d d s|esq|ii|iii|cpa|jd|rn|do|dvm|aia|pe)(?=\s|$)/g
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|rev|sir|dipl ing|d a|d)\s+|\s+(?:jr|sr|md|m d|phd|ph d|dds|d d s|esq|ii|iii|cpa|jd|rn|do|dvm|aia|pe)(?=\s|$)/g
 
 function personKey(name: string): string {
   let key = textKey(name)
-  for (let before = ''; before !== key; ) {
+  for (let before = ''; before !== key;) {
     before = key
     key = key.replace(HONORIFIC, ' ').replace(/\s+/g, ' ').trim()
   }

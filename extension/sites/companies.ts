@@ -11,9 +11,16 @@ import { postalAddress } from './postal.ts'
 /** A company name and how sure it is; `lines` are where it stands. */
 export type NamedCompany = { company: Company; lines: number[]; main: number }
 
-export type CompanyContext = { doc: Document; url: string; lines: readonly Line[]; structured: readonly Company[]; kind: PageKind }
+export type CompanyContext = {
+  doc: Document
+  url: string
+  lines: readonly Line[]
+  structured: readonly Company[]
+  kind: PageKind
+}
 
-const COPYRIGHT = /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 /** What a page is called rather than whose it is. */
 const GENERIC =
   /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|首页|联系我们|聯絡我們|关于我们|關於我們|会社概要|お問い合わせ)$/iu
@@ -37,8 +44,13 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     const sources = known.company.name.evidence.map((evidence) => evidence.source)
     if (!sources.includes(source)) known.company.name.evidence.push({ source, quote: raw.slice(0, 300) })
     // Seen again in another place is another witness; a longer form that names the legal form is the better name.
-    known.company.name.confidence = round(sources.includes(source) && source === 'text' ? Math.max(known.company.name.confidence, confidence) : 1 - (1 - known.company.name.confidence) * (1 - confidence))
-    if (name.length > known.company.name.value.length && isLikelyCompany(name) && source !== 'meta') known.company.name.value = name
+    known.company.name.confidence = round(
+      sources.includes(source) && source === 'text'
+        ? Math.max(known.company.name.confidence, confidence)
+        : 1 - (1 - known.company.name.confidence) * (1 - confidence),
+    )
+    if (name.length > known.company.name.value.length && isLikelyCompany(name) && source !== 'meta')
+      known.company.name.value = name
   }
 
   for (const company of structured) {
@@ -51,7 +63,8 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const segments = titleSegments(doc)
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   if (site) note(site, 0.55, 'meta', 1)
-  for (const segment of segments) if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
+  for (const segment of segments)
+    if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
     noteLine(lines, index, { segments: kind === 'contact' || kind === 'people' ? segments : [], own }, note)
@@ -60,14 +73,22 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
     each.company.confidence = each.company.name.confidence
   }
-  return withoutShortForms([...found.values()]).toSorted((one, other) => other.main - one.main || other.company.confidence - one.company.confidence)
+  return withoutShortForms([...found.values()]).toSorted(
+    (one, other) => other.main - one.main || other.company.confidence - one.company.confidence,
+  )
 }
 
 /** "Brightleaf" beside "Brightleaf Studio LLC" is the same company by its short name. */
 function withoutShortForms(all: readonly NamedCompany[]): NamedCompany[] {
   return all.filter((short) => {
     const key = companyKey(short.company.name.value)
-    const long = all.find((other) => other !== short && companyKey(other.company.name.value).startsWith(key) && key.length > 3 && splitCompany(other.company.name.value).suffix !== '')
+    const long = all.find(
+      (other) =>
+        other !== short &&
+        companyKey(other.company.name.value).startsWith(key) &&
+        key.length > 3 &&
+        (splitCompany(other.company.name.value).suffix !== '' || other.main >= 1.2),
+    )
     if (!long || short.company.phones.length + short.company.emails.length > 0) return true
     long.lines.push(...short.lines)
     long.main += short.main
@@ -77,23 +98,41 @@ function withoutShortForms(all: readonly NamedCompany[]): NamedCompany[] {
 
 /** Says of itself that it is a company: a legal form that is no part of a model name ("Sienna Ltd", "PF102 SCL"). */
 function isNamed(text: string): boolean {
-  if (/\d{3}|\bby\s|[!?]\s|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(text) || text.split(/\s+/).length > 8) return false
+  if (
+    /\d{3}|\bby\s|[!?]\s|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(
+      text,
+    ) ||
+    text.split(/\s+/).length > 8
+  )
+    return false
   const { core, suffix } = splitCompany(text)
   if (/[.]\s/.test(core)) return false
-  if (suffix !== '' && core.length > 1 && !/^\d/.test(core)) return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
+  if (suffix !== '' && core.length > 1 && !/^\d/.test(core))
+    return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
   return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
 }
 
 type Signs = { segments: readonly string[]; own: (text: string) => boolean }
 
-function noteLine(lines: readonly Line[], index: number, { segments, own }: Signs, note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void): void {
+function noteLine(
+  lines: readonly Line[],
+  index: number,
+  { segments, own }: Signs,
+  note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void,
+): void {
   const line = lines[index]
   if (!line) return
   const { text, zone, heading } = line
   if (text.length > 200 || text.length < 2) return
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
-    const owner = (copyright[1] ?? '').replace(/\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu, '').split(/\s*[|·•]\s*|\.\s/)[0] ?? ''
+    const owner =
+      (copyright[1] ?? '')
+        .replace(
+          /\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu,
+          '',
+        )
+        .split(/\s*[|·•]\s*|\.\s/)[0] ?? ''
     const isOwn = own(owner) || segments.some((segment) => companyKey(segment) === companyKey(owner))
     if (isOwn || isLikelyCompany(owner)) note(owner, isOwn ? 0.65 : 0.6, 'text', 0.8, index)
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)
@@ -103,9 +142,11 @@ function noteLine(lines: readonly Line[], index: number, { segments, own }: Sign
   if (label?.kind === 'company' && label.value) return note(label.value, 0.8, 'text', 1, index)
   if (zone === 'nav' || text.length > 90) return
   const prominent = heading > 0 || line.strong || zone === 'foot'
-  if (isNamed(text)) return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
+  if (isNamed(text))
+    return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
   if (text.length > 60) return
-  if (own(text) || (heading > 0 && segments.some((segment) => companyKey(segment) === companyKey(text)))) return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
+  if (own(text) || (heading > 0 && segments.some((segment) => companyKey(segment) === companyKey(text))))
+    return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
   const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
   if (addressed && prominent && isLikelyCompany(text)) note(text, 0.5, 'text', 0.2, index)
@@ -113,7 +154,11 @@ function noteLine(lines: readonly Line[], index: number, { segments, own }: Sign
 
 export function joinCompany(known: Company, other: Company): void {
   known.confidence = Math.max(known.confidence, other.confidence)
-  known.phones.push(...other.phones.filter((phone) => !known.phones.some(({ value }) => value.e164 === phone.value.e164 && value.kind === phone.value.kind)))
+  known.phones.push(
+    ...other.phones.filter(
+      (phone) => !known.phones.some(({ value }) => value.e164 === phone.value.e164 && value.kind === phone.value.kind),
+    ),
+  )
   known.emails.push(...other.emails.filter((email) => !known.emails.some(({ value }) => value === email.value)))
   known.urls.push(...other.urls.filter((url) => !known.urls.some(({ value }) => value === url.value)))
   if (!known.address && other.address) known.address = other.address
@@ -123,7 +168,9 @@ export function joinCompany(known: Company, other: Company): void {
 export function fallbackName(doc: Document, url: string, lines: readonly Line[]): string | undefined {
   const own = titleSegments(doc).filter((segment) => !GENERIC.test(segment) && segment.length < 60)
   const host = URL.canParse(url) ? new URL(url).hostname : ''
-  const named = own.find((segment) => isNamedAfter(segment, host)) ?? lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
+  const named =
+    own.find((segment) => isNamedAfter(segment, host)) ??
+    lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
   const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !GENERIC.test(text))?.text
   return named ?? own.at(-1) ?? heading ?? (registrableDomain(host) || undefined)
 }
@@ -141,9 +188,14 @@ export function isNamedAfter(name: string, host: string): boolean {
   const key = companyKey(name).replace(/[^a-z\d]/g, '')
   if (label.length < 4 || key.length < 4 || /[@:!?]|\.\s/.test(name)) return false
   // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
-  return (label.includes(key) && key.length >= label.length * 0.5) || (key.includes(label) && label.length >= key.length * 0.6)
+  return (
+    (label.includes(key) && key.length >= label.length * 0.5) ||
+    (key.includes(label) && label.length >= key.length * 0.6)
+  )
 }
 
 function tidyName(raw: string): string {
-  return fold(raw, 200).replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '').replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
+  return fold(raw, 200)
+    .replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '')
+    .replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
 }

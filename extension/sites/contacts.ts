@@ -15,7 +15,10 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts: Contacts = { emails: [], phones: [], urls: [], handles: [] }
-  for (const { address } of line.text.includes('@') || /\(at\)|\[at\]|\{at\}| at |＠|\[@\]|\(@\)/i.test(line.text) ? locateAddresses(line.text) : []) addEmail(contacts, address, 'text', line.text)
+  for (const { address } of line.text.includes('@') || /\(at\)|\[at\]|\{at\}| at |＠|\[@\]|\(@\)/i.test(line.text)
+    ? locateAddresses(line.text)
+    : [])
+    addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
   for (const link of line.links.slice(0, 100)) addLink(contacts, link.href, link.text || line.text, context)
   return contacts
@@ -28,11 +31,19 @@ export function lineLabel(line: Line, before: Line | undefined): LabelKind | und
   return before && before.text.length < 40 ? labelKind(before.text) : undefined
 }
 
-function addTextPhones(contacts: Contacts, line: Line, before: Line | undefined, { region, lang, domain }: ContactContext): void {
+function addTextPhones(
+  contacts: Contacts,
+  line: Line,
+  before: Line | undefined,
+  { region, lang, domain }: ContactContext,
+): void {
   if ((line.text.match(/\d/g)?.length ?? 0) < 5) return
-  const label = before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
-  const text = label + line.text
-  for (const phone of findPhones(text, { lang, domain, ...(region && { region }) })) addPhone(contacts, phone, 'text', line.text)
+  const label =
+    before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
+  // Typography spreads two-character labels: "传 真".
+  const text = (label + line.text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}{1,2}\s*[:：])/gu, '')
+  for (const phone of findPhones(text, { lang, domain, ...(region && { region }) }))
+    addPhone(contacts, phone, 'text', line.text)
 }
 
 function addLink(contacts: Contacts, href: string, text: string, context: ContactContext): void {
@@ -44,7 +55,10 @@ function addLink(contacts: Contacts, href: string, text: string, context: Contac
   } else if (scheme === 'tel' || scheme === 'sms' || scheme === 'callto') {
     addPhoneLink(contacts, decode(href.slice(scheme.length + 1)).replace(/\?.*$/s, ''), text, context)
   } else {
-    const chat = /^https?:\/\/(?:(?:www\.)?wa\.me\/\+?(\d{7,15})|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d{7,15}))/i.exec(href)
+    const chat =
+      /^https?:\/\/(?:(?:www\.)?wa\.me\/\+?(\d{7,15})|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d{7,15}))/i.exec(
+        href,
+      )
     const digits = chat?.[1] ?? chat?.[2]
     if (digits) {
       const phone = parsePhone(`+${digits}`, {})
@@ -57,7 +71,12 @@ function addLink(contacts: Contacts, href: string, text: string, context: Contac
   }
 }
 
-function addPhoneLink(contacts: Contacts, number: string, text: string, { region, lang, domain }: ContactContext): void {
+function addPhoneLink(
+  contacts: Contacts,
+  number: string,
+  text: string,
+  { region, lang, domain }: ContactContext,
+): void {
   const phone = parsePhone(number.replace(/;ext=/i, ' ext '), { lang, domain, ...(region && { region }) })
   if (phone) addPhone(contacts, phone, 'link', text)
 }
@@ -72,7 +91,8 @@ function addEmail(contacts: Contacts, address: string, source: 'link' | 'text', 
 function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quote: string): void {
   const known = contacts.phones.find((each) => each.value.e164 === value.e164 || sameNumber(each.value, value))
   if (!known) contacts.phones.push({ value, source, quote })
-  else if (source === 'link' && value.e164.length > known.value.e164.length) known.value = { ...known.value, e164: value.e164 }
+  else if (source === 'link' && value.e164.length > known.value.e164.length)
+    known.value = { ...known.value, e164: value.e164 }
 }
 
 function sameNumber(one: Phone, other: Phone): boolean {

@@ -2,9 +2,11 @@
 const MAX_SHEET = 300_000
 const MAX_RULES = 500
 
-const INLINE = /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]/i
+const INLINE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]/i
 /** Class names that frameworks give to text for screen readers: on the page, but for nobody's eye. */
-const OFF_SCREEN = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader-only|visuallyhidden|u-hiddenVisually|hidden-text)(?:\s|$)/
+const OFF_SCREEN =
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader-only|visuallyhidden|u-hiddenVisually|hidden-text)(?:\s|$)/
 
 /** Tells what a person cannot see, from attributes and the page's own simple style rules: a parsed page has no layout. */
 export type IsHidden = (element: Element) => boolean
@@ -16,7 +18,8 @@ export function hiddenIn(doc: Document): IsHidden {
     const style = element.getAttribute('style')
     if (style && INLINE.test(style)) return true
     const names = element.getAttribute('class')
-    if (names && (OFF_SCREEN.test(names) || (classes.size > 0 && names.split(/\s+/).some((name) => classes.has(name))))) return true
+    if (names && (OFF_SCREEN.test(names) || (classes.size > 0 && names.split(/\s+/).some((name) => classes.has(name)))))
+      return true
     return ids.size > 0 && ids.has(element.getAttribute('id') ?? '')
   }
 }

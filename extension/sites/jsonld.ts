@@ -39,7 +39,10 @@ function safeKey(key: string, value: unknown): unknown {
 /** One pass over the text: outside strings comments and trailing commas go, inside them raw control characters are escaped. */
 function mend(text: string): string {
   const out: string[] = []
-  const body = text.replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '').replace(/(?:-->|\]\]>|\/\/\s*\]\]>)\s*;?\s*$/, '').replace(/;\s*$/, '')
+  const body = text
+    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>|\/\/\s*\]\]>)\s*;?\s*$/, '')
+    .replace(/;\s*$/, '')
   let at = 0
   while (at < body.length) {
     const char = body.charAt(at)

@@ -1,16 +1,32 @@
 /** What a label in front of a value says the value is. */
-export type LabelKind = 'phone' | 'fax' | 'mobile' | 'mail' | 'address' | 'person' | 'company' | 'title' | 'web' | 'name'
+export type LabelKind =
+  | 'phone'
+  | 'fax'
+  | 'mobile'
+  | 'mail'
+  | 'address'
+  | 'person'
+  | 'company'
+  | 'title'
+  | 'web'
+  | 'name'
 
 // One line per kind, alternatives in the languages of the capture guide, folded: lower case, no spaces between Han characters.
 const WORDS: Readonly<Record<LabelKind, string>> = {
-  phone: 'tel|t|ph|p|phone|telephone|tel no|phone number|phone no|telephone number|call|call us|office|office phone|main|main phone|toll free|toll-free|direct|direct line|business phone|local|hotline|电话|電話|联系电话|聯絡電話|座机|总机|總機|热线|電話番号|代表電話|telefon|telefonnummer|rufnummer|zentrale|téléphone|tél|teléfono|tfno|tlf|tfn|telefono|telefone|fone|telefoon|puhelin|телефон|тел|전화|전화번호|điện thoại|telepon',
+  phone:
+    'tel|t|ph|p|phone|telephone|tel no|phone number|phone no|telephone number|call|call us|office|office phone|main|main phone|toll free|toll-free|direct|direct line|business phone|local|hotline|电话|電話|联系电话|聯絡電話|座机|总机|總機|热线|電話番号|代表電話|telefon|telefonnummer|rufnummer|zentrale|téléphone|tél|teléfono|tfno|tlf|tfn|telefono|telefone|fone|telefoon|puhelin|телефон|тел|전화|전화번호|điện thoại|telepon',
   fax: 'fax|f|fax no|fax number|facsimile|telefax|传真|傳真|ファックス|ファクス|télécopie|факс|팩스|faks',
-  mobile: 'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
+  mobile:
+    'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
   mail: 'e-mail|email|e|mail|email address|e-mail address|邮箱|郵箱|信箱|电子邮箱|电子邮件|電子郵件|電子信箱|邮件|メール|メールアドレス|courriel|correo|correo electrónico|posta elettronica|почта|эл. почта|이메일|e-post|sähköposti',
-  address: 'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
-  person: 'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
-  company: 'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
-  title: 'title|position|role|job title|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
+  address:
+    'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
+  person:
+    'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
+  company:
+    'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
+  title:
+    'title|position|role|job title|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
   name: 'name|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|성명|이름',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',
 }

@@ -14,7 +14,9 @@ export function readOpenGraph(doc: Document): [string, string][] {
 /** Who the page says wrote it: a name, seldom somebody to write to. */
 export function metaAuthors(doc: Document, lang: string): Person[] {
   const found: Person[] = []
-  for (const meta of [...doc.querySelectorAll('meta[name="author" i], meta[property="article:author"], meta[name="dc.creator" i]')].slice(0, 10)) {
+  for (const meta of [
+    ...doc.querySelectorAll('meta[name="author" i], meta[property="article:author"], meta[name="dc.creator" i]'),
+  ].slice(0, 10)) {
     const text = fold(meta.getAttribute('content') ?? '', 200)
     const looks = nameLooks(text, lang)
     if (!looks || looks.belief < 0.4) continue

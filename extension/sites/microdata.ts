@@ -14,7 +14,11 @@ export function readMicrodata(doc: Document, base: string): Thing[] {
 }
 
 function readItem(doc: Document, root: Element, base: string, depth: number, budget: { left: number }): Thing {
-  const thing: Thing = { types: (root.getAttribute('itemtype') ?? '').split(/\s+/).filter(Boolean).map(localName), properties: new Map(), element: root }
+  const thing: Thing = {
+    types: (root.getAttribute('itemtype') ?? '').split(/\s+/).filter(Boolean).map(localName),
+    properties: new Map(),
+    element: root,
+  }
   const id = root.getAttribute('itemid')
   if (id) thing.id = id
   const referenced = (root.getAttribute('itemref') ?? '').split(/\s+/).filter(Boolean)
@@ -27,12 +31,23 @@ function readItem(doc: Document, root: Element, base: string, depth: number, bud
   return thing
 }
 
-function collect(doc: Document, element: Element, thing: Thing, base: string, depth: number, budget: { left: number }): void {
+function collect(
+  doc: Document,
+  element: Element,
+  thing: Thing,
+  base: string,
+  depth: number,
+  budget: { left: number },
+): void {
   if (budget.left-- <= 0) return
   const names = (element.getAttribute('itemprop') ?? '').split(/\s+/).filter(Boolean)
   const isItem = element.hasAttribute('itemscope')
   for (const name of names) {
-    const value = isItem ? (depth < MAX_DEPTH ? readItem(doc, element, base, depth + 1, budget) : '') : valueOf(element, base)
+    const value = isItem
+      ? depth < MAX_DEPTH
+        ? readItem(doc, element, base, depth + 1, budget)
+        : ''
+      : valueOf(element, base)
     add(thing, localName(name), value)
   }
   if (isItem) return
@@ -43,7 +58,14 @@ function valueOf(element: Element, base: string): string {
   const content = element.getAttribute('content')
   if (content !== null) return content.trim()
   const tag = element.tagName.toUpperCase()
-  const link = tag === 'A' || tag === 'AREA' || tag === 'LINK' ? 'href' : /^(?:IMG|AUDIO|EMBED|IFRAME|SOURCE|TRACK|VIDEO)$/.test(tag) ? 'src' : tag === 'OBJECT' ? 'data' : ''
+  const link =
+    tag === 'A' || tag === 'AREA' || tag === 'LINK'
+      ? 'href'
+      : /^(?:IMG|AUDIO|EMBED|IFRAME|SOURCE|TRACK|VIDEO)$/.test(tag)
+        ? 'src'
+        : tag === 'OBJECT'
+          ? 'data'
+          : ''
   if (link) return linkValue(element, link, base)
   if (tag === 'TIME') return element.getAttribute('datetime') ?? textOf(element)
   if (tag === 'DATA' || tag === 'METER') return element.getAttribute('value') ?? textOf(element)
@@ -54,7 +76,8 @@ function valueOf(element: Element, base: string): string {
 function linkValue(element: Element, attribute: string, base: string): string {
   const raw = element.getAttribute(attribute) ?? ''
   const name = localName(element.getAttribute('itemprop') ?? '')
-  if (/^(?:name|telephone|jobTitle|faxNumber|givenName|familyName)$/.test(name) && !/^tel:/i.test(raw)) return textOf(element)
+  if (/^(?:name|telephone|jobTitle|faxNumber|givenName|familyName)$/.test(name) && !/^tel:/i.test(raw))
+    return textOf(element)
   return absoluteUrl(raw, base)
 }
 

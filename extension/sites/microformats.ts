@@ -4,7 +4,11 @@ import { absoluteUrl } from './dom-text.ts'
 /** A picture with its description; the address is the value. */
 export type MicroformatImage = { alt: string; value: string }
 export type MicroformatValue = string | MicroformatImage | (MicroformatItem & { value: string })
-export type MicroformatItem = { type: string[]; properties: Record<string, MicroformatValue[]>; children?: MicroformatItem[] }
+export type MicroformatItem = {
+  type: string[]
+  properties: Record<string, MicroformatValue[]>
+  children?: MicroformatItem[]
+}
 
 const MAX_ITEMS = 1_000
 const MAX_DEPTH = 20
@@ -24,7 +28,8 @@ export function itemsOfType(items: readonly MicroformatItem[], type: string): Mi
   const visit = (item: MicroformatItem, depth: number): void => {
     if (item.type.includes(type)) found.push(item)
     if (depth > MAX_DEPTH) return
-    for (const values of Object.values(item.properties)) for (const value of values) if (typeof value !== 'string' && 'type' in value) visit(value, depth + 1)
+    for (const values of Object.values(item.properties))
+      for (const value of values) if (typeof value !== 'string' && 'type' in value) visit(value, depth + 1)
     for (const child of item.children ?? []) visit(child, depth + 1)
   }
   for (const item of items) visit(item, 0)
@@ -37,12 +42,47 @@ type Root = { types: string[]; old: boolean }
 const OLD_ROOTS: Readonly<Record<string, string>> = { vcard: 'h-card', adr: 'h-adr', geo: 'h-geo' }
 /** hCard's properties and what they are called now; `u-` for those whose link is the value. */
 const OLD_PROPERTIES: Readonly<Record<string, string>> = {
-  fn: 'p-name', url: 'u-url', email: 'u-email', tel: 'p-tel', adr: 'p-adr', org: 'p-org', title: 'p-job-title', role: 'p-role', photo: 'u-photo', logo: 'u-logo',
-  sound: 'u-sound', uid: 'u-uid', nickname: 'p-nickname', note: 'p-note', category: 'p-category', label: 'p-label', agent: 'p-agent', key: 'u-key', mailer: 'p-mailer',
-  bday: 'dt-bday', rev: 'dt-rev', tz: 'p-tz', geo: 'p-geo', class: 'p-class', 'sort-string': 'p-sort-string', 'given-name': 'p-given-name', 'family-name': 'p-family-name',
-  'additional-name': 'p-additional-name', 'honorific-prefix': 'p-honorific-prefix', 'honorific-suffix': 'p-honorific-suffix', 'organization-name': 'p-organization-name',
-  'organization-unit': 'p-organization-unit', latitude: 'p-latitude', longitude: 'p-longitude', 'post-office-box': 'p-post-office-box', 'extended-address': 'p-extended-address',
-  'street-address': 'p-street-address', locality: 'p-locality', region: 'p-region', 'postal-code': 'p-postal-code', 'country-name': 'p-country-name',
+  fn: 'p-name',
+  url: 'u-url',
+  email: 'u-email',
+  tel: 'p-tel',
+  adr: 'p-adr',
+  org: 'p-org',
+  title: 'p-job-title',
+  role: 'p-role',
+  photo: 'u-photo',
+  logo: 'u-logo',
+  sound: 'u-sound',
+  uid: 'u-uid',
+  nickname: 'p-nickname',
+  note: 'p-note',
+  category: 'p-category',
+  label: 'p-label',
+  agent: 'p-agent',
+  key: 'u-key',
+  mailer: 'p-mailer',
+  bday: 'dt-bday',
+  rev: 'dt-rev',
+  tz: 'p-tz',
+  geo: 'p-geo',
+  class: 'p-class',
+  'sort-string': 'p-sort-string',
+  'given-name': 'p-given-name',
+  'family-name': 'p-family-name',
+  'additional-name': 'p-additional-name',
+  'honorific-prefix': 'p-honorific-prefix',
+  'honorific-suffix': 'p-honorific-suffix',
+  'organization-name': 'p-organization-name',
+  'organization-unit': 'p-organization-unit',
+  latitude: 'p-latitude',
+  longitude: 'p-longitude',
+  'post-office-box': 'p-post-office-box',
+  'extended-address': 'p-extended-address',
+  'street-address': 'p-street-address',
+  locality: 'p-locality',
+  region: 'p-region',
+  'postal-code': 'p-postal-code',
+  'country-name': 'p-country-name',
 }
 
 function rootOf(element: Element): Root | undefined {
@@ -67,7 +107,14 @@ function readItem(root: Element, context: Context, depth: number): MicroformatIt
   return item
 }
 
-function visit(element: Element, item: MicroformatItem, kind: Root, context: Context, depth: number, seen: { text: boolean; nested: boolean; url: boolean }): void {
+function visit(
+  element: Element,
+  item: MicroformatItem,
+  kind: Root,
+  context: Context,
+  depth: number,
+  seen: { text: boolean; nested: boolean; url: boolean },
+): void {
   if (context.left-- <= -50_000 || depth > MAX_DEPTH) return
   const names = propertiesOf(element, kind.old)
   const nested = rootOf(element) && (!kind.old || depth < MAX_DEPTH) ? readItem(element, context, depth + 1) : undefined
@@ -76,7 +123,11 @@ function visit(element: Element, item: MicroformatItem, kind: Root, context: Con
     if (prefix === 'p' || prefix === 'e') seen.text = true
     if (prefix === 'u') seen.url = true
     const plainValue = nested ? nestedValue(prefix, element, nested, context) : valueOf(prefix, element, context)
-    const value = nested ? { ...nested, value: plainValue } : prefix === 'u' && !kind.old ? withAlt(element, plainValue) : plainValue
+    const value = nested
+      ? { ...nested, value: plainValue }
+      : prefix === 'u' && !kind.old
+        ? withAlt(element, plainValue)
+        : plainValue
     const list = Object.hasOwn(item.properties, property) ? (item.properties[property] ?? []) : []
     list.push(value)
     item.properties[property] = list
@@ -92,7 +143,9 @@ function visit(element: Element, item: MicroformatItem, kind: Root, context: Con
 function propertiesOf(element: Element, old: boolean): string[] {
   const names = classesOf(element)
   const found = old
-    ? names.map((name) => (Object.hasOwn(OLD_PROPERTIES, name) ? OLD_PROPERTIES[name] : undefined)).filter((name) => name !== undefined)
+    ? names
+        .map((name) => (Object.hasOwn(OLD_PROPERTIES, name) ? OLD_PROPERTIES[name] : undefined))
+        .filter((name) => name !== undefined)
     : names.filter((name) => /^(?:p|u|dt|e)-[a-z]+(?:-[a-z]+)*$/.test(name))
   return [...new Set(found)]
 }
@@ -134,7 +187,8 @@ function valueOf(prefix: string, element: Element, { base }: Context): string {
 function linkOf(element: Element): string | null {
   const tag = element.tagName.toUpperCase()
   if (tag === 'A' || tag === 'AREA' || tag === 'LINK') return element.getAttribute('href')
-  if (/^(?:IMG|AUDIO|VIDEO|SOURCE|IFRAME)$/.test(tag)) return element.getAttribute('src') ?? element.getAttribute('poster')
+  if (/^(?:IMG|AUDIO|VIDEO|SOURCE|IFRAME)$/.test(tag))
+    return element.getAttribute('src') ?? element.getAttribute('poster')
   return tag === 'OBJECT' ? element.getAttribute('data') : null
 }
 
@@ -155,7 +209,8 @@ function valueClass(element: Element): string | undefined {
 }
 
 function rootBetween(part: Element, element: Element): boolean {
-  for (let parent = part.parentElement; parent && parent !== element; parent = parent.parentElement) if (rootOf(parent)) return true
+  for (let parent = part.parentElement; parent && parent !== element; parent = parent.parentElement)
+    if (rootOf(parent)) return true
   return false
 }
 
@@ -178,7 +233,12 @@ function pieces(node: Node, base: string, depth: number): string {
   return text
 }
 
-function addImplied(root: Element, item: MicroformatItem, { base }: Context, seen: { text: boolean; nested: boolean; url: boolean }): void {
+function addImplied(
+  root: Element,
+  item: MicroformatItem,
+  { base }: Context,
+  seen: { text: boolean; nested: boolean; url: boolean },
+): void {
   const properties = item.properties
   if (properties['name'] === undefined && !seen.text && !seen.nested) properties['name'] = [impliedName(root, base)]
   if (properties['photo'] === undefined && !seen.url && !seen.nested) {

@@ -9,18 +9,27 @@ import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
 export type NameLooks = { name: ParsedName; belief: number }
 
-const PARTICLE = '(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|bint|ibn|ben|af|av|ter|ten|y|e|d’|d\'|st\\.?)'
+const PARTICLE =
+  "(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|bint|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
-const SUFFIX = "(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*"
-const TITLES = '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak)\\.?(?:ª|º)?\\s+)*'
-const LATIN_NAME = new RegExp(`^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`, 'u')
-const HAS_TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv)[\s.-]/u
-const HAS_SUFFIX = /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
-const HAN_HONORIFIC = /(?:先生|女士|小姐|老师|老師|博士|教授|经理|經理|总监|總監|主任|工程师|工程師|律师|律師|医师|醫師|医生|醫生)$/u
+const SUFFIX =
+  '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
+const TITLES =
+  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak)\\.?(?:ª|º)?\\s+)*'
+const LATIN_NAME = new RegExp(
+  `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
+  'u',
+)
+const HAS_TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv)[\s.-]/u
+const HAS_SUFFIX =
+  /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
+const HAN_HONORIFIC =
+  /(?:先生|女士|小姐|老师|老師|博士|教授|经理|經理|总监|總監|主任|工程师|工程師|律师|律師|医师|醫師|医生|醫生)$/u
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
+  `managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
   director directory district division donate download drive east education email enter event events everything facebook faq faqs features find follow for form forms free from full gallery general get gift gifts give
@@ -42,13 +51,19 @@ const PAGE_WORDS = new Set(
     .filter(Boolean),
 )
 // Given names that are also words of pages: they say nothing alone.
-const WEAK_GIVEN = new Set('christian grant mark will rose grace hope faith joy may june april august summer autumn dawn ruby pearl jordan austin victoria charlotte virginia georgia carolina florence sydney paris chelsea jade amber crystal angel star guy rich chase art drew earl duke prince king dean bishop page carol dale glen lane reed case cherry candy daisy rosa viola bill bob pat jan pat sage ivy iris olive basil mason carter bill santiago leon mercedes lourdes concepcion pilar rocio fernando clement faisal can cem fan man lin do an in nova van de la le al ann'.split(' '))
+const WEAK_GIVEN = new Set(
+  'christian grant mark will rose grace hope faith joy may june april august summer autumn dawn ruby pearl jordan austin victoria charlotte virginia georgia carolina florence sydney paris chelsea jade amber crystal angel star guy rich chase art drew earl duke prince king dean bishop page carol dale glen lane reed case cherry candy daisy rosa viola bill bob pat jan pat sage ivy iris olive basil mason carter bill santiago leon mercedes lourdes concepcion pilar rocio fernando clement faisal can cem fan man lin do an in nova van de la le al ann'.split(
+    ' ',
+  ),
+)
 
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text.replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '').replace(/\s+/g, ' ')
   if (plain.length < 2 || plain.length > 60 || /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)) return null
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain) ? cjkLooks(plain, lang) : latinLooks(plain, lang)
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain)
+    ? cjkLooks(plain, lang)
+    : latinLooks(plain, lang)
 }
 
 function latinLooks(plain: string, lang: string): NameLooks | null {
@@ -65,14 +80,20 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
   const shout = plain === plain.toUpperCase()
   if (form === 0 && !titled && given < 0.6) return null
-  return { name, belief: Math.min(0.75, Math.max(given, titled ? 0.55 : 0) + (given >= 0.5 && titled ? 0.15 : 0)) * (shout && given < 0.5 ? 0.6 : 1) }
+  return {
+    name,
+    belief:
+      Math.min(0.75, Math.max(given, titled ? 0.55 : 0) + (given >= 0.5 && titled ? 0.15 : 0)) *
+      (shout && given < 0.5 ? 0.6 : 1),
+  }
 }
 
 /** A known given name in front (or last, where families come first) makes a name believable; initials a little. */
 function givenBelief(folded: readonly string[]): number {
   const [first = '', second = ''] = folded
   const last = folded.at(-1) ?? ''
-  const strong = (word: string): boolean => (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word)
+  const strong = (word: string): boolean =>
+    (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word)
   const parts = first.split('-')
   if (strong(first) || parts.every(strong)) return 0.6
   if (strong(second) && folded.length > 2) return 0.5
@@ -87,7 +108,11 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
   const name = parseName(plain, { lang })
   if (name.order === 'none' || !name.family) return null
   const bare = name.full.replace(/[\s・·]/g, '')
-  if (!/^[\p{Script=Han}々]{2,5}$/u.test(bare) && !/^\p{Script=Hangul}{2,5}$/u.test(bare) && !/\p{Script=Latin}/u.test(plain)) {
+  if (
+    !/^[\p{Script=Han}々]{2,5}$/u.test(bare) &&
+    !/^\p{Script=Hangul}{2,5}$/u.test(bare) &&
+    !/\p{Script=Latin}/u.test(plain)
+  ) {
     return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
   }
   if (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)) return null
@@ -98,5 +123,8 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/[\p{M}.,'’"“”()]/gu, '').toLowerCase()
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}.,'’"“”()]/gu, '')
+    .toLowerCase()
 }

@@ -5,9 +5,12 @@ export type PageKind = 'people' | 'contact' | 'article' | 'other'
 
 const PEOPLE =
   /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|speakers|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|équipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil)/iu
-const CONTACT = /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
-const CJK_PEOPLE = /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|社員|スタッフ|メンバー|役員|임직원|구성원/u
-const CJK_CONTACT = /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개/u
+const CONTACT =
+  /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
+const CJK_PEOPLE =
+  /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|社員|スタッフ|メンバー|役員|임직원|구성원/u
+const CJK_CONTACT =
+  /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개/u
 
 export function pageKind(doc: Document, url: string, lines: readonly Line[]): PageKind {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
@@ -23,9 +26,16 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
 
 /** The page says of itself that it is an article. */
 function saysArticle(doc: Document): boolean {
-  if (/^(?:article|blog|news)/i.test(doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '')) return true
+  if (/^(?:article|blog|news)/i.test(doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''))
+    return true
   if (doc.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]')) return true
-  return [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20).some((script) => /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review)"/.test((script.textContent ?? '').slice(0, 200_000)))
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')]
+    .slice(0, 20)
+    .some((script) =>
+      /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review)"/.test(
+        (script.textContent ?? '').slice(0, 200_000),
+      ),
+    )
 }
 
 /** Mostly running text: people in it are written about. */
@@ -36,5 +46,8 @@ function looksArticle(doc: Document, lines: readonly Line[]): boolean {
   }
   const main = lines.filter(({ zone }) => zone === 'main')
   const prose = main.filter(({ text }) => text.length > 160)
-  return prose.length >= 5 && prose.reduce((sum, { text }) => sum + text.length, 0) > main.reduce((sum, { text }) => sum + text.length, 0) * 0.75
+  return (
+    prose.length >= 5 &&
+    prose.reduce((sum, { text }) => sum + text.length, 0) > main.reduce((sum, { text }) => sum + text.length, 0) * 0.75
+  )
 }

@@ -28,8 +28,16 @@ const MAX_LINES = 20_000
 const MAX_LINE = 2_000
 const MAX_DEPTH = 400
 
-const BLOCK = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '))
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT TEXTAREA CANVAS VIDEO AUDIO TITLE INPUT DATALIST'.split(' '))
+const BLOCK = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+)
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SELECT TEXTAREA CANVAS VIDEO AUDIO TITLE INPUT DATALIST'.split(
+    ' ',
+  ),
+)
 const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
 
 type Open = { text: string[]; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
@@ -43,12 +51,30 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
   const close = (block: Element, zone: Zone, heading: number): void => {
     const text = fold(open.text.join(''), MAX_LINE)
     if (text !== '' || open.links.length > 0) {
-      lines.push({ text, block, zone, heading, strong: open.strong && !open.plain, links: open.links, hint: [...open.hints].join(' ').toLowerCase() })
+      lines.push({
+        text,
+        block,
+        zone,
+        heading,
+        strong: open.strong && !open.plain,
+        links: open.links,
+        hint: [...open.hints].join(' ').toLowerCase(),
+      })
     }
     open = emptyLine()
   }
 
-  type Frame = { node: Node; block: Element; zone: Zone; heading: number; strong: boolean; hint: string; depth: number; after?: boolean; link?: PageLink | undefined }
+  type Frame = {
+    node: Node
+    block: Element
+    zone: Zone
+    heading: number
+    strong: boolean
+    hint: string
+    depth: number
+    after?: boolean
+    link?: PageLink | undefined
+  }
   const stack: Frame[] = [{ node: root, block: root, zone: 'main', heading: 0, strong: false, hint: '', depth: 0 }]
   while (stack.length > 0 && lines.length < MAX_LINES) {
     if (++steps % 2_000 === 0) yield
@@ -89,7 +115,11 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       if (label) open.text.push(` ${label}: `)
       if (tag === 'SVG' || tag === 'IMG') continue
     }
-    const cipher = element.getAttribute('data-cfemail') ?? (tag === 'A' ? /\/cdn-cgi\/l\/email-protection#([\da-f]{4,400})$/i.exec(element.getAttribute('href') ?? '')?.[1] : undefined)
+    const cipher =
+      element.getAttribute('data-cfemail') ??
+      (tag === 'A'
+        ? /\/cdn-cgi\/l\/email-protection#([\da-f]{4,400})$/i.exec(element.getAttribute('href') ?? '')?.[1]
+        : undefined)
     const decoded = cipher ? decodeCfEmail(cipher) : ''
     if (decoded) {
       open.text.push(` ${decoded} `)
@@ -126,7 +156,8 @@ function emptyLine(): Open {
   return { text: [], strong: false, plain: false, links: [], hints: new Set(), blank: true }
 }
 
-const NAV_NAMES = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|cookie|cookies|consent|pagination|tagcloud|topbar)(?:$|[\s_-])/i
+const NAV_NAMES =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|submenu|breadcrumbs?|cookie|cookies|consent|pagination|tagcloud|topbar)(?:$|[\s_-])/i
 const FOOT_NAMES = /(?:^|[\s_-])(?:footer|foot|copyright|colophon|imprint)(?:$|[\s_-])/i
 
 function zoneOf(element: Element, tag: string, zone: Zone): Zone {
@@ -153,7 +184,8 @@ function isMenu(element: Element): boolean {
   return linked >= all * 0.6
 }
 
-const HINTS = /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|reviewer|testimonial|comment/gi
+const HINTS =
+  /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|reviewer|testimonial|comment/gi
 
 function hintOf(element: Element): string {
   const names = element.getAttribute('class')
@@ -169,11 +201,20 @@ function isBoldStyle(element: Element): boolean {
 function iconLabel(element: Element, tag: string): string | undefined {
   const isIcon = tag === 'SVG' || tag === 'IMG' || element.getAttribute('role') === 'img' || tag === 'I'
   if (!isIcon) return undefined
-  const said = element.getAttribute('aria-label') ?? (tag === 'SVG' ? element.querySelector('title')?.textContent : null) ?? element.getAttribute('title') ?? (tag === 'IMG' ? element.getAttribute('alt') : null) ?? ''
+  const said =
+    element.getAttribute('aria-label') ??
+    (tag === 'SVG' ? element.querySelector('title')?.textContent : null) ??
+    element.getAttribute('title') ??
+    (tag === 'IMG' ? element.getAttribute('alt') : null) ??
+    ''
   const word = fold(said, 40)
   if (labelKind(word)) return word
-  const byClass = /(?:^|[\s_-])(?:fa|icon|bi|glyphicon|material-icons|mdi|ion)?-?(phone|mobile|fax|envelope|email|mail|map-marker|location)(?:$|[\s_-])/i.exec(element.getAttribute('class') ?? '')?.[1]
-  if (byClass && /fa|icon|bi|mdi|ion/i.test(element.getAttribute('class') ?? '')) return /env|mail/i.test(byClass) ? 'email' : /map|loc/i.test(byClass) ? 'address' : byClass
+  const byClass =
+    /(?:^|[\s_-])(?:fa|icon|bi|glyphicon|material-icons|mdi|ion)?-?(phone|mobile|fax|envelope|email|mail|map-marker|location)(?:$|[\s_-])/i.exec(
+      element.getAttribute('class') ?? '',
+    )?.[1]
+  if (byClass && /fa|icon|bi|mdi|ion/i.test(element.getAttribute('class') ?? ''))
+    return /env|mail/i.test(byClass) ? 'email' : /map|loc/i.test(byClass) ? 'address' : byClass
   return tag === 'I' ? undefined : ''
 }
 

@@ -1,7 +1,8 @@
 import { regionOf, regionOfText } from '#shared/clip/phone-context.ts'
 import type { Line } from './page-lines.ts'
 
-const STATES = 'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]'
+const STATES =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]'
 /** What post offices print: each form belongs to one country. */
 const POSTAL: readonly (readonly [string, RegExp])[] = [
   ['US', new RegExp(`\\b(?:${STATES})\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b`, 'g')],
@@ -21,8 +22,16 @@ export function pageRegion(lines: readonly Line[], { url, lang, locale, region }
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const bySite = regionOf({ domain: host })
   if (bySite) return bySite
-  const text = lines.map((line) => line.text).join('\n').slice(0, 200_000)
-  return byPostal(text) ?? regionOfText(text) ?? regionOf({ lang }) ?? (NANP.test(text) ? 'US' : locale ? regionOf({ lang: locale }) : undefined)
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 200_000)
+  return (
+    byPostal(text) ??
+    regionOfText(text) ??
+    regionOf({ lang }) ??
+    (NANP.test(text) ? 'US' : locale ? regionOf({ lang: locale }) : undefined)
+  )
 }
 
 /** The region that a few lines name themselves, for pages that list offices in several countries. */
@@ -31,7 +40,9 @@ export function regionOfLines(text: string): string | undefined {
 }
 
 function byPostal(text: string): string | undefined {
-  const votes = POSTAL.map(([region, pattern]) => [region, text.match(pattern)?.length ?? 0] as const).filter(([, count]) => count > 0)
+  const votes = POSTAL.map(([region, pattern]) => [region, text.match(pattern)?.length ?? 0] as const).filter(
+    ([, count]) => count > 0,
+  )
   const [best, second] = votes.toSorted((one, other) => other[1] - one[1])
   return best && (!second || best[1] > second[1]) ? best[0] : undefined
 }

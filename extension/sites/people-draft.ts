@@ -39,12 +39,17 @@ export function addField<T>(list: Field<T>[], added: Field<T>, key: (value: T) =
 export function joinInto<T>(known: Field<T>, added: Field<T>): void {
   const sources = new Set(known.evidence.map(({ source }) => source))
   const fresh = added.evidence.filter(({ source }) => !sources.has(source))
-  known.confidence = round(fresh.length > 0 ? 1 - (1 - known.confidence) * (1 - added.confidence) : Math.max(known.confidence, added.confidence))
+  known.confidence = round(
+    fresh.length > 0
+      ? 1 - (1 - known.confidence) * (1 - added.confidence)
+      : Math.max(known.confidence, added.confidence),
+  )
   known.evidence.push(...fresh)
 }
 
 export const byText = (value: string): string => value.toLowerCase()
-export const byNumber = (phone: Phone): string => `${phone.e164};${phone.ext ?? ''};${phone.kind === 'fax' ? 'fax' : ''}`
+export const byNumber = (phone: Phone): string =>
+  `${phone.e164};${phone.ext ?? ''};${phone.kind === 'fax' ? 'fax' : ''}`
 export const byHandle = (handle: Handle): string => `${handle.kind}:${handle.id}`
 
 export function addUrl(list: Field<string>[], href: string, base: string, confidence: number, source: Source): void {

@@ -19,14 +19,18 @@ export type NameHit = NameLooks & {
 }
 
 const LIST = /\s*[;；、/／]\s*|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
-const BYLINE = /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
+const BYLINE =
+  /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them. */
 export function namesOfLine(text: string, lang: string): NameHit[] {
   if (text.length < 2 || !/\p{L}/u.test(text)) return []
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
-  const line = text.replace(/\s*\b(?:e-?mail|tel|phone|fax|mobile|cell|t|m|p)\s*[.:：].*$/iu, '').replace(/\S+@\S+/g, '').replace(/[\s|,:：–—-]+$/u, '')
+  const line = text
+    .replace(/\s*\b(?:e-?mail|tel|phone|fax|mobile|cell|t|m|p)\s*[.:：].*$/iu, '')
+    .replace(/\S+@\S+/g, '')
+    .replace(/[\s|,:：–—-]+$/u, '')
   const labelled = fromLabel(text, lang)
   if (labelled.length > 0) return labelled
   const byline = BYLINE.exec(line)
@@ -47,7 +51,16 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
 function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
   const { dept } = looks.name
   const title = looks.name.title && !isHonorific(looks.name.title) ? looks.name.title : undefined
-  return { ...(title && { title }), ...(dept && { dept }), labelled: false, author: false, about: false, alone: false, ...looks, ...more }
+  return {
+    ...(title && { title }),
+    ...(dept && { dept }),
+    labelled: false,
+    author: false,
+    about: false,
+    alone: false,
+    ...looks,
+    ...more,
+  }
 }
 
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
@@ -56,18 +69,25 @@ function fromLabel(text: string, lang: string): NameHit[] {
   if (!split || split.value === '') return []
   const isTitle = split.kind === undefined && (isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return []
-  const value = split.value.replace(/\S+@\S+/g, '').replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '').replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '').replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
+  const value = split.value
+    .replace(/\S+@\S+/g, '')
+    .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
+    .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
+    .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
   const parts = value.split(LIST)
   const isList = parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part, lang))
   const whole = isList ? undefined : oneNamed(value, lang)
-  if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25))) return [{ ...whole, ...role, labelled: true }]
+  if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25)))
+    return [{ ...whole, ...role, labelled: true }]
   const found: NameHit[] = []
   for (const part of parts.slice(0, 12)) {
     const named = oneNamed(part, lang)
     // A department lists products and topics as easily as people.
-    if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35))) found.push({ ...named, ...role, labelled: true })
-    else if (found.length > 0 && isLikelyTitle(part) && !isTitle) found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
+    if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35)))
+      found.push({ ...named, ...role, labelled: true })
+    else if (found.length > 0 && isLikelyTitle(part) && !isTitle)
+      found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
   }
   return found
 }
@@ -83,7 +103,11 @@ function oneNamed(text: string, lang: string): NameHit | undefined {
 
 function authors(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
-  for (const part of text.replace(/\s+(?:on|in|at|\||·|•|–|—)\s.*$/iu, '').replace(/[,|·]\s*\p{L}*\s*\d.*$/u, '').split(LIST).slice(0, 6)) {
+  for (const part of text
+    .replace(/\s+(?:on|in|at|\||·|•|–|—)\s.*$/iu, '')
+    .replace(/[,|·]\s*\p{L}*\s*\d.*$/u, '')
+    .split(LIST)
+    .slice(0, 6)) {
     const looks = nameLooks(part, lang)
     if (looks) found.push(hit(looks, { author: true }))
   }
@@ -125,8 +149,13 @@ function several(line: string, lang: string): NameHit[] | undefined {
   const found = parts.map((part) => nameLooks(part, lang))
   const [first = '', second] = parts
   const last = found[1]
-  if (parts.length === 2 && last && last.belief >= 0.5 && second && /^\p{Lu}\p{Ll}+$/u.test(first)) return [hit(last, { alone: true })]
-  if (found.some((looks) => looks === null) || found.filter((looks) => looks && looks.belief >= 0.5).length * 2 < parts.length) return undefined
+  if (parts.length === 2 && last && last.belief >= 0.5 && second && /^\p{Lu}\p{Ll}+$/u.test(first))
+    return [hit(last, { alone: true })]
+  if (
+    found.some((looks) => looks === null) ||
+    found.filter((looks) => looks && looks.belief >= 0.5).length * 2 < parts.length
+  )
+    return undefined
   return found.filter((looks) => looks !== null).map((looks) => hit(looks, { alone: true }))
 }
 
@@ -146,7 +175,10 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
   const words = line.split(' ')
   for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
-    for (const [name, title] of [[words.slice(cut).join(' '), words.slice(0, cut).join(' ')], [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]] as const) {
+    for (const [name, title] of [
+      [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
+      [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],
+    ] as const) {
       if (!isLikelyTitle(title)) continue
       const looks = nameLooks(name, lang)
       if (looks) return [hit(looks, { title })]
@@ -155,11 +187,17 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   return undefined
 }
 
-const ASK = /\b(?:contact|call|e-?mail|ask for|speak (?:to|with)|reach|write to|talk to|get in touch with)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
-const ROLE_BEFORE = /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
+const ASK =
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
+const ROLE_BEFORE =
+  /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 
-const VERB = 'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
-const BIO = new RegExp(`^((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:["“(]?\\p{Lu}[\\p{L}'’.-]*[")”]?)){1,3})(?:, [^,.]{2,60},?)? (?:(?:also|currently|first|originally) )?(?:${VERB})\\b`, 'u')
+const VERB =
+  'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
+const BIO = new RegExp(
+  `^((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:["“(]?\\p{Lu}[\\p{L}'’.-]*[")”]?)){1,3})(?:, [^,.]{2,60},?)? (?:(?:also|currently|first|originally) )?(?:${VERB})\\b`,
+  'u',
+)
 
 /** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name. */
 function fromBiography(text: string, lang: string): NameHit[] {
@@ -178,7 +216,8 @@ function fromSentence(text: string, lang: string): NameHit[] {
   if (found.length > 0) return found
   for (const match of text.matchAll(ROLE_BEFORE)) {
     const looks = nameLooks(match[1] ?? '', lang)
-    if (looks && looks.belief >= 0.5) found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
+    if (looks && looks.belief >= 0.5)
+      found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
   }
   return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)
 }

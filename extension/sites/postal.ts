@@ -13,7 +13,7 @@ export function postalAddress(lines: readonly Line[], index: number): string | u
   if (!line || line.text.length > 200) return undefined
   const split = splitLabel(line.text)
   if (split?.kind === 'address' && split.value) return looksPostal(split.value) ? cut(split.value) : undefined
-  const text = line.text
+  const text = line.text.split(/\s*[·•|｜]\s*/u).find((part) => STREET.test(part)) ?? line.text
   if (/@|https?:|\b(?:tel|phone|fax)\b/i.test(text) && !POSTCODE.test(text)) return undefined
   const whole = STREET.test(text) || (text.match(HAN_PLACE)?.length ?? 0) >= 3
   const places = text.match(HAN_PLACE)?.length ?? 0
@@ -21,7 +21,10 @@ export function postalAddress(lines: readonly Line[], index: number): string | u
   if (whole && (POSTCODE.test(text) || (text.match(HAN_PLACE)?.length ?? 0) >= 3)) return cut(text)
   if (!POSTCODE.test(text) || text.length > 90) return undefined
   const before = lines[index - 1]
-  const street = before && before.text.length < 90 && (STREET.test(before.text) || /^\d+\s+\p{L}|\p{L}\s+\d+\w?$/u.test(before.text)) ? before.text : ''
+  const street =
+    before && before.text.length < 90 && (STREET.test(before.text) || /^\d+\s+\p{L}|\p{L}\s+\d+\w?$/u.test(before.text))
+      ? before.text
+      : ''
   return street ? cut(`${street}, ${text}`) : undefined
 }
 
@@ -31,5 +34,8 @@ function looksPostal(text: string): boolean {
 
 /** Numbers and codes that stand after the address on the same line are not part of it. */
 function cut(text: string): string {
-  return text.replace(/\s*(?:邮编|郵編|邮政编码|邮政編碼|電話|电话|tel|phone|fax|t:|f:)\s*[:：]?.*$/iu, '').replace(/^[\s,;|·]+|[\s,;|·]+$/g, '').slice(0, 300)
+  return text
+    .replace(/\s*(?:邮编|郵編|邮政编码|邮政編碼|電話|电话|tel|phone|fax|t:|f:)\s*[:：]?.*$/iu, '')
+    .replace(/^[\s,;|·]+|[\s,;|·]+$/g, '')
+    .slice(0, 300)
 }

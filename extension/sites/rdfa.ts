@@ -13,7 +13,12 @@ export function readRdfa(doc: Document, base: string): Thing[] {
     if (!element.hasAttribute('typeof')) continue
     const resource = element.getAttribute('resource') ?? element.getAttribute('about') ?? ''
     const types = (element.getAttribute('typeof') ?? '').split(/\s+/).filter(Boolean).map(localName)
-    const thing: Thing = { types, properties: new Map(), element, ...(resource ? { id: absoluteUrl(resource, base) } : {}) }
+    const thing: Thing = {
+      types,
+      properties: new Map(),
+      element,
+      ...(resource ? { id: absoluteUrl(resource, base) } : {}),
+    }
     things.set(element, thing)
     if (thing.id) byResource.set(thing.id, thing)
   }
@@ -35,7 +40,12 @@ function ownerOf(element: Element, things: ReadonlyMap<Element, Thing>): Thing |
   return parent ? things.get(parent) : undefined
 }
 
-function referenced(element: Element, byResource: ReadonlyMap<string, Thing>, owner: Thing, base: string): Thing | undefined {
+function referenced(
+  element: Element,
+  byResource: ReadonlyMap<string, Thing>,
+  owner: Thing,
+  base: string,
+): Thing | undefined {
   const target = element.getAttribute('resource')
   const found = target ? byResource.get(absoluteUrl(target, base)) : undefined
   return found === owner ? undefined : found

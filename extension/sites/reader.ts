@@ -101,16 +101,27 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   yield
   const people = mergePeople([...structured.people, ...text.people].map((person) => boosted(person, place, selection)))
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
-  giveToCompanies({ companies, main, lines, contacts, claimed: text.claimed, people, source: selection ? 'selection' : 'text' })
+  giveToCompanies({
+    companies,
+    main,
+    lines,
+    contacts,
+    claimed: text.claimed,
+    people,
+    source: selection ? 'selection' : 'text',
+  })
   for (const person of people) finishPerson(person, main?.company, lines, contacts)
   return {
     url,
     title: fold(doc.querySelector('title')?.textContent ?? '', 300),
     lang,
     selection,
-    people: people.filter(({ confidence }) => confidence >= SHOWN).toSorted((one, other) => other.confidence - one.confidence).slice(0, MAX_PEOPLE),
+    people: people
+      .filter(({ confidence }) => confidence >= SHOWN)
+      .toSorted((one, other) => other.confidence - one.confidence)
+      .slice(0, MAX_PEOPLE),
     companies: shownCompanies(companies, main, people),
-    warnings: people.length > MAX_PEOPLE ? ['clip.warning.manyPeople'] : [],
+    warnings: people.length >= MAX_PEOPLE ? ['clip.warning.manyPeople'] : [],
     leftOut: text.leftOut,
   }
 }
@@ -154,7 +165,8 @@ function regionNear(lines: readonly Line[], index: number): string | undefined {
     near.push(lines[at]?.text ?? '')
     if ((lines[at]?.heading ?? 0) > 0) break
   }
-  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++) near.push(lines[at]?.text ?? '')
+  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++)
+    near.push(lines[at]?.text ?? '')
   return regionOfLines(near.join('\n').slice(0, 2_000))
 }
 
@@ -166,11 +178,25 @@ function boosted(person: Person, { domain }: ContactContext, selection: boolean)
 }
 
 /** The company whose page it is. A name that nothing but the title gives is taken only where contacts need an owner. */
-function mainCompany(companies: NamedCompany[], lines: readonly Line[], contacts: readonly Contacts[], people: readonly Person[], page: { doc: Document; url: string }): NamedCompany | undefined {
+function mainCompany(
+  companies: NamedCompany[],
+  lines: readonly Line[],
+  contacts: readonly Contacts[],
+  people: readonly Person[],
+  page: { doc: Document; url: string },
+): NamedCompany | undefined {
   const [best] = companies
   if (best && (best.main >= 0.5 || best.company.confidence >= 0.6)) return best
-  const owned = new Set(people.flatMap(({ emails, phones }) => [...emails.map(({ value }) => value), ...phones.map(({ value }) => byNumber(value))]))
-  const free = contacts.some(({ emails, phones }) => emails.some(({ value }) => !owned.has(value)) || phones.some(({ value }) => !owned.has(byNumber(value))))
+  const owned = new Set(
+    people.flatMap(({ emails, phones }) => [
+      ...emails.map(({ value }) => value),
+      ...phones.map(({ value }) => byNumber(value)),
+    ]),
+  )
+  const free = contacts.some(
+    ({ emails, phones }) =>
+      emails.some(({ value }) => !owned.has(value)) || phones.some(({ value }) => !owned.has(byNumber(value))),
+  )
   if (!free) return undefined
   if (best && isLikelyCompany(best.company.name.value) && best.company.confidence >= 0.5) return best
   const name = fallbackName(page.doc, page.url, lines)
@@ -180,12 +206,25 @@ function mainCompany(companies: NamedCompany[], lines: readonly Line[], contacts
   return named
 }
 
-type Leftovers = { companies: readonly NamedCompany[]; main: NamedCompany | undefined; lines: readonly Line[]; contacts: readonly Contacts[]; claimed: ReadonlySet<string>; people: readonly Person[]; source: Source }
+type Leftovers = {
+  companies: readonly NamedCompany[]
+  main: NamedCompany | undefined
+  lines: readonly Line[]
+  contacts: readonly Contacts[]
+  claimed: ReadonlySet<string>
+  people: readonly Person[]
+  source: Source
+}
 
 /** What no person claimed belongs to the company named nearest above it, else to the one whose page it is. */
 function giveToCompanies({ companies, main, lines, contacts, claimed, people, source }: Leftovers): void {
   const byLine = new Map(companies.flatMap((each) => each.lines.map((line) => [line, each.company] as const)))
-  const taken = new Set(people.flatMap(({ emails, phones }) => [...emails.map(({ value }) => value), ...phones.map(({ value }) => byNumber(value))]))
+  const taken = new Set(
+    people.flatMap(({ emails, phones }) => [
+      ...emails.map(({ value }) => value),
+      ...phones.map(({ value }) => byNumber(value)),
+    ]),
+  )
   const isSite = (address: string): boolean => !isNoReply(address)
   for (const [index, own] of contacts.entries()) {
     const line = lines[index]
@@ -198,7 +237,16 @@ function giveToCompanies({ companies, main, lines, contacts, claimed, people, so
     }
     for (const { value, source: from, quote } of own.phones) {
       if (claimed.has(byNumber(value)) || taken.has(byNumber(value))) continue
-      addField(owner.phones, field(value.ext === undefined && value.kind === 'other' ? { ...value, kind: 'work' } : value, 0.8, from === 'link' ? 'link' : source, quote), byNumber)
+      addField(
+        owner.phones,
+        field(
+          value.ext === undefined && value.kind === 'other' ? { ...value, kind: 'work' } : value,
+          0.8,
+          from === 'link' ? 'link' : source,
+          quote,
+        ),
+        byNumber,
+      )
     }
     const address = owner.address ? undefined : postalAddress(lines, index)
     if (address) owner.address = field(address, 0.75, source, line.text)
@@ -217,21 +265,46 @@ function ownerOf(index: number, lines: readonly Line[], byLine: ReadonlyMap<numb
 const EXTENSION = /(?:分機|分机|內線|内线|转|轉|\bext(?:ension)?\.?|\bx|durchwahl|内線)\s*[:.]?\s*(\d{1,6})\b/iu
 
 /** The page's company where the card names none, and the switchboard with the person's extension where only that is given. */
-function finishPerson(person: Person, company: Company | undefined, lines: readonly Line[], contacts: readonly Contacts[]): void {
-  if (!person.org && company && company.confidence >= 0.5 && person.confidence >= SHOWN && company.name.evidence[0]?.source !== 'derived') {
+function finishPerson(
+  person: Person,
+  company: Company | undefined,
+  lines: readonly Line[],
+  contacts: readonly Contacts[],
+): void {
+  if (
+    !person.org &&
+    company &&
+    company.confidence >= 0.5 &&
+    person.confidence >= SHOWN &&
+    company.name.evidence[0]?.source !== 'derived'
+  ) {
     person.org = field(company.name.value, Math.min(0.7, company.confidence), 'derived', company.name.value)
   }
   const quote = person.name?.evidence[0]?.quote ?? ''
   const extension = EXTENSION.exec(quote)?.[1]
-  const board = company?.phones.find(({ value }) => value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined)
+  const board = company?.phones.find(
+    ({ value }) => value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined,
+  )
   const isText = person.name?.evidence[0]?.source === 'text' || person.name?.evidence[0]?.source === 'selection'
   if (!isText || !extension || !board || person.phones.length > 0 || lines.length !== contacts.length) return
-  person.phones.push(field({ e164: board.value.e164, ext: extension, kind: 'work', raw: quote.slice(0, 100) }, 0.75, 'derived', quote))
+  person.phones.push(
+    field({ e164: board.value.e164, ext: extension, kind: 'work', raw: quote.slice(0, 100) }, 0.75, 'derived', quote),
+  )
 }
 
-function shownCompanies(companies: readonly NamedCompany[], main: NamedCompany | undefined, people: readonly Person[]): Company[] {
+function shownCompanies(
+  companies: readonly NamedCompany[],
+  main: NamedCompany | undefined,
+  people: readonly Person[],
+): Company[] {
   // A page of one person is often called after that person: that is no company.
-  const seen = new Set(people.flatMap(({ name }) => (name ? [name.value.full, name.value.given ?? '', name.value.family ?? ''].map(companyKey) : [])).filter(Boolean))
+  const seen = new Set(
+    people
+      .flatMap(({ name }) =>
+        name ? [name.value.full, name.value.given ?? '', name.value.family ?? ''].map(companyKey) : [],
+      )
+      .filter(Boolean),
+  )
   const shown: Company[] = []
   for (const { company } of main ? [main, ...companies.filter((each) => each !== main)] : companies) {
     const key = companyKey(company.name.value)
@@ -245,7 +318,16 @@ function shownCompanies(companies: readonly NamedCompany[], main: NamedCompany |
 }
 
 function emptyClip(doc: Document, { url }: PageContext, selection: boolean): PageClip {
-  return { url, title: fold(doc.querySelector('title')?.textContent ?? '', 300), lang: doc.documentElement?.getAttribute('lang') ?? '', selection, people: [], companies: [], warnings: [], leftOut: [] }
+  return {
+    url,
+    title: fold(doc.querySelector('title')?.textContent ?? '', 300),
+    lang: doc.documentElement?.getAttribute('lang') ?? '',
+    selection,
+    people: [],
+    companies: [],
+    warnings: [],
+    leftOut: [],
+  }
 }
 
 function hostOf(url: string): string {
@@ -256,4 +338,3 @@ function baseOf(doc: Document, url: string): string {
   const base = doc.querySelector('base[href]')?.getAttribute('href')
   return base ? absoluteUrl(base, url) : url
 }
-

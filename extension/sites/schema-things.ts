@@ -13,7 +13,12 @@ export function thingsOfJsonLd(blocks: readonly unknown[]): Thing[] {
 
   const visit = (value: unknown, depth: number): Thing | undefined => {
     if (!isRecord(value) || depth > MAX_DEPTH || count++ > MAX_THINGS) return undefined
-    const thing: Thing = { types: listOf(value['@type'] ?? value['type']).filter(isText).map(typeName), properties: new Map() }
+    const thing: Thing = {
+      types: listOf(value['@type'] ?? value['type'])
+        .filter(isText)
+        .map(typeName),
+      properties: new Map(),
+    }
     const id = value['@id'] ?? value['id']
     if (isText(id)) {
       thing.id = id
@@ -21,7 +26,9 @@ export function thingsOfJsonLd(blocks: readonly unknown[]): Thing[] {
     }
     for (const [name, raw] of Object.entries(value).slice(0, 300)) {
       if (name.startsWith('@')) continue
-      const values = listOf(raw).slice(0, 500).flatMap((each) => valueOf(each, thing, typeName(name), depth))
+      const values = listOf(raw)
+        .slice(0, 500)
+        .flatMap((each) => valueOf(each, thing, typeName(name), depth))
       if (values.length > 0) thing.properties.set(typeName(name), values)
     }
     return thing
@@ -63,7 +70,8 @@ export function allThings(roots: readonly Thing[]): Thing[] {
     const thing = queue[at]
     if (!thing || seen.has(thing)) continue
     seen.add(thing)
-    for (const values of thing.properties.values()) for (const value of values) if (typeof value !== 'string') queue.push(value)
+    for (const values of thing.properties.values())
+      for (const value of values) if (typeof value !== 'string') queue.push(value)
   }
   return [...seen]
 }
@@ -84,13 +92,29 @@ function typeName(name: string): string {
   return name.replace(/^.*[/#:]/, '')
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', copy: '©', reg: '®' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  copy: '©',
+  reg: '®',
+}
 
 /** Entities that a template escaped once too often: "Kiln &amp; Co" inside JSON. */
 export function decodeEntities(text: string): string {
-  const plain = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, dec: string, hex: string, name: string) => {
-    const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0
-    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : (ENTITIES[(name ?? '').toLowerCase()] ?? whole)
-  })
+  const plain = text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
+    (whole, dec: string, hex: string, name: string) => {
+      const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : 0
+      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : (ENTITIES[(name ?? '').toLowerCase()] ?? whole)
+    },
+  )
   return fold(plain.replace(/<[^<>]{1,200}>/g, ' '), 5_000)
 }

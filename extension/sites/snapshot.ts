@@ -6,7 +6,21 @@ const MAX_ATTRIBUTE = 20_000
 /** How long one slice may hold the host page, in milliseconds: a long task begins at 50. */
 const SLICE = 20
 
-const SKIPPED = new Set(['STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'VIDEO', 'AUDIO', 'IFRAME', 'OBJECT', 'EMBED', 'TEXTAREA', 'SELECT', 'INPUT'])
+const SKIPPED = new Set([
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'TEXTAREA',
+  'SELECT',
+  'INPUT',
+])
 /** Carry data though nothing of them shows. */
 const SILENT = new Set(['META', 'LINK', 'TITLE', 'BR', 'HR', 'WBR', 'TIME', 'DATA', 'HEAD', 'HTML', 'BODY'])
 const VOID = new Set(['META', 'LINK', 'BR', 'HR', 'WBR', 'IMG', 'BASE'])
@@ -50,7 +64,8 @@ async function writeTree(root: Element, signal: AbortSignal): Promise<{ html: st
 /** Writes the start of an element and puts what is inside on the stack; nothing when it cannot be seen. */
 function openElement(element: Element, stack: (Node | string)[]): string {
   const tag = element.tagName.toUpperCase()
-  if (tag === 'SCRIPT') return isStructuredData(element) ? `<script type="application/ld+json">${element.textContent}</script>` : ''
+  if (tag === 'SCRIPT')
+    return isStructuredData(element) ? `<script type="application/ld+json">${element.textContent}</script>` : ''
   if (tag === 'SVG') return svgTitle(element)
   if (SKIPPED.has(tag) || (!SILENT.has(tag) && !isVisible(element))) return ''
   const name = tag.toLowerCase()
@@ -84,7 +99,11 @@ function svgTitle(element: Element): string {
 function attributes(element: Element): string {
   let text = ''
   for (const { name, value } of element.attributes) {
-    if (!DROPPED_ATTRIBUTE.test(name) && value.length <= MAX_ATTRIBUTE && !(name === 'src' && value.startsWith('data:'))) {
+    if (
+      !DROPPED_ATTRIBUTE.test(name) &&
+      value.length <= MAX_ATTRIBUTE &&
+      !(name === 'src' && value.startsWith('data:'))
+    ) {
       text += ` ${name}="${escapeText(value)}"`
     }
   }

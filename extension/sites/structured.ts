@@ -8,14 +8,22 @@ import type { Thing } from './microdata.ts'
 import { itemsOfType, type MicroformatItem, type MicroformatValue } from './microformats.ts'
 import { allThings } from './schema-things.ts'
 
-export type StructuredContext = { lang: string; region: string | undefined; domain: string; base: string; source: Source; confidence: number }
+export type StructuredContext = {
+  lang: string
+  region: string | undefined
+  domain: string
+  base: string
+  source: Source
+  confidence: number
+}
 export type Structured = { people: Person[]; companies: Company[] }
 
 const PERSON = /^(?:Person|Patient|Physician|Individual)$/
 // What schema.org counts as an organisation; subtypes are many, so endings count too.
 const COMPANY =
   /^(?:Organization|Corporation|LocalBusiness|NGO|EducationalOrganization|GovernmentOrganization|MedicalOrganization|NewsMediaOrganization|PerformingGroup|SportsOrganization|Airline|Consortium|Cooperative|LibrarySystem|OnlineBusiness|ResearchOrganization|Project|Dentist|Hotel|Motel|Hostel|Resort|Restaurant|Bakery|BarOrPub|Brewery|Winery|CafeOrCoffeeShop|FastFoodRestaurant|Attorney|Notary|Plumber|Electrician|Locksmith|HousePainter|Pharmacy|Optician|Hospital|School|HighSchool|ElementarySchool|MiddleSchool|Preschool|CollegeOrUniversity|Library|Museum|BankOrCreditUnion|GasStation|ProfessionalService|AccountingService|LegalService|FinancialService|InsuranceAgency|RealEstateAgent|TravelAgency|EmploymentAgency|VeterinaryCare|DiagnosticLab|ChildCare|DryCleaningOrLaundry|SelfStorage|ShoppingCenter|EventVenue|Place|TouristInformationCenter)$|(?:Business|Store|Shop|Contractor|Organization|Clinic|Dealer|Salon|Agency|Service|Venue|Complex|Gym|Club|Restaurant|Office)$/
-const NOT_A_COMPANY = /^(?:Service|GovernmentService|FinancialService|WebSite|Place|BroadcastService|TaxiService|FoodService|CableOrSatelliteService)$/
+const NOT_A_COMPANY =
+  /^(?:Service|GovernmentService|FinancialService|WebSite|Place|BroadcastService|TaxiService|FoodService|CableOrSatelliteService)$/
 
 /** People and companies of things written in schema.org's words, whatever the syntax. */
 export function peopleOfThings(roots: readonly Thing[], context: StructuredContext): Structured {
@@ -30,7 +38,11 @@ export function peopleOfThings(roots: readonly Thing[], context: StructuredConte
 }
 
 function isCompany(thing: Thing): boolean {
-  return thing.types.some((type) => COMPANY.test(type) && (!NOT_A_COMPANY.test(type) || thing.properties.has('telephone') || thing.properties.has('email')))
+  return thing.types.some(
+    (type) =>
+      COMPANY.test(type) &&
+      (!NOT_A_COMPANY.test(type) || thing.properties.has('telephone') || thing.properties.has('email')),
+  )
 }
 
 /** Who names whom as an employee, founder or member. */
@@ -45,9 +57,22 @@ function employersOf(things: readonly Thing[]): Map<Thing, Thing> {
   return employers
 }
 
-function pushPerson(found: Structured, thing: Thing, employer: Thing | undefined, things: readonly Thing[], context: StructuredContext): void {
+function pushPerson(
+  found: Structured,
+  thing: Thing,
+  employer: Thing | undefined,
+  things: readonly Thing[],
+  context: StructuredContext,
+): void {
   const { source, confidence, lang, base } = context
-  const given = [text(thing, 'honorificPrefix'), text(thing, 'givenName'), text(thing, 'additionalName'), text(thing, 'familyName')].filter(Boolean).join(' ')
+  const given = [
+    text(thing, 'honorificPrefix'),
+    text(thing, 'givenName'),
+    text(thing, 'additionalName'),
+    text(thing, 'familyName'),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const shown = text(thing, 'name') || given
   const named = nameOf(shown, lang)
   if (!named || /^https?:/.test(shown)) return
@@ -64,14 +89,25 @@ function pushPerson(found: Structured, thing: Thing, employer: Thing | undefined
   for (const point of nested(thing, 'contactPoint')) addContacts(person, point, context, 'work')
   const address = addressOf(thing)
   if (address) person.address = field(address, confidence, source, address)
-  for (const name of ['url', 'sameAs']) for (const href of texts(thing, name)) addUrl(person.urls, href, base, confidence, source)
+  for (const name of ['url', 'sameAs'])
+    for (const href of texts(thing, name)) addUrl(person.urls, href, base, confidence, source)
   found.people.push(person)
 }
 
 /** A person who is only named as the author of something: shown, but nobody one can reach. */
 function isAuthorOnly(thing: Thing, things: readonly Thing[]): boolean {
   const holders = things.filter((other) => [...other.properties.values()].some((values) => values.includes(thing)))
-  return holders.length > 0 && holders.every((holder) => !isCompany(holder) && !holder.types.includes('ProfilePage') && ['author', 'creator', 'contributor', 'editor', 'reviewer', 'actor', 'director', 'byArtist'].some((name) => holder.properties.get(name)?.includes(thing)))
+  return (
+    holders.length > 0 &&
+    holders.every(
+      (holder) =>
+        !isCompany(holder) &&
+        !holder.types.includes('ProfilePage') &&
+        ['author', 'creator', 'contributor', 'editor', 'reviewer', 'actor', 'director', 'byArtist'].some((name) =>
+          holder.properties.get(name)?.includes(thing),
+        ),
+    )
+  )
 }
 
 function hasContact(thing: Thing): boolean {
@@ -94,7 +130,8 @@ function pushCompany(found: Structured, thing: Thing, context: StructuredContext
   if (!name || /^https?:/.test(name)) return
   const company = emptyCompany(field(name.slice(0, 200), context.confidence, context.source, name))
   addContacts(company, thing, context, 'work')
-  for (const point of [...nested(thing, 'contactPoint'), ...nested(thing, 'contactPoints')]) addContacts(company, point, context, 'work')
+  for (const point of [...nested(thing, 'contactPoint'), ...nested(thing, 'contactPoints')])
+    addContacts(company, point, context, 'work')
   const address = addressOf(thing)
   if (address) company.address = field(address, context.confidence, context.source, address)
   for (const href of texts(thing, 'url')) addUrl(company.urls, href, context.base, context.confidence, context.source)
@@ -104,21 +141,38 @@ function pushCompany(found: Structured, thing: Thing, context: StructuredContext
 type Reachable = { phones: Field<Phone>[]; emails: Field<string>[] }
 
 function addContacts(card: Reachable, thing: Thing, context: StructuredContext, kind: PhoneKind): void {
-  for (const number of [...texts(thing, 'telephone'), ...texts(thing, 'tel'), ...texts(thing, 'phone')]) addPhones(card, number, context, kind)
+  for (const number of [...texts(thing, 'telephone'), ...texts(thing, 'tel'), ...texts(thing, 'phone')])
+    addPhones(card, number, context, kind)
   for (const number of [...texts(thing, 'faxNumber'), ...texts(thing, 'fax')]) addPhones(card, number, context, 'fax')
   for (const address of texts(thing, 'email')) addEmails(card, address, context)
 }
 
-function addPhones(card: Reachable, raw: string, { source, confidence, lang, region, domain }: StructuredContext, kind: PhoneKind): void {
+function addPhones(
+  card: Reachable,
+  raw: string,
+  { source, confidence, lang, region, domain }: StructuredContext,
+  kind: PhoneKind,
+): void {
   const plain = raw.replace(/^(?:tel|fax|sms):/i, '')
   const place = { lang, domain, ...(region && { region }) }
   const found = findPhones(plain, place)
   const phones = found.length > 0 ? found : [parsePhone(plain, place)].filter((phone) => phone !== null)
-  for (const phone of phones) addField(card.phones, field({ ...phone, kind: kind === 'fax' || phone.kind === 'other' ? kind : phone.kind, raw: plain.trim() }, confidence, source, raw), byNumber)
+  for (const phone of phones)
+    addField(
+      card.phones,
+      field(
+        { ...phone, kind: kind === 'fax' || phone.kind === 'other' ? kind : phone.kind, raw: plain.trim() },
+        confidence,
+        source,
+        raw,
+      ),
+      byNumber,
+    )
 }
 
 function addEmails(card: Reachable, raw: string, { source, confidence }: StructuredContext): void {
-  for (const { address } of locateAddresses(raw.replace(/^mailto:/i, '').replace(/\?.*$/s, ''))) addField(card.emails, field(address.toLowerCase(), confidence, source, raw), byText)
+  for (const { address } of locateAddresses(raw.replace(/^mailto:/i, '').replace(/\?.*$/s, '')))
+    addField(card.emails, field(address.toLowerCase(), confidence, source, raw), byText)
 }
 
 function addressOf(thing: Thing): string {
@@ -138,7 +192,9 @@ function addressOf(thing: Thing): string {
 }
 
 function texts(thing: Thing, name: string): string[] {
-  return (thing.properties.get(name) ?? []).map((value) => (typeof value === 'string' ? fold(value) : text(value, 'name'))).filter(Boolean)
+  return (thing.properties.get(name) ?? [])
+    .map((value) => (typeof value === 'string' ? fold(value) : text(value, 'name')))
+    .filter(Boolean)
 }
 
 function text(thing: Thing, name: string): string {
@@ -156,14 +212,37 @@ export function peopleOfCards(items: readonly MicroformatItem[], context: Struct
     const thing = cardToThing(card)
     const name = text(thing, 'name')
     const org = orgName(thing)
-    if (org && (name === '' || name === org)) pushCompany(found, { ...thing, types: ['Organization'], properties: new Map([...thing.properties, ['name', [org]]]) }, context)
-    else if (!thing.properties.has('familyName') && !thing.properties.has('givenName') && isLikelyCompany(name)) pushCompany(found, thing, context)
+    if (org && (name === '' || name === org))
+      pushCompany(
+        found,
+        { ...thing, types: ['Organization'], properties: new Map([...thing.properties, ['name', [org]]]) },
+        context,
+      )
+    else if (!thing.properties.has('familyName') && !thing.properties.has('givenName') && isLikelyCompany(name))
+      pushCompany(found, thing, context)
     else pushPerson(found, thing, undefined, [thing], context)
   }
   return found
 }
 
-const CARD_NAMES: Readonly<Record<string, string>> = { name: 'name', tel: 'telephone', email: 'email', org: 'org', 'job-title': 'jobTitle', role: 'role', url: 'url', adr: 'address', 'given-name': 'givenName', 'family-name': 'familyName', 'street-address': 'streetAddress', locality: 'addressLocality', region: 'addressRegion', 'postal-code': 'postalCode', 'country-name': 'addressCountry', fax: 'faxNumber' }
+const CARD_NAMES: Readonly<Record<string, string>> = {
+  name: 'name',
+  tel: 'telephone',
+  email: 'email',
+  org: 'org',
+  'job-title': 'jobTitle',
+  role: 'role',
+  url: 'url',
+  adr: 'address',
+  'given-name': 'givenName',
+  'family-name': 'familyName',
+  'street-address': 'streetAddress',
+  locality: 'addressLocality',
+  region: 'addressRegion',
+  'postal-code': 'postalCode',
+  'country-name': 'addressCountry',
+  fax: 'faxNumber',
+}
 
 function cardToThing(item: MicroformatItem): Thing {
   const thing: Thing = { types: item.type.includes('h-card') ? ['Person'] : [], properties: new Map() }

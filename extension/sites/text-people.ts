@@ -47,16 +47,24 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   const claimed = new Set<string>()
   const kept = candidates.filter(({ score }) => score >= SHOWN)
   const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
-  const leftOut = candidates.filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5).map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
+  const leftOut = candidates
+    .filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5)
+    .map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
   return { people, claimed, leftOut: [...rolesOf(context), ...leftOut].slice(0, 50) }
 }
 
-function* weigh(candidates: readonly Candidate[], nameLines: ReadonlySet<number>, groups: ReadonlyMap<string, Group>, context: TextContext): Generator<void, void> {
+function* weigh(
+  candidates: readonly Candidate[],
+  nameLines: ReadonlySet<number>,
+  groups: ReadonlyMap<string, Group>,
+  context: TextContext,
+): Generator<void, void> {
   for (const [index, candidate] of candidates.entries()) {
     if (index % 50 === 49) yield
     candidate.range = cardOf(candidate.line, nameLines, context)
     // Over a byline stands the headline of what was written.
-    candidate.title = candidate.hit.title ?? (candidate.hit.author ? undefined : titleNear(candidate, nameLines, context))
+    candidate.title =
+      candidate.hit.title ?? (candidate.hit.author ? undefined : titleNear(candidate, nameLines, context))
     candidate.score = support(candidate, groups, context)
   }
 }
@@ -65,13 +73,19 @@ function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, C
   const found: Candidate[] = []
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 99) yield
-    if (line.zone === 'nav' || found.length >= MAX_CANDIDATES) continue
+    if (
+      line.zone === 'nav' ||
+      found.length >= MAX_CANDIDATES ||
+      (/position|role|job/.test(line.hint) && !/name/.test(line.hint))
+    )
+      continue
     const above = lines[index - 1]
     const column = columnKind(line.block, heads)
     if (column !== undefined && column !== 'name' && column !== 'person') continue
     const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
     const labelled = kind === 'person' || kind === 'name'
-    for (const hit of namesOfLine(line.text, lang)) found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
+    for (const hit of namesOfLine(line.text, lang))
+      found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
 }
@@ -98,7 +112,9 @@ function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext)
 
 function makeOf(line: Line | undefined): string {
   if (!line) return ''
-  const parts = [line.block, line.block.parentElement].map((element) => (element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : ''))
+  const parts = [line.block, line.block.parentElement].map((element) =>
+    element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '',
+  )
   return `${parts.join('<')}${line.strong ? '!' : ''}`
 }
 
@@ -108,7 +124,11 @@ function cardOf(index: number, nameLines: ReadonlySet<number>, { lines, contacts
   if (!line) return [index, index]
   let best: [number, number] = [index, index]
   let container: Element | null = line.block
-  for (let level = 0; container && level < 6 && !/^(?:BODY|HTML|MAIN)$/.test(container.tagName.toUpperCase()); level++) {
+  for (
+    let level = 0;
+    container && level < 6 && !/^(?:BODY|HTML|MAIN)$/.test(container.tagName.toUpperCase());
+    level++
+  ) {
     const range = rangeOf(container, index, lines)
     // What holds the whole page is nobody's card.
     if (best[1] > best[0] && lines.length > 4 && range[1] - range[0] + 1 >= lines.length * 0.9) break
@@ -128,13 +148,20 @@ function rangeOf(container: Element, index: number, lines: readonly Line[]): [nu
   return [start, end]
 }
 
-function hasOther([start, end]: readonly [number, number], index: number, nameLines: ReadonlySet<number>, lines: readonly Line[]): boolean {
-  for (let at = start; at <= end; at++) if (at !== index && nameLines.has(at) && lines[at]?.text !== lines[index]?.text) return true
+function hasOther(
+  [start, end]: readonly [number, number],
+  index: number,
+  nameLines: ReadonlySet<number>,
+  lines: readonly Line[],
+): boolean {
+  for (let at = start; at <= end; at++)
+    if (at !== index && nameLines.has(at) && lines[at]?.text !== lines[index]?.text) return true
   return false
 }
 
 function hasContact([start, end]: readonly [number, number], contacts: readonly Contacts[]): boolean {
-  for (let at = start; at <= end; at++) if ((contacts[at]?.emails.length ?? 0) + (contacts[at]?.phones.length ?? 0) > 0) return true
+  for (let at = start; at <= end; at++)
+    if ((contacts[at]?.emails.length ?? 0) + (contacts[at]?.phones.length ?? 0) > 0) return true
   return false
 }
 
@@ -146,7 +173,14 @@ function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly 
   let end = index
   while (end < lines.length - 1 && end - index < 8) {
     const next = lines[end + 1]
-    if (!next || nameLines.has(end + 1) || (next.heading > 0 && (!first?.heading || next.heading <= first.heading)) || next.zone !== first?.zone || next.text.length > 200) break
+    if (
+      !next ||
+      nameLines.has(end + 1) ||
+      (next.heading > 0 && (!first?.heading || next.heading <= first.heading)) ||
+      next.zone !== first?.zone ||
+      next.text.length > 200
+    )
+      break
     if (!around?.contains(next.block)) break
     end++
   }
@@ -154,7 +188,11 @@ function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly 
 }
 
 /** A job on the line before or after the name, inside its card; a heading above several cards may be one too. */
-function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<number>, { lines, heads }: TextContext): string | undefined {
+function titleNear(
+  { line: index, range }: Candidate,
+  nameLines: ReadonlySet<number>,
+  { lines, heads }: TextContext,
+): string | undefined {
   for (let at = range[0]; at <= range[1]; at++) {
     const cell = lines[at]
     if (at !== index && cell && cell.text.length < 120 && columnKind(cell.block, heads) === 'title') return cell.text
@@ -167,7 +205,13 @@ function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<num
     const split = splitLabel(text)
     if (split?.kind === 'title' && split.value) return split.value
     if (split && split.kind) continue
-    if (/position|title|role|job/.test(near.hint) && text.length < 70 && !/\d{3}|@/.test(text) && !isLikelyCompany(text)) return text
+    if (
+      /position|title|role|job/.test(near.hint) &&
+      text.length < 70 &&
+      !/\d{3}|@/.test(text) &&
+      !isLikelyCompany(text)
+    )
+      return text
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
     if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
     // "Customer Support" right under a name is what the person does.
@@ -176,18 +220,31 @@ function titleNear({ line: index, range }: Candidate, nameLines: ReadonlySet<num
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const above = lines[at]
     if (!above || nameLines.has(at)) break
-    if (above.heading > 0) return above.text.length < 50 && isLikelyTitle(above.text) && !isLikelyDepartment(above.text) ? above.text : undefined
+    if (above.heading > 0)
+      return above.text.length < 50 && isLikelyTitle(above.text) && !isLikelyDepartment(above.text)
+        ? above.text
+        : undefined
   }
   return undefined
 }
 
 /** How well a name is supported by what stands around it. */
-function support({ hit, line: index, range, title }: Candidate, groups: ReadonlyMap<string, Group>, context: TextContext): number {
+function support(
+  { hit, line: index, range, title }: Candidate,
+  groups: ReadonlyMap<string, Group>,
+  context: TextContext,
+): number {
   const { lines, contacts, kind, known } = context
   const line = lines[index]
   if (!line) return 0
   const group = groups.get(makeOf(line))
-  const siblings = group && group.all > 0 && group.names.size / group.all > 0.25 && (hit.belief >= 0.4 || group.sure / group.names.size >= 0.5) ? group.names.size : 1
+  const siblings =
+    group &&
+    group.all > 0 &&
+    group.names.size / group.all > 0.25 &&
+    (hit.belief >= 0.4 || group.sure / group.names.size >= 0.5)
+      ? group.names.size
+      : 1
   const mails = contactsIn(range, contacts).emails
   const personal = mails.filter((address) => !isSharedMailbox(address))
   const fit = Math.max(0, ...mails.map((address) => mailFit(address, hit.name.full)))
@@ -200,9 +257,15 @@ function support({ hit, line: index, range, title }: Candidate, groups: Readonly
   else if (personal.length === 1) score += 0.25
   else if (reachable) score += 0.15
   if (hit.alone && (line.strong || line.heading > 0)) score += 0.08
-  if (/name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(line.hint)) score += 0.12
+  if (
+    /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(
+      line.hint,
+    )
+  )
+    score += 0.12
   // A long list of which few are names is a menu or a list of goods.
-  if (group && group.all >= 12 && group.sure / group.all < 0.25 && hit.alone && !reachable && !hit.labelled) score -= 0.25
+  if (group && group.all >= 12 && group.sure / group.all < 0.25 && hit.alone && !reachable && !hit.labelled)
+    score -= 0.25
   if (siblings >= 3) score += 0.2
   else if (siblings === 2) score += 0.12
   if (kind === 'people') score += 0.1
@@ -213,13 +276,17 @@ function support({ hit, line: index, range, title }: Candidate, groups: Readonly
   if (hit.about) score += 0.17
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
-  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList) score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
+  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
+    score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
   // A form that nothing known fills is a name only where something points at it.
   if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
   return Math.min(0.97, score)
 }
 
-function contactsIn([start, end]: readonly [number, number], contacts: readonly Contacts[]): { emails: string[]; phones: number } {
+function contactsIn(
+  [start, end]: readonly [number, number],
+  contacts: readonly Contacts[],
+): { emails: string[]; phones: number } {
   const emails = new Set<string>()
   let phones = 0
   for (let at = start; at <= end; at++) {
@@ -231,19 +298,35 @@ function contactsIn([start, end]: readonly [number, number], contacts: readonly 
 
 /** How many words of the name the local part holds; an initial beside a word counts as one. */
 function mailFit(address: string, full: string): number {
-  const local = address.slice(0, address.indexOf('@')).toLowerCase().replace(/[^a-z]/g, '')
-  const words = full.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z]+/).filter((word) => word.length > 1)
+  const local = address
+    .slice(0, address.indexOf('@'))
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+  const words = full
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
   const held = words.filter((word) => word.length > 2 && local.includes(word))
   const [only] = held
   const rest = only === undefined ? '' : local.replace(only, '')
-  return held.length + (held.length === 1 && rest.length === 1 && words.some((word) => word !== only && word.startsWith(rest)) ? 1 : 0)
+  return (
+    held.length +
+    (held.length === 1 && rest.length === 1 && words.some((word) => word !== only && word.startsWith(rest)) ? 1 : 0)
+  )
 }
 
 function mailFits(address: string, full: string): boolean {
   return mailFit(address, full) > 0
 }
 
-function toPerson({ hit, line: index, range, score, title }: Candidate, kept: readonly Candidate[], claimed: Set<string>, context: TextContext): Person {
+function toPerson(
+  { hit, line: index, range, score, title }: Candidate,
+  kept: readonly Candidate[],
+  claimed: Set<string>,
+  context: TextContext,
+): Person {
   const { lines, contacts, companyLines, source } = context
   const person = emptyPerson(score)
   const quote = lines[index]?.text ?? ''
@@ -255,7 +338,11 @@ function toPerson({ hit, line: index, range, score, title }: Candidate, kept: re
   const sameLine = kept.filter((other) => other.line === index)
   if (sameLine.length > 1) return person
   const home = lines[index]?.block.parentElement
-  const isCompanyBox = hit.labelled && [...companyLines].some((at) => at >= range[0] - 6 && at <= range[1] && at !== index && lines[at]?.block.parentElement === home)
+  const isCompanyBox =
+    hit.labelled &&
+    [...companyLines].some(
+      (at) => at >= range[0] - 6 && at <= range[1] && at !== index && lines[at]?.block.parentElement === home,
+    )
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
     const line = lines[at]
@@ -264,7 +351,15 @@ function toPerson({ hit, line: index, range, score, title }: Candidate, kept: re
     for (const { value, source: from, quote: text } of own.emails) {
       if (claimed.has(value) || isNoReply(value)) continue
       const fits = mailFits(value, hit.name.full)
-      if ((isSharedMailbox(value) && !fits) || (!fits && kept.some((other) => other !== undefined && other.hit.name.full !== hit.name.full && mailFits(value, other.hit.name.full)))) continue
+      if (
+        (isSharedMailbox(value) && !fits) ||
+        (!fits &&
+          kept.some(
+            (other) =>
+              other !== undefined && other.hit.name.full !== hit.name.full && mailFits(value, other.hit.name.full),
+          ))
+      )
+        continue
       claimed.add(value)
       addField(person.emails, field(value, 0.9, from === 'link' ? 'link' : source, text, placeOf(line)), byText)
     }
@@ -272,7 +367,12 @@ function toPerson({ hit, line: index, range, score, title }: Candidate, kept: re
       const key = byNumber(value)
       // In a company's box the person's own number is the one that travels; the switchboard and the fax are the company's.
       const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile'
-      if (claimed.has(key) || (at !== index && isCompanyBox && !travels) || (value.kind === 'main' && value.ext === undefined)) continue
+      if (
+        claimed.has(key) ||
+        (at !== index && isCompanyBox && !travels) ||
+        (value.kind === 'main' && value.ext === undefined)
+      )
+        continue
       claimed.add(key)
       addField(person.phones, field(value, 0.85, from === 'link' ? 'link' : source, text, placeOf(line)), byNumber)
     }
@@ -301,7 +401,11 @@ function rolesOf({ lines, contacts }: TextContext): { text: string; reason: stri
   for (const [index, line] of lines.entries()) {
     if (line.zone === 'nav' || line.text.length > 60 || found.length >= 20 || labelKind(line.text)) continue
     const text = splitLabel(line.text)?.label ?? line.text
-    const near = (contacts[index]?.emails.length ?? 0) + (contacts[index]?.phones.length ?? 0) + (contacts[index + 1]?.emails.length ?? 0) + (contacts[index + 1]?.phones.length ?? 0)
+    const near =
+      (contacts[index]?.emails.length ?? 0) +
+      (contacts[index]?.phones.length ?? 0) +
+      (contacts[index + 1]?.emails.length ?? 0) +
+      (contacts[index + 1]?.phones.length ?? 0)
     if (near > 0 && isLikelyDepartment(text)) found.push({ text, reason: 'clip.leftOut.department' })
   }
   return found

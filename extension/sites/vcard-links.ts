@@ -9,7 +9,9 @@ const MAX_CARD = 200_000
 export function vcardPeople(doc: Document): Person[] {
   const found: Person[] = []
   for (const link of [...doc.querySelectorAll('a[href^="data:text"]')].slice(0, MAX_LINKS)) {
-    const match = /^data:text\/(?:x-)?vcard[^,]{0,100},(.*)$/is.exec((link.getAttribute('href') ?? '').slice(0, MAX_CARD))
+    const match = /^data:text\/(?:x-)?vcard[^,]{0,100},(.*)$/is.exec(
+      (link.getAttribute('href') ?? '').slice(0, MAX_CARD),
+    )
     if (!match) continue
     const isBase64 = /;base64,/i.test((link.getAttribute('href') ?? '').slice(0, 200))
     const bytes = bytesOf(match[1] ?? '', isBase64)
@@ -22,7 +24,9 @@ export function vcardPeople(doc: Document): Person[] {
 
 function bytesOf(data: string, isBase64: boolean): Uint8Array | undefined {
   try {
-    return isBase64 ? Uint8Array.from(atob(decodeURIComponent(data)), (char) => char.charCodeAt(0)) : new TextEncoder().encode(decodeURIComponent(data))
+    return isBase64
+      ? Uint8Array.from(atob(decodeURIComponent(data)), (char) => char.charCodeAt(0))
+      : new TextEncoder().encode(decodeURIComponent(data))
   } catch {
     // Not a card after all.
     return undefined

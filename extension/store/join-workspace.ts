@@ -3,6 +3,7 @@ import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta, type Session } from './meta.ts'
 import { moveRecords } from './move-records.ts'
+import { beginReread, rereadTables } from './reread.ts'
 
 /**
  * Makes the device a member of a server's workspace. Records that were made in a workspace of the device's own go along,
@@ -16,7 +17,8 @@ export async function joinWorkspace(
   const isMoving = own !== workspace
   if (isMoving && before) return fail('other-workspace')
   if (isMoving) await moveRecords(db, workspace)
-  await db.transaction('rw', [db.meta, db.outbox], async () => {
+  await db.transaction('rw', rereadTables(db), async () => {
+    if (before) await beginReread(db)
     await renumber(db, before?.device !== session.device)
     await setMeta(db, 'device', session.device)
     await setMeta(db, 'session', session)

@@ -34,6 +34,8 @@ export type Meta = {
   clockOffset: number
   cursor: Position
   seen: Position
+  /** The log is being read from its beginning, and records still show more than was confirmed anew. */
+  isRereading: boolean
   /** The number of the next change. */
   nextN: number
   revision: number

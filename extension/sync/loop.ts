@@ -118,7 +118,7 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
   let pushed = 0
   let pulled = 0
   for (let isDone = false; ;) {
-    if (isDone || (await hasUnprovenPosition(context.db))) {
+    if (isDone || (await mustReadFirst(context.db))) {
       const read = await pullAll(context, signal)
       if (!read.ok) return read
       pulled += read.value
@@ -131,10 +131,14 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
   }
 }
 
-/** Whether an acknowledgement lies beyond what was read of the log. */
-async function hasUnprovenPosition(db: SidecardDatabase): Promise<boolean> {
-  const [cursor, seen] = await Promise.all([getMeta(db, 'cursor'), getMeta(db, 'seen')])
-  return (seen?.seq ?? 0) > (cursor?.seq ?? 0)
+/** Whether an acknowledgement lies beyond what was read of the log, or the log is being read anew. */
+async function mustReadFirst(db: SidecardDatabase): Promise<boolean> {
+  const [cursor, seen, isRereading] = await Promise.all([
+    getMeta(db, 'cursor'),
+    getMeta(db, 'seen'),
+    getMeta(db, 'isRereading'),
+  ])
+  return isRereading === true || (seen?.seq ?? 0) > (cursor?.seq ?? 0)
 }
 
 async function tidy(context: SyncContext): Promise<void> {

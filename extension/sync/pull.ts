@@ -4,6 +4,7 @@ import { START } from '#shared/protocol/change.ts'
 import { pull, type PullOutput } from '#shared/protocol/pull.ts'
 import { mergeChanges } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
+import { endReread } from '../store/reread.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
@@ -39,11 +40,12 @@ async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Resu
 }
 
 /** Rows and cursor in one transaction: a page is read whole or read again. */
-async function keepPage({ db }: SyncContext, { changes, cursor, head }: PullOutput): Promise<void> {
-  await db.change([db.records, db.keys, db.meta], async () => {
-    const now = await getMeta(db, 'cursor')
+async function keepPage({ db, now }: SyncContext, { changes, cursor, head, more }: PullOutput): Promise<void> {
+  await db.change([db.records, db.keys, db.outbox, db.meta], async () => {
+    const before = await getMeta(db, 'cursor')
     await mergeChanges(db, changes)
-    if (!now || cursor.seq >= now.seq) await setMeta(db, 'cursor', cursor)
+    if (!before || cursor.seq >= before.seq) await setMeta(db, 'cursor', cursor)
     await raiseSeen(db, head)
+    if (!more && (await getMeta(db, 'isRereading'))) await endReread(db, now())
   })
 }

@@ -8,6 +8,7 @@ import { getMeta, setMeta } from '../store/meta.ts'
 import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
 import type { OutboxRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
+import { serverNow } from './server-time.ts'
 
 type Confirmed = Exclude<PushResult, { status: 'rejected' }>
 type Settled = { readonly change: OutboxRow; readonly result: PushResult }
@@ -18,27 +19,31 @@ type Settled = { readonly change: OutboxRow; readonly result: PushResult }
  * is how many changes stopped waiting.
  */
 export async function settle(
-  { db, now }: SyncContext,
+  context: SyncContext,
   sent: readonly OutboxRow[],
   { results, head }: PushOutput,
 ): Promise<number> {
+  const { db } = context
   const resultByOp = new Map(results.map((result) => [result.op, result]))
+  const at = await serverNow(context)
   return db.change(settleTables(db), async () => {
     const waiting = await db.outbox.bulkGet(sent.map(({ n }) => n))
     const settled = waiting.flatMap((change): Settled[] => {
       const result = change && resultByOp.get(change.op)
       return change && result ? [{ change, result }] : []
     })
-    if (settled.length > 0) await settleChanges(db, settled, now())
+    if (settled.length > 0) await settleChanges(db, settled, at)
     await raiseSeen(db, head)
     return settled.length
   })
 }
 
 /** Puts aside a change that no request can carry. */
-export async function refuseTooLarge({ db, now }: SyncContext, change: OutboxRow): Promise<number> {
+export async function refuseTooLarge(context: SyncContext, change: OutboxRow): Promise<number> {
+  const { db } = context
+  const at = await serverNow(context)
   const result = { op: change.op, status: 'rejected', code: 'too-large' } as const
-  await db.change(settleTables(db), async () => settleChanges(db, [{ change, result }], now()))
+  await db.change(settleTables(db), async () => settleChanges(db, [{ change, result }], at))
   return 1
 }
 

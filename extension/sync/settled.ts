@@ -3,6 +3,7 @@ import { deviceMark, unpackClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { getMeta } from '../store/meta.ts'
 import type { SyncContext } from './context.ts'
+import { serverNow } from './server-time.ts'
 
 /** How long the notice of two edits stays, milliseconds. */
 const KEEP = 7 * 86_400_000
@@ -48,9 +49,7 @@ export async function dismissSettled(db: SidecardDatabase, id: string): Promise<
   await db.superseded.delete(id)
 }
 
-export async function forgetSettled({ db, now }: SyncContext): Promise<void> {
-  await db.superseded
-    .where('at')
-    .below(now() - KEEP)
-    .delete()
+export async function forgetSettled(context: SyncContext): Promise<void> {
+  const oldest = (await serverNow(context)) - KEEP
+  await context.db.superseded.where('at').below(oldest).delete()
 }

@@ -5,13 +5,26 @@ import { adapters } from './registry.ts'
 import type { Adapter } from './webmail.ts'
 
 const simple: Adapter = {
-  id: 'simple', version: 1, label: 'Simple', hosts: [], route: [], scope: ['.mail'], body: '.text',
+  id: 'simple',
+  version: 1,
+  label: 'Simple',
+  hosts: [],
+  route: [],
+  scope: ['.mail'],
+  body: '.text',
   fields: { from: [{ select: '.sender', take: 'people' }] },
 }
-const message = '<div class="mail"><b class="sender">Ada &lt;ada@x.example&gt;</b><div class="text"><b class="sender">Eve &lt;eve@x.example&gt;</b></div></div>'
+const message =
+  '<div class="mail"><b class="sender">Ada &lt;ada@x.example&gt;</b><div class="text"><b class="sender">Eve &lt;eve@x.example&gt;</b></div></div>'
 
 /** The button inside the closed root: kept by watching `attachShadow`, as only a test may. */
-function setUp(): { again: () => void; stop: AbortController; press: ReturnType<typeof vi.fn>; button: () => HTMLButtonElement; mode: () => string } {
+function setUp(): {
+  again: () => void
+  stop: AbortController
+  press: ReturnType<typeof vi.fn>
+  button: () => HTMLButtonElement
+  mode: () => string
+} {
   let root: ShadowRoot | undefined
   let mode = ''
   const attach = HTMLElement.prototype.attachShadow
@@ -22,7 +35,13 @@ function setUp(): { again: () => void; stop: AbortController; press: ReturnType<
   })
   const stop = new AbortController()
   const press = vi.fn()
-  const again = placeButton(document, { adapters: [simple], label: 'Open in Sidecard', shortcut: 'Alt S', onPress: press, signal: stop.signal })
+  const again = placeButton(document, {
+    adapters: [simple],
+    label: 'Open in Sidecard',
+    shortcut: 'Alt S',
+    onPress: press,
+    signal: stop.signal,
+  })
   return { again, stop, press, button: () => must(must(root).querySelector('button')), mode: () => mode }
 }
 
@@ -31,7 +50,7 @@ beforeEach(() => {
   document.body.innerHTML = message
 })
 
-test('one element stands after the sender\'s name, outside the body, with a name and without data', () => {
+test("one element stands after the sender's name, outside the body, with a name and without data", () => {
   const before = document.querySelectorAll('*').length
   const { again, button, mode } = setUp()
   again()

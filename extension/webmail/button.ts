@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** Fixed in px: `rem` and `em` would follow the host page. The same look for every sender and every state of the book. */
 const STYLE = `
 :host{all:initial;display:inline-block;position:relative;margin:0 8px;vertical-align:middle}
-button{all:unset;box-sizing:border-box;width:24px;height:24px;padding:4px;border:1px solid #c6d0d2;border-radius:6px;background:#fff;color:#0a6c74;cursor:pointer}
+button{all:unset;box-sizing:border-box;width:24px;height:24px;padding:4px;border:1px solid #ccd;border-radius:6px;background:#fff;color:#0a6c74;cursor:pointer}
 button:hover{background:#e0f2f4}
 button:focus-visible{outline:2px solid #0a6c74;outline-offset:2px}
 svg{display:block}
@@ -59,7 +59,8 @@ function createButton(doc: Document, { label, shortcut, onPress }: ButtonOptions
     if (event.isTrusted) onPress()
   })
   // The webmail's own shortcuts and drag handlers must not see what happens on the button.
-  for (const type of ['mousedown', 'keydown', 'dblclick']) button.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of ['mousedown', 'keydown'])
+    button.addEventListener(type, (event) => event.stopPropagation())
   root.append(styleOf(doc), button, tooltip(doc, shortcut ? `${label}  ${shortcut}` : label))
   return host
 }
@@ -85,7 +86,10 @@ function icon(doc: Document): SVGElement {
   const path = doc.createElementNS(SVG, 'path')
   path.setAttribute('fill', 'currentColor')
   path.setAttribute('fill-rule', 'evenodd')
-  path.setAttribute('d', 'M2 1h7q1 0 1 1v10q0 1-1 1H2q-1 0-1-1V2q0-1 1-1ZM5.5 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM3 10h5q0-2.5-2.5-2.5T3 10ZM11.5 3h1q1 0 1 1v6q0 1-1 1h-1Z')
+  path.setAttribute(
+    'd',
+    'M2 1h7q1 0 1 1v10q0 1-1 1H2q-1 0-1-1V2q0-1 1-1ZM5.5 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM3 10h5q0-2.5-2.5-2.5T3 10ZM11.5 3h1q1 0 1 1v6q0 1-1 1h-1Z',
+  )
   svg.append(path)
   return svg
 }

@@ -34,7 +34,21 @@ export function readHeaderBlock(page: Page, root: Element): { message: ViewMessa
   const { from, to, cc, date, subject, rest } = block
   const content = body ? readBody(body, page.adapter) : { text: rest, html: '' }
   const messageId = `${from[0]?.address ?? ''}#${date}`
-  return { message: { via: 'header-block', confidence: 0.6, messageId, from, to, cc, bcc: [], date, ...content, attachments: [] }, subject }
+  return {
+    message: {
+      via: 'header-block',
+      confidence: 0.6,
+      messageId,
+      from,
+      to,
+      cc,
+      bcc: [],
+      date,
+      ...content,
+      attachments: [],
+    },
+    subject,
+  }
 }
 
 function headerBlockOf(root: Element, body: Element | null): HeaderBlock | null {
@@ -51,8 +65,19 @@ function headerBlockOf(root: Element, body: Element | null): HeaderBlock | null 
   }
   const from = parseAddressList(values.get('from') ?? '').filter(({ address }) => address !== '')
   if (values.size < 2 || from.length !== 1) return null
-  const list = (label: Label): Address[] => parseAddressList(values.get(label) ?? '').filter(({ address }) => address !== '')
-  return { from, to: list('to'), cc: list('cc'), date: values.get('date') ?? '', subject: values.get('subject') ?? '', rest: lines.slice(last + 1).join('\n').trim() }
+  const list = (label: Label): Address[] =>
+    parseAddressList(values.get(label) ?? '').filter(({ address }) => address !== '')
+  return {
+    from,
+    to: list('to'),
+    cc: list('cc'),
+    date: values.get('date') ?? '',
+    subject: values.get('subject') ?? '',
+    rest: lines
+      .slice(last + 1)
+      .join('\n')
+      .trim(),
+  }
 }
 
 function linesAbove(root: Element, body: Element | null): string[] {

@@ -6,7 +6,7 @@ const MAX_TEXT = 500_000
 /** Deepest nesting read: browsers stop at 512 themselves. */
 const MAX_DEPTH = 500
 
-const BREAKS = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIGURE|FOOTER|FORM|H[1-6R]|HEADER|LI|MAIN|[OU]L|P|PRE|SECTION|TABLE|TR)$/
+const BREAKS = /^(?:A[DRS].*|BLOCK.*|CENTER|D[DLTI].*|FI.*|FOO.*|FORM|H[1-6RE].*|LI|MAIN|[OU]L|P|PRE|SEC.*|TABLE|TR)$/
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|SVG|#COMMENT)$/
 
 export type Body = { readonly text: string; readonly html: string }
@@ -47,7 +47,8 @@ function textOf(node: Node, pre: boolean, depth: number): string {
   if (name === 'IMG') return emojiOf(node as Element)
   if (SILENT.test(name) || depth > MAX_DEPTH) return ''
   let text = ''
-  for (const child of node.childNodes) if (text.length < MAX_TEXT) text += textOf(child, pre || name === 'PRE', depth + 1)
+  for (const child of node.childNodes)
+    if (text.length < MAX_TEXT) text += textOf(child, pre || name === 'PRE', depth + 1)
   const border = name === 'P' ? '\x01' : '\0'
   return BREAKS.test(name) ? border + text + border : /^T[DH]$/.test(name) ? `${text} ` : text
 }

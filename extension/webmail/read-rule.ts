@@ -19,7 +19,7 @@ export type Ground = {
 }
 
 /** Words that webmails show for the reader ("to me") in the languages most used there. */
-const ME = new Set('me i 我 moi mich mir ich yo mí io eu mim mig meg mij ik mnie ja mně minä ben bana мне я 自分 나 나에게'.split(' '))
+const ME = new Set('me i 我 moi mich mir ich yo mí io eu mim mig mij mnie mně мне 自分 나'.split(' '))
 
 export function isMe(name: string): boolean {
   return ME.has(name.trim().toLowerCase())
@@ -29,13 +29,18 @@ export function isMe(name: string): boolean {
 export function outsideBodies({ root, bodies, prefix }: Ground, select: string): Element[] {
   const selector = select.replaceAll('%', prefix)
   const self = 'closest' in root && root.matches(selector) ? [root] : []
-  return [...self, ...root.querySelectorAll(selector)].slice(0, MAX_MATCHES).filter((element) => !element.closest(bodies))
+  return [...self, ...root.querySelectorAll(selector)]
+    .slice(0, MAX_MATCHES)
+    .filter((element) => !element.closest(bodies))
 }
 
 /** The texts of the first rule of a field that yields any. */
 export function readTexts(rules: readonly Rule[] = [], ground: Ground): string[] {
   for (const rule of rules) {
-    const values = 'template' in rule ? [fillTemplate(rule.template, ground.parts, false)] : elementsOf(rule, ground).map((element) => transform(take(element, rule.take), rule))
+    const values =
+      'template' in rule
+        ? [fillTemplate(rule.template, ground.parts, false)]
+        : elementsOf(rule, ground).map((element) => transform(take(element, rule.take), rule))
     const found = values.filter((value) => value)
     if (found.length > 0) return found as string[]
   }
@@ -47,7 +52,13 @@ export function readMailboxes(rules: readonly Rule[] = [], ground: Ground): { fo
   let names: Address[] = []
   for (const [place, rule] of rules.entries()) {
     if ('template' in rule) continue
-    const found = unique(withNames(elementsOf(rule, ground).flatMap((element) => mailboxesOf(element, rule)), rule, ground))
+    const found = unique(
+      withNames(
+        elementsOf(rule, ground).flatMap((element) => mailboxesOf(element, rule)),
+        rule,
+        ground,
+      ),
+    )
     if (found.some(({ address }) => address)) return { found, confidence: 0.95 - place * 0.1 }
     if (names.length === 0) names = found
   }
@@ -57,11 +68,16 @@ export function readMailboxes(rules: readonly Rule[] = [], ground: Ground): { fo
 function withNames(found: Address[], { name }: DomRule, ground: Ground): Address[] {
   const names = name ? outsideBodies(ground, name) : []
   // Only when each has its own can they be told apart.
-  return names.length === found.length ? found.map((mailbox, at) => ({ ...mailbox, name: take(names[at] as Element, 'text').slice(0, 256) })) : found
+  return names.length === found.length
+    ? found.map((mailbox, at) => ({ ...mailbox, name: take(names[at] as Element, 'text').slice(0, 256) }))
+    : found
 }
 
 function elementsOf(rule: DomRule, ground: Ground): Element[] {
-  return outsideBodies(rule.in ? { ...ground, root: rule.in === 'top' ? topDocument(ground.doc) : ground.doc } : ground, rule.select)
+  return outsideBodies(
+    rule.in ? { ...ground, root: rule.in === 'top' ? topDocument(ground.doc) : ground.doc } : ground,
+    rule.select,
+  )
 }
 
 function topDocument(doc: Document): Document {
@@ -80,14 +96,19 @@ const ADDRESSED = '[email], [data-email], [e*="@"], [sg-email], [href^="mailto:"
 /** Mailboxes of an element: addresses in its attributes or in those of what it holds, else in its text. */
 function mailboxesOf(element: Element, rule: DomRule): Address[] {
   if (rule.take !== 'people') return parseMailboxes(take(element, rule.take))
-  const addressed = [...(element.matches(ADDRESSED) ? [element] : []), ...element.querySelectorAll(ADDRESSED)].slice(0, MAX_MATCHES)
+  const addressed = [...(element.matches(ADDRESSED) ? [element] : []), ...element.querySelectorAll(ADDRESSED)].slice(
+    0,
+    MAX_MATCHES,
+  )
   const found = addressed.flatMap((part) => mailboxOf(part) ?? [])
   // A label may stand in front: "To: …".
   return found.length > 0 ? found : parseMailboxes(take(element, 'text').replace(/^[^@<:：]{1,20}[:：]/, ''))
 }
 
 function mailboxOf(element: Element): Address | undefined {
-  const values = ADDRESS_ATTRIBUTES.map((name) => parseMailbox(decode(take(element, `@${name}`).replace(/^mailto:|\?.*/gi, ''))))
+  const values = ADDRESS_ATTRIBUTES.map((name) =>
+    parseMailbox(decode(take(element, `@${name}`).replace(/^mailto:|\?.*/gi, ''))),
+  )
   const mailbox = values.find(({ address }) => address)
   if (!mailbox) return undefined
   const shown = take(element, '@name') || take(element, 'text')
@@ -110,7 +131,11 @@ function unique(list: readonly Address[]): Address[] {
 /** What a rule takes, white space folded and invisible direction marks dropped. */
 function take(element: Element, what: Take): string {
   const raw = taken(element, what).slice(0, MAX_VALUE * 4)
-  return raw.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim().slice(0, MAX_VALUE)
+  return raw
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_VALUE)
 }
 
 function taken(element: Element, what: Take): string {

@@ -21,7 +21,12 @@ export type ReadHeaderBlock = (page: Page, root: Element) => { message: ViewMess
  * Reads the thread that a webmail page shows. `null` when no adapter fits or no message is open. A page whose address
  * says that a message is open but where no landmark is found gives a view without messages and what was `missed`.
  */
-export function readView(doc: Document, url: string, adapters: readonly Adapter[], readHeaderBlock?: ReadHeaderBlock): MailView | null {
+export function readView(
+  doc: Document,
+  url: string,
+  adapters: readonly Adapter[],
+  readHeaderBlock?: ReadHeaderBlock,
+): MailView | null {
   return guarded(doc, url, adapters, (page) => read(page, url, readHeaderBlock))
 }
 
@@ -32,7 +37,9 @@ export function viewStamp(doc: Document, url: string, adapters: readonly Adapter
     const last = roots.at(-1)
     if (!last) return isOpen(page) ? keyOf(page, '') : null
     const loaded = roots.filter((root) => findBody(root, page)?.textContent?.trim()).length
-    return loaded === 0 && !isOpen(page) ? null : `${keyOf(page, idOf(page, last, roots.length - 1))}|${loaded}/${roots.length}`
+    return loaded === 0 && !isOpen(page)
+      ? null
+      : `${keyOf(page, idOf(page, last, roots.length - 1))}|${loaded}/${roots.length}`
   })
 }
 
@@ -40,7 +47,8 @@ export function viewStamp(doc: Document, url: string, adapters: readonly Adapter
 export function findAnchor(doc: Document, url: string, adapters: readonly Adapter[]): Element | null {
   return guarded(doc, url, adapters, (page) => {
     const root = messageRoots(page).findLast((message) => findBody(message, page))
-    const select = page.adapter.anchor ?? page.adapter.fields.from?.map((rule) => ('select' in rule ? rule.select : ''))[0]
+    const select =
+      page.adapter.anchor ?? page.adapter.fields.from?.map((rule) => ('select' in rule ? rule.select : ''))[0]
     return root && select ? (outsideBodies({ ...page, root }, select)[0] ?? null) : null
   })
 }
@@ -56,7 +64,12 @@ export function findAdapter(doc: Document, url: string, adapters: readonly Adapt
 /** What an adapter is run on. */
 export type Page = Ground & { readonly adapter: Adapter }
 
-function guarded<Value>(doc: Document, url: string, adapters: readonly Adapter[], use: (page: Page) => Value | null): Value | null {
+function guarded<Value>(
+  doc: Document,
+  url: string,
+  adapters: readonly Adapter[],
+  use: (page: Page) => Value | null,
+): Value | null {
   try {
     const adapter = findAdapter(doc, url, adapters)
     return adapter ? use(pageOf(adapter, doc, url)) : null
@@ -68,14 +81,23 @@ function guarded<Value>(doc: Document, url: string, adapters: readonly Adapter[]
 
 function pageOf(adapter: Adapter, doc: Document, url: string): Page {
   const prefix = adapter.prefix ?? ''
-  return { adapter, doc, root: doc, prefix, bodies: adapter.body.replaceAll('%', prefix), parts: routeParts(adapter.route, url) }
+  return {
+    adapter,
+    doc,
+    root: doc,
+    prefix,
+    bodies: adapter.body.replaceAll('%', prefix),
+    parts: routeParts(adapter.route, url),
+  }
 }
 
 function read(page: Page, url: string, readHeaderBlock?: ReadHeaderBlock): MailView | null {
   const { adapter, doc } = page
   const missed = new Set<string>()
   const roots = messageRoots(page)
-  const found = roots.map((root, index) => readMessage(page, root, index, url, missed)).filter((message) => message !== null)
+  const found = roots
+    .map((root, index) => readMessage(page, root, index, url, missed))
+    .filter((message) => message !== null)
   const block = found.length > 0 ? null : readHeaderBlock?.(page, roots.at(-1) ?? doc.body)
   const messages = block ? [block.message] : found
   if (messages.length === 0 && missed.size === 0 && !isOpen(page)) return null
@@ -109,7 +131,8 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
   }
   const messageId = idOf(page, root, index)
   const rawUrl = rawAddress(adapter, url, { ...page.parts, messageId })
-  const list = (field: MailboxField): Address[] => readMailboxes(adapter.fields[field], ground).found.slice(0, MAX_LISTED)
+  const list = (field: MailboxField): Address[] =>
+    readMailboxes(adapter.fields[field], ground).found.slice(0, MAX_LISTED)
   return {
     via: 'dom',
     // A collapsed message shows a sender and little else.
@@ -121,7 +144,9 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
     bcc: list('bcc'),
     date: textOf('date', page, root) ?? '',
     ...(body ? readBody(body, adapter) : { text: '', html: '' }),
-    attachments: readTexts(adapter.fields.attachments, ground).slice(0, MAX_LISTED).map((name) => ({ name: name.slice(0, 256), type: '' })),
+    attachments: readTexts(adapter.fields.attachments, ground)
+      .slice(0, MAX_LISTED)
+      .map((name) => ({ name: name.slice(0, 256), type: '' })),
     ...(rawUrl && rawUrl.length <= MAX_VALUE ? { rawUrl } : {}),
   }
 }
@@ -131,7 +156,9 @@ function messageRoots(page: Page): Element[] {
   const { scope, skip } = page.adapter
   for (const short of scope) {
     const select = short.replaceAll('%', page.prefix)
-    const roots = outsideBodies(page, select).filter((root) => !root.parentElement?.closest(select) && !(skip && root.matches(skip.replaceAll('%', page.prefix))))
+    const roots = outsideBodies(page, select).filter(
+      (root) => !root.parentElement?.closest(select) && !(skip && root.matches(skip.replaceAll('%', page.prefix))),
+    )
     if (roots.length > 0) return roots.slice(-MAX_MESSAGES)
   }
   return []
@@ -160,7 +187,9 @@ function isOpen({ parts }: Page): boolean {
 
 /** Webmails show the reader as "me": that mailbox is the account. */
 function ownOf(messages: readonly ViewMessage[]): string | undefined {
-  return messages.flatMap(({ to, cc, from }) => [...to, ...cc, ...from]).find(({ name, address }) => isMe(name) && address)?.address
+  return messages
+    .flatMap(({ to, cc, from }) => [...to, ...cc, ...from])
+    .find(({ name, address }) => isMe(name) && address)?.address
 }
 
 function withOwn(message: ViewMessage, own = ''): ViewMessage {

@@ -40,10 +40,17 @@ async function recordTree(root: Element, url: string, work: Work, depth: number)
   return { url, lang: root.getAttribute('lang') ?? '', nodes, cut }
 }
 
-async function recordElement(element: Element, work: Work, depth: number): Promise<(RecordedNode & { open: string }) | null> {
+async function recordElement(
+  element: Element,
+  work: Work,
+  depth: number,
+): Promise<(RecordedNode & { open: string }) | null> {
   const open = element.nodeName.toLowerCase()
   if (SKIPPED.test(open)) return null
-  const attributes = [...element.attributes].map(({ name, value }): [string, string] => [name, value.slice(0, MAX_VALUE)])
+  const attributes = [...element.attributes].map(({ name, value }): [string, string] => [
+    name,
+    value.slice(0, MAX_VALUE),
+  ])
   const inside = open === 'iframe' && depth < MAX_FRAMES ? frameRoot(element) : null
   return { open, attributes, ...(inside ? { inner: await recordTree(inside, '', work, depth + 1) } : {}) }
 }

@@ -8,13 +8,18 @@ export function routeParts(patterns: readonly string[], url: string): Record<str
   const parts: Record<string, string> = {}
   for (const pattern of patterns) {
     const groups = new RegExp(pattern).exec(url.slice(0, MAX_URL))?.groups ?? {}
-    for (const [name, value] of Object.entries(groups)) if (value !== undefined) parts[name] = decode(value.replaceAll('+', ' '))
+    for (const [name, value] of Object.entries(groups))
+      if (value !== undefined) parts[name] = decode(value.replaceAll('+', ' '))
   }
   return parts
 }
 
 /** Fills `{x}` (escaped) and `{+x}` (slashes kept); `undefined` while a part is missing. */
-export function fillTemplate(template: string, parts: Readonly<Record<string, string>>, escape: boolean): string | undefined {
+export function fillTemplate(
+  template: string,
+  parts: Readonly<Record<string, string>>,
+  escape: boolean,
+): string | undefined {
   let missing = false
   const filled = template.replace(/\{(\+?)(\w+)\}/g, (_, keep: string, name: string) => {
     const value = parts[name]

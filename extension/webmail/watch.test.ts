@@ -4,10 +4,17 @@ import { watchView } from './watch.ts'
 import type { Adapter } from './webmail.ts'
 
 const simple: Adapter = {
-  id: 'simple', version: 1, label: 'Simple', hosts: [], route: [], scope: ['.mail'], body: '.text',
+  id: 'simple',
+  version: 1,
+  label: 'Simple',
+  hosts: [],
+  route: [],
+  scope: ['.mail'],
+  body: '.text',
   fields: { from: [{ select: '.sender', take: 'people' }], messageId: [{ select: '.mail', take: '@data-id' }] },
 }
-const mail = (id: string, text: string) => `<div class="mail" data-id="${id}"><b class="sender">Ada &lt;ada@x.example&gt;</b><div class="text">${text}</div></div>`
+const mail = (id: string, text: string) =>
+  `<div class="mail" data-id="${id}"><b class="sender">Ada &lt;ada@x.example&gt;</b><div class="text">${text}</div></div>`
 
 let stop: AbortController
 let seen: (string | undefined)[]

@@ -46,7 +46,12 @@ export function watchView(doc: Document, { adapters, onView, onChange, signal }:
   }
 
   const observer = new view.MutationObserver(queue)
-  observer.observe(doc, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'hidden', 'src', 'data-legacy-message-id'] })
+  observer.observe(doc, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['class', 'hidden', 'src', 'data-legacy-message-id'],
+  })
   // A body frame that finishes loading changes nothing in this document; `load` does not bubble but is captured.
   doc.addEventListener('load', queue, { capture: true, signal })
   signal.addEventListener('abort', () => stop(), { once: true })

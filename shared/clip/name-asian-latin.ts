@@ -58,7 +58,14 @@ function splitVietnamese(words: readonly string[], keys: readonly string[], lang
 /** `David Chan Tai Man`: a given name of the West, then a whole Chinese name. */
 function splitHongKong(words: readonly string[], keys: readonly string[]): LatinSplit | null {
   const [western = '', family = '', ...given] = keys
-  if (words.length < 3 || words.length > 4 || !GIVEN_NAMES.has(western) || isSyllableName(western)) return null
+  if (
+    words.length < 3 ||
+    words.length > 4 ||
+    !GIVEN_NAMES.has(western) ||
+    isFamily(western) ||
+    CANTONESE_SYLLABLES.has(western)
+  )
+    return null
   const twoParts = given.length === 2 ? given : (given[0] ?? '').split('-')
   const cantonese =
     CANTONESE_FAMILIES.has(family) && twoParts.length === 2 && twoParts.every((part) => CANTONESE_SYLLABLES.has(part))
@@ -107,7 +114,11 @@ function isCantoneseGiven(x: string, y: string): boolean {
 }
 
 function areSyllables(x: string, y: string): boolean {
-  return isCantoneseGiven(x, y) || (pinyinLength(x) === 1 && pinyinLength(y) === 1) || (isKoreanSyllable(x) && isKoreanSyllable(y))
+  return (
+    isCantoneseGiven(x, y) ||
+    (pinyinLength(x) === 1 && pinyinLength(y) === 1) ||
+    (isKoreanSyllable(x) && isKoreanSyllable(y))
+  )
 }
 
 /** Three words: `Chan Tai Man`, `Kim Min Jun`, `Tai Man Chan`. */
@@ -122,6 +133,13 @@ function splitSyllables(
   const familyFirst: LatinSplit = { family: words[0] ?? '', given: words.slice(1).join(' '), order: 'family-first' }
   const givenFirst: LatinSplit = { family: words[2] ?? '', given: words.slice(0, 2).join(' '), order: 'given-first' }
   if (certain && isFamily(a) && areSyllables(b, c)) return familyFirst
+  // Singapore and Malaysia: a southern family before a given name in pinyin, Tan Wei Ming.
+  if (
+    SOUTHERN.has(a) &&
+    [b, c].every((key) => CANTONESE_SYLLABLES.has(key) || pinyinLength(key) === 1) &&
+    !GIVEN_NAMES.has(b)
+  )
+    return familyFirst
   const startsCantonese = CANTONESE_FAMILIES.has(a) && isCantoneseGiven(b, c)
   const endsCantonese = CANTONESE_FAMILIES.has(c) && isCantoneseGiven(a, b)
   if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c))
@@ -148,6 +166,10 @@ const ONLY_CANTONESE = new Set(
   'chan wong cheung leung lau ng kwok kwong tsang tsui tse yeung yip chow chau choi chung lo mak fung fong lam kwan poon pang szeto auyeung hui law lui yuen siu tam tsoi'.split(
     ' ',
   ),
+)
+
+const SOUTHERN = new Set(
+  'tan lim ng goh koh teo toh ong chua chia lee low loh yeo seah quek tay sim ang heng khoo cheah ooi tee'.split(' '),
 )
 
 const TOP_KOREAN = new Set('kim lee park choi jung jeong kang cho yoon lim'.split(' '))

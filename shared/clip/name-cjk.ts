@@ -186,6 +186,7 @@ function splitSolid(solid: string, hint: NameHint): Split {
     !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]+$/u.test(solid)
   )
     return UNKNOWN
+  if (chars.length === 2 && HAN_COMPOUND_FAMILIES.has(plain)) return { family: solid, order: 'family-first' }
   const [japanese, chinese] = [japaneseFamily(plain), chineseFamily(plain)]
   const familyLength = isJapanese(solid, hint) ? japanese || chinese : chinese || japanese
   if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN

@@ -79,6 +79,11 @@ function splitAtComma(left: string[], right: string, name: ParsedName): LatinSpl
     const asian = splitAsian(left, { certain: true })
     if (asian?.order === 'family-first' && asian.given !== undefined) return { ...asian, alias: given }
   }
+  const alias =
+    words.length > 2 && GIVEN_NAMES.has(foldText(words.at(-1) ?? ''))
+      ? splitAtComma(left, words.slice(0, -1).join(' '), name)
+      : null
+  if (alias?.given?.includes(' ') === true) return { ...alias, alias: words.at(-1) ?? '' }
   const isSyllables = words.length > 1 && splitAsian([...left, ...words], { certain: true })?.given === words.join(' ')
   if (isSyllables) return { family: left.join(' '), given: words.join(' '), order: 'family-first' }
   return {

@@ -75,8 +75,17 @@ function scoreLatin(text: string): number {
   if (known > 0 && keys.slice(1).some((key) => ORGANISATION_WORDS.has(key)) && keys.length > 2) return 0
   if (isLikelyTitle(main) && !(known > 0 && keys.length === 2)) return 0
   if (words.length > bare.length) return 0.9
+  if (
+    known === 0 &&
+    keys.some((key, index) => ABSTRACT.test(key) || (index < keys.length - 1 && /^[a-z]{4,}ing$/.test(key)))
+  )
+    return 0.3
   return known > 0 ? 0.9 : isReversed ? 0.5 : named.length > 4 ? 0.3 : 0.55
 }
+
+// Endings of abstract nouns and adjectives; a known given name beside them outweighs them.
+const ABSTRACT =
+  /.{2}(?:tions?|sions?|ments|ness|ities|ility|ality|ology|ologies|ances?|ences|ings|able|ible|ware|ical|graphy|ships?|schaft|ungen|ung|keit|heit|ität|tät|ación|aciones|azione|azioni|idad|idade)$/u
 
 // Families that are also words of headings: believed behind a known given name ("Will Price", "Anna Street").
 const WORD_FAMILIES = new Set(

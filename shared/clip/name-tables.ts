@@ -76,13 +76,13 @@ export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
   (
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
     'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wing wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuet yuk yun yung cheuk chak chi chin ching ' +
-    'chit chiu cho choi choy chu chui chun chung fai fan fat fong fu fuk fun fung hau him ha hoo kwai kwun lik lit lee man mo sang sen shek sek tai tao wai chor chee chai hock huat kiat kim kok kong leong lian liang meng mun pin poh seng siew soon swee teck thiam tiong weng yew yong yoke choon chuan boon beng bee boo eng geok guan hwee'
+    'chit chiu cho choi choy chu chui chun chung fai fan fat fong fu fuk fun fung hau him ha hoo kwai kwun lik lit lee man mo sang sen shek sek tai tao wai chor chee chai hock huat kiat kim kok kong leong lian liang meng mun pin poh seng siew soon swee teck thiam tiong weng yew yong yoke choon chuan boon beng bee boo eng geok guan hwee kuan chok loong hsien keng siong hiang choy heng'
   ).split(' '),
 )
 
 /** All syllables of pinyin that occur in given names are built from these initials and finals. */
 export const PINYIN_SYLLABLE =
-  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)/y
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|er/y
 
 /** Family names of Vietnam, folded; Nguyen, Tran, Le and Pham are two thirds of all people. */
 export const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(

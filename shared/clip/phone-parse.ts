@@ -37,13 +37,13 @@ function* forms(written: string, digits: string, region: string | undefined): Ge
     const code = callingCode(region)
     if (code !== '' && digits.startsWith(code)) yield { text: `+${digits}` }
     if (region === 'CN' && /^01[3-9]\d{9}$/.test(digits)) yield { text: digits.slice(1), region }
-    if (/^\s*\(?[1-9]\d{1,3}[)-]/.test(written)) yield { text: `0${digits}`, region }
   }
+  const isBare = region === undefined && /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)
+  if (isBare || NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
+  if (region !== undefined && /^\s*\(?[1-9]\d{1,3}[)-]/.test(written)) yield { text: `0${digits}`, region }
   const bracket = /^\s*\((\d{1,3})\)/.exec(written)?.[1]
   if (bracket !== undefined && !bracket.startsWith('0') && region !== undefined && !isNanp(region))
     yield { text: `+${digits}` }
-  const isBare = region === undefined && /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)
-  if (isBare || NANP_FORM.test(written.trim())) yield { text: digits, region: 'US' }
   if (CHINESE_MOBILE.test(digits) && (region === undefined || /^(?:HK|TW|MO|SG)$/.test(region)))
     yield { text: digits, region: 'CN' }
   if (/^\s*\(?(?:86|852|886|853)\)?[ -]/.test(written)) yield { text: `+${digits}` }

@@ -43,6 +43,8 @@ export type DomSnapshot = {
   readonly text: string
   /** Number of elements outside shadow roots. */
   readonly elements: number
+  /** Number of shadow roots that the page's scripts cannot open. */
+  readonly closedRoots: number
 }
 
 export async function snapshotDom(page: Page): Promise<DomSnapshot> {
@@ -50,16 +52,19 @@ export async function snapshotDom(page: Page): Promise<DomSnapshot> {
   const { root: document } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
   await session.detach()
   const texts: string[] = []
-  let elements = 0
+  let [elements, closedRoots] = [0, 0]
   const visit = (node: DomNode, inShadow: boolean) => {
     if (node.nodeType === ELEMENT && !inShadow) elements += 1
     texts.push(node.nodeValue, ...(node.attributes ?? []))
     for (const child of node.children ?? []) visit(child, inShadow)
-    for (const shadow of node.shadowRoots ?? []) visit(shadow, true)
+    for (const shadow of node.shadowRoots ?? []) {
+      if (shadow.shadowRootType === 'closed') closedRoots += 1
+      visit(shadow, true)
+    }
     if (node.contentDocument) visit(node.contentDocument, inShadow)
   }
   visit(document, false)
-  return { text: texts.join('\n'), elements }
+  return { text: texts.join('\n'), elements, closedRoots }
 }
 
 const ELEMENT = 1
@@ -70,6 +75,7 @@ type DomNode = {
   readonly attributes?: string[]
   readonly children?: DomNode[]
   readonly shadowRoots?: DomNode[]
+  readonly shadowRootType?: string
   readonly contentDocument?: DomNode
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test'
@@ -34,6 +34,8 @@ export type DeviceOptions = {
   readonly colorScheme?: 'light' | 'dark'
   /** A profile to come back to; otherwise a new one that is deleted at the end. */
   readonly profileDir?: string
+  /** Sites besides this machine that the person has allowed, as match patterns. The browser's own question cannot be answered headless. */
+  readonly allowed?: readonly string[]
 }
 
 /** Starts a headless Chromium with the built extension. */
@@ -41,14 +43,16 @@ export async function launchDevice({
   language = 'en',
   colorScheme = 'light',
   profileDir,
+  allowed = [],
 }: DeviceOptions = {}): Promise<Device> {
   assert(existsSync(join(extensionDir, 'manifest.json')), 'the extension is not built; `npm run build` does it')
   const profile = profileDir ?? mkdtempSync(join(tmpdir(), 'sidecard-profile-'))
   const network = await startNetwork()
+  const build = allowed.length === 0 ? extensionDir : buildThatMayRead(allowed)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: must(findChromium(), 'Chromium'),
     headless: true,
-    args: flags,
+    args: [`--disable-extensions-except=${build}`, `--load-extension=${build}`, ...flags],
     proxy: { server: network.proxy },
     colorScheme,
     viewport: { width: 1280, height: 800 },
@@ -85,6 +89,7 @@ export async function launchDevice({
       await Promise.all(panels.map((browser) => browser.close()))
       await context.close()
       await network.stop()
+      if (build !== extensionDir) rmSync(build, { recursive: true, force: true })
       if (profileDir === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
@@ -92,8 +97,6 @@ export async function launchDevice({
 }
 
 const flags = [
-  `--disable-extensions-except=${extensionDir}`,
-  `--load-extension=${extensionDir}`,
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -103,6 +106,16 @@ const flags = [
   // The side panel is no page of Playwright's; a second connection reaches it.
   '--remote-debugging-port=0',
 ]
+
+/** A copy of the build whose manifest grants what a person would otherwise grant site by site. */
+function buildThatMayRead(allowed: readonly string[]): string {
+  const dir = mkdtempSync(join(tmpdir(), 'sidecard-build-'))
+  cpSync(extensionDir, dir, { recursive: true })
+  const path = join(dir, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] }
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed] }))
+  return dir
+}
 
 async function firstServiceWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))

@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import type { Roundcube } from '../harness/roundcube.ts'
 import type { Device } from './device.ts'
 
-/** Signs in to the live webmail in a new tab of a device. */
-export async function signIn(device: Device, { url, user, password }: Roundcube): Promise<Page> {
-  const page = await device.context.newPage()
+/** Signs in to the live webmail in a tab of a device, a new one when none is given. */
+export async function signIn(device: Device, { url, user, password }: Roundcube, tab?: Page): Promise<Page> {
+  const page = tab ?? (await device.context.newPage())
   await page.goto(url)
   await page.fill('#rcmloginuser', user)
   await page.fill('#rcmloginpwd', password)

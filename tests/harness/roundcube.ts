@@ -60,7 +60,8 @@ export async function startRoundcube({ mails, signal, language = 'en_US' }: Roun
   }
 }
 
-async function startMailStore(dir: string, imapPort: number): Promise<Supervised> {
+/** Starts the mail store over the inboxes in `dir`, on one loopback port; one password for everybody. */
+export async function startMailStore(dir: string, imapPort: number): Promise<Supervised> {
   for (const name of ['run', 'state']) mkdirSync(join(dir, name))
   const owner = mailOwner()
   writeFileSync(join(dir, 'dovecot.conf'), fill('dovecot.conf', { dir, imapPort, password, ...owner }))
@@ -97,7 +98,7 @@ function fill(template: string, values: Readonly<Record<string, string | number>
 }
 
 /** Resolves when the service listens; when it ends or stays silent, stops it and throws what it and its log said. */
-async function listening(service: Supervised, port: number, log: string): Promise<Supervised> {
+export async function listening(service: Supervised, port: number, log: string): Promise<Supervised> {
   let ended = false
   void service.exited.then(() => (ended = true))
   for (let attempt = 0; attempt < 200 && !ended; attempt += 1) {

@@ -22,6 +22,7 @@ export type Ending<Value> = { readonly ended: true; readonly value: Value } | { 
 /** One program of a device: a page or the service worker. It may be killed at any moment. */
 export class Program implements Host {
   readonly context: SyncContext
+  locks: SyncContext['locks'] = null
   readonly connection: MemoryConnection
   /** Turns until it is killed. */
   turnsLeft = Number.POSITIVE_INFINITY
@@ -36,6 +37,7 @@ export class Program implements Host {
   constructor(device: SimDevice, reach: Reach) {
     this.death = new Promise((resolve) => (this.#onDeath = () => resolve({ ended: false })))
     this.connection = new MemoryConnection(device.disk, this)
+    const program = this
     this.context = {
       db: this.connection.asDatabase(behind(this, device.certificates)),
       fetch: (url, init) => fetchThrough(this, device, reach, url, init),
@@ -43,7 +45,9 @@ export class Program implements Host {
       random: () => 0.5,
       tokens: behind(this, device.tokens),
       sleep: async () => {},
-      locks: null,
+      get locks() {
+        return program.locks
+      },
       openSocket: () => {
         throw new Error('no sockets here')
       },

@@ -69,7 +69,7 @@ async function heal(world: World): Promise<void> {
   for (let round = 0; round < ROUNDS && findUnfinished(world) !== undefined; round += 1) {
     world.pass(60_000)
     for (const device of world.devices) {
-      if (isShutOut(world, device)) continue
+      if (isShutOut(world, device) || isDone(world, device)) continue
       await sync(world, device)
       // A server from before the device joined does not know it.
       if (device.meta('session')?.ended === 'refused') await enrol(world, device)

@@ -57,7 +57,6 @@ export class World {
   backups: { readonly at: number; readonly tables: ReturnType<SimServer['backup']> }[] = []
   profiles = new Map<number, { readonly at: number; readonly profile: ReturnType<SimDevice['copyProfile']> }>()
   requests = 0
-  static all = 0
   random: Random
   counter = 0
   wasServerRestored = false
@@ -87,7 +86,6 @@ export class World {
 
   async #reach(device: SimDevice, request: Request, signal: AbortSignal): Promise<Answer> {
     this.requests += 1
-    World.all += 1
     if (this.requests > MOST_REQUESTS) throw new Stuck(`device ${device.index} asks without end: ${request.path}`)
     const deliver = () => this.server.handle(request, this.bytes)
     const plan = this.plans.find((one) => one.device === device.index)
@@ -126,6 +124,7 @@ export async function createWorld(server: SimServer, random: Random, setting: Se
     await device.start()
     await enrol(world, device)
   }
+  world.backups.push({ at: server.time, tables: server.backup() })
   return world
 }
 

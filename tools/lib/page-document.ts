@@ -7,6 +7,8 @@ const MAX_PAGE = 20_000_000
 export function pageDocument(html: string): Document {
   const text = html.slice(0, MAX_PAGE)
   // The library wants one root; a fragment gets the one that a browser would make.
-  const whole = /<(?:html|body|head)[\s>]/i.test(text.slice(0, 100_000)) ? text : `<!DOCTYPE html><html><head></head><body>${text}</body></html>`
+  const whole = /<(?:html|body|head)[\s>]/i.test(text.slice(0, 100_000))
+    ? text
+    : `<!DOCTYPE html><html><head></head><body>${text}</body></html>`
   return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document
 }

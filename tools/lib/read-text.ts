@@ -2,7 +2,12 @@ import { guessCharset } from '../../shared/clip/charset-guess.ts'
 
 /** Decodes a page or a text file: byte order mark, then what a page says of itself, then strict UTF-8, then a guess by language. */
 export function readText(bytes: Uint8Array, lang: string): string {
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
   if (mark) return decode(bytes, mark) ?? ''
   const strict = decode(bytes, 'utf-8')
   if (strict !== undefined) return strict

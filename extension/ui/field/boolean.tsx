@@ -14,5 +14,11 @@ export function BooleanCell({ name, fields, labels }: CellProps) {
 }
 
 export function BooleanEditor({ name, fields, labels, onPatch }: EditorProps) {
-  return <Checkbox label={fieldLabel(labels, name)} checked={fields[name] === true} onChange={(checked) => onPatch({ [name]: checked })} />
+  return (
+    <Checkbox
+      label={fieldLabel(labels, name)}
+      checked={fields[name] === true}
+      onChange={(checked) => onPatch({ [name]: checked })}
+    />
+  )
 }

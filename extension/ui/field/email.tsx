@@ -7,5 +7,12 @@ export function EmailCell({ name, fields }: CellProps) {
 }
 
 export function EmailEditor(props: EditorProps) {
-  return <LineEditor {...props} type="text" inputMode="email" toValue={(text) => (text.trim() === '' ? null : text.trim().toLowerCase())} />
+  return (
+    <LineEditor
+      {...props}
+      type="text"
+      inputMode="email"
+      toValue={(text) => (text.trim() === '' ? null : text.trim().toLowerCase())}
+    />
+  )
 }

@@ -7,7 +7,10 @@ import type { Fields } from '#shared/fields/value.ts'
 /** What a reference needs from outside: the name of a record, and records by name. */
 export type ReferenceDoor = {
   nameOf(entity: string, id: string): string | undefined
-  search(entity: string, query: string): readonly { readonly id: string; readonly label: string; readonly detail?: string }[]
+  search(
+    entity: string,
+    query: string,
+  ): readonly { readonly id: string; readonly label: string; readonly detail?: string }[]
 }
 
 /** One field of one record, to be shown. `fields` is the whole record: some kinds spread over several keys. */

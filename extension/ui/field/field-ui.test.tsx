@@ -24,7 +24,17 @@ function edit(entity: Entity, name: string, start: Fields = {}): Fields[] {
       patches.push(patch)
       setFields({ ...fields, ...patch })
     }
-    return <Editor name={name} field={field} fields={fields} labels={entity.labels} now={NOW} mode="form" onPatch={onPatch} />
+    return (
+      <Editor
+        name={name}
+        field={field}
+        fields={fields}
+        labels={entity.labels}
+        now={NOW}
+        mode="form"
+        onPatch={onPatch}
+      />
+    )
   }
   render(<Form />)
   return patches

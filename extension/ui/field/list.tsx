@@ -15,6 +15,9 @@ function listText(value: Value): string {
 }
 
 function parseList(text: string): Value {
-  const items = text.split(/[,，、;；]/u).map((item) => item.trim()).filter(Boolean)
+  const items = text
+    .split(/[,，、;；]/u)
+    .map((item) => item.trim())
+    .filter(Boolean)
   return items.length === 0 ? null : items
 }

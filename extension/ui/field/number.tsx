@@ -8,7 +8,14 @@ export function NumberCell({ name, fields }: CellProps) {
 }
 
 export function NumberEditor(props: EditorProps) {
-  return <LineEditor {...props} inputMode="decimal" toValue={parseNumber} shown={numberText(props.fields[props.name] ?? null) || undefined} />
+  return (
+    <LineEditor
+      {...props}
+      inputMode="decimal"
+      toValue={parseNumber}
+      shown={numberText(props.fields[props.name] ?? null) || undefined}
+    />
+  )
 }
 
 function numberText(value: Value): string {

@@ -8,7 +8,14 @@ export function PhoneCell({ name, fields }: CellProps) {
 }
 
 export function PhoneEditor(props: EditorProps) {
-  return <LineEditor {...props} inputMode="tel" toText={(value) => (typeof value === 'string' ? phoneText(value) : '')} toValue={parsePhone} />
+  return (
+    <LineEditor
+      {...props}
+      inputMode="tel"
+      toText={(value) => (typeof value === 'string' ? phoneText(value) : '')}
+      toValue={parsePhone}
+    />
+  )
 }
 
 /** As people read it: groups of a number are kept as saved, its extension stands behind. */

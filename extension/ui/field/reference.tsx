@@ -8,7 +8,16 @@ export function ReferenceCell({ name, field, fields, door }: CellProps) {
   return typeof id === 'string' ? <span class="data">{door?.nameOf(field.of ?? '', id) ?? ''}</span> : null
 }
 
-export function ReferenceEditor({ name, field, fields, labels, door, onPatch, labelPlace = 'above', after }: EditorProps) {
+export function ReferenceEditor({
+  name,
+  field,
+  fields,
+  labels,
+  door,
+  onPatch,
+  labelPlace = 'above',
+  after,
+}: EditorProps) {
   const id = fields[name]
   return (
     <Combobox

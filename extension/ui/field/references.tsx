@@ -16,12 +16,26 @@ export function ReferencesCell({ name, field, fields, door }: CellProps) {
   )
 }
 
-export function ReferencesEditor({ name, field, fields, labels, door, onPatch, labelPlace = 'above', after }: EditorProps) {
+export function ReferencesEditor({
+  name,
+  field,
+  fields,
+  labels,
+  door,
+  onPatch,
+  labelPlace = 'above',
+  after,
+}: EditorProps) {
   const nameOf = (id: string): string => door?.nameOf(field.of ?? '', id) ?? ''
   return (
     <div class="f-elements">
       {elementsOf(fields, name).map((id) => (
-        <Chip key={id} label={nameOf(id)} removeLabel={t('field.remove', { value: nameOf(id) })} onRemove={() => onPatch({ [elementKey(name, id)]: null })} />
+        <Chip
+          key={id}
+          label={nameOf(id)}
+          removeLabel={t('field.remove', { value: nameOf(id) })}
+          onRemove={() => onPatch({ [elementKey(name, id)]: null })}
+        />
       ))}
       <div class="f-elements-add">
         <Combobox

@@ -23,7 +23,6 @@ export function Keycap({ label, icon, keys, open = false, onPress, disabledReaso
         <button
           type="button"
           class="k-keycap"
-          aria-label={label}
           aria-expanded={open}
           aria-keyshortcuts={ariaKeys(keys)}
           aria-disabled={disabledReason !== undefined || undefined}

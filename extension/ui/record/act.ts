@@ -6,12 +6,20 @@ import type { IconName } from '../kit/icons.ts'
 import { showToast } from '../kit/toast.tsx'
 
 /** What acting needs: where to write, the clock, and a nudge for whoever sends it on. */
-export type ActContext = { readonly db: SidecardDatabase; readonly now: () => number; readonly nudge?: (() => void) | undefined }
+export type ActContext = {
+  readonly db: SidecardDatabase
+  readonly now: () => number
+  readonly nudge?: (() => void) | undefined
+}
 
 type Outcome = Result<Action, string>
 
 /** Says what was done, with its undo, or why it was not. Gives the action back when it was done. */
-export async function settle(context: ActContext, running: Promise<Outcome>, { icon = 'done', message }: { readonly icon?: IconName; readonly message?: string } = {}): Promise<Action | null> {
+export async function settle(
+  context: ActContext,
+  running: Promise<Outcome>,
+  { icon = 'done', message }: { readonly icon?: IconName; readonly message?: string } = {},
+): Promise<Action | null> {
   const outcome = await running
   if (!outcome.ok) {
     showToast({ message: faultText(outcome.kind), icon: 'error' })
@@ -57,7 +65,11 @@ export async function undoLast(context: ActContext): Promise<void> {
 }
 
 /** The sentence of a key that is only known as text; one that this release does not know reads as `otherwise`. */
-export function labelText(key: string, slots: Readonly<Record<string, string | number>> = {}, otherwise = t('field.saved')): string {
+export function labelText(
+  key: string,
+  slots: Readonly<Record<string, string | number>> = {},
+  otherwise = t('field.saved'),
+): string {
   const isKnown = Object.values(areas).some((area) => Object.hasOwn(area, key))
   return isKnown ? (t as (key: WordKey, slots?: object) => string)(key as WordKey, slots) : otherwise
 }

@@ -21,7 +21,12 @@ export function pulseText({ theirs, ours, lastAt }: Weeks, now: number): string 
   const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
   if (lastAt === null || total(theirs) + total(ours) === 0) return t('pulse.empty')
   const silent = theirs.map((them, week) => them + (ours[week] ?? 0) === 0)
-  return t('pulse.label', { in: total(theirs), out: total(ours), age: formatAge(now - lastAt), weeks: longestRun(silent) })
+  return t('pulse.label', {
+    in: total(theirs),
+    out: total(ours),
+    age: formatAge(now - lastAt),
+    weeks: longestRun(silent),
+  })
 }
 
 /** The longest silence between two contacts: weeks before the first one do not count. */

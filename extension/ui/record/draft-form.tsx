@@ -31,10 +31,26 @@ export function DraftForm({ draft, onDraft, now, onEnter, names = DRAFT_FIELDS, 
     <div class="r-draft" id={id}>
       {names.map((name, index) => {
         const inputRef = index === 0 ? firstRef : undefined
-        const after = <OriginMark fields={originsOf(draft)} name={name} value={name === 'company' ? companyNameOf(draft) : (draft.fields[name] ?? null)} />
+        const after = (
+          <OriginMark
+            fields={originsOf(draft)}
+            name={name}
+            value={name === 'company' ? companyNameOf(draft) : (draft.fields[name] ?? null)}
+          />
+        )
         if (name === 'company') {
           const label = fieldLabel(contact.labels, name)
-          return <Field key={name} label={label} labelPlace="before" value={companyNameOf(draft)} onInput={(text) => onDraft(setCompanyName(draft, text))} onEnter={onEnter} after={after} />
+          return (
+            <Field
+              key={name}
+              label={label}
+              labelPlace="before"
+              value={companyNameOf(draft)}
+              onInput={(text) => onDraft(setCompanyName(draft, text))}
+              onEnter={onEnter}
+              after={after}
+            />
+          )
         }
         const field = must(contact.fields[name], 'field')
         const { Editor } = FIELD_UI[field.kind]

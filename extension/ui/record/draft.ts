@@ -4,7 +4,10 @@ import type { Fields } from '#shared/fields/value.ts'
 import { textOf } from './record-text.ts'
 
 /** A draft with nothing but what the header of a mail says: shown at once, before the signature is read. */
-export function headerDraft({ name, address }: { readonly name: string; readonly address: string }, at: number): PersonDraft {
+export function headerDraft(
+  { name, address }: { readonly name: string; readonly address: string },
+  at: number,
+): PersonDraft {
   const quote = name === '' ? address : `${name} <${address}>`
   const origin = ['header', 0.99, quote, '', at]
   return {

@@ -20,7 +20,10 @@ export async function findSuspects(db: SidecardDatabase, draft: PersonDraft): Pr
   const candidates = (await candidatesFor(db, input)).filter(({ id }) => id !== draft.id)
   const matches = matchPerson(input, candidates)
   const rows = await db.records.bulkGet(matches.map(({ id }): [string, string] => ['contact', id]))
-  const companies = await companiesOf(db, rows.filter((row) => row !== undefined))
+  const companies = await companiesOf(
+    db,
+    rows.filter((row) => row !== undefined),
+  )
   return matches.flatMap(({ level, reasons }, index): Suspect[] => {
     const record = rows[index]
     if (!record || level === 'none') return []
@@ -32,8 +35,12 @@ function matchInput(draft: PersonDraft): MatchInput {
   const { fields } = draft
   const name = textOf(fields, 'name').trim()
   const company = companyNameOf(draft).trim()
-  const elements = (field: string): string[] => Object.keys(fields).filter((key) => key.startsWith(`${field}/`) && fields[key] !== null).map((key) => key.slice(field.length + 1))
-  const all = (first: string, others: string): string[] => [textOf(fields, first), ...elements(others)].filter((value) => value !== '')
+  const elements = (field: string): string[] =>
+    Object.keys(fields)
+      .filter((key) => key.startsWith(`${field}/`) && fields[key] !== null)
+      .map((key) => key.slice(field.length + 1))
+  const all = (first: string, others: string): string[] =>
+    [textOf(fields, first), ...elements(others)].filter((value) => value !== '')
   return {
     ...(name !== '' && { name }),
     ...(company !== '' && { company }),

@@ -7,7 +7,12 @@ export type TouchedContact = { readonly contact: StoredRecord; readonly company:
 
 /** The contacts that were changed last on this device, newest first. */
 export async function lastTouched(db: SidecardDatabase, limit: number): Promise<TouchedContact[]> {
-  const rows = await db.records.orderBy('rev').reverse().filter((row) => row.entity === 'contact' && !isDeleted(row)).limit(limit).toArray()
+  const rows = await db.records
+    .orderBy('rev')
+    .reverse()
+    .filter((row) => row.entity === 'contact' && !isDeleted(row))
+    .limit(limit)
+    .toArray()
   const companies = await companiesOf(db, rows)
   return rows.map((contact) => ({ contact, company: companies.get(String(contact.fields['company'])) }))
 }

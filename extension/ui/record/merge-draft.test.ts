@@ -5,11 +5,19 @@ import { joinDraft, mergeRows } from './merge-draft.ts'
 
 const draft: PersonDraft = {
   fields: { name: 'Dan Whitlock', email: 'dan@norwell.example', title: 'Head of plant', phone: '+447700900133' },
-  origin: { 'origin/title': ['signature', 0.9, 'Head of plant', '', 0], 'origin/name': ['header', 0.9, 'Dan Whitlock', '', 0] },
+  origin: {
+    'origin/title': ['signature', 0.9, 'Head of plant', '', 0],
+    'origin/name': ['header', 0.9, 'Dan Whitlock', '', 0],
+  },
   company: { name: 'Norwell Water' },
 }
 const suspect: Suspect = {
-  record: { entity: 'contact', id: 'C1', fields: { name: 'Daniel Whitlock', email: 'd.whitlock@norwell.example', title: 'Plant manager' }, clocks: {} },
+  record: {
+    entity: 'contact',
+    id: 'C1',
+    fields: { name: 'Daniel Whitlock', email: 'd.whitlock@norwell.example', title: 'Plant manager' },
+    clocks: {},
+  },
   company: { entity: 'company', id: 'K1', fields: { name: 'Norwell Water' }, clocks: {} },
   level: 'likely',
   reasons: ['similar-name', 'same-company'],

@@ -32,7 +32,14 @@ export function mergeRows(draft: PersonDraft, { record, company }: Suspect): Mer
     const known = shown(name, name === 'company' ? (company ? nameOf(company) : '') : textOf(record.fields, name))
     const isEqual = mail !== '' && foldText(mail) === foldText(known)
     const standard = mail !== '' && (known === '' || name === 'title') ? 'mail' : 'known'
-    return { name, mail, known, isEqual, keepsBoth: BESIDE.has(name) && mail !== '' && known !== '' && !isEqual, standard }
+    return {
+      name,
+      mail,
+      known,
+      isEqual,
+      keepsBoth: BESIDE.has(name) && mail !== '' && known !== '' && !isEqual,
+      standard,
+    }
   })
   return rows.filter(({ mail, known }) => mail !== '' || known !== '')
 }

@@ -4,7 +4,9 @@ import { markSource, originOf, originText } from './origin.ts'
 const mark = (source: string, confidence: number, quote: string) => [source, confidence, quote, '', 0] as const
 
 test('a value that stands in the quoted text is read', () => {
-  expect(originOf({ title: 'CTO', 'origin/title': mark('signature', 0.9, 'Daniel, CTO') }, 'title')?.certainty).toBe('read')
+  expect(originOf({ title: 'CTO', 'origin/title': mark('signature', 0.9, 'Daniel, CTO') }, 'title')?.certainty).toBe(
+    'read',
+  )
 })
 
 test('a value that was made from the text is worked out, as a number with its country code', () => {

@@ -5,7 +5,13 @@ import { t } from '../i18n/t.ts'
 import type { Certainty, MarkSource } from '../kit/provenance-mark.tsx'
 
 /** Where a value came from, as a record keeps it under `origin/<field>`. */
-export type Origin = { readonly source: string; readonly certainty: Certainty; readonly quote: string; readonly place: string; readonly at: number }
+export type Origin = {
+  readonly source: string
+  readonly certainty: Certainty
+  readonly quote: string
+  readonly place: string
+  readonly at: number
+}
 
 /** Below this a captured value is shown as a guess that somebody should check. */
 const GUESS = 0.7
@@ -32,7 +38,12 @@ function certaintyOf(source: string, confidence: number, quote: string, value: V
   return asWritten ? 'read' : 'derived'
 }
 
-const MARKS: Partial<Readonly<Record<Source, MarkSource>>> = { header: 'header', signature: 'signature', typed: 'person', derived: 'page' }
+const MARKS: Partial<Readonly<Record<Source, MarkSource>>> = {
+  header: 'header',
+  signature: 'signature',
+  typed: 'person',
+  derived: 'page',
+}
 
 export function markSource({ source, certainty }: Origin): MarkSource {
   return certainty === 'guess' ? 'guess' : (MARKS[source as Source] ?? 'page')
@@ -42,12 +53,19 @@ export function markSource({ source, certainty }: Origin): MarkSource {
 export function originText(origin: Origin): string {
   if (origin.certainty === 'guess') return t('prov.guess')
   switch (origin.source) {
-    case 'header': return t('prov.header')
-    case 'signature': return origin.certainty === 'derived' ? t('prov.parsed') : t('prov.read')
-    case 'derived': return t('prov.derived')
-    case 'vcard': return t('prov.card')
-    case 'selection': return t('prov.selection')
-    case 'typed': return t('prov.person')
-    default: return t('prov.page')
+    case 'header':
+      return t('prov.header')
+    case 'signature':
+      return origin.certainty === 'derived' ? t('prov.parsed') : t('prov.read')
+    case 'derived':
+      return t('prov.derived')
+    case 'vcard':
+      return t('prov.card')
+    case 'selection':
+      return t('prov.selection')
+    case 'typed':
+      return t('prov.person')
+    default:
+      return t('prov.page')
   }
 }

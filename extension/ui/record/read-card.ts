@@ -4,7 +4,13 @@ import type { SidecardDatabase } from '../../store/database.ts'
 import { companiesOf } from '../../store/lookup.ts'
 import type { StoredRecord } from '../../store/rows.ts'
 import { pulseOf, situationOf, type Pulse, type Situation } from '../../store/situation.ts'
-import { conversationOf, openTasksOf, timelineOf, type SavedConversation, type TimelineItem } from '../../store/timeline.ts'
+import {
+  conversationOf,
+  openTasksOf,
+  timelineOf,
+  type SavedConversation,
+  type TimelineItem,
+} from '../../store/timeline.ts'
 
 /** All that the card of a person shows, read in one go. */
 export type Card = {
@@ -19,7 +25,12 @@ export type Card = {
 }
 
 /** Reads the card of a contact; null when the contact is gone. `view` is the thread on screen. */
-export async function readCard(db: SidecardDatabase, id: string, now: number, view: MailView | null): Promise<Card | null> {
+export async function readCard(
+  db: SidecardDatabase,
+  id: string,
+  now: number,
+  view: MailView | null,
+): Promise<Card | null> {
   const contact = await db.records.get(['contact', id])
   if (!contact || isDeleted(contact)) return null
   const [companies, situation, pulse, tasks, timeline, saved] = await Promise.all([
@@ -28,7 +39,21 @@ export async function readCard(db: SidecardDatabase, id: string, now: number, vi
     pulseOf(db, id, now),
     openTasksOf(db, id),
     timelineOf(db, id),
-    view && conversationOf(db, view.provider, view.threadId, view.messages.map(({ messageId }) => messageId)),
+    view &&
+      conversationOf(
+        db,
+        view.provider,
+        view.threadId,
+        view.messages.map(({ messageId }) => messageId),
+      ),
   ])
-  return { contact, company: companies.get(String(contact.fields['company'])), situation, pulse, tasks, timeline, saved }
+  return {
+    contact,
+    company: companies.get(String(contact.fields['company'])),
+    situation,
+    pulse,
+    tasks,
+    timeline,
+    saved,
+  }
 }

@@ -42,7 +42,13 @@ export function RecordCard({ record, company, onCompany, end, level = 1 }: Recor
   )
 }
 
-function CompanyName({ company, onCompany }: { readonly company: StoredRecord; readonly onCompany: RecordCardProps['onCompany'] }) {
+function CompanyName({
+  company,
+  onCompany,
+}: {
+  readonly company: StoredRecord
+  readonly onCompany: RecordCardProps['onCompany']
+}) {
   if (!onCompany) return <>{nameOf(company)}</>
   return (
     <button type="button" class="r-link" onClick={() => onCompany(company.id)}>
@@ -51,7 +57,12 @@ function CompanyName({ company, onCompany }: { readonly company: StoredRecord; r
   )
 }
 
-export type DraftCardProps = { readonly name: string; readonly id: string; readonly detail: string; readonly level?: 1 | 2 }
+export type DraftCardProps = {
+  readonly name: string
+  readonly id: string
+  readonly detail: string
+  readonly level?: 1 | 2
+}
 
 /** The same place for somebody who is not kept yet. */
 export function DraftCard({ name, id, detail, level = 1 }: DraftCardProps) {

@@ -21,12 +21,18 @@ type Words = { readonly fact: string; readonly age: string; readonly icon: IconN
 export function describeSituation({ kind, days }: Situation): Words {
   const age = days > 0 ? t('situation.days', { n: days }) : t('time.today')
   switch (kind) {
-    case 'you-owe': return { fact: t('situation.owe'), age, icon: 'owe-reply', tone: 'warn' }
-    case 'they-owe': return { fact: t('situation.owed'), age, icon: 'clock', tone: 'calm' }
-    case 'quiet': return { fact: t('panel.quiet', { days }), age: '', icon: 'bell', tone: 'warn' }
-    case 'planned': return { fact: t('situation.planned'), age: dueText(days), icon: 'task', tone: days < 0 ? 'warn' : 'calm' }
-    case 'new': return { fact: t('situation.new'), age: '', icon: 'person', tone: 'calm' }
-    default: return { fact: t('situation.nothing'), age: '', icon: 'missing', tone: 'calm' }
+    case 'you-owe':
+      return { fact: t('situation.owe'), age, icon: 'owe-reply', tone: 'warn' }
+    case 'they-owe':
+      return { fact: t('situation.owed'), age, icon: 'clock', tone: 'calm' }
+    case 'quiet':
+      return { fact: t('panel.quiet', { days }), age: '', icon: 'bell', tone: 'warn' }
+    case 'planned':
+      return { fact: t('situation.planned'), age: dueText(days), icon: 'task', tone: days < 0 ? 'warn' : 'calm' }
+    case 'new':
+      return { fact: t('situation.new'), age: '', icon: 'person', tone: 'calm' }
+    default:
+      return { fact: t('situation.nothing'), age: '', icon: 'missing', tone: 'calm' }
   }
 }
 

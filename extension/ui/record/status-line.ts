@@ -4,7 +4,12 @@ import { t } from '../i18n/t.ts'
 import type { IconName } from '../kit/icons.ts'
 
 /** The state of the whole in one line. A failed exchange is no alarm: only what a person must decide about asks. */
-export type StatusLine = { readonly text: string; readonly icon: IconName; readonly tone: 'neutral' | 'warn' | 'bad'; readonly busy: boolean }
+export type StatusLine = {
+  readonly text: string
+  readonly icon: IconName
+  readonly tone: 'neutral' | 'warn' | 'bad'
+  readonly busy: boolean
+}
 
 export function statusLine({ state, waiting, refused, lastSyncAt }: SyncStatus): StatusLine {
   const calm = (text: string, icon: IconName): StatusLine => ({ text, icon, tone: 'neutral', busy: false })

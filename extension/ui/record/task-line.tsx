@@ -5,7 +5,11 @@ import { Chip } from '../kit/chip.tsx'
 import { textOf } from './record-text.ts'
 import './task-line.css'
 
-export type TaskLineProps = { readonly task: StoredRecord; readonly now: number; readonly onDone: (isDone: boolean) => void }
+export type TaskLineProps = {
+  readonly task: StoredRecord
+  readonly now: number
+  readonly onDone: (isDone: boolean) => void
+}
 
 /** Something to do, with its tick and its day. Late and tomorrow stand out, in words. */
 export function TaskLine({ task, now, onDone }: TaskLineProps) {
@@ -16,7 +20,9 @@ export function TaskLine({ task, now, onDone }: TaskLineProps) {
   return (
     <span class="r-task" data-high={fields['priority'] === 'high'}>
       <Checkbox label={textOf(fields, 'title')} checked={Boolean(fields['doneAt'])} onChange={onDone} />
-      {due !== '' && <Chip label={`${formatDue(due, now)}${fields['dueTime'] ? ` ${textOf(fields, 'dueTime')}` : ''}`} tone={tone} />}
+      {due !== '' && (
+        <Chip label={`${formatDue(due, now)}${fields['dueTime'] ? ` ${textOf(fields, 'dueTime')}` : ''}`} tone={tone} />
+      )}
     </span>
   )
 }

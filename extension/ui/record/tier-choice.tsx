@@ -5,7 +5,13 @@ import { TierMark } from '../field/tier-mark.tsx'
 import './tier-choice.css'
 
 /** The tiers side by side; pressing the chosen one again takes it away. */
-export function TierChoice({ value, onChange }: { readonly value: string; readonly onChange: (tier: string | null) => void }) {
+export function TierChoice({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (tier: string | null) => void
+}) {
   const name = useId()
   return (
     <div class="r-tiers" role="radiogroup" aria-label={fieldLabel(contact.labels, 'tier')}>

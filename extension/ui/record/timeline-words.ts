@@ -9,7 +9,12 @@ import type { IconName } from '../kit/icons.ts'
 import { textOf } from './record-text.ts'
 
 /** One entry of a timeline in words. */
-export type EntryWords = { readonly title: string; readonly detail: string; readonly icon: IconName; readonly quiet: boolean }
+export type EntryWords = {
+  readonly title: string
+  readonly detail: string
+  readonly icon: IconName
+  readonly quiet: boolean
+}
 
 const ICONS: Readonly<Record<string, IconName>> = { call: 'call', meeting: 'meeting', visit: 'place', note: 'note' }
 
@@ -17,13 +22,33 @@ export function describeItem({ kind, record, message, snippet = '' }: TimelineIt
   const { fields } = record
   switch (kind) {
     case 'conversation':
-      return { title: textOf(fields, 'subject') || t('timeline.nosubject'), detail: mailText(message, snippet), icon: 'mail', quiet: false }
+      return {
+        title: textOf(fields, 'subject') || t('timeline.nosubject'),
+        detail: mailText(message, snippet),
+        icon: 'mail',
+        quiet: false,
+      }
     case 'activity':
-      return { title: activityTitle(record), detail: textOf(fields, 'text'), icon: ICONS[textOf(fields, 'type')] ?? 'activity', quiet: false }
+      return {
+        title: activityTitle(record),
+        detail: textOf(fields, 'text'),
+        icon: ICONS[textOf(fields, 'type')] ?? 'activity',
+        quiet: false,
+      }
     case 'task':
-      return { title: t('timeline.taskdone', { title: textOf(fields, 'title') }), detail: textOf(fields, 'note'), icon: 'task', quiet: true }
+      return {
+        title: t('timeline.taskdone', { title: textOf(fields, 'title') }),
+        detail: textOf(fields, 'note'),
+        icon: 'task',
+        quiet: true,
+      }
     default:
-      return { title: t('timeline.created', { what: tupleText(contact.labels.one) }), detail: '', icon: 'person', quiet: true }
+      return {
+        title: t('timeline.created', { what: tupleText(contact.labels.one) }),
+        detail: '',
+        icon: 'person',
+        quiet: true,
+      }
   }
 }
 
@@ -31,7 +56,10 @@ export function describeItem({ kind, record, message, snippet = '' }: TimelineIt
 export function activityTitle({ fields }: StoredRecord): string {
   const type = optionLabel(activity.labels, 'type', textOf(fields, 'type'))
   const length = typeof fields['minutes'] === 'number' ? formatMinutes(fields['minutes']) : ''
-  const outcome = fields['type'] === 'call' && fields['outcome'] ? optionLabel(activity.labels, 'outcome', textOf(fields, 'outcome')) : ''
+  const outcome =
+    fields['type'] === 'call' && fields['outcome']
+      ? optionLabel(activity.labels, 'outcome', textOf(fields, 'outcome'))
+      : ''
   return [type, length, outcome.toLocaleLowerCase()].filter(Boolean).join(t('list.comma'))
 }
 

@@ -25,7 +25,14 @@ export function Timeline({ items, now, first, footOf }: TimelineProps) {
       {items.map((item) => {
         const { title, detail, icon, quiet } = describeItem(item)
         return (
-          <TimelineEntry key={`${item.kind} ${item.record.id}`} title={title} detail={detail} icon={icon} quiet={quiet} when={item.at > 0 ? formatWhen(item.at, now) : ''}>
+          <TimelineEntry
+            key={`${item.kind} ${item.record.id}`}
+            title={title}
+            detail={detail}
+            icon={icon}
+            quiet={quiet}
+            when={item.at > 0 ? formatWhen(item.at, now) : ''}
+          >
             {footOf?.(item)}
           </TimelineEntry>
         )

@@ -11,7 +11,11 @@ export function useLive<Value>(key: string, query: () => Promise<Value>): Value 
   latest.current = query
   useEffect(() => {
     const end = new AbortController()
-    observe(() => latest.current(), (value) => setAnswer({ key, value }), end.signal)
+    observe(
+      () => latest.current(),
+      (value) => setAnswer({ key, value }),
+      end.signal,
+    )
     return () => end.abort()
   }, [key])
   return answer?.key === key ? answer.value : undefined

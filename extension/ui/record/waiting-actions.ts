@@ -7,5 +7,10 @@ const MAX_SHOWN = 50
 export async function waitingActions(db: SidecardDatabase): Promise<ActionRow[]> {
   const waiting = new Set((await db.outbox.toArray()).map(({ op }) => op))
   if (waiting.size === 0) return []
-  return db.actions.orderBy('rev').reverse().filter(({ ops }) => ops.some((op) => waiting.has(op))).limit(MAX_SHOWN).toArray()
+  return db.actions
+    .orderBy('rev')
+    .reverse()
+    .filter(({ ops }) => ops.some((op) => waiting.has(op)))
+    .limit(MAX_SHOWN)
+    .toArray()
 }

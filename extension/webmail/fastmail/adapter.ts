@@ -5,7 +5,7 @@ export const fastmail: Adapter = {
   id: 'fastmail',
   version: 1,
   label: 'Fastmail',
-  hosts: ['app.fastmail.com', 'www.fastmail.com'],
+  hosts: ['app.fastmail.com'],
   prefix: '.v-MessageCard',
   route: ['/mail/[^/]+/(?<open>[\\w.-]{8,})'],
   scope: ['%'],

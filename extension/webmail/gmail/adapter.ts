@@ -23,10 +23,13 @@ export const gmail: Adapter = {
       // Holds the word "undefined" at times since 2025-11, so it comes second.
       onPage('[data-thread-perm-id]:not([data-thread-perm-id=undefined])', '@data-thread-perm-id'),
     ],
-    messageId: [text('[data-legacy-message-id]', '@data-legacy-message-id'), text('[data-message-id]', '@data-message-id')],
+    messageId: [
+      text('[data-legacy-message-id]', '@data-legacy-message-id'),
+      text('[data-message-id]', '@data-message-id'),
+    ],
     subject: [onPage('h2.hP, .ha h2')],
     // `.gD` is the sender of an open message, `td.gF` of both kinds.
-    from: [people('span.gD[email]'), people('td.gF [email]'), people('.yW [email]')],
+    from: [people('span.gD[email]'), people('td.gF [email]')],
     // Complete only after "show details" or from the raw source.
     to: [people('.hb [email]'), people('.g2[email]')],
     date: [text('.g3[title]', '@title'), text('.g3')],

@@ -17,7 +17,7 @@ export const proton: Adapter = {
     // `message-column:sender-address` is the list, not the message.
     from: [people('%="recipients:sender"]')],
     to: [people('%^="recipients:item-"]')],
-    date: [text('%=item-date-full], %^=message-header] time')],
+    date: [text('%=item-date-full]')],
     own: account('%="heading:userdropdown"]', '@title'),
     attachments: [text('%=attachment-item]', '@title')],
   },

@@ -10,11 +10,14 @@ export const qq: Adapter = {
   detect: ['%', '.mail-detail-content'],
   route: ['#.*/(?:read|mail)/(?<open>[^/?#]+)'],
   scope: ['.mail-list-page-reader-body', '.frame-main', 'body'],
-  body: '.mail-detail-content, .reader-body-children',
+  body: '.mail-detail-content',
   fields: {
     subject: [text('.mail-subject-text'), onPage('.mail-detail-subject')],
     // Rows of the header: the sender first, then recipients; a hover card holds the address where the row does not.
-    from: [people('%:first-child .cmp-account-email, %:first-child .cmp-card-email', '%:first-child .cmp-account-nick'), text('%:first-child .cmp-account-nick')],
+    from: [
+      people('%:first-child .cmp-account-email, %:first-child .cmp-card-email', '%:first-child .cmp-account-nick'),
+      text('%:first-child .cmp-account-nick'),
+    ],
     to: [people('% + % .cmp-account-email', '% + % .cmp-account-nick'), text('% + % .cmp-account-nick')],
     date: [text('.mail-detail-basic .time-text')],
     own: [onPage('.user-email')],

@@ -23,7 +23,7 @@ export const roundcube: Adapter = {
     to: [people('%to .adr')],
     cc: [people('%cc .adr')],
     bcc: [people('%bcc .adr')],
-    date: [text('%date'), text('.header-summary .text-nowrap')],
+    date: [text('%date')],
     // Elastic; Larry and Classic.
     own: [{ select: '.username', take: 'text', transform: 'address', in: 'top' }],
     attachments: [text('#attachment-list .attachment-name'), text('#attachment-list li > a', 'own')],

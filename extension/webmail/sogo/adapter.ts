@@ -1,4 +1,4 @@
-import { account, people, text, type Adapter } from '../webmail.ts'
+import { people, text, type Adapter } from '../webmail.ts'
 
 /** SOGo 5 on any host (AngularJS; the body stands in the page itself). */
 export const sogo: Adapter = {
@@ -18,8 +18,6 @@ export const sogo: Adapter = {
     // Chips read "Name <mail>".
     to: [people('.msg-recipients md-chip, .msg-recipients .md-chip'), people('.msg-recipients')],
     date: [text('.msg-date')],
-    own: account('.sg-account-name'),
-    attachments: [text('.msg-attachment-name')],
   },
   raw: '{+base}{account}/folder{folder}/{uid}/viewsource',
 }

@@ -15,10 +15,13 @@ export const yahoo: Adapter = {
     // A pill reads "Name <address>".
     from: [people('%from] [data-test-id=email-pill]'), people('%from]')],
     // The first child of the recipients is the localised "To".
-    to: [people('%to] [data-test-id=email-pill], %recipients] [data-test-id=email-pill]'), text('%recipients]', 'rest')],
+    to: [
+      people('%to] [data-test-id=email-pill], %recipients] [data-test-id=email-pill]'),
+      text('%recipients]', 'rest'),
+    ],
     cc: [people('%cc] [data-test-id=email-pill]')],
     date: [text('%date]')],
-    own: account('[data-test-id=account-email], #ybarAccountMenuOpener', '@aria-label'),
+    own: account('#ybarAccountMenuOpener', '@aria-label'),
     attachments: [text('[data-test-id=attachment-file-name]')],
   },
 }

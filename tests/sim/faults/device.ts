@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import type { ActionRow, Edit } from '../../../extension/store/action.ts'
 import { commitEdits, writeTables } from '../../../extension/store/commit.ts'
 import { type Act, edit, excuse, randomEdit, sync } from '../acts.ts'
-import type { SimDevice } from '../device.ts'
+import type { Program, SimDevice } from '../device.ts'
 import { expectThat } from '../invariants/violation.ts'
 import type { Random } from '../random.ts'
 import { enrol, isShutOut, type World } from '../world.ts'
@@ -38,7 +38,8 @@ export const deviceFaults: readonly Act[] = [
       await restart(world, device, 'crash-in-both')
     },
   },
-  { id: 'two-tabs', weight: 3, inject: twoTabs },
+  { id: 'two-tabs', weight: 3, inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs') },
+  { id: 'two-tabs-with-lock', weight: 2, inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs-with-lock') },
   {
     id: 'aborted',
     weight: 2,
@@ -79,7 +80,10 @@ export const deviceFaults: readonly Act[] = [
   {
     id: 'profile-kept',
     weight: 2,
-    inject: (world, device) => void world.profiles.set(device.index, { at: world.server.time, profile: device.copyProfile() }),
+    inject: (world, device) => {
+      world.profiles.set(device.index, { at: world.server.time, profile: device.copyProfile() })
+      world.count('profile-kept')
+    },
   },
   { id: 'profile-restored', weight: 1, inject: restoreProfile },
   { id: 'profile-cloned', weight: 1, inject: cloneProfile },
@@ -93,15 +97,18 @@ async function restart(world: World, device: SimDevice, fault: string): Promise<
   await device.start()
 }
 
-async function twoTabs(world: World, device: SimDevice, random: Random): Promise<void> {
+async function twoTabs(world: World, device: SimDevice, random: Random, fault: 'two-tabs' | 'two-tabs-with-lock'): Promise<void> {
   const second = await device.openProgram()
+  const requests = fault === 'two-tabs-with-lock' ? shareLock([device.program, second]) : null
   device.program.hurry = random
   second.hurry = random
   const edits = [randomEdit(world, device, random)]
   await Promise.all([sync(world, device), sync(world, device, second), edit(world, device, edits, second)])
   second.kill()
   device.program.hurry = null
-  world.count('two-tabs')
+  device.program.locks = null
+  if (requests) expectThat(requests.most <= 1, 'I25', `${requests.most} programs of one browser exchanged at once`)
+  world.count(fault)
 }
 
 async function evict(world: World, device: SimDevice): Promise<void> {
@@ -169,4 +176,21 @@ async function joinAgain(world: World, device: SimDevice): Promise<void> {
   if (isShutOut(world, device)) return
   await enrol(world, device)
   world.count('joins-again')
+}
+
+/** One lock for the programs of a browser, which notes how many were ever under it at once. */
+function shareLock(programs: readonly Program[]): { most: number } {
+  const seen = { most: 0, now: 0 }
+  let last: Promise<unknown> = Promise.resolve()
+  const request = (_: string, __: unknown, work: () => Promise<unknown>) => {
+    const turn = last.then(async () => {
+      seen.now += 1
+      seen.most = Math.max(seen.most, seen.now)
+      return work().finally(() => (seen.now -= 1))
+    })
+    last = turn.catch(() => {})
+    return turn
+  }
+  for (const program of programs) program.locks = { request } as unknown as NonNullable<Program['locks']>
+  return seen
 }

@@ -39,7 +39,10 @@ export const serverFaults: readonly Act[] = [
   {
     id: 'back-up',
     weight: 2,
-    inject: (world) => void world.backups.push({ at: world.server.time, tables: world.server.backup() }),
+    inject: (world) => {
+      world.backups.push({ at: world.server.time, tables: world.server.backup() })
+      world.count('back-up')
+    },
   },
   {
     id: 'server-restored',

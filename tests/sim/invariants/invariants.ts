@@ -31,6 +31,7 @@ export const PROMISES = {
   I21: 'a database that vanished is told, and deletes nothing',
   I22: 'whose edit lost to another device is told which',
   I23: 'a row is its confirmed base and what waits, and nothing else is kept once nothing waits',
+  I25: 'one program of a browser exchanges at a time, where locks are to be had',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 

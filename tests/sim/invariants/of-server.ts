@@ -15,9 +15,14 @@ export function checkOnce(_: World, { log }: ServerView): void {
 
 /** Every row of the log is a change that somebody made, as they made it. */
 export function checkNothingInvented({ wishes }: World, { log }: ServerView): void {
-  const wished = new Set(wishes.map(({ entity, record, patch }) => `${entity}/${record} ${canonical(patch)}`))
-  for (const { op, entity, record, patch } of log)
-    expectThat(wished.has(`${entity}/${record} ${canonical(patch)}`), 'I05', () => `nobody wrote ${op}: ${entity}/${record} ${canonical(patch)}`)
+  const byOp = new Map(wishes.map((wish) => [wish.op, wish]))
+  const values = new Set(wishes.flatMap(({ entity, record, patch }) => Object.entries(patch).map((field) => `${entity}/${record} ${canonical(field)}`)))
+  for (const { op, entity, record, patch } of log) {
+    const wish = byOp.get(op)
+    expectThat(!wish || canonical(wish.patch) === canonical(patch), 'I05', () => `${op} was ${canonical(wish?.patch)} and is ${canonical(patch)}`)
+    // What a device rescued for somebody else stands under an operation of its own.
+    for (const field of Object.entries(patch)) expectThat(values.has(`${entity}/${record} ${canonical(field)}`), 'I05', () => `nobody wrote ${op}: ${entity}/${record} ${canonical(field)}`)
+  }
 }
 
 /** What the records hold is what the log adds up to. */

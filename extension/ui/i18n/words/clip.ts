@@ -16,7 +16,15 @@ export const clipWords = {
   'clip.known.email': ['Known. New address: {email}', '已收录。新邮箱：{email}', '已建立。新電子郵件：{email}'],
   'clip.known.company': ['Known. New company: {company}', '已收录。新公司：{company}', '已建立。新公司：{company}'],
   'clip.leftout': ['Left out: “{text}”, {reason}', '未列入：“{text}”，{reason}', '未列入：「{text}」，{reason}'],
-  'clip.none.text': ['Select the part of the page that names somebody, or add the person by hand.', '请选择网页中提到姓名的部分，或手动添加。', '請選取網頁中提到姓名的部分，或手動新增。'],
-  'clip.refused': ['Some pages belong to the browser and cannot be read. On others, press the Sidecard button in the toolbar once.', '有些页面属于浏览器，无法读取。其他页面请先按一次工具栏中的 Sidecard 按钮。', '有些頁面屬於瀏覽器，無法讀取。其他頁面請先按一次工具列中的 Sidecard 按鈕。'],
+  'clip.none.text': [
+    'Select the part of the page that names somebody, or add the person by hand.',
+    '请选择网页中提到姓名的部分，或手动添加。',
+    '請選取網頁中提到姓名的部分，或手動新增。',
+  ],
+  'clip.refused': [
+    'Some pages belong to the browser and cannot be read. On others, press the Sidecard button in the toolbar once.',
+    '有些页面属于浏览器，无法读取。其他页面请先按一次工具栏中的 Sidecard 按钮。',
+    '有些頁面屬於瀏覽器，無法讀取。其他頁面請先按一次工具列中的 Sidecard 按鈕。',
+  ],
   'clip.reason.unsure': ['not a person', '不是个人', '不是個人'],
 } as const satisfies Words

@@ -68,6 +68,8 @@ export const settingsWords = {
   'settings.join.setup': ['Set-up code', '设置码', '設定碼'],
   'settings.join.code': ['Pairing code', '配对码', '配對碼'],
   'settings.join.team': ['Team name', '团队名称', '團隊名稱'],
+  'settings.join.team.own': ['My team', '我的团队', '我的團隊'],
+  'settings.join.you.own': ['Me', '我', '我'],
   'settings.join.you': ['Your name', '你的名字', '您的名字'],
   'settings.join.device': ['This device', '此设备', '此裝置'],
   'settings.join.connect': ['Connect', '连接', '連線'],

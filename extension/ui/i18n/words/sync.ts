@@ -16,5 +16,9 @@ export const syncWords = {
   'conflict.count': ['{n} settled', '{n} 处已处理', '{n} 項已處理'],
   'conflict.theirs': ['the other edit, {when}', '对方的修改，{when}', '對方的變更，{when}'],
   'conflict.ours': ['yours, {when}', '你的修改，{when}', '您的變更，{when}'],
-  'conflict.pick': ['The newer value was kept. Pick the other to switch.', '已保留较新的值。选择另一个即可切换。', '已保留較新的值。選擇另一個即可切換。'],
+  'conflict.pick': [
+    'The newer value was kept. Pick the other to switch.',
+    '已保留较新的值。选择另一个即可切换。',
+    '已保留較新的值。選擇另一個即可切換。',
+  ],
 } as const satisfies Words

@@ -13,7 +13,10 @@ import { useSaving } from './use-saving.ts'
 import { TaskChips, useTask } from './task-chips.tsx'
 
 const OUTCOMES = activity.fields.outcome.options
-const DIRECTIONS = [{ value: 'out', icon: 'call-out' }, { value: 'in', icon: 'call-in' }] as const
+const DIRECTIONS = [
+  { value: 'out', icon: 'call-out' },
+  { value: 'in', icon: 'call-in' },
+] as const
 
 /** L, Enter logs a call; what was said and the next step are optional. */
 export function CallComposer(props: ComposerProps) {
@@ -29,7 +32,10 @@ export function CallComposer(props: ComposerProps) {
     const about = aboutOf(props)
     const length = Number.parseInt(minutes, 10)
     const call = { ...about, direction, outcome, text: text.trim(), ...(length > 0 && { minutes: length }) }
-    const planned = next.trim() === '' ? null : await settle(context, addTask(context, { ...about, ...task.parsed }), { icon: 'task' })
+    const planned =
+      next.trim() === ''
+        ? null
+        : await settle(context, addTask(context, { ...about, ...task.parsed }), { icon: 'task' })
     const logged = await settle(context, logCall(context, call), { icon: 'call' })
     joinActions(planned, logged)
     return logged
@@ -43,7 +49,11 @@ export function CallComposer(props: ComposerProps) {
           <Segmented
             label={activityLabel('direction')}
             value={direction}
-            options={DIRECTIONS.map(({ value, icon }) => ({ value, icon, label: optionLabel(activity.labels, 'direction', value) }))}
+            options={DIRECTIONS.map(({ value, icon }) => ({
+              value,
+              icon,
+              label: optionLabel(activity.labels, 'direction', value),
+            }))}
             onChange={setDirection}
           />
         </span>
@@ -54,13 +64,40 @@ export function CallComposer(props: ComposerProps) {
           onChange={setOutcome}
         />
       </div>
-      <TextArea label={t('composer.said')} hideLabel placeholder={t('composer.said')} value={text} onInput={setText} onSave={save} onCancel={onClose} oneLine rows={2} autoFocus />
+      <TextArea
+        label={t('composer.said')}
+        hideLabel
+        placeholder={t('composer.said')}
+        value={text}
+        onInput={setText}
+        onSave={save}
+        onCancel={onClose}
+        oneLine
+        rows={2}
+        autoFocus
+      />
       <div class="r-composer-row">
         <span class="r-composer-grow">
-          <Field label={t('composer.nextstep')} labelPlace="hidden" placeholder={t('composer.nextstep')} icon="task" value={next} onInput={setNext} onEnter={save} />
+          <Field
+            label={t('composer.nextstep')}
+            labelPlace="hidden"
+            placeholder={t('composer.nextstep')}
+            icon="task"
+            value={next}
+            onInput={setNext}
+            onEnter={save}
+          />
         </span>
         <span class="r-composer-minutes">
-          <Field label={t('composer.minutes')} labelPlace="hidden" placeholder={t('composer.min')} inputMode="numeric" value={minutes} onInput={setMinutes} onEnter={save} />
+          <Field
+            label={t('composer.minutes')}
+            labelPlace="hidden"
+            placeholder={t('composer.min')}
+            inputMode="numeric"
+            value={minutes}
+            onInput={setMinutes}
+            onEnter={save}
+          />
         </span>
       </div>
       <TaskChips task={task} now={context.now()} />

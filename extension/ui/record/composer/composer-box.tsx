@@ -16,7 +16,16 @@ export type ComposerBoxProps = {
 }
 
 /** The frame of every composer: content above, Cancel and the verb below. Escape closes. */
-export function ComposerBox({ label, saveLabel, saveKeys, onSave, onClose, missing, note, children }: ComposerBoxProps) {
+export function ComposerBox({
+  label,
+  saveLabel,
+  saveKeys,
+  onSave,
+  onClose,
+  missing,
+  note,
+  children,
+}: ComposerBoxProps) {
   return (
     <section
       class="r-composer"

@@ -13,13 +13,30 @@ export function NoteComposer(props: ComposerProps) {
   const [text, setText] = useTyped(props.onDirty)
   const isEmpty = text.trim() === ''
   const save = useSaving(
-    async () => (isEmpty ? null : settle(context, addNote(context, { ...aboutOf(props), text: text.trim() }), { icon: 'note' })),
+    async () =>
+      isEmpty ? null : settle(context, addNote(context, { ...aboutOf(props), text: text.trim() }), { icon: 'note' }),
     onClose,
   )
   const label = t('composer.note')
   return (
-    <ComposerBox label={label} saveLabel={t('do.save')} saveKeys="mod+enter" onSave={save} onClose={onClose} missing={isEmpty ? t('composer.empty') : undefined}>
-      <TextArea label={label} hideLabel value={text} onInput={setText} onSave={save} onCancel={onClose} rows={4} autoFocus />
+    <ComposerBox
+      label={label}
+      saveLabel={t('do.save')}
+      saveKeys="mod+enter"
+      onSave={save}
+      onClose={onClose}
+      missing={isEmpty ? t('composer.empty') : undefined}
+    >
+      <TextArea
+        label={label}
+        hideLabel
+        value={text}
+        onInput={setText}
+        onSave={save}
+        onCancel={onClose}
+        rows={4}
+        autoFocus
+      />
       {props.owner !== '' && (
         <p class="r-composer-hint">
           <Icon name="shown" size={14} />

@@ -23,9 +23,23 @@ export function TaskChips({ task: { parsed, drop }, now }: { readonly task: Type
   const when = [due && formatDate(due, now), dueTime].filter(Boolean).join(t('list.comma'))
   return (
     <div class="r-composer-row">
-      {when !== '' && <Chip tone="outline" icon="meeting" label={when} onRemove={drop} removeLabel={t('field.remove', { value: when })} />}
+      {when !== '' && (
+        <Chip
+          tone="outline"
+          icon="meeting"
+          label={when}
+          onRemove={drop}
+          removeLabel={t('field.remove', { value: when })}
+        />
+      )}
       {priority && (
-        <Chip tone="outline" icon="flag" label={optionLabel(taskEntity.labels, 'priority', priority)} onRemove={drop} removeLabel={t('field.remove', { value: optionLabel(taskEntity.labels, 'priority', priority) })} />
+        <Chip
+          tone="outline"
+          icon="flag"
+          label={optionLabel(taskEntity.labels, 'priority', priority)}
+          onRemove={drop}
+          removeLabel={t('field.remove', { value: optionLabel(taskEntity.labels, 'priority', priority) })}
+        />
       )}
     </div>
   )

@@ -18,14 +18,31 @@ export function TaskComposer(props: ComposerProps) {
   const isEmpty = task.parsed.title === ''
 
   const save = useSaving(
-    async () => (isEmpty ? null : settle(context, addTask(context, { ...aboutOf(props), ...task.parsed }), { icon: 'task' })),
+    async () =>
+      isEmpty ? null : settle(context, addTask(context, { ...aboutOf(props), ...task.parsed }), { icon: 'task' }),
     onClose,
   )
 
   const label = t('composer.task')
   return (
-    <ComposerBox label={label} saveLabel={t('composer.addtask')} saveKeys="enter" onSave={save} onClose={onClose} missing={isEmpty ? t('composer.empty') : undefined}>
-      <Field label={label} labelPlace="hidden" size="lg" value={text} onInput={setText} onEnter={save} onCancel={onClose} inputRef={input} />
+    <ComposerBox
+      label={label}
+      saveLabel={t('composer.addtask')}
+      saveKeys="enter"
+      onSave={save}
+      onClose={onClose}
+      missing={isEmpty ? t('composer.empty') : undefined}
+    >
+      <Field
+        label={label}
+        labelPlace="hidden"
+        size="lg"
+        value={text}
+        onInput={setText}
+        onEnter={save}
+        onCancel={onClose}
+        inputRef={input}
+      />
       <TaskChips task={task} now={context.now()} />
       <p class="r-composer-hint">{t('composer.understands')}</p>
     </ComposerBox>

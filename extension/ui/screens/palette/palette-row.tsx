@@ -27,7 +27,11 @@ export function PaletteRow({ id, row, isActive, canAct, onPick, onPoint }: Palet
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPick}
     >
-      {record ? <Avatar name={text} id={record.id} size={24} shape={record.entity === 'company' ? 'company' : 'person'} /> : <span class="palette-icon">{icon && <Icon name={icon} />}</span>}
+      {record ? (
+        <Avatar name={text} id={record.id} size={24} shape={record.entity === 'company' ? 'company' : 'person'} />
+      ) : (
+        <span class="palette-icon">{icon && <Icon name={icon} />}</span>
+      )}
       <span class="palette-text">
         <span class="palette-name data">
           <Highlighted text={text} matches={ranges} />

@@ -36,10 +36,15 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
   const isAnswered = found?.query === query.value
   /** Enter came before the answer: it means the first row of the answer, never one of the old list. */
   const isWaiting = useRef(false)
-  const groups = within.value ? actionsOf(within.value, onAct !== undefined) : rowsOf(found?.hits ?? [], { query: query.value, canAct: onAct !== undefined, canCreate: onNew !== undefined })
+  const groups = within.value
+    ? actionsOf(within.value, onAct !== undefined)
+    : rowsOf(found?.hits ?? [], { query: query.value, canAct: onAct !== undefined, canCreate: onNew !== undefined })
   const rows = groups.flatMap((group) => group.rows)
   const active = rows[Math.min(at.value, rows.length - 1)]
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' }), [active?.id])
+  useEffect(
+    () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' }),
+    [active?.id],
+  )
 
   const type = (text: string): void => {
     query.value = text
@@ -86,7 +91,14 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
   }
 
   return (
-    <Dialog open bare hideTitle width="lg" title={t('palette.find')} onClose={() => (within.value ? leave() : onClose())}>
+    <Dialog
+      open
+      bare
+      hideTitle
+      width="lg"
+      title={t('palette.find')}
+      onClose={() => (within.value ? leave() : onClose())}
+    >
       <div class="palette">
         <div class="palette-field">
           <Icon name="find" />
@@ -108,14 +120,28 @@ export function Palette({ services, onClose, onOpen, onAct, onNew }: PaletteProp
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          {found && found.milliseconds !== null && <span class="palette-time numeric" aria-hidden="true">{t('palette.ms', { n: found.milliseconds })}</span>}
+          {found && found.milliseconds !== null && (
+            <span class="palette-time numeric" aria-hidden="true">
+              {t('palette.ms', { n: found.milliseconds })}
+            </span>
+          )}
         </div>
         <div ref={list} id={`${id}-list`} class="palette-list" role="listbox" aria-label={t('palette.find')}>
           {groups.map((group) => (
             <div key={group.label} role="group" aria-label={t(group.label)}>
-              <p class="palette-group" aria-hidden="true">{t(group.label)}</p>
+              <p class="palette-group" aria-hidden="true">
+                {t(group.label)}
+              </p>
               {group.rows.map((row) => (
-                <PaletteRow key={row.id} id={`${id}-${row.id}`} row={row} isActive={row === active} canAct={onAct !== undefined} onPick={() => pick(row)} onPoint={() => (at.value = rows.indexOf(row))} />
+                <PaletteRow
+                  key={row.id}
+                  id={`${id}-${row.id}`}
+                  row={row}
+                  isActive={row === active}
+                  canAct={onAct !== undefined}
+                  onPick={() => pick(row)}
+                  onPoint={() => (at.value = rows.indexOf(row))}
+                />
               ))}
             </div>
           ))}

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
 import { actionsOf, rowsOf, type Hit } from './rows.ts'
 
-const hit = (id: string, entity: string, name: string): Hit => ({ record: { entity, id, fields: { name }, clocks: {} }, company: undefined, matched: null })
-const HITS = [hit('C1', 'contact', 'Hannah Brandt'), hit('K1', 'company', 'Hansen Marine'), ...Array.from({ length: 9 }, (_, n) => hit(`C${n + 2}`, 'contact', `Han ${n}`))]
+const hit = (id: string, entity: string, name: string): Hit => ({
+  record: { entity, id, fields: { name }, clocks: {} },
+  company: undefined,
+  matched: null,
+})
+const HITS = [
+  hit('C1', 'contact', 'Hannah Brandt'),
+  hit('K1', 'company', 'Hansen Marine'),
+  ...Array.from({ length: 9 }, (_, n) => hit(`C${n + 2}`, 'contact', `Han ${n}`)),
+]
 
 test('people come first, then companies, then actions, nine rows at most', () => {
   const groups = rowsOf(HITS, { query: 'han', canAct: true, canCreate: true })
@@ -16,7 +24,9 @@ test('nothing found still offers a new contact', () => {
 })
 
 test('nothing typed shows people only', () => {
-  expect(rowsOf(HITS.slice(0, 1), { query: '', canAct: true, canCreate: true }).map(({ label }) => label)).toEqual(['palette.recent'])
+  expect(rowsOf(HITS.slice(0, 1), { query: '', canAct: true, canCreate: true }).map(({ label }) => label)).toEqual([
+    'palette.recent',
+  ])
 })
 
 test('the right arrow offers what can be done with a person', () => {

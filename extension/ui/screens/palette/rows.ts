@@ -6,7 +6,12 @@ import type { ComposerKind } from '../../record/composer/composer.tsx'
 import { nameOf, roleLine, textOf } from '../../record/record-text.ts'
 
 /** A record that was found, with its company and where the query stands in it. */
-export type Hit = { readonly record: StoredRecord; readonly company: StoredRecord | undefined; readonly matched: Matched | null; readonly people?: number }
+export type Hit = {
+  readonly record: StoredRecord
+  readonly company: StoredRecord | undefined
+  readonly matched: Matched | null
+  readonly people?: number
+}
 
 /** One row of the palette. `does` is what Enter does with `target`. */
 export type Row = {
@@ -36,8 +41,14 @@ type RowsInput = { readonly query: string; readonly canAct: boolean; readonly ca
 
 /** People, then companies, then what can be done: nine rows at most. */
 export function rowsOf(hits: readonly Hit[], { query, canAct, canCreate }: RowsInput): Group[] {
-  const people = hits.filter(({ record }) => record.entity === 'contact').slice(0, MAX_PEOPLE).map(personRow)
-  const companies = hits.filter(({ record }) => record.entity === 'company').slice(0, MAX_COMPANIES).map(companyRow)
+  const people = hits
+    .filter(({ record }) => record.entity === 'contact')
+    .slice(0, MAX_PEOPLE)
+    .map(personRow)
+  const companies = hits
+    .filter(({ record }) => record.entity === 'company')
+    .slice(0, MAX_COMPANIES)
+    .map(companyRow)
   const first = people[0]
   const doing: Row[] = [
     ...(first && canAct && query.trim() !== '' ? actionRows(first).slice(0, 1) : []),
@@ -53,7 +64,9 @@ export function rowsOf(hits: readonly Hit[], { query, canAct, canCreate }: RowsI
 
 /** What can be done with one person, after the right arrow. */
 export function actionsOf(person: Row, canAct: boolean): Group[] {
-  return [{ label: 'palette.do', rows: [{ ...person, id: `open-${person.id}` }, ...(canAct ? actionRows(person) : [])] }]
+  return [
+    { label: 'palette.do', rows: [{ ...person, id: `open-${person.id}` }, ...(canAct ? actionRows(person) : [])] },
+  ]
 }
 
 function personRow({ record, company, matched }: Hit): Row {
@@ -66,7 +79,15 @@ function personRow({ record, company, matched }: Hit): Row {
 
 function companyRow({ record, matched, people = 0 }: Hit): Row {
   const ranges = matched?.field === 'name' ? matched.ranges : []
-  return { id: record.id, does: 'narrow', target: record.id, text: nameOf(record), ranges, detail: t('palette.company', { n: people }), record }
+  return {
+    id: record.id,
+    does: 'narrow',
+    target: record.id,
+    text: nameOf(record),
+    ranges,
+    detail: t('palette.company', { n: people }),
+    record,
+  }
 }
 
 function actionRows(person: Row): Row[] {
@@ -83,5 +104,13 @@ function actionRows(person: Row): Row[] {
 }
 
 function newRow(query: string): Row {
-  return { id: 'new', does: 'new', target: query, text: t('palette.new', { query }), ranges: [], detail: '', icon: 'new-person' }
+  return {
+    id: 'new',
+    does: 'new',
+    target: query,
+    text: t('palette.new', { query }),
+    ranges: [],
+    detail: '',
+    icon: 'new-person',
+  }
 }

@@ -30,14 +30,21 @@ export function useFound(db: SidecardDatabase, query: string): Found | null {
 async function find(db: SidecardDatabase, query: string): Promise<Omit<Found, 'query'>> {
   if (query === '') {
     const recent = await lastTouched(db, RECENT)
-    return { hits: recent.map(({ contact, company }) => ({ record: contact, company, matched: null })), milliseconds: null }
+    return {
+      hits: recent.map(({ contact, company }) => ({ record: contact, company, matched: null })),
+      milliseconds: null,
+    }
   }
   const start = performance.now()
   const hits = await searchRecords(db, query, { limit: LIMIT, entities: ['contact', 'company'] })
   const milliseconds = Math.round(performance.now() - start)
-  const companies = await companiesOf(db, hits.map(({ record }) => record))
+  const companies = await companiesOf(
+    db,
+    hits.map(({ record }) => record),
+  )
   const counted = hits.map(async ({ record, matched }): Promise<Hit> => {
-    if (record.entity === 'company') return { record, matched, company: undefined, people: (await findReferring(db, record.id, 'contact')).length }
+    if (record.entity === 'company')
+      return { record, matched, company: undefined, people: (await findReferring(db, record.id, 'contact')).length }
     return { record, matched, company: companies.get(String(record.fields['company'])) }
   })
   return { hits: await Promise.all(counted), milliseconds }

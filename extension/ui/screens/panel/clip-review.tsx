@@ -27,7 +27,11 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
   const desk = useDesk()
   const { services } = desk
   const at = useMemo(() => services.now(), [])
-  const people = useMemo(() => clip.people.map((person) => ({ draft: personToDraft(person, at, clip.url), isSure: person.confidence >= SURE })), [clip])
+  const people = useMemo(
+    () =>
+      clip.people.map((person) => ({ draft: personToDraft(person, at, clip.url), isSure: person.confidence >= SURE })),
+    [clip],
+  )
   const edited = useSignal<ReadonlyMap<number, PersonDraft>>(new Map())
   const ticks = useSignal<ReadonlyMap<number, boolean>>(new Map())
   const open = useSignal<number | null>(people.length === 1 ? 0 : null)
@@ -36,11 +40,16 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
   const saving = useRef(false)
   const list = useRef<HTMLUListElement>(null)
 
-  const draftOf = (index: number): PersonDraft => edited.value.get(index) ?? people[index]?.draft ?? { fields: {}, origin: {} }
-  const suspects = useLive(`clip ${clip.url} ${at}`, () => Promise.all(people.map(({ draft }) => findSuspects(services.db, draft))))
+  const draftOf = (index: number): PersonDraft =>
+    edited.value.get(index) ?? people[index]?.draft ?? { fields: {}, origin: {} }
+  const suspects = useLive(`clip ${clip.url} ${at}`, () =>
+    Promise.all(people.map(({ draft }) => findSuspects(services.db, draft))),
+  )
   const known = people.map((_, index) => suspects?.[index]?.find(({ level }) => level !== 'suggestion'))
   const isTicked = (index: number): boolean =>
-    !savedIds.value.has(index) && isKeepable(draftOf(index)) && (ticks.value.get(index) ?? (Boolean(people[index]?.isSure) && suspects !== undefined && !known[index]))
+    !savedIds.value.has(index) &&
+    isKeepable(draftOf(index)) &&
+    (ticks.value.get(index) ?? (Boolean(people[index]?.isSure) && suspects !== undefined && !known[index]))
   const open_ = people.map((_, index) => index).filter((index) => !savedIds.value.has(index))
   const chosen = open_.filter(isTicked)
 
@@ -54,18 +63,29 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
     const ids = await keepPeople(desk, { drafts, tag: tag.value.trim() })
     saving.current = false
     if (!ids) return
-    savedIds.value = new Map([...savedIds.value, ...chosen.map((index, place): [number, string] => [index, ids[place] ?? ''])])
+    savedIds.value = new Map([
+      ...savedIds.value,
+      ...chosen.map((index, place): [number, string] => [index, ids[place] ?? '']),
+    ])
     open.value = null
   }
   const latest = useRef(save)
   latest.current = save
-  useEffect(() => listenShortcuts(document, () => (desk.layer.value === null ? [{ keys: 'mod+enter', run: () => void latest.current() }] : [])), [])
+  useEffect(
+    () =>
+      listenShortcuts(document, () =>
+        desk.layer.value === null ? [{ keys: 'mod+enter', run: () => void latest.current() }] : [],
+      ),
+    [],
+  )
 
   return (
     <div class="p-clip">
       <div class="p-clip-head">
         <h1 class="p-title">{t('clip.title', { n: people.length })}</h1>
-        {clip.url !== '' && <IconButton label={t('clip.again')} icon="refresh" onPress={() => void services.readPage()} />}
+        {clip.url !== '' && (
+          <IconButton label={t('clip.again')} icon="refresh" onPress={() => void services.readPage()} />
+        )}
         <IconButton label={t('do.close')} icon="close" keys="escape" onPress={() => (services.clip.value = null)} />
       </div>
       <p class="p-clip-source">
@@ -85,7 +105,14 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
           onChange={() => tickAll(chosen.length < open_.length)}
         />
         <span class="p-end p-clip-tag">
-          <Field label={t('clip.tag')} labelPlace="hidden" placeholder={t('clip.tag')} icon="tag" value={tag.value} onInput={(text) => (tag.value = text)} />
+          <Field
+            label={t('clip.tag')}
+            labelPlace="hidden"
+            placeholder={t('clip.tag')}
+            icon="tag"
+            value={tag.value}
+            onInput={(text) => (tag.value = text)}
+          />
         </span>
       </div>
       <ul class="p-clip-list" ref={list} onKeyDown={(event) => stepRows(event, list.current)}>

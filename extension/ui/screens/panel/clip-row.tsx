@@ -37,7 +37,9 @@ export function ClipRow({ draft, known, savedId, isTicked, isOpen, onTick, onTog
     if (isOpen) first.current?.focus()
   }, [isOpen])
   const name = textOf(draft.fields, 'name') || textOf(draft.fields, 'email') || t('panel.noname')
-  const detail = known ? changeText(draft, known) : textOf(draft.fields, 'title') || companyNameOf(draft) || textOf(draft.fields, 'email')
+  const detail = known
+    ? changeText(draft, known)
+    : textOf(draft.fields, 'title') || companyNameOf(draft) || textOf(draft.fields, 'email')
   if (savedId !== undefined) {
     return (
       <li class="p-clip-row" data-row>
@@ -66,7 +68,13 @@ export function ClipRow({ draft, known, savedId, isTicked, isOpen, onTick, onTog
         </span>
         {!known && <OriginMark fields={draft.origin} name="name" value={textOf(draft.fields, 'name')} />}
         <span data-toggle-room>
-          <IconButton size="sm" label={t('clip.edit', { name })} icon={isOpen ? 'up' : 'down'} expanded={isOpen} onPress={onToggle} />
+          <IconButton
+            size="sm"
+            label={t('clip.edit', { name })}
+            icon={isOpen ? 'up' : 'down'}
+            expanded={isOpen}
+            onPress={onToggle}
+          />
         </span>
       </div>
       {isOpen && (
@@ -79,7 +87,14 @@ export function ClipRow({ draft, known, savedId, isTicked, isOpen, onTick, onTog
             onToggle()
           }}
         >
-          <DraftForm draft={draft} onDraft={onDraft} now={services.now()} onEnter={onToggle} names={FIELDS} firstRef={first} />
+          <DraftForm
+            draft={draft}
+            onDraft={onDraft}
+            now={services.now()}
+            onEnter={onToggle}
+            names={FIELDS}
+            firstRef={first}
+          />
           {known && <p class="p-clip-why">{reasonText(known.reasons)}</p>}
         </div>
       )}

@@ -14,23 +14,24 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
   const [Review, setReview] = useState<Review | null>(null)
   useEffect(() => void import('./clip-review.tsx').then(({ ClipReview }) => setReview(() => ClipReview)), [])
   const select = services.selectArea && <Button label={t('clip.select')} onPress={() => void services.selectArea?.()} />
-  const back = (
-    <Button kind="ghost" label={t('do.back')} keys="escape" onPress={() => (services.clip.value = null)} />
-  )
+  const back = <Button kind="ghost" label={t('do.back')} keys="escape" onPress={() => (services.clip.value = null)} />
   if (clip === 'refused') {
     return (
-      <EmptyState
-        icon="hidden"
-        title={t('error.page')}
-        action={
-          <>
-            <Button kind="primary" label={t('do.tryagain')} onPress={() => void services.readPage()} />
-            {back}
-          </>
-        }
-      >
-        {t('clip.refused')}
-      </EmptyState>
+      <>
+        <h1 class="visually-hidden">{t('error.page')}</h1>
+        <EmptyState
+          icon="hidden"
+          title={t('error.page')}
+          action={
+            <>
+              <Button kind="primary" label={t('do.tryagain')} onPress={() => void services.readPage()} />
+              {back}
+            </>
+          }
+        >
+          {t('clip.refused')}
+        </EmptyState>
+      </>
     )
   }
   if (clip === 'reading' || !Review) {
@@ -43,19 +44,27 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
   }
   if (clip.people.length === 0) {
     return (
-      <EmptyState
-        icon="people"
-        title={t('clip.none')}
-        action={
-          <>
-            {select}
-            <Button label={t('clip.byhand')} onPress={() => void import('./new-person.ts').then(({ newPersonClip }) => (services.clip.value = newPersonClip('')))} />
-            {back}
-          </>
-        }
-      >
-        {t('clip.none.text')}
-      </EmptyState>
+      <>
+        <h1 class="visually-hidden">{t('clip.none')}</h1>
+        <EmptyState
+          icon="people"
+          title={t('clip.none')}
+          action={
+            <>
+              {select}
+              <Button
+                label={t('clip.byhand')}
+                onPress={() =>
+                  void import('./new-person.ts').then(({ newPersonClip }) => (services.clip.value = newPersonClip('')))
+                }
+              />
+              {back}
+            </>
+          }
+        >
+          {t('clip.none.text')}
+        </EmptyState>
+      </>
     )
   }
   return <Review key={`${clip.url} ${clip.title} ${clip.people.length}`} clip={clip} />

@@ -18,7 +18,9 @@ import { useDesk } from './desk.ts'
 /** Two people set the same field: what was kept, what was not, and the other one in one press. */
 export function ConflictNotice({ id }: { readonly id: string }) {
   const { services } = useDesk()
-  const settled = useLive(`settled ${id}`, () => listSettled(services.db))?.find((one) => one.entity === 'contact' && one.record === id)
+  const settled = useLive(`settled ${id}`, () => listSettled(services.db))?.find(
+    (one) => one.entity === 'contact' && one.record === id,
+  )
   return settled ? <Settled settled={settled} /> : null
 }
 
@@ -41,8 +43,20 @@ function Settled({ settled }: { readonly settled: SettledField }) {
         actions={<Button size="sm" label={t('do.done')} onPress={() => void dismissSettled(services.db, id)} />}
       >
         <div class="p-conflict">
-          <Radio name={`settled ${id}`} label={valueText(field, kept)} checked onChoose={() => undefined} detail={t('conflict.theirs', { when: formatWhen(keptAt, now) })} />
-          <Radio name={`settled ${id}`} label={valueText(field, ours)} checked={false} onChoose={() => void takeOurs()} detail={t('conflict.ours', { when: formatWhen(at, now) })} />
+          <Radio
+            name={`settled ${id}`}
+            label={valueText(field, kept)}
+            checked
+            onChoose={() => undefined}
+            detail={t('conflict.theirs', { when: formatWhen(keptAt, now) })}
+          />
+          <Radio
+            name={`settled ${id}`}
+            label={valueText(field, ours)}
+            checked={false}
+            onChoose={() => void takeOurs()}
+            detail={t('conflict.ours', { when: formatWhen(at, now) })}
+          />
         </div>
         <p class="small">{t('conflict.pick')}</p>
       </Notice>

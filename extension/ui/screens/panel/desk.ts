@@ -10,7 +10,11 @@ import type { FileFault } from './read-files.ts'
 import type { PanelServices } from './services.ts'
 
 /** A thread that the panel shows: from the tab, from a file, or the sample. Whole messages come only from files. */
-export type Thread = { readonly view: MailView; readonly origin: 'tab' | 'file' | 'sample'; readonly messages?: readonly Message[] }
+export type Thread = {
+  readonly view: MailView
+  readonly origin: 'tab' | 'file' | 'sample'
+  readonly messages?: readonly Message[]
+}
 
 /** Which layer lies over the panel. */
 export type Layer = 'palette' | 'shortcuts' | 'waiting' | null
@@ -27,14 +31,23 @@ export type Desk = {
   readonly layer: Signal<Layer>
   /** A thread that does not come from the tab. */
   readonly local: Signal<Thread | null>
+  /** Somebody was just saved: focus goes on to what can be done with them, when it would be lost otherwise. */
+  readonly wantsFocus: Signal<boolean>
   /** Files that could not be read, until the person has seen it. */
   readonly faults: Signal<readonly FileFault[]>
 }
 
-export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local' | 'faults'>
+export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local' | 'faults' | 'wantsFocus'>
 
 export function newDeskState(): DeskState {
-  return { lookedUp: signal(null), composer: signal(null), layer: signal(null), local: signal(null), faults: signal([]) }
+  return {
+    lookedUp: signal(null),
+    composer: signal(null),
+    layer: signal(null),
+    local: signal(null),
+    faults: signal([]),
+    wantsFocus: signal(false),
+  }
 }
 
 export const DeskContext = createContext<Desk | null>(null)

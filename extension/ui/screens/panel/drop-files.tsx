@@ -32,7 +32,9 @@ export function DropFiles({ children }: { readonly children: ComponentChildren }
       }}
     >
       {children}
-      {desk.faults.value.length > 0 && <FileFaults faults={desk.faults.value} onDone={() => (desk.faults.value = [])} />}
+      {desk.faults.value.length > 0 && (
+        <FileFaults faults={desk.faults.value} onDone={() => (desk.faults.value = [])} />
+      )}
       {over.value > 0 && (
         <div class="p-drop">
           <Icon name="import" size={24} />
@@ -71,7 +73,11 @@ export function FileButton() {
 function FileFaults({ faults, onDone }: { readonly faults: readonly FileFault[]; readonly onDone: () => void }) {
   return (
     <div class="p-faults" role="alert">
-      <Notice tone="bad" title={t('drop.faults', { n: faults.length })} actions={<Button size="sm" label={t('do.done')} onPress={onDone} />}>
+      <Notice
+        tone="bad"
+        title={t('drop.faults', { n: faults.length })}
+        actions={<Button size="sm" label={t('do.done')} onPress={onDone} />}
+      >
         <ul>
           {faults.map(({ name, kind }) => (
             <li key={name}>{t(`fault.file.${kind}`, { name })}</li>

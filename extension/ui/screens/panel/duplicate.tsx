@@ -25,11 +25,10 @@ type DuplicateProps = {
   readonly suspect: Suspect
   readonly thread: Thread
   readonly withThread: boolean
-  readonly onSaveAsNew: () => void
 }
 
 /** Probably somebody we know: both side by side, one value kept per row. */
-export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: DuplicateProps) {
+export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps) {
   const desk = useDesk()
   const { act } = desk
   const { record } = suspect
@@ -42,24 +41,46 @@ export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: D
   const chosen = Object.fromEntries(rows.map(({ name, standard }) => [name, pickOf(name, standard)]))
   const onMerge = async (): Promise<void> => {
     const people = [joinDraft(draft, suspect, chosen)]
-    const kept = await settle(act, saveContacts(act, { people }), { icon: 'merge', message: t('dup.merged', { name: nameOf(record) }) })
+    const kept = await settle(act, saveContacts(act, { people }), {
+      icon: 'merge',
+      message: t('dup.merged', { name: nameOf(record) }),
+    })
+    if (kept) desk.wantsFocus.value = true
     if (kept && withThread) await keepThread(desk, thread, [record.id], kept)
   }
+  const saveAsNew = (): Promise<string[] | null> =>
+    keepPeople(desk, { drafts: [draft], thread: withThread ? thread : undefined })
   const onNever = async (): Promise<void> => {
-    const ids = await keepPeople(desk, { drafts: [draft], thread: withThread ? thread : undefined })
+    const ids = await saveAsNew()
     if (ids?.[0]) await settle(act, notSamePerson(act, { a: ids[0], b: record.id }), { icon: 'people' })
   }
 
   return (
-    <div onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement && void onMerge()}>
+    <div
+      onKeyDown={(event) =>
+        event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement && void onMerge()
+      }
+    >
+      <h1 class="visually-hidden">{textOf(draft.fields, 'name') || textOf(draft.fields, 'email')}</h1>
       <div class="p-inset">
         <Notice tone="warn" icon="people" title={t('dup.title')}>
           {reasonText(suspect.reasons)}
         </Notice>
       </div>
       <div class="p-merge">
-        <Side name={textOf(draft.fields, 'name') || textOf(draft.fields, 'email')} id={record.id} fresh title={t('dup.thismail')} detail={t('dup.new')} />
-        <Side name={nameOf(record)} id={record.id} title={t('dup.known.side')} detail={t('dup.since', { year: String(new Date(createdAt(record)).getFullYear()) })} />
+        <Side
+          name={textOf(draft.fields, 'name') || textOf(draft.fields, 'email')}
+          id={record.id}
+          fresh
+          title={t('dup.thismail')}
+          detail={t('dup.new')}
+        />
+        <Side
+          name={nameOf(record)}
+          id={record.id}
+          title={t('dup.known.side')}
+          detail={t('dup.since', { year: String(new Date(createdAt(record)).getFullYear()) })}
+        />
         {rows.map((row) => (
           <MergeRow
             key={row.name}
@@ -75,9 +96,17 @@ export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: D
         {t('dup.hint')} <Kbd keys="arrowleft" /> <Kbd keys="arrowright" />
       </p>
       <div class="p-actions">
-        <Button kind="primary" size="lg" fullWidth label={t('dup.merge', { name: nameOf(record) })} keys="enter" buttonRef={merge} onPress={() => void onMerge()} />
+        <Button
+          kind="primary"
+          size="lg"
+          fullWidth
+          label={t('dup.merge', { name: nameOf(record) })}
+          keys="enter"
+          buttonRef={merge}
+          onPress={() => void onMerge()}
+        />
         <div class="p-actions-row">
-          <Button label={t('dup.asnew')} onPress={onSaveAsNew} />
+          <Button label={t('dup.asnew')} onPress={() => void saveAsNew()} />
           <Button kind="ghost" label={t('dup.never')} onPress={() => void onNever()} />
         </div>
       </div>
@@ -98,7 +127,13 @@ export function Duplicate({ draft, suspect, thread, withThread, onSaveAsNew }: D
   )
 }
 
-type SideProps = { readonly name: string; readonly id: string; readonly fresh?: boolean; readonly title: string; readonly detail: string }
+type SideProps = {
+  readonly name: string
+  readonly id: string
+  readonly fresh?: boolean
+  readonly title: string
+  readonly detail: string
+}
 
 function Side({ name, id, fresh = false, title, detail }: SideProps) {
   return (

@@ -13,7 +13,10 @@ export function FirstDrawing() {
         <circle cx="108" cy="18" r="7" />
         <path class="p-drawing-strong" d="M121 15h32M121 22h20" />
         <path class="p-drawing-axis" d="M103 46h60" />
-        <path class="p-drawing-them" d="M105 45v-4M109 45v-9M117 45v-5M125 45v-10M129 45v-6M141 45v-5M149 45v-9M157 45v-13" />
+        <path
+          class="p-drawing-them"
+          d="M105 45v-4M109 45v-9M117 45v-5M125 45v-10M129 45v-6M141 45v-5M149 45v-9M157 45v-13"
+        />
         <path class="p-drawing-us" d="M109 47v6M113 47v4M121 47v5M129 47v6M137 47v4M145 47v6M153 47v7" />
         <path class="p-drawing-line" d="M104 68h44M104 80h54M104 92h36" />
       </g>

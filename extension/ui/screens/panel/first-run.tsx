@@ -33,7 +33,15 @@ export function FirstRun() {
         <p class="p-first-text">{t('first.text')}</p>
       </div>
       <div class="p-actions">
-        <Button kind="primary" size="lg" fullWidth label={t('first.sample')} keys="enter" buttonRef={start} onPress={() => void tryIt()} />
+        <Button
+          kind="primary"
+          size="lg"
+          fullWidth
+          label={t('first.sample')}
+          keys="enter"
+          buttonRef={start}
+          onPress={() => void tryIt()}
+        />
         <FileButton />
       </div>
       <section class="p-part">
@@ -51,7 +59,11 @@ export function FirstRun() {
         <section class="p-part p-line">
           <Icon name="local" />
           <span>{t('first.device')}</span>
-          <button type="button" class="r-link p-end p-strong" onClick={() => services.openApp({ screen: 'settings', section: 'sync' })}>
+          <button
+            type="button"
+            class="r-link p-end p-strong"
+            onClick={() => services.openApp({ screen: 'settings', section: 'sync' })}
+          >
             {t('first.team')}
           </button>
         </section>

@@ -7,7 +7,9 @@ import { FirstRun, NothingOpen } from './parts.ts'
 /** No mail is open: the first run explains, later the people last worked with are at hand. */
 export function Home() {
   const { services } = useDesk()
-  const count = useLive('people', () => services.db.records.where('[entity+id]').between(['contact', Dexie.minKey], ['contact', Dexie.maxKey]).count())
+  const count = useLive('people', () =>
+    services.db.records.where('[entity+id]').between(['contact', Dexie.minKey], ['contact', Dexie.maxKey]).count(),
+  )
   if (count === undefined) return <CardSkeleton part="facts" />
   return count === 0 ? <FirstRun /> : <NothingOpen />
 }

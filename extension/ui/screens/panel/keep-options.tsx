@@ -31,7 +31,10 @@ export function KeepOptions({ draft, onDraft, thread, withThread }: KeepOptionsP
           </Fact>
         )}
         <Fact label={fieldLabel(contact.labels, 'tier')}>
-          <TierChoice value={textOf(draft.fields, 'tier')} onChange={(tier) => onDraft(setDraftFields(draft, { tier }))} />
+          <TierChoice
+            value={textOf(draft.fields, 'tier')}
+            onChange={(tier) => onDraft(setDraftFields(draft, { tier }))}
+          />
         </Fact>
       </Facts>
       <ThreadTick thread={thread} withThread={withThread} />

@@ -15,10 +15,18 @@ type KeepInput = {
 }
 
 /** Keeps people and, with them, the conversation on screen: one deed, one undo. Gives the ids of the contacts, or null. */
-export async function keepPeople(desk: Desk, { drafts, thread, alsoIn = [], tag }: KeepInput): Promise<string[] | null> {
+export async function keepPeople(
+  desk: Desk,
+  { drafts, thread, alsoIn = [], tag }: KeepInput,
+): Promise<string[] | null> {
   const { act, me } = desk
-  const kept = await settle(act, saveContacts(act, { people: drafts.map(tidyDraft), ...(tag && { tag }), ...(me !== '' && { owner: me }) }), { icon: 'new-person' })
+  const kept = await settle(
+    act,
+    saveContacts(act, { people: drafts.map(tidyDraft), ...(tag && { tag }), ...(me !== '' && { owner: me }) }),
+    { icon: 'new-person' },
+  )
   if (!kept) return null
+  desk.wantsFocus.value = true
   const ids = [...new Set(kept.edits.filter(({ entity }) => entity === 'contact').map(({ id }) => id))]
   if (thread) await keepThread(desk, thread, [...ids, ...alsoIn], kept)
   return ids
@@ -28,10 +36,17 @@ export async function keepPeople(desk: Desk, { drafts, thread, alsoIn = [], tag 
  * Keeps the conversation on screen at once as the page shows it; then, when the webmail hands out the original source,
  * again with exact dates and whole words. `after` is the deed that it belongs to, whose toast stays.
  */
-export async function keepThread(desk: Desk, thread: Thread, contactIds: readonly string[], after: Action | null = null): Promise<void> {
+export async function keepThread(
+  desk: Desk,
+  thread: Thread,
+  contactIds: readonly string[],
+  after: Action | null = null,
+): Promise<void> {
   const { act, me, services } = desk
   const input = { view: thread.messages ?? thread.view, contactIds, ...(me !== '' && { owner: me }) }
-  const kept = after ? await quietly(saveConversation(act, input)) : await settle(act, saveConversation(act, input), { icon: 'mail' })
+  const kept = after
+    ? await quietly(saveConversation(act, input))
+    : await settle(act, saveConversation(act, input), { icon: 'mail' })
   joinActions(after, kept)
   if (!kept || thread.origin !== 'tab') return
   const raw = await readSources(await services.fetchRaw(thread.view).catch(() => ({})))
@@ -49,6 +64,8 @@ async function quietly(running: ReturnType<typeof saveConversation>): Promise<Ac
 async function readSources(sources: Readonly<Record<string, Uint8Array>>): Promise<Record<string, Message>> {
   if (Object.keys(sources).length === 0) return {}
   const { readMail } = await import('#shared/clip/mime.ts')
-  const read = await Promise.all(Object.entries(sources).map(async ([id, bytes]) => [id, await readMail(bytes)] as const))
+  const read = await Promise.all(
+    Object.entries(sources).map(async ([id, bytes]) => [id, await readMail(bytes)] as const),
+  )
   return Object.fromEntries(read.flatMap(([id, file]) => (file.ok ? [[id, file.value.message]] : [])))
 }

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { StoredRecord } from '../../../store/rows.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
+import { listenShortcuts } from '../../kit/shortcuts.ts'
 import { settle } from '../../record/act.ts'
 import { completeTask, confirmField, updateField } from '../../record/actions.ts'
 import { ContactPulse } from '../../record/contact-pulse.tsx'
@@ -38,11 +40,18 @@ type KnownPersonProps = {
 /** The card of somebody we know: who, what is owed, what to do, what is true, what happened. */
 export function KnownPerson({ id, contact, company, thread, level = 1 }: KnownPersonProps) {
   const { services } = useDesk()
-  const card = useLive(`card ${id} ${thread?.view.key ?? ''}`, () => readCard(services.db, id, services.now(), thread?.view ?? null))
+  const card = useLive(`card ${id} ${thread?.view.key ?? ''}`, () =>
+    readCard(services.db, id, services.now(), thread?.view ?? null),
+  )
   const shown = card?.contact ?? contact
   return (
     <article class="p-person" aria-label={textOf(shown.fields, 'name')}>
-      <RecordCard record={shown} company={card ? card.company : company} level={level} onCompany={() => services.openApp({ screen: 'companies' })} />
+      <RecordCard
+        record={shown}
+        company={card ? card.company : company}
+        level={level}
+        onCompany={() => services.openApp({ screen: 'companies' })}
+      />
       <ConflictNotice id={id} />
       {card ? <Standing card={card} /> : <CardSkeleton part="standing" />}
       <QuickActions contact={shown} />
@@ -65,7 +74,8 @@ function Rest({ card, thread }: { readonly card: Card; readonly thread: Thread |
   const { act } = useDesk()
   const { contact } = card
   const patch = (fields: Fields): void => {
-    for (const [key, value] of Object.entries(fields)) void settle(act, updateField(act, { entity: 'contact', id: contact.id, key, value }))
+    for (const [key, value] of Object.entries(fields))
+      void settle(act, updateField(act, { entity: 'contact', id: contact.id, key, value }))
   }
   const confirm = (key: string): void => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))
   return (
@@ -79,35 +89,66 @@ function Rest({ card, thread }: { readonly card: Card; readonly thread: Thread |
   )
 }
 
-type AllFieldsProps = { readonly contact: StoredRecord; readonly onPatch: (fields: Fields) => void; readonly onConfirm: (key: string) => void }
+type AllFieldsProps = {
+  readonly contact: StoredRecord
+  readonly onPatch: (fields: Fields) => void
+  readonly onConfirm: (key: string) => void
+}
 
 /** Every other field, each changed where it stands: drawn when opened. */
 function AllFields({ contact, onPatch, onConfirm }: AllFieldsProps) {
-  const { services } = useDesk()
+  const { services, layer } = useDesk()
   const open = useSignal(false)
+  const summary = useRef<HTMLElement>(null)
+  const edit = (): void => {
+    open.value = true
+    summary.current?.focus()
+    summary.current?.scrollIntoView?.({ block: 'start' })
+  }
+  useEffect(() => listenShortcuts(document, () => (layer.value === null ? [{ keys: 'e', run: edit }] : [])), [])
   return (
-    <details class="p-more" onToggle={(event) => (open.value = event.currentTarget.open)}>
-      <summary>{t('panel.allfields')}</summary>
-      {open.value && <RecordFields record={contact} now={services.now()} onPatch={onPatch} onConfirm={onConfirm} without={['company', 'phone', 'owner']} />}
+    <details class="p-more" open={open.value} onToggle={(event) => (open.value = event.currentTarget.open)}>
+      <summary ref={summary} aria-keyshortcuts="E">
+        {t('panel.allfields')}
+      </summary>
+      {open.value && (
+        <RecordFields
+          record={contact}
+          now={services.now()}
+          onPatch={onPatch}
+          onConfirm={onConfirm}
+          without={['company', 'phone', 'owner']}
+        />
+      )}
     </details>
   )
 }
 
-type KeyFactsProps = { readonly card: Card; readonly onPatch: (fields: Fields) => void; readonly onConfirm: (key: string) => void }
+type KeyFactsProps = {
+  readonly card: Card
+  readonly onPatch: (fields: Fields) => void
+  readonly onConfirm: (key: string) => void
+}
 
 /** Next, last contact, owner, phone: what a salesperson asks first. */
 function KeyFacts({ card: { contact, tasks, timeline }, onPatch, onConfirm }: KeyFactsProps) {
   const { services, act } = useDesk()
   const now = services.now()
   const next = tasks[0]
-  const last = timeline.find(({ kind, record }) => kind === 'conversation' || (kind === 'activity' && record.fields['type'] !== 'note'))
+  const last = timeline.find(
+    ({ kind, record }) => kind === 'conversation' || (kind === 'activity' && record.fields['type'] !== 'note'),
+  )
   const owner = textOf(contact.fields, 'owner')
   const phone = textOf(contact.fields, 'phone')
   return (
     <Facts>
       <Fact label={t('word.next')}>
         {next ? (
-          <TaskLine task={next} now={now} onDone={(isDone) => void settle(act, completeTask(act, { id: next.id, isDone }), { icon: 'task' })} />
+          <TaskLine
+            task={next}
+            now={now}
+            onDone={(isDone) => void settle(act, completeTask(act, { id: next.id, isDone }), { icon: 'task' })}
+          />
         ) : (
           <span class="quiet">{t('situation.nothing')}</span>
         )}
@@ -145,7 +186,12 @@ function KeyFacts({ card: { contact, tasks, timeline }, onPatch, onConfirm }: Ke
           after={
             <>
               <OriginMark fields={contact.fields} name="phone" onConfirm={() => onConfirm('phone')} />
-              {phone !== '' && <CopyButton value={phone.split(';')[0] ?? phone} label={t('panel.copy', { field: fieldLabel(contactEntity.labels, 'phone') })} />}
+              {phone !== '' && (
+                <CopyButton
+                  value={phone.split(';')[0] ?? phone}
+                  label={t('panel.copy', { field: fieldLabel(contactEntity.labels, 'phone') })}
+                />
+              )}
             </>
           }
         />

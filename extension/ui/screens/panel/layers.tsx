@@ -49,6 +49,9 @@ export function Layers() {
 }
 
 async function loadLayers(): Promise<Loaded> {
-  const [{ Palette }, { ShortcutSheet }] = await Promise.all([import('../palette/palette.tsx'), import('./shortcut-sheet.tsx')])
+  const [{ Palette }, { ShortcutSheet }] = await Promise.all([
+    import('../palette/palette.tsx'),
+    import('./shortcut-sheet.tsx'),
+  ])
   return { Palette, ShortcutSheet }
 }

@@ -9,14 +9,20 @@ export function LeftOut({ clip }: { readonly clip: PageClip }) {
   const { services } = useDesk()
   const add = async (text: string): Promise<void> => {
     const { newPersonClip } = await import('./new-person.ts')
-    services.clip.value = { ...clip, people: [...clip.people, ...newPersonClip(text).people], leftOut: clip.leftOut.filter((one) => one.text !== text) }
+    services.clip.value = {
+      ...clip,
+      people: [...clip.people, ...newPersonClip(text).people],
+      leftOut: clip.leftOut.filter((one) => one.text !== text),
+    }
   }
   return (
     <>
       {clip.leftOut.map(({ text, reason }) => (
         <li key={text} class="p-clip-left">
           <Icon name="hidden" size={14} />
-          <span class="ellipsis">{t('clip.leftout', { text, reason: labelText(reason, {}, t('clip.reason.unsure')) })}</span>
+          <span class="ellipsis">
+            {t('clip.leftout', { text, reason: labelText(reason, {}, t('clip.reason.unsure')) })}
+          </span>
           <button type="button" class="r-link p-end p-strong" onClick={() => void add(text)}>
             {t('do.add')}
           </button>

@@ -29,7 +29,8 @@ export function MailScreen({ thread }: { readonly thread: Thread }) {
   if (!current) return <Unreadable />
   const choose = (address: string): void => void (chosen.value = address)
   const fresh = others.filter(isFresh)
-  if (others.length > 1 && fresh.length > 0) return <PeopleList thread={thread} parties={known} current={current} onChoose={choose} drafts={drafts} />
+  if (others.length > 1 && fresh.length > 0)
+    return <PeopleList thread={thread} parties={known} current={current} onChoose={choose} drafts={drafts} />
   return (
     <>
       {shown.length > 1 && <PeopleStrip parties={shown} current={current} onChoose={choose} />}

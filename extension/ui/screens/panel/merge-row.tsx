@@ -6,7 +6,15 @@ import { Icon } from '../../kit/icon.tsx'
 import type { MergeRow as Row, Pick } from '../../record/merge-draft.ts'
 
 /** One field of two people: what is kept is highlighted, the arrows choose, equal values are marked. */
-export function MergeRow({ row, pick, onPick }: { readonly row: Row; readonly pick: Pick; readonly onPick: (pick: Pick) => void }) {
+export function MergeRow({
+  row,
+  pick,
+  onPick,
+}: {
+  readonly row: Row
+  readonly pick: Pick
+  readonly onPick: (pick: Pick) => void
+}) {
   const group = useId()
   const { name, mail, known, isEqual, keepsBoth } = row
   const label = fieldLabel(contact.labels, name)
@@ -27,7 +35,14 @@ export function MergeRow({ row, pick, onPick }: { readonly row: Row; readonly pi
           </span>
         ) : (
           <label key={side} class="p-merge-value data" data-kept={pick === side}>
-            <input type="radio" class="visually-hidden" name={group} checked={pick === side} onChange={() => onPick(side)} aria-label={value} />
+            <input
+              type="radio"
+              class="visually-hidden"
+              name={group}
+              checked={pick === side}
+              onChange={() => onPick(side)}
+              aria-label={value}
+            />
             {value}
           </label>
         ),

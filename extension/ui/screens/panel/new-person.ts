@@ -11,6 +11,15 @@ export function newPersonClip(name: string): PageClip {
     leftOut: [],
     companies: [],
     warnings: [],
-    people: [{ confidence: 1, name: { value, confidence: 1, evidence: [{ source: 'typed', quote: '' }] }, phones: [], emails: [], urls: [], handles: [] }],
+    people: [
+      {
+        confidence: 1,
+        name: { value, confidence: 1, evidence: [{ source: 'typed', quote: '' }] },
+        phones: [],
+        emails: [],
+        urls: [],
+        handles: [],
+      },
+    ],
   }
 }

@@ -33,7 +33,9 @@ export function NothingOpen() {
                       <span class="ellipsis data">{nameOf(contact)}</span>
                       <TierMark tier={contact.fields['tier']} />
                     </span>
-                    <span class="p-row-detail ellipsis data">{roleLine(contact.fields, company ? nameOf(company) : '')}</span>
+                    <span class="p-row-detail ellipsis data">
+                      {roleLine(contact.fields, company ? nameOf(company) : '')}
+                    </span>
                   </span>
                 </button>
               </li>

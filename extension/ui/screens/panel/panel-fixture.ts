@@ -25,10 +25,24 @@ export const EMRE: Address = { name: 'Emre Yildiz', address: 'emre@zollwerk.exam
 const TOM: Address = { name: 'Tom Becker', address: 'tom@fieldlight.example' }
 export const DAN: Address = { name: 'Dan Whitlock', address: 'dan@norwell.example' }
 
-type MailInput = { readonly from: Address; readonly cc?: readonly Address[]; readonly subject?: string; readonly text?: string; readonly key?: string; readonly count?: number }
+type MailInput = {
+  readonly from: Address
+  readonly cc?: readonly Address[]
+  readonly subject?: string
+  readonly text?: string
+  readonly key?: string
+  readonly count?: number
+}
 
 /** An open thread as an adapter hands it over. */
-export function mailView({ from, cc = [], subject = 'Re: Quote 2291, delivery terms', text = '', key = from.address, count = 1 }: MailInput): MailView {
+export function mailView({
+  from,
+  cc = [],
+  subject = 'Re: Quote 2291, delivery terms',
+  text = '',
+  key = from.address,
+  count = 1,
+}: MailInput): MailView {
   const message = (n: number): ViewMessage => ({
     via: 'dom',
     confidence: 1,
@@ -43,11 +57,27 @@ export function mailView({ from, cc = [], subject = 'Re: Quote 2291, delivery te
     attachments: [],
   })
   const messages = Array.from({ length: count }, (_, n) => message(n)).toReversed()
-  return { provider: 'story', adapterVersion: 1, key, url: 'https://mail.example/inbox/2291', threadId: `thread ${key}`, subject, own: OWN.address, messages, missed: [] }
+  return {
+    provider: 'story',
+    adapterVersion: 1,
+    key,
+    url: 'https://mail.example/inbox/2291',
+    threadId: `thread ${key}`,
+    subject,
+    own: OWN.address,
+    messages,
+    missed: [],
+  }
 }
 
 export const VIEWS = {
-  known: () => mailView({ from: HANNAH, cc: [JONAS], text: 'Hi Lena,\n\nthanks for the quick call. Could you split the delivery in two lots and hold the price?\n\nBest,\nHannah', count: 2 }),
+  known: () =>
+    mailView({
+      from: HANNAH,
+      cc: [JONAS],
+      text: 'Hi Lena,\n\nthanks for the quick call. Could you split the delivery in two lots and hold the price?\n\nBest,\nHannah',
+      count: 2,
+    }),
   unknown: () =>
     mailView({
       from: DANIEL,
@@ -56,8 +86,14 @@ export const VIEWS = {
       count: 2,
     }),
   several: () => mailView({ from: HANNAH, cc: [JONAS, PETRA, EMRE, TOM], key: 'several' }),
-  duplicate: () => mailView({ from: DAN, subject: 'Valve 7', text: 'Please send the drawing.\n\nRegards,\n\nDan Whitlock\nHead of plant\nNorwell Water' }),
-  automatic: () => mailView({ from: { name: 'Parcel service', address: 'no-reply@parcel.example' }, subject: 'Your parcel' }),
+  duplicate: () =>
+    mailView({
+      from: DAN,
+      subject: 'Valve 7',
+      text: 'Please send the drawing.\n\nRegards,\n\nDan Whitlock\nHead of plant\nNorwell Water',
+    }),
+  automatic: () =>
+    mailView({ from: { name: 'Parcel service', address: 'no-reply@parcel.example' }, subject: 'Your parcel' }),
   unreadable: (): MailView => ({ ...mailView({ from: HANNAH, key: 'unreadable' }), messages: [] }),
 }
 
@@ -97,7 +133,14 @@ export async function emptyDatabase(name: string): Promise<SidecardDatabase> {
 export async function seededDatabase(name: string): Promise<SidecardDatabase> {
   const db = await emptyDatabase(name)
   const member = { id: 'M1', name: 'Lena Ortiz', role: 'owner' } as const
-  await setMeta(db, 'session', { server: 'https://crm.example', device: 'D1', deviceName: 'Laptop', workspaceName: 'Fieldlight', member, ended: null })
+  await setMeta(db, 'session', {
+    server: 'https://crm.example',
+    device: 'D1',
+    deviceName: 'Laptop',
+    workspaceName: 'Fieldlight',
+    member,
+    ended: null,
+  })
   const long = NOW - 400 * DAY
   await write(db, [...people(), ...pastActivities()], { label: 'toast.saved', slots: { n: 4 }, now: () => long })
   const view = VIEWS.known()
@@ -115,15 +158,44 @@ function people(): Edit[] {
   return [
     edit('company', 'K-KESTREL', { name: 'Kestrel Robotics', domain: 'kestrel-robotics.example' }),
     edit('company', 'K-NORWELL', { name: 'Norwell Water', domain: 'norwell.example' }),
-    edit('contact', 'C-HANNAH', { ...kestrel, name: HANNAH.name, email: HANNAH.address, title: 'Head of Procurement', tier: 'A', phone: '+49405550142', city: 'Hamburg' }),
-    edit('contact', 'C-JONAS', { ...kestrel, owner: 'Tom Becker', name: JONAS.name, email: JONAS.address, title: 'Managing Director', tier: 'VIP' }),
-    edit('contact', 'C-WHITLOCK', { name: 'Daniel Whitlock', email: 'd.whitlock@norwell.example', phone: '+447700900133', company: 'K-NORWELL', title: 'Plant manager', city: 'Leeds' }),
+    edit('contact', 'C-HANNAH', {
+      ...kestrel,
+      name: HANNAH.name,
+      email: HANNAH.address,
+      title: 'Head of Procurement',
+      tier: 'A',
+      phone: '+49405550142',
+      city: 'Hamburg',
+    }),
+    edit('contact', 'C-JONAS', {
+      ...kestrel,
+      owner: 'Tom Becker',
+      name: JONAS.name,
+      email: JONAS.address,
+      title: 'Managing Director',
+      tier: 'VIP',
+    }),
+    edit('contact', 'C-WHITLOCK', {
+      name: 'Daniel Whitlock',
+      email: 'd.whitlock@norwell.example',
+      phone: '+447700900133',
+      company: 'K-NORWELL',
+      title: 'Plant manager',
+      city: 'Leeds',
+    }),
     edit('contact', 'C-HAN', { name: '韩磊', email: 'han.lei@beifang.example', title: '自动化工程师', tier: 'B' }),
-    edit('task', 'T-QUOTE', { title: 'Send revised quote', due: '2026-11-20', 'people/C-HANNAH': true, owner: 'Lena Ortiz' }),
+    edit('task', 'T-QUOTE', {
+      title: 'Send revised quote',
+      due: '2026-11-20',
+      'people/C-HANNAH': true,
+      owner: 'Lena Ortiz',
+    }),
   ]
 }
 
-const PAST = [2, 8, 9, 10, 15, 16, 22, 30, 31, 38, 44, 58, 63, 70, 78, 83, 150, 180, 205, 212, 219, 233, 240, 255, 262, 290, 300]
+const PAST = [
+  2, 8, 9, 10, 15, 16, 22, 30, 31, 38, 44, 58, 63, 70, 78, 83, 150, 180, 205, 212, 219, 233, 240, 255, 262, 290, 300,
+]
 
 function pastActivities(): Edit[] {
   const about = { 'people/C-HANNAH': true, owner: 'Lena Ortiz' }
@@ -133,13 +205,21 @@ function pastActivities(): Edit[] {
       type: index % 4 === 3 ? 'meeting' : 'call',
       at: NOW - (days + 1) * DAY,
       direction: index % 3 === 0 ? 'out' : 'in',
-      ...(index === 0 && { minutes: 4, outcome: 'reached', text: 'Budget approved. Wants two lots, first one before Christmas.' }),
+      ...(index === 0 && {
+        minutes: 4,
+        outcome: 'reached',
+        text: 'Budget approved. Wants two lots, first one before Christmas.',
+      }),
     }),
   )
 }
 
 function pagePerson(name: string, title: string, email?: string): Person {
-  const field = <T>(value: T, quote: string) => ({ value, confidence: 0.95, evidence: [{ source: 'jsonld' as const, quote }] })
+  const field = <T>(value: T, quote: string) => ({
+    value,
+    confidence: 0.95,
+    evidence: [{ source: 'jsonld' as const, quote }],
+  })
   return {
     confidence: 0.9,
     name: field({ full: name, order: 'given-first' as const }, name),

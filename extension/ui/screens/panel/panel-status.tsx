@@ -18,7 +18,14 @@ export function PanelStatus() {
   const isOpen = layer.value === 'waiting'
   return (
     <StatusBar {...line} onPress={opensList ? () => (layer.value = isOpen ? null : 'waiting') : undefined}>
-      {first && <Chip tone="accent" icon="conflict" label={t('conflict.count', { n: settled.length })} onPress={() => (lookedUp.value = first.record)} />}
+      {first && (
+        <Chip
+          tone="accent"
+          icon="conflict"
+          label={t('conflict.count', { n: settled.length })}
+          onPress={() => (lookedUp.value = first.record)}
+        />
+      )}
       {isOpen ? (
         <button type="button" class="r-link p-strong" onClick={() => (layer.value = null)}>
           {t('panel.hide')}

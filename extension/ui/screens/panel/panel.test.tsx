@@ -8,7 +8,15 @@ import type { SidecardDatabase } from '../../../store/database.ts'
 import { recordStore } from '../../../store/record-store.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { Panel } from './panel.tsx'
-import { emptyDatabase, fixtureServices, NOW, seededDatabase, teamPage, VIEWS, type FixtureServices } from './panel-fixture.ts'
+import {
+  emptyDatabase,
+  fixtureServices,
+  NOW,
+  seededDatabase,
+  teamPage,
+  VIEWS,
+  type FixtureServices,
+} from './panel-fixture.ts'
 
 let count = 0
 let db: SidecardDatabase
@@ -38,7 +46,9 @@ async function contactsNamed(name: string) {
 
 async function expectNoViolations(): Promise<void> {
   // Colours need a layout engine: a real browser checks those.
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
@@ -265,13 +275,24 @@ test('offline: the status line counts what waits and opens the list of it', asyn
 test('two edits of one field: the notice shows both, and the other one is one press away', async () => {
   await open(VIEWS.known())
   const clock = (await recordStore(db).get('contact', 'C-HANNAH'))?.clocks['phone'] ?? ''
-  await db.superseded.add({ id: 'S1', op: 'O1', entity: 'contact', record: 'C-HANNAH', key: 'phone', value: '+49405550124', hlc: '0', at: NOW })
+  await db.superseded.add({
+    id: 'S1',
+    op: 'O1',
+    entity: 'contact',
+    record: 'C-HANNAH',
+    key: 'phone',
+    value: '+49405550124',
+    hlc: '0',
+    at: NOW,
+  })
   await db.meta.put({ key: 'device', value: '01ANOTHERDEVICE0000000000X' })
   expect(clock).not.toBe('')
   const notice = within(await screen.findByRole('region', { name: 'Two edits to Phone, settled' }))
   await expectNoViolations()
   fireEvent.click(await notice.findByRole('radio', { name: /124/u }))
-  await waitFor(async () => expect((await recordStore(db).get('contact', 'C-HANNAH'))?.fields['phone']).toBe('+49405550124'))
+  await waitFor(async () =>
+    expect((await recordStore(db).get('contact', 'C-HANNAH'))?.fields['phone']).toBe('+49405550124'),
+  )
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Two edits to Phone, settled' })).toBeNull())
 })
 
@@ -289,11 +310,28 @@ test('files that cannot be read are named, in words', async () => {
 test('a dropped mail opens as a mail whose sender is ticked; a recipient may be the reader and is not', async () => {
   await open(null)
   await screen.findByText('Recent people')
-  const mail = 'From: Daniel Okafor <d.okafor@meridian-grid.example>\r\nTo: lena@fieldlight.example\r\nSubject: Visit\r\nDate: Tue, 17 Nov 2026 09:12:00 +0000\r\nMessage-ID: <v1@meridian-grid.example>\r\n\r\nTuesday works.\r\n'
+  const mail =
+    'From: Daniel Okafor <d.okafor@meridian-grid.example>\r\nTo: lena@fieldlight.example\r\nSubject: Visit\r\nDate: Tue, 17 Nov 2026 09:12:00 +0000\r\nMessage-ID: <v1@meridian-grid.example>\r\n\r\nTuesday works.\r\n'
   const drop = new Event('drop', { bubbles: true, cancelable: true })
   Object.defineProperty(drop, 'dataTransfer', { value: { types: ['Files'], files: [new File([mail], 'visit.eml')] } })
   document.querySelector('.p-panel')?.dispatchEvent(drop)
   fireEvent.click(await screen.findByRole('button', { name: /^Save 1/u }))
   await screen.findByText('1 saved')
   expect(await contactsNamed('Daniel Okafor')).toHaveLength(1)
+})
+
+test('after saving, focus goes on to what can be done with the person', async () => {
+  await open(VIEWS.unknown())
+  const name = await screen.findByLabelText('Name')
+  name.focus()
+  fireEvent.keyDown(name, { key: 'Enter' })
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Log call'))
+})
+
+test('saving a suspected duplicate as a new person keeps both', async () => {
+  await open(VIEWS.duplicate())
+  fireEvent.click(await screen.findByRole('button', { name: 'Save as new person' }))
+  await screen.findByText('1 saved')
+  expect(await contactsNamed('Dan Whitlock')).toHaveLength(1)
+  expect(await contactsNamed('Daniel Whitlock')).toHaveLength(1)
 })

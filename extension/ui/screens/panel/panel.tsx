@@ -48,7 +48,9 @@ export function Panel({ services }: { readonly services: PanelServices }) {
 }
 
 function Screen({ desk: { services, lookedUp, local } }: { readonly desk: Desk }) {
-  const thread = useComputed((): Thread | null => local.value ?? (services.view.value && { view: services.view.value, origin: 'tab' }))
+  const thread = useComputed(
+    (): Thread | null => local.value ?? (services.view.value && { view: services.view.value, origin: 'tab' }),
+  )
   const clip = services.clip.value
   if (lookedUp.value !== null) return <LookedUp key={lookedUp.value} id={lookedUp.value} />
   if (clip !== null) return <ClipScreen clip={clip} />

@@ -7,10 +7,20 @@ export type Role = 'from' | 'to' | 'cc'
 export type Side = 'other' | 'team' | 'own'
 
 /** One address of a thread, before anything is looked up. */
-export type Party = { readonly address: string; readonly name: string; readonly roles: readonly Role[]; readonly side: Side; readonly automatic: boolean }
+export type Party = {
+  readonly address: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly side: Side
+  readonly automatic: boolean
+}
 
 /** The same with what the device knows of it. */
-export type KnownParty = Party & { readonly contact?: StoredRecord; readonly company?: StoredRecord; readonly never: boolean }
+export type KnownParty = Party & {
+  readonly contact?: StoredRecord
+  readonly company?: StoredRecord
+  readonly never: boolean
+}
 
 /** Most people of one thread that are looked up and listed. */
 const MAX_PARTIES = 50
@@ -31,7 +41,13 @@ export function partiesOf(view: MailView): Party[] {
     }
   }
   const own = (view.own ?? '').trim().toLowerCase()
-  const parties = [...found.values()].map(({ address, name, roles }): Party => ({ address, name, roles: [...roles], side: sideOf(address, own), automatic: isNoReply(address) }))
+  const parties = [...found.values()].map(({ address, name, roles }): Party => ({
+    address,
+    name,
+    roles: [...roles],
+    side: sideOf(address, own),
+    automatic: isNoReply(address),
+  }))
   return parties.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAX_PARTIES)
 }
 

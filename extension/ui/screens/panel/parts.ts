@@ -14,5 +14,9 @@ export const NothingOpen = lazyPart(async () => (await import('./nothing-open.ts
 
 /** Fetches all of them, once the panel is quiet. */
 export async function warmParts(): Promise<void> {
-  await Promise.all([Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList].map((part) => part.warm()))
+  await Promise.all(
+    [Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList].map((part) =>
+      part.warm(),
+    ),
+  )
 }

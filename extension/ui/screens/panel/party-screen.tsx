@@ -17,9 +17,18 @@ type PartyScreenProps = { readonly thread: Thread; readonly party: KnownParty; r
 export function PartyScreen({ thread, party, drafts }: PartyScreenProps) {
   const { services } = useDesk()
   const anyway = useSignal(false)
-  if (party.contact) return <KnownPerson id={party.contact.id} contact={party.contact} company={party.company} thread={thread} />
+  if (party.contact)
+    return <KnownPerson id={party.contact.id} contact={party.contact} company={party.company} thread={thread} />
   const isQuiet = party.automatic || party.never || party.side !== 'other'
-  if (!isQuiet || anyway.value) return <UnknownPerson thread={thread} party={party} captured={drafts?.get(party.address) ?? null} isReading={drafts === null} />
+  if (!isQuiet || anyway.value)
+    return (
+      <UnknownPerson
+        thread={thread}
+        party={party}
+        captured={drafts?.get(party.address) ?? null}
+        isReading={drafts === null}
+      />
+    )
   const { icon, text } = quietWords(party)
   return (
     <>
@@ -31,7 +40,13 @@ export function PartyScreen({ thread, party, drafts }: PartyScreenProps) {
       <div class="p-actions">
         <div class="p-actions-row">
           <Button label={t('panel.saveanyway')} onPress={() => (anyway.value = true)} />
-          {party.never && <Button kind="ghost" label={t('panel.never.allow')} onPress={() => void allowAgain(services.db, party.address)} />}
+          {party.never && (
+            <Button
+              kind="ghost"
+              label={t('panel.never.allow')}
+              onPress={() => void allowAgain(services.db, party.address)}
+            />
+          )}
         </div>
       </div>
     </>

@@ -43,15 +43,21 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   usePersonKeys([...known, ...fresh, ...quiet], current, onChoose)
   useEffect(() => focusWhenFree(save.current), [])
 
-  const draftOf = (party: KnownParty): PersonDraft => typed.value[party.address] ?? drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
+  const draftOf = (party: KnownParty): PersonDraft =>
+    typed.value[party.address] ?? drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
   // Whose mailbox it is, is not always known: a recipient may then be the person who reads, so only senders are ticked.
-  const isTicked = ({ address, roles }: KnownParty): boolean => ticks.value.get(address) ?? (thread.view.own !== undefined || roles.includes('from'))
+  const isTicked = ({ address, roles }: KnownParty): boolean =>
+    ticks.value.get(address) ?? (thread.view.own !== undefined || roles.includes('from'))
   const ticked = fresh.filter(isTicked)
   const onSave = async (): Promise<void> => {
     if (saving.current || ticked.length === 0) return
     saving.current = true
     const alsoIn = known.flatMap(({ contact }) => (contact ? [contact.id] : []))
-    await keepPeople(desk, { drafts: ticked.map(draftOf).filter(isKeepable), thread: withThread.value ? thread : undefined, alsoIn })
+    await keepPeople(desk, {
+      drafts: ticked.map(draftOf).filter(isKeepable),
+      thread: withThread.value ? thread : undefined,
+      alsoIn,
+    })
     saving.current = false
   }
   const tick = (address: string, on: boolean): void => {
@@ -113,7 +119,9 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
           <PartyScreen key={current.address} thread={thread} party={current} drafts={drafts} />
         )}
       </div>
-      {isFresh(current) && drafts?.get(current.address) && <CurrentEvidence drafts={drafts} address={current.address} />}
+      {isFresh(current) && drafts?.get(current.address) && (
+        <CurrentEvidence drafts={drafts} address={current.address} />
+      )}
     </>
   )
 }

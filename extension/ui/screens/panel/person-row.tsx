@@ -26,7 +26,11 @@ export function PersonRow({ party, isCurrent, onChoose, isTicked, onTick, onSave
   const { contact, company, side, address } = party
   const name = contact ? nameOf(contact) : partyName(party)
   const role = side === 'own' ? t('role.you') : t(ROLES[mainRole(party)])
-  const detail = contact ? [company && nameOf(company), role].filter(Boolean).join(t('list.comma')) : isTicked === undefined ? role : address
+  const detail = contact
+    ? [company && nameOf(company), role].filter(Boolean).join(t('list.comma'))
+    : isTicked === undefined
+      ? role
+      : address
   return (
     <li class="p-row" data-current={isCurrent}>
       <span class="p-row-tick" onKeyDown={(event) => event.key === 'Enter' && onSave()}>
@@ -51,7 +55,11 @@ export function PersonRow({ party, isCurrent, onChoose, isTicked, onTick, onSave
           </span>
           <span class="p-row-detail ellipsis data">{detail}</span>
         </span>
-        {contact ? <Debt id={contact.id} owner={textOf(contact.fields, 'owner')} /> : isTicked !== undefined && <span class="p-row-end">{role}</span>}
+        {contact ? (
+          <Debt id={contact.id} owner={textOf(contact.fields, 'owner')} />
+        ) : (
+          isTicked !== undefined && <span class="p-row-end">{role}</span>
+        )}
       </button>
     </li>
   )
@@ -61,6 +69,13 @@ export function PersonRow({ party, isCurrent, onChoose, isTicked, onTick, onSave
 function Debt({ id, owner }: { readonly id: string; readonly owner: string }) {
   const { services } = useDesk()
   const situation = useLive(`debt ${id}`, () => situationOf(services.db, id, services.now()))
-  if (situation?.kind === 'you-owe') return <Chip tone="warn" icon="owe-reply" label={situation.days > 0 ? t('situation.days', { n: situation.days }) : t('time.today')} />
+  if (situation?.kind === 'you-owe')
+    return (
+      <Chip
+        tone="warn"
+        icon="owe-reply"
+        label={situation.days > 0 ? t('situation.days', { n: situation.days }) : t('time.today')}
+      />
+    )
   return owner === '' ? null : <span class="p-row-end ellipsis data">{owner}</span>
 }

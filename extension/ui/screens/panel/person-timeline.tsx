@@ -13,8 +13,14 @@ export function PersonTimeline({ card, thread }: { readonly card: Card; readonly
   const isKept = saved?.record !== undefined && saved.people.includes(contact.id)
   const foot = thread && saved && (
     <div class="r-entry-foot">
-      <Chip tone={isKept && saved.state === 'saved' ? 'accent' : 'neutral'} icon={isKept && saved.state === 'saved' ? 'done' : 'mail'} label={t('panel.thread')} />
-      <span>{t(!isKept ? 'panel.thread.notsaved' : saved.state === 'saved' ? 'field.saved' : 'panel.thread.partly')}</span>
+      <Chip
+        tone={isKept && saved.state === 'saved' ? 'accent' : 'neutral'}
+        icon={isKept && saved.state === 'saved' ? 'done' : 'mail'}
+        label={t('panel.thread')}
+      />
+      <span>
+        {t(!isKept ? 'panel.thread.notsaved' : saved.state === 'saved' ? 'field.saved' : 'panel.thread.partly')}
+      </span>
       {(!isKept || saved.state === 'partly') && (
         <span class="p-end">
           <Button size="sm" label={t('do.save')} onPress={() => void keepThread(desk, thread, [contact.id])} />
@@ -34,7 +40,12 @@ export function PersonTimeline({ card, thread }: { readonly card: Card; readonly
         now={desk.services.now()}
         first={
           thread && saved && !isKept ? (
-            <TimelineEntry title={thread.view.subject || t('timeline.nosubject')} detail={snippetOf(last?.text ?? '')} icon="mail" when="">
+            <TimelineEntry
+              title={thread.view.subject || t('timeline.nosubject')}
+              detail={snippetOf(last?.text ?? '')}
+              icon="mail"
+              when=""
+            >
               {foot}
             </TimelineEntry>
           ) : undefined

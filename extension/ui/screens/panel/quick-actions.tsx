@@ -12,6 +12,7 @@ import { copyText } from '../../record/copy-button.tsx'
 import { textOf } from '../../record/record-text.ts'
 import { useDesk } from './desk.ts'
 import { Composer } from './parts.ts'
+import { focusWhenFree } from './use-enter.ts'
 
 const KEYS = [
   { kind: 'call', label: 'composer.call', icon: 'call', keys: 'l' },
@@ -26,6 +27,12 @@ export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
   const dirty = useRef(false)
   const row = useRef<HTMLDivElement>(null)
   const email = textOf(contact.fields, 'email')
+
+  useEffect(() => {
+    if (!desk.wantsFocus.peek()) return
+    desk.wantsFocus.value = false
+    focusWhenFree(row.current?.querySelector('button') ?? null)
+  }, [])
 
   const close = (): void => {
     const open = KEYS.findIndex(({ kind }) => kind === composer.value)
@@ -47,13 +54,20 @@ export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
     () =>
       listenShortcuts(document, () => {
         if (layer.value !== null) return []
-        const tier = (value: string): void => void settle(act, updateField(act, { entity: 'contact', id: contact.id, key: 'tier', value }))
+        const tier = (value: string): void =>
+          void settle(act, updateField(act, { entity: 'contact', id: contact.id, key: 'tier', value }))
         return [
           ...KEYS.map(({ kind, keys }) => ({ keys, run: () => toggle(kind) })),
           { keys: 'm', run: mail },
           { keys: 'y', run: () => void (email !== '' && copyText(email)) },
-          { keys: 'shift+y', run: () => void (textOf(contact.fields, 'phone') !== '' && copyText(textOf(contact.fields, 'phone'))) },
-          ...contactEntity.fields.tier.options.map((value, index) => ({ keys: String(index + 1), run: () => tier(value) })),
+          {
+            keys: 'shift+y',
+            run: () => void (textOf(contact.fields, 'phone') !== '' && copyText(textOf(contact.fields, 'phone'))),
+          },
+          ...contactEntity.fields.tier.options.map((value, index) => ({
+            keys: String(index + 1),
+            run: () => tier(value),
+          })),
         ]
       }),
     [contact],
@@ -64,9 +78,22 @@ export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
       <div class="p-keys" ref={row}>
         <Keycaps label={t('panel.actions')}>
           {KEYS.map(({ kind, label, icon, keys }) => (
-            <Keycap key={kind} label={t(label)} icon={icon} keys={keys} open={composer.value === kind} onPress={() => toggle(kind)} />
+            <Keycap
+              key={kind}
+              label={t(label)}
+              icon={icon}
+              keys={keys}
+              open={composer.value === kind}
+              onPress={() => toggle(kind)}
+            />
           ))}
-          <Keycap label={t('composer.mail')} icon="mail" keys="m" onPress={mail} disabledReason={email === '' ? t('panel.nomail') : undefined} />
+          <Keycap
+            label={t('composer.mail')}
+            icon="mail"
+            keys="m"
+            onPress={mail}
+            disabledReason={email === '' ? t('panel.nomail') : undefined}
+          />
         </Keycaps>
       </div>
       {composer.value && (

@@ -7,7 +7,11 @@ import { MAX_MAIL } from '#shared/lib/limits.ts'
 import type { Thread } from './desk.ts'
 
 export type FileFault = { readonly name: string; readonly kind: ClipError }
-export type ReadFiles = { readonly clip: PageClip | null; readonly thread: Thread | null; readonly faults: readonly FileFault[] }
+export type ReadFiles = {
+  readonly clip: PageClip | null
+  readonly thread: Thread | null
+  readonly faults: readonly FileFault[]
+}
 
 /** Reads mails and cards. One mail alone opens as a mail; everything else becomes one list of people. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
@@ -53,11 +57,22 @@ function fileThread({ message }: MailFile): Thread {
     threadId: message.threadId ?? id,
     subject,
     missed: [],
-    messages: [{ via, confidence, messageId: id, from, to, cc, bcc, date: message.date ?? '', text, html: '', attachments }],
+    messages: [
+      { via, confidence, messageId: id, from, to, cc, bcc, date: message.date ?? '', text, html: '', attachments },
+    ],
   }
   return { view, origin: 'file', messages: [message] }
 }
 
 function clipOf(people: Person[], files: readonly File[]): PageClip {
-  return { url: '', title: files.map(({ name }) => name).join(', '), lang: '', selection: false, leftOut: [], companies: [], warnings: [], people }
+  return {
+    url: '',
+    title: files.map(({ name }) => name).join(', '),
+    lang: '',
+    selection: false,
+    leftOut: [],
+    companies: [],
+    warnings: [],
+    people,
+  }
 }

@@ -7,7 +7,10 @@ import type { KnownParty, Party } from './parties.ts'
 export async function readParties(db: SidecardDatabase, parties: readonly Party[]): Promise<KnownParty[]> {
   const found = await Promise.all(parties.map(({ address }) => lookupEmail(db, address)))
   const contacts = found.map((records) => records.find(({ entity }) => entity === 'contact'))
-  const companies = await companiesOf(db, contacts.filter((contact) => contact !== undefined))
+  const companies = await companiesOf(
+    db,
+    contacts.filter((contact) => contact !== undefined),
+  )
   const never = await Promise.all(parties.map(({ address }) => isNeverCaptured(db, address)))
   return parties.map((party, index): KnownParty => {
     const contact = contacts[index]

@@ -2,7 +2,13 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 import { locale, type Locale } from '../../i18n/locale.ts'
 import type { Thread } from './desk.ts'
 
-type Sample = { readonly subject: string; readonly name: string; readonly address: string; readonly own: string; readonly text: string }
+type Sample = {
+  readonly subject: string
+  readonly name: string
+  readonly address: string
+  readonly own: string
+  readonly text: string
+}
 
 // Invented people; the numbers are from ranges kept free for drama or belong to nobody.
 const SAMPLES: Readonly<Record<Locale, Sample>> = {

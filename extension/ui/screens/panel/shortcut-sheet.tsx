@@ -32,6 +32,7 @@ const GROUPS: readonly { readonly title: PlainKey; readonly lines: readonly Line
       { label: 'composer.note', keys: ['n'] },
       { label: 'composer.task', keys: ['t'] },
       { label: 'composer.mail', keys: ['m'] },
+      { label: 'panel.allfields', keys: ['e'] },
       { label: 'keys.tier', keys: ['1', '2', '3', '4'] },
       { label: 'keys.copymail', keys: ['y'] },
       { label: 'keys.copyphone', keys: ['shift+y'] },

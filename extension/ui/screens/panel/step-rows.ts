@@ -8,7 +8,8 @@ export function stepRows(event: KeyboardEvent, list: HTMLElement | null): void {
   const row = rows[at]
   const key = event.key.toLowerCase()
   const step = key === 'arrowdown' || key === 'j' ? 1 : key === 'arrowup' || key === 'k' ? -1 : 0
-  if (step !== 0) rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector<HTMLElement>('input, button')?.focus()
+  if (step !== 0)
+    rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector<HTMLElement>('input, button')?.focus()
   else if (key === 'e') row?.querySelector<HTMLElement>('[data-toggle]')?.click()
   else if (key === 'x') row?.querySelector<HTMLElement>('input[type="checkbox"]')?.click()
   else return

@@ -7,7 +7,7 @@ import { reasonText } from '../../record/reasons.ts'
 import { useDesk } from './desk.ts'
 
 /** Somebody known who looks alike: said beside Save, with the reason, never in the way of typing. */
-export function SuspectLine({ suspect }: { readonly suspect: Suspect | undefined; readonly onUse: () => void }) {
+export function SuspectLine({ suspect }: { readonly suspect: Suspect | undefined }) {
   const { lookedUp } = useDesk()
   return (
     <div class="p-suspect" role="status">

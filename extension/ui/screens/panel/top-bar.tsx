@@ -9,11 +9,18 @@ import { useDesk } from './desk.ts'
 /** Find is always there; the app and everything else are two small buttons beside it. */
 export function TopBar() {
   const { services, layer, lookedUp } = useDesk()
-  const openApp = (): void => services.openApp(lookedUp.value === null ? { screen: 'contacts' } : { screen: 'contact', id: lookedUp.value })
+  const openApp = (): void =>
+    services.openApp(lookedUp.value === null ? { screen: 'contacts' } : { screen: 'contact', id: lookedUp.value })
   const items: MenuItem[] = [
     { id: 'read', label: t('panel.readpage'), icon: 'page', onPress: () => void services.readPage() },
     { id: 'app', label: t('panel.openapp'), icon: 'people', onPress: openApp },
-    { id: 'settings', label: t('word.settings'), icon: 'settings', onPress: () => services.openApp({ screen: 'settings', section: 'general' }), separated: true },
+    {
+      id: 'settings',
+      label: t('word.settings'),
+      icon: 'settings',
+      onPress: () => services.openApp({ screen: 'settings', section: 'general' }),
+      separated: true,
+    },
     { id: 'keys', label: t('word.shortcuts'), icon: 'keyboard', keys: '?', onPress: () => (layer.value = 'shortcuts') },
   ]
   return (

@@ -21,7 +21,12 @@ import { focusWhenFree, useEnter } from './use-enter.ts'
 import { useSuspects } from './use-suspects.ts'
 import type { Captured } from './use-drafts.ts'
 
-type UnknownPersonProps = { readonly thread: Thread; readonly party: Party; readonly captured: Captured | null; readonly isReading: boolean }
+type UnknownPersonProps = {
+  readonly thread: Thread
+  readonly party: Party
+  readonly captured: Captured | null
+  readonly isReading: boolean
+}
 
 /** Somebody who is not kept yet: the draft is filled, Enter saves. */
 export function UnknownPerson({ thread, party, captured, isReading }: UnknownPersonProps) {
@@ -31,7 +36,6 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
   const first = useRef<HTMLInputElement>(null)
   const { draft, change } = useTypedDraft(captured?.draft ?? headerDraft(party, now))
   const withThread = useSignal(true)
-  const asNew = useSignal(false)
   const saving = useRef(false)
   const suspects = useSuspects(draft)
   const suspect = suspects[0]
@@ -45,11 +49,11 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
     saving.current = false
     if (!ids && andTask) composer.value = null
   }
-  const isAsking = suspect !== undefined && suspect.level !== 'suggestion' && !asNew.value
+  const isAsking = suspect !== undefined && suspect.level !== 'suggestion'
   useEnter(() => void save(false), !isAsking)
 
   if (isAsking && !isTypedInto(draft, captured)) {
-    return <Duplicate draft={draft} suspect={suspect} thread={thread} withThread={withThread.value} onSaveAsNew={() => (asNew.value = true)} />
+    return <Duplicate draft={draft} suspect={suspect} thread={thread} withThread={withThread.value} />
   }
   return (
     <div
@@ -60,13 +64,17 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
         void save(true)
       }}
     >
-      <DraftCard name={textOf(draft.fields, 'name') || partyName(party)} id={party.address} detail={t('panel.unknown.title')} />
+      <DraftCard
+        name={textOf(draft.fields, 'name') || partyName(party)}
+        id={party.address}
+        detail={t('panel.unknown.title')}
+      />
       <div class="p-inset" aria-busy={isReading}>
         <DraftForm draft={draft} onDraft={change} now={now} onEnter={() => void save(false)} firstRef={first} />
         <OriginLegend />
       </div>
       <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />
-      <SuspectLine suspect={suspect} onUse={() => (asNew.value = false)} />
+      <SuspectLine suspect={suspect} />
       <KeepActions party={party} isReady={isKeepable(draft)} onSave={(andTask) => void save(andTask)} />
       {captured && <Evidence captured={captured} />}
     </div>
@@ -81,7 +89,8 @@ function useTypedDraft(captured: PersonDraft) {
   const change = (next: PersonDraft): void => {
     const changed = Object.entries(next.fields).filter(([key, value]) => value !== draft.fields[key])
     typed.value = { ...typed.value, ...Object.fromEntries(changed) }
-    if (companyNameOf(next) !== companyNameOf(draft)) company.value = companyNameOf(setCompanyName(draft, companyNameOf(next)))
+    if (companyNameOf(next) !== companyNameOf(draft))
+      company.value = companyNameOf(setCompanyName(draft, companyNameOf(next)))
   }
   return { draft, change }
 }
@@ -89,5 +98,8 @@ function useTypedDraft(captured: PersonDraft) {
 /** Once a person types, the form stays a form: the suspicion is a line in it, never a new screen under their hands. */
 function isTypedInto(draft: PersonDraft, captured: Captured | null): boolean {
   if (!captured) return true
-  return Object.entries(draft.fields).some(([key, value]) => value !== captured.draft.fields[key]) || companyNameOf(draft) !== companyNameOf(captured.draft)
+  return (
+    Object.entries(draft.fields).some(([key, value]) => value !== captured.draft.fields[key]) ||
+    companyNameOf(draft) !== companyNameOf(captured.draft)
+  )
 }

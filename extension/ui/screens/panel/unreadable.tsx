@@ -12,12 +12,19 @@ export function Unreadable() {
   useEffect(() => focusWhenFree(find.current), [])
   return (
     <div class="p-inset">
+      <h1 class="visually-hidden">{t('error.mail')}</h1>
       <Notice
         tone="warn"
         title={t('error.mail')}
         actions={
           <>
-            <Button size="sm" icon="find" label={t('panel.find')} buttonRef={find} onPress={() => (layer.value = 'palette')} />
+            <Button
+              size="sm"
+              icon="find"
+              label={t('panel.find')}
+              buttonRef={find}
+              onPress={() => (layer.value = 'palette')}
+            />
             <Button size="sm" kind="ghost" label={t('panel.readpage')} onPress={() => void services.readPage()} />
           </>
         }

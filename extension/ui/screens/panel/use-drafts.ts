@@ -25,14 +25,19 @@ export function useDrafts({ view }: Thread, now: () => number): Drafts | null {
 }
 
 async function readDrafts(view: Thread['view'], at: number): Promise<Drafts> {
-  const [{ peopleOfView }, { personToDraft }] = await Promise.all([import('#shared/clip/mail-view-people.ts'), import('../../../commands/person-draft.ts')])
+  const [{ peopleOfView }, { personToDraft }] = await Promise.all([
+    import('#shared/clip/mail-view-people.ts'),
+    import('../../../commands/person-draft.ts'),
+  ])
   const { people, message } = peopleOfView(view, { lang: locale.value })
   return new Map(
     people.flatMap((person): [string, Captured][] => {
       const address = person.emails[0]?.value.toLowerCase()
       if (address === undefined) return []
       const last = message.findLast(({ from }) => from.some((one) => one.address.toLowerCase() === address))
-      return [[address, { person, draft: personToDraft(person, at, view.url), text: last?.body.visible || last?.text || '' }]]
+      return [
+        [address, { person, draft: personToDraft(person, at, view.url), text: last?.body.visible || last?.text || '' }],
+      ]
     }),
   )
 }

@@ -10,7 +10,16 @@ export function useEnter(run: () => void, isOn = true): void {
   useEffect(() => {
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      if (
+        event.key !== 'Enter' ||
+        event.defaultPrevented ||
+        isComposing(event) ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return
       if (layer.value !== null || !isFree(event.target)) return
       event.preventDefault()
       latest.current()
@@ -27,5 +36,10 @@ export function focusWhenFree(target: HTMLElement | null): void {
 
 /** Nothing is focused that has its own meaning for a key. */
 function isFree(target: EventTarget | null): boolean {
-  return !(target instanceof Element) || target === document.body || target === document.documentElement || target.matches('main, article, [role="radio"], input[type="radio"], input[type="checkbox"]')
+  return (
+    !(target instanceof Element) ||
+    target === document.body ||
+    target === document.documentElement ||
+    target.matches('main, article, [role="radio"], input[type="radio"], input[type="checkbox"]')
+  )
 }

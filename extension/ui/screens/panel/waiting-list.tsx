@@ -21,10 +21,21 @@ export function WaitingList() {
         {refused.map(({ op, entity, code }) => (
           <li key={op} class="p-waiting-row">
             <Icon name="warning" size={14} />
-            <span class="ellipsis">{t('panel.refused', { what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']), code })}</span>
+            <span class="ellipsis">
+              {t('panel.refused', { what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']), code })}
+            </span>
             <span class="p-end p-actions-row">
-              <Button size="sm" label={t('do.tryagain')} onPress={() => void settle(act, retryRefused(services.db, op, { now: services.now }))} />
-              <Button size="sm" kind="ghost" label={t('panel.giveup')} onPress={() => void discardRefused(services.db, op)} />
+              <Button
+                size="sm"
+                label={t('do.tryagain')}
+                onPress={() => void settle(act, retryRefused(services.db, op, { now: services.now }))}
+              />
+              <Button
+                size="sm"
+                kind="ghost"
+                label={t('panel.giveup')}
+                onPress={() => void discardRefused(services.db, op)}
+              />
             </span>
           </li>
         ))}

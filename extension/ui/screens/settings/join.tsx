@@ -18,8 +18,9 @@ export function Join({ services }: { readonly services: AppServices }) {
   const [way, setWay] = useState<Way>(offered?.code ? 'new' : 'pair')
   const [server, setServer] = useState(offered?.server ?? '')
   const [code, setCode] = useState(offered?.code ?? '')
-  const [team, setTeam] = useState('')
-  const [name, setName] = useState('')
+  const isOffered = offered?.code !== undefined && isOwnMachine(offered.server ?? '')
+  const [team, setTeam] = useState(isOffered ? t('settings.join.team.own') : '')
+  const [name, setName] = useState(isOffered ? t('settings.join.you.own') : '')
   const [device, setDevice] = useState(deviceName)
   const [fault, setFault] = useState<JoinFault>()
   const [busy, setBusy] = useState(false)
@@ -41,6 +42,8 @@ export function Join({ services }: { readonly services: AppServices }) {
     setFault(answer.ok ? undefined : answer.kind)
     if (answer.ok) showToast({ message: t('settings.join.done') })
   }
+  // `npm start` hands over its own server and code: trying it out needs no form.
+  useEffect(() => void (isOffered && connect()), [])
   // A code belongs to one way of joining: typing it again is less trouble than wondering why it is refused.
   useEffect(() => setFault(undefined), [way, code, server])
 
@@ -77,4 +80,9 @@ export function Join({ services }: { readonly services: AppServices }) {
       </div>
     </form>
   )
+}
+
+/** Loopback only: an address from elsewhere never connects by itself. */
+function isOwnMachine(server: string): boolean {
+  return URL.canParse(server) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(server).hostname)
 }

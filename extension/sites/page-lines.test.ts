@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { hiddenIn } from './hidden.ts'
+import { decodeCfEmail, pageLines, type Line } from './page-lines.ts'
+
+function linesOf(html: string): Line[] {
+  const doc = new DOMParser().parseFromString(html, 'text/html')
+  const steps = pageLines(doc.documentElement, hiddenIn(doc))
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+test('blocks and breaks make lines, inline elements do not', () => {
+  expect(linesOf('<p>Ruth <b>Castellano</b><br>Head of Grid</p><div>Lagos</div>').map(({ text }) => text)).toEqual([
+    'Ruth Castellano',
+    'Head of Grid',
+    'Lagos',
+  ])
+})
+
+test('an icon is read as the label it stands for', () => {
+  const [first] = linesOf('<div><svg><title>Phone</title></svg><span>+61 2 5550 1234</span></div>')
+  expect(first?.text).toBe('Phone: +61 2 5550 1234')
+})
+
+test('a menu is told from what only has the word in its class', () => {
+  const menu = linesOf('<div class="main-menu"><a href="/a">Home</a><br><a href="/b">Grace Church</a></div>')
+  const page = linesOf(
+    `<div class="menu-page"><h1>Team</h1><p>${'We build bridges. '.repeat(20)}</p><a href="/x">More</a></div>`,
+  )
+  expect(menu.every(({ zone }) => zone === 'nav')).toBe(true)
+  expect(page.every(({ zone }) => zone === 'main')).toBe(true)
+})
+
+test('an address hidden from robots is read', () => {
+  const key = 0x5a
+  const cipher = [key, ...[...'ada@x.example'].map((char) => char.charCodeAt(0) ^ key)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+  expect(decodeCfEmail(cipher)).toBe('ada@x.example')
+  expect(
+    linesOf(`<p>Write: <a href="/cdn-cgi/l/email-protection#${cipher}">[email&#160;protected]</a></p>`)[0]?.text,
+  ).toBe('Write: ada@x.example')
+})

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { PageClip } from '#shared/clip/drafts.ts'
+import { MAX_PEOPLE } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
+import { readPage, readPageSliced, readSelection } from './reader.ts'
+
+const pages = import.meta.glob<string>('./fixtures/*.html', { query: '?raw', import: 'default', eager: true })
+const expectations = import.meta.glob<unknown>('./fixtures/*.expected.json', { import: 'default', eager: true })
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+/** What a fixture promises: who, and what belongs to whom. */
+function facts({ people, companies }: PageClip): unknown {
+  const reach = ({ phones, emails }: Pick<PageClip['people'][number], 'phones' | 'emails'>) => ({
+    phones: phones.map(({ value }) => `${value.e164}${value.ext ? `;${value.ext}` : ''} ${value.kind}`),
+    emails: emails.map(({ value }) => value),
+  })
+  return {
+    people: people.map((person) => ({
+      name: person.name?.value.full,
+      title: person.title?.value ?? '',
+      org: person.org?.value ?? '',
+      ...reach(person),
+    })),
+    companies: companies.map((company) => ({
+      name: company.name.value,
+      address: company.address?.value ?? '',
+      ...reach(company),
+    })),
+  }
+}
+
+const read = (html: string, url = 'https://unknown.example/'): PageClip => readPage(parse(html), { url })
+
+describe('a page', () => {
+  test.each(Object.entries(pages))('gives the people of %s', (path, html) => {
+    const url = must(/^<!-- (\S+) -->/.exec(html)?.[1])
+    const expected = path.replace(/\.html$/, '.expected.json')
+    expect(Object.keys(expectations)).toContain(expected)
+    expect(facts(read(html, url))).toEqual(expectations[expected])
+  })
+
+  test('says for every value where it was read', () => {
+    for (const html of Object.values(pages)) {
+      const clip = read(html)
+      for (const card of [...clip.people, ...clip.companies]) {
+        for (const field of [card.name, card.address, ...card.phones, ...card.emails, ...card.urls]) {
+          if (field)
+            expect(field.evidence.every(({ source, quote }) => source.length > 0 && quote.length > 0)).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('that names somebody in data, markup and text is surer than one of them alone', () => {
+    const card =
+      '<div class="h-card"><span class="p-name">Ines Moreau</span> <a class="u-email" href="mailto:ines@lab.example">mail</a></div>'
+    const data =
+      '<script type="application/ld+json">{"@type":"Person","name":"Ines Moreau","email":"ines@lab.example"}</script>'
+    const [one] = read(card).people
+    const [both] = read(data + card).people
+    expect(must(both?.emails[0]).confidence).toBeGreaterThan(must(one?.emails[0]).confidence)
+    expect(read(data + card).people).toHaveLength(1)
+  })
+
+  test('keeps a shared mailbox and a switchboard with the company', () => {
+    const { people, companies } = read(
+      '<title>Kiln Ltd</title><h1>Kiln Ltd</h1><div><h3>Mary Ellison</h3><p>Potter</p><p>mary@kiln.example</p></div><footer>Kiln Ltd, info@kiln.example, +44 20 7946 0958</footer>',
+      'https://kiln.example/',
+    )
+    expect(people.flatMap(({ emails }) => emails.map(({ value }) => value))).toEqual(['mary@kiln.example'])
+    expect(companies[0]?.emails.map(({ value }) => value)).toEqual(['info@kiln.example'])
+    expect(companies[0]?.phones.map(({ value }) => value.e164)).toEqual(['+442079460958'])
+  })
+
+  test('that plants hundreds of people gives no more than the limit', () => {
+    const one = (at: number) =>
+      `<div class="member"><h3>Mary Number${String.fromCharCode(97 + (at % 26))}</h3><p>Manager</p><a href="mailto:m${at}@x.example">mail</a></div>`
+    const clip = read(`<h1>Team</h1>${Array.from({ length: 400 }, (_, at) => one(at)).join('')}`)
+    expect(clip.people.length).toBeLessThanOrEqual(MAX_PEOPLE)
+  })
+
+  test('of any markup is read without an error', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<div>',
+        '</div>',
+        '<p',
+        '<table><tr><td>',
+        '<a href="mailto:',
+        '"',
+        '<script type="application/ld+json">{"@type":"Person",',
+        '<b>Mary Ellison</b>',
+        '联系人：',
+        '<br>',
+        '&#x0;',
+        '<span itemscope itemprop="x" itemref="y" id="y">',
+        '<div class="vcard h-card">',
+      ),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const clip = read(pieces.join(''))
+        expect(clip.warnings).not.toContain('clip.warning.unreadable')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is the same read in slices, and nothing when nobody waits any more', async () => {
+    const html = must(Object.values(pages)[0])
+    const context = { url: 'https://northbank.example/team' }
+    expect(await readPageSliced(parse(html), context, new AbortController().signal)).toEqual(
+      readPage(parse(html), context),
+    )
+    expect((await readPageSliced(parse(html), context, AbortSignal.abort())).people).toEqual([])
+  })
+})
+
+test('a selection speaks for the name in it', () => {
+  const { people, selection } = readSelection(
+    parse(
+      '<p>For tenders please contact Ruth Castellano, Head of Grid Operations, r.castellano@meridian-grid.example</p>',
+    ),
+    { url: 'https://meridian-grid.example/' },
+  )
+  expect(selection).toBe(true)
+  expect(people[0]?.name?.value.full).toBe('Ruth Castellano')
+  expect(people[0]?.emails[0]?.value).toBe('r.castellano@meridian-grid.example')
+})
+
+test('links that would run script are never proposed', () => {
+  const { people, companies } = read(
+    '<div class="h-card"><a class="p-name u-url" href="javascript:alert(1)">Ines Moreau</a> ines@lab.example</div>',
+  )
+  expect([...people, ...companies].flatMap(({ urls }) => urls)).toEqual([])
+})

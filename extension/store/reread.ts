@@ -1,0 +1,78 @@
+import type { Fields, Value } from '#shared/fields/value.ts'
+import { newId } from '#shared/lib/ids.ts'
+import type { Clock } from '#shared/merge/clock.ts'
+import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
+import { START } from '#shared/protocol/start.ts'
+import type { SidecardDatabase } from './database.ts'
+import { rebuildRow } from './merge-changes.ts'
+import { getMeta, setMeta } from './meta.ts'
+import { putRecords, rowKey, type RecordMove } from './put-records.ts'
+import type { AcknowledgedRow, OutboxRow, RecordRow } from './rows.ts'
+
+/** The tables that the start of a rereading spans. */
+export function rereadTables(db: SidecardDatabase) {
+  return [db.records, db.outbox, db.acknowledged, db.meta]
+}
+
+/**
+ * The server may no longer hold what this device knows: it went back in time, or the device is paired anew. Reads the log from
+ * the beginning again, and offers again every confirmed change that is still here under its old operation. Records go on
+ * showing what they show while their confirmed base is gathered anew. Inside the caller's transaction over `rereadTables`.
+ */
+export async function beginReread(db: SidecardDatabase): Promise<void> {
+  const held = await db.acknowledged.orderBy('at').toArray()
+  const offered = await freeNumbers(db, held)
+  await db.outbox.bulkAdd(offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })))
+  await db.acknowledged.clear()
+  await db.records.toCollection().modify((row: { base?: RecordState }) => void (row.base = EMPTY_RECORD))
+  await setMeta(db, 'cursor', START)
+  await setMeta(db, 'seen', START)
+  await setMeta(db, 'isRereading', true)
+}
+
+/**
+ * The log was read to its end: a record is now what the server has of it and what waits. Values that only this device still
+ * has, of changes whose author is gone, are offered under the clocks they had. Inside the caller's transaction over records,
+ * keys, outbox and meta.
+ */
+export async function endReread(db: SidecardDatabase, now: number): Promise<void> {
+  const rows = (await db.records.toArray()).filter((row) => row.base !== undefined)
+  const waiting = Map.groupBy(await db.outbox.orderBy('n').toArray(), ({ entity, record }) => rowKey(entity, record))
+  let next = (await getMeta(db, 'nextN')) ?? 1
+  const moves: RecordMove[] = []
+  for (const row of rows) {
+    const known = waiting.get(rowKey(row.entity, row.id)) ?? []
+    const rescued = rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known))
+    const changes = rescued.map(
+      ({ hlc, patch }): OutboxRow => ({ n: next++, op: newId(now), entity: row.entity, record: row.id, hlc, patch }),
+    )
+    await db.outbox.bulkAdd(changes)
+    moves.push({ before: row, after: rebuildRow(row, row.base ?? EMPTY_RECORD, [...known, ...changes]) })
+  }
+  await putRecords(db, moves)
+  await setMeta(db, 'nextN', next)
+  await setMeta(db, 'isRereading', false)
+}
+
+/** What a record shows beyond what is known of it, one patch for each clock. */
+function rescue(shown: RecordRow, known: RecordState): { hlc: Clock; patch: Fields }[] {
+  const patches = new Map<Clock, Record<string, Value>>()
+  for (const [key, clock] of Object.entries(shown.clocks)) {
+    if ((known.clocks[key] ?? '') >= clock) continue
+    patches.set(clock, { ...patches.get(clock), [key]: shown.fields[key] ?? null })
+  }
+  return [...patches].map(([hlc, patch]) => ({ hlc, patch }))
+}
+
+/** A device that was paired anew counts from 1 again: where its numbers meet those of its former life, these get new ones. */
+async function freeNumbers(db: SidecardDatabase, held: readonly AcknowledgedRow[]): Promise<AcknowledgedRow[]> {
+  const taken = new Set(await db.outbox.toCollection().primaryKeys())
+  let next = (await getMeta(db, 'nextN')) ?? 1
+  const offered = held.map((row) => {
+    const n = taken.has(row.n) ? next++ : row.n
+    taken.add(n)
+    return { ...row, n }
+  })
+  await setMeta(db, 'nextN', next)
+  return offered
+}

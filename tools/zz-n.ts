@@ -1,2 +1,0 @@
-import { personNameScore } from '../shared/clip/name-likely.ts'
-for (const n of ['Gina Pogol','Brendon Farrell','Sherrie Jones','Brother Inkjets','Toner Cartridges','Avi Kumin','Accounts Receivable','Alumni Inquiries','Flavel Spares','TRC Radiator Valves','Bonnie Gore','Michael Kiss','HP Toners','Iris Towel Rail','John Guest','Çağla Demirtürk','Main Street','Siobhan O’Neill','D. Bokhart','Food Questions','Election Results']) console.log(n, personNameScore(n))
