@@ -6,8 +6,11 @@ import { MAX_NAME, MAX_PEOPLE } from '#shared/lib/limits.ts'
 const MAX_BODY = 2_000_000
 const MAX_MESSAGES = 200
 const MAX_LINE = 2_000
+/** Addresses hold searches and state, and a key holds two ids: each longer than a line. */
+const MAX_LONG = 16_000
 
 const line = z.string().check(z.maxLength(MAX_LINE))
+const long = z.string().check(z.maxLength(MAX_LONG))
 const addressSchema = z.object({ name: z.string().check(z.maxLength(MAX_NAME)), address: z.string().check(z.maxLength(320)) })
 const addressesSchema = z.array(addressSchema).check(z.maxLength(MAX_PEOPLE))
 
@@ -23,17 +26,17 @@ const messageSchema = z.object({
   text: z.string().check(z.maxLength(MAX_BODY)),
   html: z.string().check(z.maxLength(MAX_BODY)),
   attachments: z.array(z.object({ name: line, type: line, size: z.optional(z.number()) })).check(z.maxLength(MAX_PEOPLE)),
-  rawUrl: z.optional(line),
+  rawUrl: z.optional(long),
 })
 
 export const mailViewSchema = z.object({
   provider: z.string().check(z.maxLength(64)),
   adapterVersion: z.number(),
-  key: line,
-  url: line,
+  key: long,
+  url: long,
   threadId: line,
   subject: line,
-  own: z.optional(z.string().check(z.maxLength(320))),
+  own: z.optional(line),
   messages: z.array(messageSchema).check(z.maxLength(MAX_MESSAGES)),
   missed: z.array(line).check(z.maxLength(50)),
 })

@@ -3,7 +3,7 @@ import type { Adapter } from './webmail.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Fixed in px: `rem` and `em` would follow the host page. The same look for every sender and every state of the book. */
+/** Written tight, for every byte of it is loaded into the webmail. Fixed in px: `rem` and `em` would follow the host page. The same look for every sender and every state of the book. */
 const STYLE = `
 :host{all:initial;display:inline-block;position:relative;margin:0 8px;vertical-align:middle}
 button{all:unset;box-sizing:border-box;width:24px;height:24px;padding:4px;border:1px solid #ccd;border-radius:6px;background:#fff;color:#0a6c74;cursor:pointer}
@@ -59,8 +59,7 @@ function createButton(doc: Document, { label, shortcut, onPress }: ButtonOptions
     if (event.isTrusted) onPress()
   })
   // The webmail's own shortcuts and drag handlers must not see what happens on the button.
-  for (const type of ['mousedown', 'keydown'])
-    button.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of ['mousedown', 'keydown']) button.addEventListener(type, (event) => event.stopPropagation())
   root.append(styleOf(doc), button, tooltip(doc, shortcut ? `${label}  ${shortcut}` : label))
   return host
 }

@@ -1,7 +1,8 @@
 import { parseAddressList } from '#shared/clip/address-list.ts'
 import type { ViewMessage } from '#shared/clip/mail-view.ts'
 import type { Address } from '#shared/clip/types.ts'
-import { findBody, readableText, readBody } from './read-body.ts'
+import { findBody, readBody } from './read-body.ts'
+import { readableText } from './readable-text.ts'
 import type { Page } from './read-view.ts'
 
 /** Most lines from the top in which a visible header block may stand. */
@@ -32,7 +33,7 @@ export function readHeaderBlock(page: Page, root: Element): { message: ViewMessa
   const block = headerBlockOf(root, body)
   if (!block) return null
   const { from, to, cc, date, subject, rest } = block
-  const content = body ? readBody(body, page.adapter) : { text: rest, html: '' }
+  const content = body ? readBody(body, page.adapter, readableText) : { text: rest, html: '' }
   const messageId = `${from[0]?.address ?? ''}#${date}`
   return {
     message: {

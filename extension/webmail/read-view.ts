@@ -9,25 +9,23 @@ import type { Adapter, MailboxField, TextField } from './webmail.ts'
 const MAX_MESSAGES = 200
 /** Most people of one row, and most attachments, of one message. */
 const MAX_LISTED = 200
-/** Longest address (RFC 5321), id, and anything else that is handed over: whoever takes a view refuses longer ones. */
-const MAX_OWN = 320
-const MAX_ID = 500
-const MAX_VALUE = 2_000
 
-/** The second rung, for pages whose landmarks miss: kept out of the content script, which must stay small. */
+/** What a reader outside the page adds; kept out of the content script, which must stay small. */
+export type Rungs = {
+  /** The second rung, for pages whose landmarks miss. */
+  readonly readHeaderBlock: ReadHeaderBlock
+  /** The text of a body in a document that no browser shows. */
+  readonly readableText: (body: Element) => string
+}
+
 export type ReadHeaderBlock = (page: Page, root: Element) => { message: ViewMessage; subject: string } | null
 
 /**
  * Reads the thread that a webmail page shows. `null` when no adapter fits or no message is open. A page whose address
  * says that a message is open but where no landmark is found gives a view without messages and what was `missed`.
  */
-export function readView(
-  doc: Document,
-  url: string,
-  adapters: readonly Adapter[],
-  readHeaderBlock?: ReadHeaderBlock,
-): MailView | null {
-  return guarded(doc, url, adapters, (page) => read(page, url, readHeaderBlock))
+export function readView(doc: Document, url: string, adapters: readonly Adapter[], rungs?: Rungs): MailView | null {
+  return guarded(doc, url, adapters, (page) => read(page, url, rungs))
 }
 
 /** Changes when another message is open or a body arrives; cheap enough for every batch of changes; `null` when none is open. */
@@ -91,14 +89,14 @@ function pageOf(adapter: Adapter, doc: Document, url: string): Page {
   }
 }
 
-function read(page: Page, url: string, readHeaderBlock?: ReadHeaderBlock): MailView | null {
+function read(page: Page, url: string, rungs?: Rungs): MailView | null {
   const { adapter, doc } = page
   const missed = new Set<string>()
   const roots = messageRoots(page)
   const found = roots
-    .map((root, index) => readMessage(page, root, index, url, missed))
+    .map((root, index) => readMessage(page, root, index, url, missed, rungs))
     .filter((message) => message !== null)
-  const block = found.length > 0 ? null : readHeaderBlock?.(page, roots.at(-1) ?? doc.body)
+  const block = found.length > 0 ? null : rungs?.readHeaderBlock(page, roots.at(-1) ?? doc.body)
   const messages = block ? [block.message] : found
   if (messages.length === 0 && missed.size === 0 && !isOpen(page)) return null
   if (roots.length === 0 && adapter.scope.length > 0) missed.add('scope')
@@ -109,16 +107,23 @@ function read(page: Page, url: string, readHeaderBlock?: ReadHeaderBlock): MailV
     provider: adapter.id,
     adapterVersion: adapter.version,
     key: keyOf(page, messages.at(-1)?.messageId ?? ''),
-    url: url.slice(0, MAX_VALUE),
+    url,
     threadId: threadOf(page),
     subject: subject.slice(0, 1_000),
-    ...(own ? { own: own.slice(0, MAX_OWN) } : {}),
+    ...(own ? { own } : {}),
     messages: messages.map((message) => withOwn(message, own)),
     missed: [...missed],
   }
 }
 
-function readMessage(page: Page, root: Element, index: number, url: string, missed: Set<string>): ViewMessage | null {
+function readMessage(
+  page: Page,
+  root: Element,
+  index: number,
+  url: string,
+  missed: Set<string>,
+  rungs?: Rungs,
+): ViewMessage | null {
   const { adapter } = page
   const ground = { ...page, root }
   const body = findBody(root, page)
@@ -143,11 +148,11 @@ function readMessage(page: Page, root: Element, index: number, url: string, miss
     cc: list('cc'),
     bcc: list('bcc'),
     date: textOf('date', page, root) ?? '',
-    ...(body ? readBody(body, adapter) : { text: '', html: '' }),
+    ...(body ? readBody(body, adapter, rungs?.readableText) : { text: '', html: '' }),
     attachments: readTexts(adapter.fields.attachments, ground)
       .slice(0, MAX_LISTED)
       .map((name) => ({ name: name.slice(0, 256), type: '' })),
-    ...(rawUrl && rawUrl.length <= MAX_VALUE ? { rawUrl } : {}),
+    ...(rawUrl ? { rawUrl } : {}),
   }
 }
 
@@ -165,12 +170,12 @@ function messageRoots(page: Page): Element[] {
 }
 
 function threadOf(page: Page): string {
-  return (textOf('threadId', page) ?? page.parts['open'] ?? '').slice(0, MAX_ID)
+  return textOf('threadId', page) ?? page.parts['open'] ?? ''
 }
 
 /** The webmail's id of a message; where it has none, the thread and the place in it. */
 function idOf(page: Page, root: Element, index: number): string {
-  return textOf('messageId', page, root)?.slice(0, MAX_ID) ?? `${threadOf(page)}#${index}`
+  return textOf('messageId', page, root) ?? `${threadOf(page)}#${index}`
 }
 
 function textOf(field: TextField, page: Page, root: Element | Document = page.doc): string | undefined {

@@ -126,6 +126,8 @@ function readFree(cell: string, place: Place, bag: Bag): void {
   const numbers = locatePhones(rest, place.context)
   for (const found of numbers) addPhone(found.phone, place, bag, found.labelled)
   for (const { start, end } of numbers.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  // "138 0013 8000（微信同号）": a remark about the number.
+  if (numbers.length > 0) rest = rest.replace(/[(（][^()（）]{0,16}[)）]/gu, ' ')
   const words = rest.replace(/[<>()[\]]\s*[<>()[\]]|^[\s,;:|<>–-]+|[\s,;:|<>–-]+$/g, ' ').trim()
   if (/\p{L}{2}|\p{Script=Han}/u.test(words) && !(numbers.length > 0 && kindOf(words)))
     readWords(words, numbers.length > 0 || rest !== cell, place, bag)
@@ -184,7 +186,7 @@ function nameByDomain(lines: readonly string[], bag: Bag, sender: string | undef
   for (const [index, line] of lines.entries()) {
     for (const cell of splitCells(line)) {
       const key = foldText(cell).replace(/[^\p{L}\p{N}]/gu, '')
-      const isNamed = bag.names.some((hit) => hit.value === cell)
+      const isNamed = bag.names[0]?.value === cell
       if (
         key.length > 3 &&
         key.length < 60 &&

@@ -22,20 +22,23 @@ export function readWords(words: string, isRest: boolean, place: Place, bag: Bag
     /\p{Script=Han}/u.test(words) && parts.length === 1
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
-  const isList = pieces.length > 1 && pieces.length < 7
-  const holdsCompany =
-    isList && splitCompany(words).suffix === '' && parts.some((part) => splitCompany(part).suffix !== '')
-  if (
-    holdsCompany ||
-    (isList &&
-      splitCompany(words).suffix === '' &&
-      pieces !== parts &&
-      pieces.every((part) => isKnownWord(part, bag, place)))
-  ) {
-    for (const part of pieces) readWord(part, place, bag)
-  } else if (!readWord(words, place, bag) && isList && !isRest) {
-    for (const part of pieces) readWord(part, place, bag)
-  }
+  if (readEmployment(words, place, bag)) return
+  const isList = pieces.length > 1 && pieces.length < 7 && splitCompany(words).suffix === ''
+  const holdsCompany = isList && parts.some((part) => splitCompany(part).suffix !== '')
+  const startsWithName = pieces !== parts || isName(pieces[0] ?? '', bag, place)
+  const isCut = holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
+  if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
+  for (const part of pieces) readWord(part, place, bag)
+}
+
+/** `Senior Engineer at Acme GmbH`: a job, a small word and the company. */
+function readEmployment(words: string, place: Place, bag: Bag): boolean {
+  const match = /^(.{2,80}?)\s+(?:at|@|bei|bei der|chez|presso|bij|hos)\s+(\p{Lu}.{1,80})$/u.exec(words)
+  const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
+  if (!match || !isLikelyTitle(job) || isLikelyTitle(org)) return false
+  add(bag.titles, job, place, { weight: 0.95 })
+  add(bag.orgs, org, place, { weight: 0.9 })
+  return true
 }
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */

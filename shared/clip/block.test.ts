@@ -194,6 +194,29 @@ test('a French, a Spanish and a Korean card', () => {
   })
 })
 
+test('name, job and company in one line', () => {
+  expect(
+    show(
+      readBlock(['Anna Berg – Head of Sales – anna@nordlys.example – 0412 345 678'], {
+        source: 'text',
+        domain: 'a.com.au',
+      }),
+    ),
+  ).toMatchObject({
+    name: 'Anna Berg',
+    title: 'Head of Sales',
+    phones: ['mobile +61412345678'],
+  })
+  expect(show(readBlock(['Anna Berg', 'Senior Engineer at Nordlys AS'], { source: 'selection' }))).toMatchObject({
+    title: 'Senior Engineer',
+    org: 'Nordlys AS',
+  })
+  expect(show(readBlock(['陈经理 138 0013 8000（微信同号）'], { source: 'text', lang: 'zh' }))).toMatchObject({
+    name: '陈经理',
+    phones: ['mobile +8613800138000'],
+  })
+})
+
 test('a row of a table is a card', () => {
   expect(
     show(readBlock(['张伟\t销售经理\t13800138000\tzhang.wei@yunqiao.example'], { source: 'text', lang: 'zh' })),

@@ -57,6 +57,18 @@ test('a shared mailbox, a switchboard, free mail or a team page prove nothing', 
   expect(level({ name: 'Anna Berg', company: 'Nordlys AS' }, { name: 'Ola Dahl', company: 'Nordlys' })).toBe('none')
 })
 
+test('a landline proves a name that agrees, a household is not one person', () => {
+  expect(level({ name: 'Anna Berg', phones: ['+4722123456'] }, { name: 'Berg, Anna', phones: ['+4722123456'] })).toBe(
+    'same',
+  )
+  expect(level({ name: 'A. Berg', phones: ['+4722123456'] }, { name: 'Anna Berg', phones: ['+4722123456'] })).toBe(
+    'likely',
+  )
+  expect(level({ name: '王总', phones: ['+862158886600'] }, { name: '王小明', phones: ['+862158886600'] })).toBe(
+    'suggestion',
+  )
+})
+
 test('one mobile under two names is only a suggestion', () => {
   expect(
     level({ name: 'Anna Berg', phones: ['+8613800138000'] }, { name: 'Ola Dahl', phones: ['+8613800138000'] }),

@@ -164,7 +164,7 @@ function levelOf(a: Keyed, b: Keyed, likeness: NameLikeness | null, reasons: Mat
   const employer = compareEmployers(a, b, reasons)
   if (email || profile !== null) return 'same'
   return (
-    levelByPhone(phone, likeness, a, reasons) ??
+    levelByPhone(phone, likeness, [a, b], reasons) ??
     levelByName({ likeness, employer, a, b, apart: phone === 'other-extension' }, reasons)
   )
 }
@@ -172,17 +172,16 @@ function levelOf(a: Keyed, b: Keyed, likeness: NameLikeness | null, reasons: Mat
 function levelByPhone(
   phone: PhoneLikeness,
   likeness: NameLikeness | null,
-  a: Keyed,
+  [a, b]: readonly [Keyed, Keyed],
   reasons: MatchReason[],
 ): MatchLevel | null {
   if (phone === null || phone === 'other-extension') return null
   reasons.unshift('same-phone')
   if (phone === 'personal')
     return likeness === 'different' ? 'suggestion' : likeness === null && a.name !== '' ? 'likely' : 'same'
-  // A landline is a household's or an office's: with the same name it is likely, with another one it is nobody's proof.
-  if (likeness === 'same') return 'likely'
-  if (likeness === 'different') return 'none'
-  return likeness === 'partial' ? 'suggestion' : 'none'
+  // A landline is a household's or an office's: it proves a name that agrees, and says nothing about another one.
+  if (likeness === 'same') return 'same'
+  return likeness === 'partial' ? (isFamilyOnly(a.name) || isFamilyOnly(b.name) ? 'suggestion' : 'likely') : 'none'
 }
 
 type NameCase = { likeness: NameLikeness | null; employer: 'same' | 'other' | null; a: Keyed; b: Keyed; apart: boolean }

@@ -19,8 +19,8 @@ export type Network = {
   stop(): Promise<void>
 }
 
-// The browser's own accounts and updates, which it asks for at any start, with no page and no extension.
-const browsersOwn = new Set(['accounts.google.com', 'update.googleapis.com', 'clients2.google.com'])
+// The browser's own accounts and updates, which it asks for at any start, and what kind of form stands in any page.
+const browsersOwn = new Set(['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'content-autofill.googleapis.com'])
 
 /** Starts the proxy on a free port. */
 export async function startNetwork(): Promise<Network> {

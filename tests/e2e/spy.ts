@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 /**
  * Makes the page as nosy as a page can be, before any script of its own or ours runs, in every frame: hooks
  * `attachShadow`, watches the whole tree, listens to messages, focus and clipboard. Gives all that the page's scripts
- * have seen since, and how many elements were added after it was loaded.
+ * have seen since, and how many elements were added after it was parsed.
  */
 export async function spyIn(page: Page): Promise<() => Promise<{ seen: string; added: number; shadows: number }>> {
   await page.addInitScript(installSpy)
@@ -18,11 +18,11 @@ export async function spyIn(page: Page): Promise<() => Promise<{ seen: string; a
 }
 
 type Report = { readonly seen: string; readonly added: number; readonly shadows: number }
-type Spied = { seen: string[]; added: number; shadows: number; names: Set<string> }
+type Spied = { seen: string[]; atFirst: number; shadows: number; names: Set<string> }
 type Spying = Window & { spied?: Spied }
 
 function installSpy(): void {
-  const spied: Spied = { seen: [], added: 0, shadows: 0, names: new Set(Object.getOwnPropertyNames(window)) }
+  const spied: Spied = { seen: [], atFirst: 0, shadows: 0, names: new Set(Object.getOwnPropertyNames(window)) }
   ;(window as Spying).spied = spied
   const note = (value: unknown) => {
     try {
@@ -31,6 +31,8 @@ function installSpy(): void {
       spied.seen.push(String(value))
     }
   }
+  // Scripts of extensions run after this; so do none of the page's own in a page that has none.
+  addEventListener('DOMContentLoaded', () => (spied.atFirst = document.querySelectorAll('*').length))
   const attach = Element.prototype.attachShadow
   Element.prototype.attachShadow = function (init) {
     spied.shadows += 1
@@ -41,7 +43,6 @@ function installSpy(): void {
       if (attributeName !== null) note((target as Element).getAttribute(attributeName))
       for (const node of addedNodes) {
         note(node instanceof Element ? node.outerHTML : node.nodeValue)
-        if (document.readyState === 'complete' && node instanceof Element) spied.added += 1 + node.querySelectorAll('*').length
       }
     }
   })
@@ -80,6 +81,7 @@ async function readSpy(): Promise<Report> {
   const stores = [localStorage, sessionStorage].map((store) => JSON.stringify(store))
   const databases = (await indexedDB.databases()).map(({ name }) => name)
   const rest = [document.title, document.cookie, window.name, location.href, document.documentElement.outerHTML, JSON.stringify(performance.getEntries())]
-  const { added, shadows } = spied
+  const added = document.querySelectorAll('*').length - spied.atFirst
+  const { shadows } = spied
   return { seen: [...spied.seen, ...frames, ...open, ...globals, ...stores, ...databases, ...rest].join('\n'), added, shadows }
 }
