@@ -18,7 +18,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { zh: 'Chinese', en: 'Englis
 export function withAdapterTable(readme: string): string {
   const [before, rest] = readme.split(START)
   const after = must(rest, 'start of the table').split(END)[1]
-  return `${must(before)}${START}\n${adapterTable()}\n${END}${must(after, 'end of the table')}`
+  return `${must(before)}${START}\n\n${adapterTable()}\n\n${END}${must(after, 'end of the table')}`
 }
 
 /** What each adapter reads, since when, and how that is tested. */
@@ -33,7 +33,14 @@ function adapterTable(): string {
     testsOf(adapter, tests),
   ])
   const head = ['Webmail', 'Hosts', 'Reads', 'Raw source', 'Since', 'Tested by']
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return table(head, rows)
+}
+
+/** A Markdown table with its columns in line, as the formatter keeps it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[], fill = ' ') => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
+  return [line(head), line(head.map(() => ''), '-'), ...rows.map((row) => line(row))].join('\n')
 }
 
 function readsOf({ fields }: Adapter): string {

@@ -16,7 +16,17 @@ function file(name: string, content: string): string {
   return path
 }
 
-async function clip(...argv: string[]): Promise<{ code: number; out: Record<string, any>[]; complaints: string[] }> {
+/** What the tests look at; the rest is compared by `toMatchObject`. */
+type Answer = Record<string, unknown> & {
+  as: string
+  people: { emails: { value: string }[] }[]
+  messages: object[]
+  names: object[]
+  phones: { found: object[] }[]
+  companyNames: object[]
+}
+
+async function clip(...argv: string[]): Promise<{ code: number; out: Answer[]; complaints: string[] }> {
   const out: string[] = []
   const complaints: string[] = []
   const code = await runClip(
@@ -76,8 +86,8 @@ test('the kind of a file decides how it is read', async () => {
   const text = file('a.txt', 'Yes.\n\nOn Mon, 2 Nov 2026 at 9:00 Bob <bob@x.example> wrote:\n> Tea?\n')
   const { out } = await clip(card, mail, text)
   expect(out.map(({ as }) => as)).toEqual(['card', 'mail', 'reply'])
-  expect(out[0]?.['people'][0].emails[0].value).toBe('noor@cedar.example')
-  expect(out[1]?.['messages'][0]).toMatchObject({
+  expect(out[0]?.people[0]?.emails[0]?.value).toBe('noor@cedar.example')
+  expect(out[1]?.messages[0]).toMatchObject({
     via: 'raw',
     subject: 'Tea',
     from: [{ name: 'Ada Lovelace', address: 'ada@engine.example' }],
@@ -101,16 +111,16 @@ test('a saved thread with the address of its webmail runs that adapter', async (
 
 test('the line modes answer one entry for each line', async () => {
   const lines = file('lines.txt', '王小明\n010-65529988-8012\nAcme GmbH\n')
-  expect((await clip('--as', 'name', lines)).out[0]?.['names'][0]).toMatchObject({
+  expect((await clip('--as', 'name', lines)).out[0]?.names[0]).toMatchObject({
     text: '王小明',
     family: '王',
     given: '小明',
   })
-  expect((await clip('--as', 'phone', '--region', 'CN', lines)).out[0]?.['phones'][1].found[0]).toMatchObject({
+  expect((await clip('--as', 'phone', '--region', 'CN', lines)).out[0]?.phones[1]?.found[0]).toMatchObject({
     e164: '+861065529988',
     ext: '8012',
   })
-  expect((await clip('--as', 'company', lines)).out[0]?.['companyNames'][2]).toEqual({
+  expect((await clip('--as', 'company', lines)).out[0]?.companyNames[2]).toEqual({
     text: 'Acme GmbH',
     core: 'Acme',
     suffix: 'GmbH',

@@ -62,12 +62,15 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const site = doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
   const segments = titleSegments(doc)
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
+  // A title of "Our team | Kiln Ltd" has said whose page it is: its other part is what the page is about.
+  const isTold =
+    (kind !== 'contact' && kind !== 'people') || segments.some((segment) => own(segment) || isNamed(segment))
   if (site) note(site, 0.55, 'meta', 1)
   for (const segment of segments)
     if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
-    noteLine(lines, index, { segments: kind === 'contact' || kind === 'people' ? segments : [], own }, note)
+    noteLine(lines, index, { segments: isTold ? [] : segments, own }, note)
   }
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
@@ -177,7 +180,7 @@ export function fallbackName(doc: Document, url: string, lines: readonly Line[])
 
 function titleSegments(doc: Document): string[] {
   return fold(doc.querySelector('title')?.textContent ?? '', 300)
-    .split(/\s*[|｜·•»«_]\s*|\s+[-–—]\s+|\s*[–—]\s*|:\s+/u)
+    .split(/\s*[|｜·•»«_]\s*|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]\s+|\s*[–—]\s*|:\s+/u)
     .map((segment) => segment.trim())
     .filter((segment) => segment.length > 1)
 }

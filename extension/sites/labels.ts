@@ -35,7 +35,7 @@ const KIND_BY_WORD = new Map<string, LabelKind>(
   (Object.keys(WORDS) as LabelKind[]).flatMap((kind) => WORDS[kind].split('|').map((word) => [word, kind] as const)),
 )
 
-/** The kind of a label that stands alone ("Tel.", "电　话", "E-mail:"); nothing for other text. */
+/** The kind of a label that stands alone ("Tel.", "电 话", "E-mail:"); nothing for other text. */
 export function labelKind(text: string): LabelKind | undefined {
   if (text.length > 40) return undefined
   const word = text

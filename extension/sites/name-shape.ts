@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole, parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { labelKind } from './labels.ts'
 
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 
@@ -60,7 +61,13 @@ const WEAK_GIVEN = new Set(
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text.replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '').replace(/\s+/g, ' ')
-  if (plain.length < 2 || plain.length > 60 || /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)) return null
+  if (
+    plain.length < 2 ||
+    plain.length > 60 ||
+    labelKind(plain) !== undefined ||
+    /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)
+  )
+    return null
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain)
     ? cjkLooks(plain, lang)
     : latinLooks(plain, lang)

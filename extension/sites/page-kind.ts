@@ -4,7 +4,7 @@ import type { Line } from './page-lines.ts'
 export type PageKind = 'people' | 'contact' | 'article' | 'other'
 
 const PEOPLE =
-  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|speakers|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|équipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil)/iu
+  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|speakers|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil)/iu
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
 const CJK_PEOPLE =
@@ -16,12 +16,27 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
   const path = URL.canParse(url) ? new URL(url).pathname : ''
   const title = doc.querySelector('title')?.textContent ?? ''
   const heading = lines.find(({ heading: level }) => level === 1)?.text ?? ''
-  const words = `${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`.slice(0, 600)
-  if (saysArticle(doc)) return 'article'
+  // Folded, because a word border is not seen before "é".
+  const words = `${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`
+    .slice(0, 600)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+  if (saysArticle(doc) || isSearch(url, words)) return 'article'
   if (PEOPLE.test(words) || CJK_PEOPLE.test(words)) return 'people'
   if (CONTACT.test(words) || CJK_CONTACT.test(words)) return 'contact'
   // A front page is nobody's article, however much it tells.
   return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
+}
+
+/** Results of a search name whoever was searched for. */
+function isSearch(url: string, words: string): boolean {
+  return (
+    /[?&](?:q|query|search|keyword|keywords|wd|s)=|\/search\b/i.test(url) ||
+    /\b(?:search results|results for|suchergebnisse|resultats de recherche|resultados de)|\s[-–|] search\b|搜索结果|搜尋結果|検索結果/iu.test(
+      words,
+    )
+  )
 }
 
 /** The page says of itself that it is an article. */

@@ -50,7 +50,9 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
 
 function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
   const { dept } = looks.name
-  const title = looks.name.title && !isHonorific(looks.name.title) ? looks.name.title : undefined
+  // A form of address is no job, also where it is a degree in front of the name.
+  const said = looks.name.title
+  const title = said && !isHonorific(said) && !looks.name.full.startsWith(said) ? said : undefined
   return {
     ...(title && { title }),
     ...(dept && { dept }),
@@ -165,7 +167,10 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
   if (words.length < 3 || words.length > 8 || /[.,:;!?]$/.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
-    const looks = isLikelyTitle(title) ? nameLooks(words.slice(cut).join(' '), lang) : null
+    const isTitle =
+      isLikelyTitle(title) ||
+      /^(?:vice|deputy|senior|junior|assistant|chief|associate|acting|interim)\s\p{L}+$/iu.test(title)
+    const looks = isTitle ? nameLooks(words.slice(cut).join(' '), lang) : null
     if (looks && looks.belief >= 0.5) return [hit(looks, { title, alone: true })]
   }
   return undefined

@@ -1,3 +1,4 @@
+import { isLikelyCompany } from '#shared/clip/company.ts'
 import { splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
 
@@ -34,8 +35,17 @@ function looksPostal(text: string): boolean {
 
 /** Numbers and codes that stand after the address on the same line are not part of it. */
 function cut(text: string): string {
-  return text
-    .replace(/\s*(?:邮编|郵編|邮政编码|邮政編碼|電話|电话|tel|phone|fax|t:|f:)\s*[:：]?.*$/iu, '')
+  return withoutOwner(text)
+    .replace(/\s*[–—|-]?\s*\S+@\S+.*$/u, '')
+    .replace(/\s*(?:邮编|郵編|邮政编码|邮政編碼|電話|电话|\b(?:tel|phone|fax|t:|f:))\s*[:：]?.*$/iu, '')
     .replace(/^[\s,;|·]+|[\s,;|·]+$/g, '')
     .slice(0, 300)
+}
+
+/** `© 2026 Hale LLP, 200 W Adams St, …`: whose address it is stands in front of it. */
+function withoutOwner(text: string): string {
+  const at = text.indexOf(', ')
+  if (at < 0) return text
+  const first = text.slice(0, at)
+  return /©|\(c\)|copyright/i.test(first) || isLikelyCompany(first) ? text.slice(at + 2) : text
 }

@@ -225,14 +225,13 @@ function giveToCompanies({ companies, main, lines, contacts, claimed, people, so
       ...phones.map(({ value }) => byNumber(value)),
     ]),
   )
-  const isSite = (address: string): boolean => !isNoReply(address)
   for (const [index, own] of contacts.entries()) {
     const line = lines[index]
     if (!line) continue
     const owner = ownerOf(index, lines, byLine) ?? main?.company
     if (!owner) continue
     for (const { value, source: from, quote } of own.emails) {
-      if (claimed.has(value) || taken.has(value) || !isSite(value)) continue
+      if (claimed.has(value) || taken.has(value) || isNoReply(value)) continue
       addField(owner.emails, field(value, 0.85, from === 'link' ? 'link' : source, quote), byText)
     }
     for (const { value, source: from, quote } of own.phones) {

@@ -41,6 +41,11 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   yield
   const groups = siblingGroups(candidates, context)
   yield* weigh(candidates, new Set(candidates.map(({ line }) => line)), groups, context)
+  // Names nobody knows, but each over a job: the page's own people.
+  for (const { line, title, hit } of candidates) {
+    const group = groups.get(makeOf(context.lines[line]))
+    if (group && title && hit.alone) group.titled++
+  }
   // What turned out to be hardly a name must not cut the cards of others.
   const names = new Set(candidates.filter(({ score }) => score >= SHOWN - 0.1).map(({ line }) => line))
   yield* weigh(candidates, names, groups, context)
@@ -91,13 +96,13 @@ function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, C
 }
 
 /** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
-type Group = { names: Set<string>; all: number; sure: number }
+type Group = { names: Set<string>; all: number; sure: number; titled: number }
 
 function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const line of lines) {
     const key = makeOf(line)
-    const group = groups.get(key) ?? { names: new Set<string>(), all: 0, sure: 0 }
+    const group = groups.get(key) ?? { names: new Set<string>(), all: 0, sure: 0, titled: 0 }
     group.all++
     groups.set(key, group)
   }
@@ -189,7 +194,7 @@ function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly 
 
 /** A job on the line before or after the name, inside its card; a heading above several cards may be one too. */
 function titleNear(
-  { line: index, range }: Candidate,
+  { hit, line: index, range }: Candidate,
   nameLines: ReadonlySet<number>,
   { lines, heads }: TextContext,
 ): string | undefined {
@@ -214,6 +219,9 @@ function titleNear(
       return text
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
     if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
+    // One plain word for who does something ("Contributor"), right under a name that is certain.
+    if (at === index + 1 && hit.belief >= 0.5 && near.links.length === 0 && /^\p{L}{3,}(?:or|er|ist|ian)$/u.test(text))
+      return text
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
@@ -242,7 +250,7 @@ function support(
     group &&
     group.all > 0 &&
     group.names.size / group.all > 0.25 &&
-    (hit.belief >= 0.4 || group.sure / group.names.size >= 0.5)
+    (hit.belief >= 0.4 || Math.max(group.sure, group.titled) / group.names.size >= 0.5)
       ? group.names.size
       : 1
   const mails = contactsIn(range, contacts).emails
@@ -251,6 +259,8 @@ function support(
   const matching = fit > (hit.belief < 0.4 ? 1 : 0)
   const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
   let score = hit.belief * 0.7
+  // Goods are called after people too, but people have no price.
+  if (hasPrice(range, lines)) score -= 0.4
   if (hit.labelled) score += 0.4
   if (title || hit.dept || hit.org) score += title ? 0.3 : 0.2
   if (matching) score += 0.4
@@ -281,6 +291,12 @@ function support(
   // A form that nothing known fills is a name only where something points at it.
   if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
   return Math.min(0.97, score)
+}
+
+function hasPrice([start, end]: readonly [number, number], lines: readonly Line[]): boolean {
+  for (let at = start; at <= end; at++)
+    if (/[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|kr|zł|元|円)(?![\p{L}])/u.test(lines[at]?.text ?? '')) return true
+  return false
 }
 
 function contactsIn(

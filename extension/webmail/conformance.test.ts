@@ -24,7 +24,7 @@ function load(html: string): { doc: Document; url: string } {
 
 /** What a fixture promises: all of a view but the markup of bodies. */
 function facts(view: MailView | null): unknown {
-  return view && { ...view, messages: view.messages.map(({ html, ...message }) => message) }
+  return view && { ...view, messages: view.messages.map((message) => ({ ...message, html: undefined })) }
 }
 
 describe('every webmail', () => {

@@ -18,7 +18,7 @@ export function combineConfidence(confidences: readonly number[]): number {
 export function mergePeople(people: Person[]): Person[] {
   const merged: Person[] = []
   const byKey = new Map<string, Person[]>()
-  for (const person of people.slice(0, 20 * MAX_PEOPLE)) {
+  for (const person of people.slice(0, 5 * MAX_PEOPLE)) {
     const twin = twinOf(person, byKey)
     if (twin) foldInto(twin, person)
     else merged.push(capped(person))

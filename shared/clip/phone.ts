@@ -9,7 +9,6 @@ import type { Run } from './phone-scan.ts'
 import type { Phone, PhoneKind } from './types.ts'
 
 export type { PhoneContext } from './phone-context.ts'
-export { regionOf } from './phone-context.ts'
 
 /** A number with its place in the text (UTF-16 units) and whether a label such as "Tel" stands before it. */
 export type FoundPhone = { phone: Phone; start: number; end: number; labelled: boolean }

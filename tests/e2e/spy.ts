@@ -18,11 +18,11 @@ export async function spyIn(page: Page): Promise<() => Promise<{ seen: string; a
 }
 
 type Report = { readonly seen: string; readonly added: number; readonly shadows: number }
-type Spied = { seen: string[]; atFirst: number; shadows: number; names: Set<string> }
+type Spied = { seen: string[]; atFirst: number | null; shadows: number; names: Set<string> }
 type Spying = Window & { spied?: Spied }
 
 function installSpy(): void {
-  const spied: Spied = { seen: [], atFirst: 0, shadows: 0, names: new Set(Object.getOwnPropertyNames(window)) }
+  const spied: Spied = { seen: [], atFirst: null, shadows: 0, names: new Set(Object.getOwnPropertyNames(window)) }
   ;(window as Spying).spied = spied
   const note = (value: unknown) => {
     try {
@@ -81,7 +81,8 @@ async function readSpy(): Promise<Report> {
   const stores = [localStorage, sessionStorage].map((store) => JSON.stringify(store))
   const databases = (await indexedDB.databases()).map(({ name }) => name)
   const rest = [document.title, document.cookie, window.name, location.href, document.documentElement.outerHTML, JSON.stringify(performance.getEntries())]
-  const added = document.querySelectorAll('*').length - spied.atFirst
+  // A frame written by its page has no such moment.
+  const added = spied.atFirst === null ? 0 : document.querySelectorAll('*').length - spied.atFirst
   const { shadows } = spied
   return { seen: [...spied.seen, ...frames, ...open, ...globals, ...stores, ...databases, ...rest].join('\n'), added, shadows }
 }

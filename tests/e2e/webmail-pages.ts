@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { BrowserContext } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import { must } from '#shared/lib/must.ts'
 import { root } from '../../tools/lib/root.ts'
@@ -24,16 +24,17 @@ export function webmailPages(): WebmailPage[] {
     const url = must(/^<!-- (\S+) -->/u.exec(html)?.[1], 'address in the first line')
     const view = JSON.parse(readFileSync(join(folder, name.replace(/\.html$/u, '.expected.json')), 'utf8')) as MailView | null
     const people = view?.messages.flatMap(({ from, to, cc }) => [...from, ...to, ...cc]).map(({ address }) => address.toLowerCase()) ?? []
-    const addresses = [...new Set(people)].filter((address) => address !== view?.own?.toLowerCase())
+    const addresses = [...new Set(people)].filter((address) => address.includes('@') && address !== view?.own?.toLowerCase())
     return { name: `${name.split('/')[0]} ${basename(name, '.html')}`, url, html, addresses: name.startsWith('generic') ? [] : addresses }
   })
 }
 
-/** Serves these pages at their own addresses to the pages of a browser; nothing else of those hosts exists. */
-export async function serveWebmails(context: BrowserContext, pages: readonly WebmailPage[]): Promise<void> {
-  await context.route(/^https:/u, (route) => {
-    const wanted = route.request().url()
-    const page = pages.find(({ url }) => url.split('#')[0] === wanted.split('#')[0])
-    return page && route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html }) : route.abort()
-  })
+/** Opens such a page in a tab, at its own address; nothing else of its host exists. */
+export async function openWebmail(tab: Page, { url, html }: WebmailPage): Promise<void> {
+  await tab.route(/^https:/u, (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
+  )
+  await tab.goto(url)
 }

@@ -53,7 +53,7 @@ export async function startSogo({ mails, signal }: SogoOptions): Promise<Sogo> {
     running.push(await listening(supervise('memcached', ['-u', 'memcache', '-l', '127.0.0.1', '-p', String(ports.cache)]), ports.cache, ''))
     running.push(await startGroupware(dir, ports))
     running.push(await startWebServer(dir, ports))
-    return { url: `http://127.0.0.1:${ports.web}/SOGo/`, user: users[0], password, messages, stop }
+    return { log: () => running.map((r) => r.output()).join('\n====\n'), url: `http://127.0.0.1:${ports.web}/SOGo/`, user: users[0], password, messages, stop }
   } catch (error) {
     await stop()
     throw error
@@ -86,19 +86,12 @@ async function ready(attempt: () => void): Promise<void> {
   }
 }
 
-/** SOGo takes every setting on its command line, as property lists, so that the system's own file stays as it is. */
+/** SOGo reads one file of the system: in a mount space of its own it sees ours there, and the system's stays as it is. */
 async function startGroupware(dir: string, ports: Ports): Promise<Supervised> {
   const home = folderOf('sogo', dir, 'sogo')
   const table = (name: string) => `postgresql://sogo@127.0.0.1:${ports.database}/sogo/${name}`
   const settings: Readonly<Record<string, string>> = {
-    WOPort: `127.0.0.1:${ports.sogo}`,
-    WOUseWatchDog: 'NO',
-    WONoDetach: 'YES',
-    WOWorkersCount: '1',
-    WOLogFile: '-',
-    WOPidFile: join(home, 'sogo.pid'),
-    SOGoMemcachedHost: '127.0.0.1',
-    SOGoMemcachedPort: String(ports.cache),
+    SOGoMemcachedHost: `127.0.0.1:${ports.cache}`,
     SOGoProfileURL: table('sogo_user_profile'),
     OCSFolderInfoURL: table('sogo_folder_info'),
     OCSSessionsFolderURL: table('sogo_sessions_folder'),
@@ -114,8 +107,15 @@ async function startGroupware(dir: string, ports: Ports): Promise<Supervised> {
     SOGoTimeZone: 'UTC',
     SOGoPageTitle: 'SOGo',
   }
-  const args = Object.entries(settings).flatMap(([name, value]) => [`-${name}`, value])
-  const service = supervise('setpriv', ['--reuid=sogo', '--regid=sogo', '--init-groups', '/usr/sbin/sogod', ...args], { cwd: home, env: { HOME: home } })
+  const lines = Object.entries(settings).map(([name, value]) => `  ${name} = ${value.startsWith('(') ? value : JSON.stringify(value)};`)
+  const config = join(dir, 'sogo.conf')
+  writeFileSync(config, `{\n${lines.join('\n')}\n}\n`)
+  const program = ['/usr/sbin/sogod', '-WOUseWatchDog', 'NO', '-WONoDetach', 'YES', '-WOPort', `127.0.0.1:${ports.sogo}`, '-WOLogFile', '-', '-WOPidFile', join(home, 'sogo.pid')]
+  const service = supervise(
+    'unshare',
+    ['-m', 'sh', '-c', 'mount --bind "$0" /etc/sogo/sogo.conf && exec "$@"', config, 'setpriv', '--reuid=sogo', '--regid=sogo', '--init-groups', ...program],
+    { cwd: home, env: { HOME: home } },
+  )
   return listening(service, ports.sogo, '')
 }
 

@@ -27,26 +27,31 @@ export function ElementsEditor(props: ElementsEditorProps) {
     input.current?.focus()
   }
   return (
-    <div class="f-elements">
-      {elementsOf(fields, name).map((element) => (
-        <Chip
-          key={element}
-          label={labelOf(element)}
-          removeLabel={t('field.remove', { value: labelOf(element) })}
-          onRemove={() => onPatch({ [elementKey(name, element)]: null })}
-        />
-      ))}
-      <div class="f-elements-add" onFocusOut={add}>
-        <Field
-          label={label}
-          labelPlace={labelPlace}
-          value={typed}
-          placeholder={t('do.add')}
-          inputRef={input}
-          validate={(text) => (text.trim() === '' ? undefined : findFaultText(field, true, toElement(text)))}
-          onInput={setTyped}
-          onEnter={add}
-        />
+    <div class="k-field" data-label={labelPlace} role="group" aria-label={label}>
+      <span class={labelPlace === 'hidden' ? 'visually-hidden' : 'k-field-label'} aria-hidden="true">
+        {label}
+      </span>
+      <div class="k-field-main f-elements">
+        {elementsOf(fields, name).map((element) => (
+          <Chip
+            key={element}
+            label={labelOf(element)}
+            removeLabel={t('field.remove', { value: labelOf(element) })}
+            onRemove={() => onPatch({ [elementKey(name, element)]: null })}
+          />
+        ))}
+        <div class="f-elements-add" onFocusOut={add}>
+          <Field
+            label={label}
+            labelPlace="hidden"
+            value={typed}
+            placeholder={t('do.add')}
+            inputRef={input}
+            validate={(text) => (text.trim() === '' ? undefined : findFaultText(field, true, toElement(text)))}
+            onInput={setTyped}
+            onEnter={add}
+          />
+        </div>
       </div>
     </div>
   )

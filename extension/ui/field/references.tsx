@@ -27,26 +27,32 @@ export function ReferencesEditor({
   after,
 }: EditorProps) {
   const nameOf = (id: string): string => door?.nameOf(field.of ?? '', id) ?? ''
+  const label = fieldLabel(labels, name)
   return (
-    <div class="f-elements">
-      {elementsOf(fields, name).map((id) => (
-        <Chip
-          key={id}
-          label={nameOf(id)}
-          removeLabel={t('field.remove', { value: nameOf(id) })}
-          onRemove={() => onPatch({ [elementKey(name, id)]: null })}
-        />
-      ))}
-      <div class="f-elements-add">
-        <Combobox
-          label={fieldLabel(labels, name)}
-          labelPlace={labelPlace}
-          value=""
-          options={(query) => door?.search(field.of ?? '', query) ?? []}
-          onPick={(option) => onPatch({ [elementKey(name, option.id)]: true })}
-          nothingLabel={t('palette.nothing')}
-          after={after}
-        />
+    <div class="k-field" data-label={labelPlace} role="group" aria-label={label}>
+      <span class={labelPlace === 'hidden' ? 'visually-hidden' : 'k-field-label'} aria-hidden="true">
+        {label}
+      </span>
+      <div class="k-field-main f-elements">
+        {elementsOf(fields, name).map((id) => (
+          <Chip
+            key={id}
+            label={nameOf(id)}
+            removeLabel={t('field.remove', { value: nameOf(id) })}
+            onRemove={() => onPatch({ [elementKey(name, id)]: null })}
+          />
+        ))}
+        <div class="f-elements-add">
+          <Combobox
+            label={label}
+            labelPlace="hidden"
+            value=""
+            options={(query) => door?.search(field.of ?? '', query) ?? []}
+            onPick={(option) => onPatch({ [elementKey(name, option.id)]: true })}
+            nothingLabel={t('palette.nothing')}
+            after={after}
+          />
+        </div>
       </div>
     </div>
   )

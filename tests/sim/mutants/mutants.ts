@@ -1,4 +1,105 @@
 /** A defect of the engine, as a change of its text: the place, found once in its file, and what stands there instead. */
 export type Mutant = { readonly id: string; readonly file: string; readonly find: string; readonly put: string }
 
-export const mutants: readonly Mutant[] = []
+const clock = 'shared/merge/clock.ts'
+const merge = 'shared/merge/merge.ts'
+const commit = 'extension/store/commit.ts'
+const putRecords = 'extension/store/put-records.ts'
+const mergeChanges = 'extension/store/merge-changes.ts'
+const undo = 'extension/store/undo.ts'
+const write = 'extension/store/write.ts'
+const join = 'extension/store/join-workspace.ts'
+const reread = 'extension/store/reread.ts'
+const birth = 'extension/store/birth.ts'
+const keys = 'extension/store/lookup-keys.ts'
+const sendIt = 'extension/sync/push.ts'
+const readIt = 'extension/sync/pull.ts'
+const settle = 'extension/sync/settle.ts'
+const loop = 'extension/sync/loop.ts'
+const call = 'extension/sync/call.ts'
+const access = 'extension/sync/access.ts'
+const refused = 'extension/sync/refused.ts'
+const resync = 'extension/sync/resync.ts'
+const leader = 'extension/sync/leader.ts'
+const serverTime = 'extension/sync/server-time.ts'
+const pushSql = 'worker/db/push.ts'
+const pullSql = 'worker/db/pull.ts'
+const admit = 'worker/db/admit.ts'
+const pushRoute = 'worker/endpoints/push.ts'
+
+/** Defects that engines like this one have had, or that their authors had to think of. Each is found, or the simulator is blind. */
+export const mutants: readonly Mutant[] = [
+  // The server's SQL.
+  { id: 'no dedupe', file: pushSql, find: `AND NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.op = e.value ->> '$.op')`, put: '' },
+  { id: 'log without order', file: pushSql, find: 'row_number() OVER (ORDER BY e.key)', put: 'row_number() OVER (ORDER BY e.key DESC)' },
+  { id: 'numbers with gaps', file: pushSql, find: '?1, w.head_seq + row_number()', put: '?1, w.head_seq + 1 + row_number()' },
+  { id: 'head stays behind', file: pushSql, find: `SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), head_mark = ?2`, put: `SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1) - 1, head_mark = ?2` },
+  { id: 'head keeps its mark', file: pushSql, find: ', head_mark = ?2', put: '' },
+  { id: 'last arrival wins', file: pushSql, find: `AND coalesce(r.clocks ->> n.path, '') <= n.hlc`, put: '' },
+  { id: 'lowest clock wins in a push', file: pushSql, find: 'ORDER BY c.hlc DESC, c.seq DESC', put: 'ORDER BY c.hlc, c.seq' },
+  { id: 'whole record overwritten', file: pushSql, find: `json_patch(coalesce(won.doc, '{}'), json_group_object(won.key, json(won.patch -> won.path)))`, put: `json_group_object(won.key, json(won.patch -> won.path))` },
+  { id: 'lost fields of own device only', file: pushSql, find: '<> substr(c.hlc, 12)', put: '= substr(c.hlc, 12)' },
+  { id: 'another member writes a private record', file: pushSql, find: `AND NOT (r.scope = e.value ->> '$.scope' AND`, put: 'AND NOT (' },
+  { id: 'everybody reads everything', file: pullSql, find: 'AND p.scope IN (SELECT s.value FROM json_each(?4) AS s)', put: 'AND ?4 IS NOT NULL' },
+  { id: 'page begins one late', file: pullSql, find: 'AND p.seq > ?2', put: 'AND p.seq > ?2 + 1' },
+  { id: 'cut page taken as the last', file: pullSql, find: 'const next = isCut(rows, limit)', put: 'const next = isCut(rows, limit + 1)' },
+  { id: 'restore not detected', file: pullSql, find: `if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')`, put: '' },
+  { id: 'only the cursor detects a restore', file: pullSql, find: ' || !isKnown(seen, place.seen_mark)', put: '' },
+  { id: 'no clamp', file: admit, find: 'unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD', put: 'now < 0' },
+  { id: 'clamp not returned', file: pushRoute, find: 'hlc === sentHlc ? {} : { hlc }', put: '{}' },
+  { id: 'clamp without order', file: admit, find: '(a.hlc < b.hlc ? -1 : 1)', put: '(a.hlc < b.hlc ? 1 : -1)' },
+  { id: 'unknown fields stripped by the server', file: admit, find: 'return { op, n, entity: entity.name, record, hlc, patch, scope', put: 'patch = Object.fromEntries(Object.entries(patch).filter(([key]) => !key.startsWith("zz")))\n  return { op, n, entity: entity.name, record, hlc, patch, scope' },
+  { id: 'poison blocks its push', file: pushRoute, find: 'if (!fitsOnePush(sent))', put: `if (checked.some((one) => !one.ok)) return fail('too-large')\n  if (!fitsOnePush(sent))` },
+  { id: 'viewers write', file: pushRoute, find: `principal.role === 'viewer'`, put: `principal.role === 'nobody'` },
+  // Clocks and merge.
+  { id: 'tick does not count', file: clock, find: 'packClock({ time: previous.time, counter: previous.counter + 1, device })', put: 'packClock({ time: previous.time, counter: previous.counter, device })' },
+  { id: 'clock follows the wall clock back', file: clock, find: 'if (wall > previous.time) return', put: 'if (wall !== previous.time) return' },
+  { id: 'receive does not advance the clock', file: clock, find: 'return last === null || seen > last ? seen : last', put: 'return last ?? seen' },
+  { id: 'clocks compared by locale', file: merge, find: 'known > hlc', put: 'known.localeCompare(hlc) > 0' },
+  { id: 'ties and all by arrival', file: merge, find: 'known !== undefined && known > hlc', put: 'known === "never"' },
+  { id: 'null taken as missing', file: merge, find: `if (value === null) delete fields[key]`, put: `if (value === null) continue` },
+  { id: 'delete undone by an edit', file: merge, find: 'for (const [key, value] of Object.entries(patch)) {', put: 'if (!Object.hasOwn(patch, DELETED)) delete fields[DELETED]\n  for (const [key, value] of Object.entries(patch)) {' },
+  { id: 'undo knows no empty field', file: merge, find: 'before.fields[key] ?? null', put: `before.fields[key] ?? ''` },
+  // The device's store.
+  { id: 'record and outbox in two transactions', file: write, find: 'await db.change(writeTables(db), async () => commitEdits(db, whole, { label, slots, at: now() }))', put: 'await commitEdits(db, whole, { label, slots, at: now() })' },
+  { id: 'counter not persisted', file: commit, find: `await setMeta(db, 'nextN', first + count)`, put: '' },
+  { id: 'clock not persisted', file: commit, find: `await setMeta(db, 'clock', last)`, put: '' },
+  { id: 'write does not wait to be sent', file: commit, find: 'await db.outbox.bulkAdd(outbox)', put: 'await db.outbox.bulkAdd(outbox.slice(1))' },
+  { id: 'eviction leaves the index', file: putRecords, find: 'if (gone.length > 0)', put: 'if (gone.length > 99)' },
+  { id: 'deleted records are found', file: keys, find: 'if (isDeleted(record)) return []', put: '' },
+  { id: 'pull overwrites pending edits', file: mergeChanges, find: 'const shown = mergePatch(row, change).state', put: 'const shown = mergePatch({ ...row, clocks: {} }, change).state' },
+  { id: 'pull forgets the base', file: mergeChanges, find: ', ...(row.base && { base: mergePatch(row.base, change).state })', put: ', ...(row.base && { base: row.base })' },
+  { id: 'undo overwrites newer values', file: undo, find: 'return clock !== undefined && clock !== written ? [key] : []', put: 'return clock === "never" ? [key] : []' },
+  { id: 'eviction unnoticed', file: birth, find: 'known.databaseId !== databaseId', put: 'known.waiting < 0' },
+  { id: 'pairing anew forgets what was confirmed', file: join, find: 'if (before) await beginReread(db)', put: '' },
+  { id: 'restored server keeps its losses', file: reread, find: 'const offered = await freeNumbers(db, held)', put: 'const offered = await freeNumbers(db, held.slice(1))' },
+  { id: 'values of lost authors are dropped', file: reread, find: `if ((known.clocks[key] ?? '') >= clock) continue`, put: 'continue' },
+  { id: 'rereading overwrites what waits', file: reread, find: 'const n = taken.has(row.n) ? next++ : row.n', put: 'const n = row.n' },
+  // Sync.
+  { id: 'outbox emptied before the answer', file: sendIt, find: 'if (!answer.ok) return answer\n', put: 'await context.db.outbox.bulkDelete(batch.map(({ n }) => n))\n  if (!answer.ok) return answer\n' },
+  { id: 'all of a batch taken as settled', file: settle, find: 'return change && result ? [{ change, result }] : []', put: `return change ? [{ change, result: result ?? { op: change.op, status: 'duplicate', seq: 0 } }] : []` },
+  { id: 'results matched by place', file: settle, find: 'const result = change && resultByOp.get(change.op)', put: 'const result = change && results[waiting.indexOf(change)]' },
+  { id: 'stamp of the server ignored', file: settle, find: 'return hlc ?? change.hlc', put: 'return change.hlc' },
+  { id: 'refused text thrown away', file: settle, find: 'await db.refused.bulkPut(', put: 'if (settled.length > 99) await db.refused.bulkPut(' },
+  { id: 'refused change stays shown', file: settle, find: `if (!isOurs || result.status === 'rejected') return state`, put: `if (!isOurs || result.status === 'rejected') return isOurs ? mergePatch(state, change).state : state` },
+  { id: 'superseded not told', file: settle, find: `result.status === 'superseded' ? result.lost : []`, put: `result.status === 'superseded' ? result.lost.slice(1) : []` },
+  { id: 'confirmed changes not kept', file: settle, find: 'await db.acknowledged.bulkPut(', put: 'if (settled.length > 99) await db.acknowledged.bulkPut(' },
+  { id: 'acknowledgement does not raise what was seen', file: settle, find: `if (!seen || head.seq >= seen.seq)`, put: 'if (!seen)' },
+  { id: 'cursor moved before the rows', file: readIt, find: '  await keepPage(context, page)\n', put: `  await setMeta(db, 'cursor', page.cursor)\n  await keepPage(context, page)\n` },
+  { id: 'cursor moved, rows left', file: readIt, find: 'await mergeChanges(db, changes)', put: 'await mergeChanges(db, changes.slice(0, -1))' },
+  { id: 'first page taken as all', file: readIt, find: 'if (!page.value.more) return ok(count)', put: 'return ok(count)' },
+  { id: 'HTML with status 200 taken as success', file: call, find: `return answer.success ? ok(answer.data) : fail('network', 'the answer has another shape')`, put: 'return ok(body as never)' },
+  { id: 'no time limit', file: call, find: 'AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])', put: 'signal' },
+  { id: '401 signs out', file: access, find: `if (answer.ok || answer.kind !== 'unauthorised') return answer\n`, put: `if (answer.ok || answer.kind !== 'unauthorised') return answer\n  await setMeta(context.db, 'session', { ...session, ended: 'left' })\n` },
+  { id: '413 not split', file: sendIt, find: `if (sent.kind !== 'too-large') return sent`, put: 'return sent' },
+  { id: '413 refuses a whole batch', file: sendIt, find: 'if (batch.length === 1) return', put: 'if (batch.length > 0) return' },
+  { id: 'poison is offered for ever', file: settle, find: 'await db.outbox.bulkDelete(settled.map(({ change }) => change.n))', put: `await db.outbox.bulkDelete(settled.filter(({ result }) => result.status !== 'rejected').map(({ change }) => change.n))` },
+  { id: 'trying again loses the text', file: refused, find: 'if (written.ok) await db.refused.delete(op)', put: 'await db.refused.clear()' },
+  { id: 'no lock', file: leader, find: 'locks ? await locks.request(LOCK, { signal }, work) : work()', put: 'work()' },
+  { id: 'acknowledgement not proven', file: loop, find: 'isRereading === true || (seen?.seq ?? 0) > (cursor?.seq ?? 0)', put: 'isRereading === true' },
+  { id: 'no starting over', file: loop, find: '    await startOver(context)', put: '    return exchanged' },
+  { id: 'a week passes when the wall clock is set', file: resync, find: '(await serverNow(context)) - KEEP_ACKNOWLEDGED', put: 'context.now() - KEEP_ACKNOWLEDGED' },
+  { id: 'confirmed changes kept for a minute', file: resync, find: '7 * 86_400_000', put: '60_000' },
+  { id: 'status stays at syncing', file: loop, find: `    else await noteSync(db, {`, put: `    else if (result.kind !== 'network') await noteSync(db, {` },
+  { id: 'server time not learnt', file: serverTime, find: 'Math.round(serverTime - (sentAt + now()) / 2)', put: '0' },
+]

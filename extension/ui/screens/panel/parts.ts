@@ -12,11 +12,13 @@ export const WaitingList = lazyPart(async () => (await import('./waiting-list.ts
 export const FirstRun = lazyPart(async () => (await import('./first-run.tsx')).FirstRun)
 export const NothingOpen = lazyPart(async () => (await import('./nothing-open.tsx')).NothingOpen)
 
-/** Fetches all of them, once the panel is quiet. */
+/** Fetches all of them, and then what reads an unknown sender's signature and looks for doubles, once the panel is quiet. */
 export async function warmParts(): Promise<void> {
-  await Promise.all(
-    [Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList].map((part) =>
-      part.warm(),
-    ),
-  )
+  const parts = [Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList]
+  await Promise.all(parts.map((part) => part.warm()))
+  await Promise.all([
+    import('#shared/clip/mail-view-people.ts'),
+    import('../../../commands/person-draft.ts'),
+    import('../../record/find-suspects.ts'),
+  ])
 }
