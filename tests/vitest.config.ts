@@ -23,6 +23,7 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'tests/structure/**/*.test.ts',
             'tests/sync/**/*.test.ts',
+            'tests/sim/**/*.test.ts',
             'tests/fuzz/**/*.test.ts',
             'tests/security/**/*.test.ts',
           ],

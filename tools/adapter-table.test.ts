@@ -12,5 +12,6 @@ test('the table of webmails says what the adapters say: `npm run docs` renews it
 })
 
 test('every adapter has a line, with the month of its oldest page and its languages', () => {
-  for (const { id, version } of adapters) expect(readme).toMatch(new RegExp(`\`${id}\` v${version} +\\|.*\\| \\d{4}-\\d{2} \\| \\d+ fixtures? \\(`, 'u'))
+  for (const { id, version } of adapters)
+    expect(readme).toMatch(new RegExp(`\`${id}\` v${version} +\\|.*\\| \\d{4}-\\d{2} \\| \\d+ fixtures? \\(`, 'u'))
 })

@@ -12,7 +12,15 @@ const END = '<!-- /adapters -->'
 export const ADAPTER_README = 'extension/webmail/README.md'
 
 const FIELDS = ['from', 'to', 'cc', 'bcc', 'subject', 'date', 'own', 'attachments'] as const
-const LANGUAGES: Readonly<Record<string, string>> = { zh: 'Chinese', en: 'English', ru: 'Russian', de: 'German', fr: 'French', ja: 'Japanese', es: 'Spanish' }
+const LANGUAGES: Readonly<Record<string, string>> = {
+  zh: 'Chinese',
+  en: 'English',
+  ru: 'Russian',
+  de: 'German',
+  fr: 'French',
+  ja: 'Japanese',
+  es: 'Spanish',
+}
 
 /** The text with its table renewed. */
 export function withAdapterTable(readme: string): string {
@@ -39,8 +47,16 @@ function adapterTable(): string {
 /** A Markdown table with its columns in line, as the formatter keeps it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (cells: readonly string[], fill = ' ') => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
-  return [line(head), line(head.map(() => ''), '-'), ...rows.map((row) => line(row))].join('\n')
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row)),
+  ].join('\n')
 }
 
 function readsOf({ fields }: Adapter): string {
@@ -55,8 +71,15 @@ function fixturesOf(adapter: Adapter): readonly Fixture[] {
   const folder = join(root, 'extension/webmail', folderOf(adapter), 'fixtures')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
-    .filter((name) => expectedProvider(join(folder, name.replace(/\.html$/u, '.expected.json'))) === adapter.id || adapter.id === 'generic')
-    .map((name) => ({ month: name.slice(0, 7), language: /<html lang="(\w+)/u.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '' }))
+    .filter(
+      (name) =>
+        expectedProvider(join(folder, name.replace(/\.html$/u, '.expected.json'))) === adapter.id ||
+        adapter.id === 'generic',
+    )
+    .map((name) => ({
+      month: name.slice(0, 7),
+      language: /<html lang="(\w+)/u.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? '',
+    }))
 }
 
 /** Two adapters of one product share a folder, named after the first part of their ids. */
@@ -69,7 +92,11 @@ function expectedProvider(file: string): unknown {
 }
 
 function sinceOf(adapter: Adapter): string {
-  return fixturesOf(adapter).map(({ month }) => month).toSorted()[0] ?? ''
+  return (
+    fixturesOf(adapter)
+      .map(({ month }) => month)
+      .toSorted()[0] ?? ''
+  )
 }
 
 function testsOf(adapter: Adapter, live: ReadonlySet<string>): string {

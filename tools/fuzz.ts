@@ -24,14 +24,24 @@ process.exit(values.index === undefined ? await runAll() : await replay(Number(v
 
 async function runAll(): Promise<number> {
   const startedAt = performance.now()
-  const { faults, heapGrowth, slowest, byTarget } = await fuzz({ seed, runs: Number(values.runs), threads: Number(values.threads), ...(values.only ? { only: values.only } : {}) })
-  for (const [target, { runs, milliseconds }] of [...byTarget].toSorted()) console.log(`${target.padEnd(12)} ${String(runs).padStart(7)}  ${(milliseconds / runs).toFixed(1)} ms each`)
-  console.log(`seed ${seed}, ${((performance.now() - startedAt) / 1_000).toFixed(1)} s, heap +${(heapGrowth / 1e6).toFixed(1)} MB, slowest ${slowest.target} ${slowest.milliseconds.toFixed(0)} ms (--index ${slowest.index})`)
+  const { faults, heapGrowth, slowest, byTarget } = await fuzz({
+    seed,
+    runs: Number(values.runs),
+    threads: Number(values.threads),
+    ...(values.only ? { only: values.only } : {}),
+  })
+  for (const [target, { runs, milliseconds }] of [...byTarget].toSorted())
+    console.log(`${target.padEnd(12)} ${String(runs).padStart(7)}  ${(milliseconds / runs).toFixed(1)} ms each`)
+  console.log(
+    `seed ${seed}, ${((performance.now() - startedAt) / 1_000).toFixed(1)} s, heap +${(heapGrowth / 1e6).toFixed(1)} MB, slowest ${slowest.target} ${slowest.milliseconds.toFixed(0)} ms (--index ${slowest.index})`,
+  )
   const folder = join(root, 'artifacts/fuzz')
   if (faults.length > 0) mkdirSync(folder, { recursive: true })
   for (const { target, index, wrong, input } of faults) {
     writeFileSync(join(folder, `${target}-${seed}-${index}.txt`), input)
-    console.log(`\n${target}: ${wrong}\n  node tools/fuzz.ts --seed ${seed} --index ${index}${values.only ? ` --only ${values.only}` : ''}\n  ${input.length} characters: ${JSON.stringify(input.slice(0, 300))}`)
+    console.log(
+      `\n${target}: ${wrong}\n  node tools/fuzz.ts --seed ${seed} --index ${index}${values.only ? ` --only ${values.only}` : ''}\n  ${input.length} characters: ${JSON.stringify(input.slice(0, 300))}`,
+    )
   }
   if (heapGrowth > MAX_HEAP) console.log(`\nThe heap grew by ${heapGrowth} bytes.`)
   console.log(`\n${Number(values.runs)} inputs, ${faults.length} faults`)
@@ -48,11 +58,18 @@ async function replay(index: number): Promise<number> {
 /** The slowest megabyte of each reader that takes longer than it should. */
 function measureLinear(): number {
   const worst = Object.entries(READERS).map(([name, read]) => {
-    const times = Object.entries(WORST).map(([what, piece]) => ({ what, ...growthOf(read, (length) => piece.repeat(length / piece.length), 1_000_000) }))
+    const times = Object.entries(WORST).map(([what, piece]) => ({
+      what,
+      ...growthOf(read, (length) => piece.repeat(length / piece.length), 1_000_000),
+    }))
     return { name, ...times.reduce((slowest, each) => (each.milliseconds > slowest.milliseconds ? each : slowest)) }
   })
-  for (const { name, what, milliseconds, ratio } of worst.toSorted((one, other) => other.milliseconds - one.milliseconds)) {
-    console.log(`${name.padEnd(24)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio.toFixed(1)} times that of half  ${what}`)
+  for (const { name, what, milliseconds, ratio } of worst.toSorted(
+    (one, other) => other.milliseconds - one.milliseconds,
+  )) {
+    console.log(
+      `${name.padEnd(24)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio.toFixed(1)} times that of half  ${what}`,
+    )
   }
   return worst.some(({ milliseconds }) => milliseconds > MAX_MS) ? 1 : 0
 }

@@ -11,7 +11,10 @@ const MAX_LONG = 16_000
 
 const line = z.string().check(z.maxLength(MAX_LINE))
 const long = z.string().check(z.maxLength(MAX_LONG))
-const addressSchema = z.object({ name: z.string().check(z.maxLength(MAX_NAME)), address: z.string().check(z.maxLength(320)) })
+const addressSchema = z.object({
+  name: z.string().check(z.maxLength(MAX_NAME)),
+  address: z.string().check(z.maxLength(320)),
+})
 const addressesSchema = z.array(addressSchema).check(z.maxLength(MAX_PEOPLE))
 
 const messageSchema = z.object({
@@ -25,7 +28,9 @@ const messageSchema = z.object({
   date: line,
   text: z.string().check(z.maxLength(MAX_BODY)),
   html: z.string().check(z.maxLength(MAX_BODY)),
-  attachments: z.array(z.object({ name: line, type: line, size: z.optional(z.number()) })).check(z.maxLength(MAX_PEOPLE)),
+  attachments: z
+    .array(z.object({ name: line, type: line, size: z.optional(z.number()) }))
+    .check(z.maxLength(MAX_PEOPLE)),
   rawUrl: z.optional(long),
 })
 

@@ -16,11 +16,16 @@ export function captureServices(): CaptureServices {
       const { origins = [] } = await browser.permissions.getAll()
       if (origins.length === 0) return []
       const tabs = await browser.tabs.query({ url: origins })
-      return tabs.flatMap(({ id, url, title }) => (id === undefined || url === undefined ? [] : [{ id, host: new URL(url).host, title: title ?? '' }]))
+      return tabs.flatMap(({ id, url, title }) =>
+        id === undefined || url === undefined ? [] : [{ id, host: new URL(url).host, title: title ?? '' }],
+      )
     },
     record: async (tabId) => {
       const recording = await recordTab(tabId)
-      return recording && censorRecording(recording, { random: randomShare, landmarks: landmarkWords(), hosts: knownHosts() })
+      return (
+        recording &&
+        censorRecording(recording, { random: randomShare, landmarks: landmarkWords(), hosts: knownHosts() })
+      )
     },
   }
 }
@@ -29,7 +34,10 @@ export function captureServices(): CaptureServices {
 async function recordTab(tabId: number): Promise<Recording | null> {
   const { frameId = 0 } = await readTabState(tabId)
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/record.js'] })
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['/record.js'],
+    })
     return (answer?.result as Recording | undefined) ?? null
   } catch {
     // The tab was closed, or its permission taken back, between the list and the click.

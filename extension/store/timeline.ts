@@ -38,7 +38,7 @@ export async function timelineOf(
     ...(contact ? [{ kind: 'created' as const, at: createdAt(contact), record: contact }] : []),
   ]
   const shown = items.toSorted((a, b) => b.at - a.at).slice(0, limit)
-  return Promise.all(shown.map((item) => (item.kind === 'conversation' ? withLastMessage(db, item) : item)))
+  return Promise.all(shown.map(async (item) => (item.kind === 'conversation' ? withLastMessage(db, item) : item)))
 }
 
 /** The tasks of a contact that are not done: overdue and dated ones first, by day and time. */

@@ -29,7 +29,8 @@ export function createTokens(random: () => number, taken: ReadonlySet<string>): 
   const words = new Map<string, string>()
   const numbers = new Map<string, string>()
   const pick = (letters: readonly string[]): string => letters[Math.floor(random() * letters.length)] ?? ''
-  const draw = (word: string, wild: boolean): string => [...word].map((letter, index) => standIn(letter, index, pick, wild)).join('')
+  const draw = (word: string, wild: boolean): string =>
+    [...word].map((letter, index) => standIn(letter, index, pick, wild)).join('')
   const make = (word: string): string => {
     for (let attempt = 0; ; attempt += 1) {
       const made = draw(word, attempt > TRIES)
@@ -46,7 +47,9 @@ export function createTokens(random: () => number, taken: ReadonlySet<string>): 
 /** The first digit tells the kind of a number in most countries, so it stays; the rest is drawn anew. */
 function otherDigits(digits: string, random: () => number): string {
   const made = digits.slice(0, 1) + [...digits.slice(1)].map(() => Math.floor(random() * 10)).join('')
-  return made !== digits || digits.length < 3 ? made : digits.slice(0, 1) + [...digits.slice(1)].map((digit) => (Number(digit) + 1) % 10).join('')
+  return made !== digits || digits.length < 3
+    ? made
+    : digits.slice(0, 1) + [...digits.slice(1)].map((digit) => (Number(digit) + 1) % 10).join('')
 }
 
 function standIn(letter: string, index: number, pick: (letters: readonly string[]) => string, wild: boolean): string {
@@ -68,5 +71,7 @@ function remember(known: Map<string, string>, key: string, make: (key: string) =
 
 function withCaseOf(word: string, made: string): string {
   const letters = [...word].filter((letter) => !/\p{M}/u.test(letter))
-  return [...made].map((letter, index) => (/\p{Lu}/u.test(letters[index] ?? '') ? letter.toUpperCase() : letter)).join('')
+  return [...made]
+    .map((letter, index) => (/\p{Lu}/u.test(letters[index] ?? '') ? letter.toUpperCase() : letter))
+    .join('')
 }

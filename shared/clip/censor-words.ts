@@ -9,7 +9,9 @@ export const LABEL_PHRASES: ReadonlySet<string> = new Set(
 
 /** Single words of attribution lines ("On … wrote:"). */
 export const ATTRIBUTION_WORDS: ReadonlySet<string> = new Set(
-  MARKERS.flatMap(({ lead, verb }) => [...lead, ...verb]).flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []),
+  MARKERS.flatMap(({ lead, verb }) => [...lead, ...verb]).flatMap(
+    (phrase) => phrase.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [],
+  ),
 )
 
 /** A label as it is compared: lower case, white space folded, none between Han characters. */

@@ -15,40 +15,96 @@ function seeded(start: number): () => number {
 }
 
 function censor(nodes: RecordedNode[], url = 'https://mail.example/inbox/7', seed = 1): string {
-  return censorRecording({ url, lang: '', nodes, cut: false }, { random: seeded(seed), landmarks, hosts: ['mail.google.com'] })
+  return censorRecording(
+    { url, lang: '', nodes, cut: false },
+    { random: seeded(seed), landmarks, hosts: ['mail.google.com'] },
+  )
 }
 
 function censorText(text: string): string {
   return censor([{ text }]).split('\n').slice(2).join('\n').trim()
 }
 
-const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [])
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []
 const allowed = new Set([...LABEL_PHRASES, ...ATTRIBUTION_WORDS].flatMap(words))
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(fc.constantFrom('Ada', 'Lovelace', 'ada@lovelace.example', '王小明', '欧阳晓雯', '+49 30 901820', 'Ольга', 'From: ', '发件人：', '-- ', 'ありがとう', 'שלום', 'สวัสดี', 'İpek', 'straße'), { maxLength: 12 }).map((parts) => parts.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'Ada',
+        'Lovelace',
+        'ada@lovelace.example',
+        '王小明',
+        '欧阳晓雯',
+        '+49 30 901820',
+        'Ольга',
+        'From: ',
+        '发件人：',
+        '-- ',
+        'ありがとう',
+        'שלום',
+        'สวัสดี',
+        'İpek',
+        'straße',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(' ')),
 )
 
 describe('a censored page', () => {
   test('holds no word of four letters of what it was made of, but those of labels and landmarks', () => {
     fc.assert(
-      fc.property(text, text, fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.integer(), (shown, value, url, seed) => {
-        const nodes: RecordedNode[] = [
-          { open: 'div', attributes: [['title', value], ['aria-label', shown], ['data-x', value], ['href', url], ['content', value], ['alt', shown], ['email', value]] },
-          { text: shown },
-          { close: 'div' },
-        ]
-        const made = new Set(words(censor(nodes, url, seed).replaceAll(/<\/?div|DOCTYPE html|(?:title|aria-label|data-x|href|alt|email)(?==|>| )|&(?:amp|lt|gt|quot);|\.example/gu, ' ')))
-        const left = words(`${shown} ${value} ${decoded(url)} ${url}`).filter((word) => made.has(word) && !allowed.has(word) && !landmarks.has(word))
-        expect(left.filter((word) => !['http', 'https'].includes(word))).toEqual([])
-      }),
+      fc.property(
+        text,
+        text,
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.integer(),
+        (shown, value, url, seed) => {
+          const nodes: RecordedNode[] = [
+            {
+              open: 'div',
+              attributes: [
+                ['title', value],
+                ['aria-label', shown],
+                ['data-x', value],
+                ['href', url],
+                ['content', value],
+                ['alt', shown],
+                ['email', value],
+              ],
+            },
+            { text: shown },
+            { close: 'div' },
+          ]
+          const made = new Set(
+            words(
+              censor(nodes, url, seed).replaceAll(
+                /<\/?div|DOCTYPE html|(?:title|aria-label|data-x|href|alt|email)(?==|>| )|&(?:amp|lt|gt|quot);|\.example/gu,
+                ' ',
+              ),
+            ),
+          )
+          const left = words(`${shown} ${value} ${decoded(url)} ${url}`).filter(
+            (word) => made.has(word) && !allowed.has(word) && !landmarks.has(word),
+          )
+          expect(left.filter((word) => !['http', 'https'].includes(word))).toEqual([])
+        },
+      ),
       { numRuns: 500 },
     )
   })
 
   test('says the same of the same person everywhere', () => {
     const made = censor([
-      { open: 'span', attributes: [['email', 'Ada.Lovelace@engine.example'], ['name', 'Ada Lovelace']] },
+      {
+        open: 'span',
+        attributes: [
+          ['email', 'Ada.Lovelace@engine.example'],
+          ['name', 'Ada Lovelace'],
+        ],
+      },
       { text: 'Ada Lovelace <ada.lovelace@engine.example>' },
       { close: 'span' },
     ])
@@ -74,13 +130,23 @@ describe('a censored page', () => {
   })
 
   test('keeps the labels of mails in their languages', () => {
-    for (const line of ['From: ', 'Sent: ', '发件人：', '收 件 人：', 'Betreff: ', '件名：']) expect(censorText(`${line}王小明`)).toContain(line.trim())
+    for (const line of ['From: ', 'Sent: ', '发件人：', '收 件 人：', 'Betreff: ', '件名：'])
+      expect(censorText(`${line}王小明`)).toContain(line.trim())
     expect(censorText('On 5 Mar Ada wrote:')).toMatch(/^On 5 [A-Z][a-z]{2} [A-Z][a-z]{2} wrote:$/u)
     expect(censorText('---------- Forwarded message ----------')).toBe('---------- Forwarded message ----------')
   })
 
   test('keeps classes, ids and test ids, but no address in them', () => {
-    const made = censor([{ open: 'p', attributes: [['class', 'gD mailView'], ['id', 'Header1'], ['data-testid', 'message-view:ada@engine.example']] }])
+    const made = censor([
+      {
+        open: 'p',
+        attributes: [
+          ['class', 'gD mailView'],
+          ['id', 'Header1'],
+          ['data-testid', 'message-view:ada@engine.example'],
+        ],
+      },
+    ])
     expect(made).toContain('class="gD mailView" id="Header1"')
     expect(made).toMatch(/data-testid="message-view:[a-z]{3}@[a-z]{6}\.example"/u)
     expect(made).not.toContain('engine')
@@ -88,16 +154,28 @@ describe('a censored page', () => {
 
   test('carries neither code nor what loads, and keeps an address only in its shape', () => {
     const made = censor([
-      { open: 'a', attributes: [['href', 'javascript:alert(document.cookie)'], ['onclick', 'steal()'], ['src', 'https://track.example/pixel'], ['"><script', 'x']] },
+      {
+        open: 'a',
+        attributes: [
+          ['href', 'javascript:alert(document.cookie)'],
+          ['onclick', 'steal()'],
+          ['src', 'https://track.example/pixel'],
+          ['"><script', 'x'],
+        ],
+      },
       { open: 'Weird<Tag', attributes: [] },
       { open: 'a', attributes: [['href', 'https://crm.ketterholt.com/people/Ada-Lovelace?token=Secret99']] },
     ])
     expect(made).not.toMatch(/javascript|onclick|track|pixel|<script|Weird|ketterholt|Lovelace|Secret/u)
-    expect(made).toMatch(/href="https:\/\/[a-z]{3}\.[a-z]{10}\.example\/[a-z]{6}\/[A-Z][a-z]{2}-[A-Z][a-z]{7}\?[a-z]{5}=[A-Z][a-z]{5}9\d"/u)
+    expect(made).toMatch(
+      /href="https:\/\/[a-z]{3}\.[a-z]{10}\.example\/[a-z]{6}\/[A-Z][a-z]{2}-[A-Z][a-z]{7}\?[a-z]{5}=[A-Z][a-z]{5}9\d"/u,
+    )
   })
 
   test('keeps hosts that readers know by name, without what stands before them', () => {
-    expect(censor([], 'https://mail.google.com/mail/u/0/#inbox/abc')).toContain('<!-- https://mail.google.com/mail/u/0/#inbox/')
+    expect(censor([], 'https://mail.google.com/mail/u/0/#inbox/abc')).toContain(
+      '<!-- https://mail.google.com/mail/u/0/#inbox/',
+    )
     expect(censor([], 'https://ada.mail.google.com/')).toContain('<!-- https://mail.google.com/ -->')
     expect(censor([], 'https://mail.example/?x=--><script>alert(1)</script>').match(/-->/gu)).toHaveLength(1)
   })

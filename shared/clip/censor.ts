@@ -24,9 +24,25 @@ type Censor = CensorOptions & { readonly tokens: Tokens }
 
 const WORD = /[\p{L}\p{M}]+/gu
 /** Values of these are names that programmers gave. */
-const STRUCTURE = /^(?:class|id|role|type|rel|dir|sandbox|for|colspan|rowspan|tabindex|hidden|data-test-?id|data-qa|data-icon-name|data-app-section|aria-(?:level|selected|expanded|hidden|controls|labelledby|describedby|live|checked|pressed|haspopup|modal|posinset|setsize))$/u
-const DROPPED = /^(?:on.*|src|srcset|sizes|poster|background|srcdoc|nonce|integrity|value|content|jsaction|jscontroller|jsname|jslog|jsmodel|data-tooltip.*|action|formaction|ping)$/u
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+const STRUCTURE =
+  /^(?:class|id|role|type|rel|dir|sandbox|for|colspan|rowspan|tabindex|hidden|data-test-?id|data-qa|data-icon-name|data-app-section|aria-(?:level|selected|expanded|hidden|controls|labelledby|describedby|live|checked|pressed|haspopup|modal|posinset|setsize))$/u
+const DROPPED =
+  /^(?:on.*|src|srcset|sizes|poster|background|srcdoc|nonce|integrity|value|content|jsaction|jscontroller|jsname|jslog|jsmodel|data-tooltip.*|action|formaction|ping)$/u
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
 
 function writeNodes(nodes: readonly RecordedNode[], censor: Censor): string {
   return nodes.map((node) => writeNode(node, censor)).join('')
@@ -54,14 +70,17 @@ function writeAttribute(name: string, value: string, censor: Censor): string[] {
 function attributeValue(name: string, value: string, censor: Censor): string {
   if (name === 'style') return shownStyle(value)
   if (name === 'lang' || name === 'hreflang') return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : ''
-  if (STRUCTURE.test(name) && !value.includes('@')) return value.replaceAll(/\p{Nd}{5,}/gu, (digits) => censor.tokens.digits(digits))
+  if (STRUCTURE.test(name) && !value.includes('@'))
+    return value.replaceAll(/\p{Nd}{5,}/gu, (digits) => censor.tokens.digits(digits))
   if (name === 'href' || name === 'xlink:href' || name === 'cite') return censorUrl(value, censor)
   return /^\d{1,3}$/u.test(value) ? value : replaceTokens(value, censor, censor.landmarks)
 }
 
 /** What tells a hidden tab from an open one and quoted history from new text; the rest is looks. */
 function shownStyle(style: string): string {
-  return [...style.matchAll(/(?<![\w-])(?:display|visibility|border-top)\s*:\s*[\w#.% -]{1,60}/giu)].map(([declaration]) => declaration.trim()).join('; ')
+  return [...style.matchAll(/(?<![\w-])(?:display|visibility|border-top)\s*:\s*[\w#.% -]{1,60}/giu)]
+    .map(([declaration]) => declaration.trim())
+    .join('; ')
 }
 
 /** Free text: phrases that mail programs write stay, all else is replaced. */
@@ -106,19 +125,28 @@ function plainTokens(text: string, { tokens }: Censor, kept: ReadonlySet<string>
 function censorUrl(url: string, censor: Censor): string {
   const scheme = /^(https?:\/\/|mailto:|tel:|cid:|#|\/|\?|\.)/iu.exec(url)?.[0]
   // `javascript:` holds code, `data:` holds content: neither is structure.
-  if (scheme === undefined) return /^[a-z][a-z0-9+.-]*:/iu.test(url) ? '#' : replaceTokens(decoded(url), censor, censor.landmarks)
-  if (!/^https?:/iu.test(scheme)) return scheme + replaceTokens(decoded(url.slice(scheme.length)), censor, censor.landmarks)
+  if (scheme === undefined)
+    return /^[a-z][a-z0-9+.-]*:/iu.test(url) ? '#' : replaceTokens(decoded(url), censor, censor.landmarks)
+  if (!/^https?:/iu.test(scheme))
+    return scheme + replaceTokens(decoded(url.slice(scheme.length)), censor, censor.landmarks)
   const end = /[/?#]/u.exec(url.slice(scheme.length))?.index ?? url.length
   const host = url.slice(scheme.length, scheme.length + end)
   const rest = decoded(url.slice(scheme.length + end))
-  return scheme + censorHost(host, censor) + replaceTokens(rest, censor, censor.landmarks).replaceAll(/[\s<>"]/gu, escape)
+  return (
+    scheme + censorHost(host, censor) + replaceTokens(rest, censor, censor.landmarks).replaceAll(/[\s<>"]/gu, escape)
+  )
 }
 
 function censorHost(host: string, { hosts, tokens }: Censor): string {
   const plain = host.toLowerCase()
   if (hosts.some((known) => `.${plain}`.endsWith(`.${known}`))) return knownHost(plain, hosts)
-  const labels = plain.replace(/^[^@]*@|:\d*$/gu, '').split('.').slice(0, -1)
-  const made = labels.map((label) => label.replaceAll(WORD, (word) => tokens.word(word)).replaceAll(/\p{Nd}+/gu, (digits) => tokens.digits(digits)))
+  const labels = plain
+    .replace(/^[^@]*@|:\d*$/gu, '')
+    .split('.')
+    .slice(0, -1)
+  const made = labels.map((label) =>
+    label.replaceAll(WORD, (word) => tokens.word(word)).replaceAll(/\p{Nd}+/gu, (digits) => tokens.digits(digits)),
+  )
   return [...(made.length > 0 ? made : [tokens.word('host')]), 'example'].join('.')
 }
 

@@ -1,6 +1,10 @@
 /** One node of a recorded page: an element's start with its attributes, an element's end, or text. */
 export type RecordedNode =
-  | { readonly open: string; readonly attributes: readonly (readonly [name: string, value: string])[]; readonly inner?: Recording }
+  | {
+      readonly open: string
+      readonly attributes: readonly (readonly [name: string, value: string])[]
+      readonly inner?: Recording
+    }
   | { readonly close: string }
   | { readonly text: string }
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { dropFiles, toast } from './panel.ts'
+import { sayIn } from './say.ts'
 
 /** A kept contact whose every value but the address is found nowhere else. */
 export type Canary = { readonly address: string; readonly name: string; readonly secrets: readonly string[] }
@@ -15,11 +16,11 @@ export function canariesFor(addresses: readonly string[]): Canary[] {
 }
 
 /** Keeps the canaries through the product's own door: a card file dropped on a panel, then Save. */
-export async function keepCanaries(panel: Page, canaries: readonly Canary[]): Promise<void> {
+export async function keepCanaries(panel: Page, canaries: readonly Canary[], say = sayIn('en')): Promise<void> {
   await dropFiles(panel, [{ name: 'canaries.vcf', type: 'text/vcard', content: canaries.map(cardOf).join('') }])
-  await expect(panel.getByRole('button', { name: `Save ${canaries.length}` })).toBeVisible({ timeout: 30_000 })
+  await expect(panel.getByRole('button', { name: say('clip.save', { n: canaries.length }) })).toBeVisible({ timeout: 30_000 })
   await panel.keyboard.press('Control+Enter')
-  await expect(toast(panel)).toContainText(`${canaries.length} saved`, { timeout: 60_000 })
+  await expect(toast(panel)).toContainText(say('toast.saved', { n: canaries.length }), { timeout: 60_000 })
 }
 
 function cardOf({ address, name, secrets: [, , title, company, note, phone] }: Canary): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Device } from './device.ts'
+import { sayIn } from './say.ts'
 
 /** A page in a tab and the panel that belongs to that tab. */
 export async function openBeside(device: Device, url: string): Promise<{ page: Page; panel: Page }> {
@@ -10,10 +11,10 @@ export async function openBeside(device: Device, url: string): Promise<{ page: P
   return { page, panel: await device.openPanelTab(await device.tabIdOf(page)) }
 }
 
-/** Asks the panel for the people of the page beside it: on its first screen a button does it, everywhere else the menu. */
-export async function findPeople(panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: 'More', exact: true }).click()
-  await panel.getByRole('menuitem', { name: 'Find people on this page' }).click()
+/** Asks the panel for the people of the page beside it, by its menu. */
+export async function findPeople(panel: Page, say = sayIn('en')): Promise<void> {
+  await panel.getByRole('button', { name: say('do.more'), exact: true }).click()
+  await panel.getByRole('menuitem', { name: say('panel.readpage') }).click()
 }
 
 /** The names of the people in a clip review that can still be ticked. */
@@ -22,20 +23,28 @@ export async function clippedNames(panel: Page): Promise<string[]> {
   return boxes.evaluateAll((all) => all.map((box) => box.closest('label')?.textContent ?? ''))
 }
 
-export type DroppedFile = { readonly name: string; readonly type?: string; readonly content: string | Uint8Array }
+/** `content` as a number is that many zero bytes, made in the browser. */
+export type DroppedFile = { readonly name: string; readonly type?: string; readonly content: string | Uint8Array | number }
 
-/** Drops files on a page, as from a folder of the system. */
-export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
-  const sent = files.map(({ name, type = '', content }) => ({ name, type, base64: Buffer.from(content).toString('base64') }))
-  const transfer = await page.evaluateHandle((all) => {
+/** Drops files on a panel, as from a folder of the system. */
+export async function dropFiles(panel: Page, files: readonly DroppedFile[]): Promise<void> {
+  const sent = files.map(({ name, type = '', content }) => ({
+    name,
+    type,
+    content: typeof content === 'number' ? content : Buffer.from(content).toString('base64'),
+  }))
+  const transfer = await panel.evaluateHandle((all) => {
     const data = new DataTransfer()
-    for (const { name, type, base64 } of all) {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    for (const { name, type, content } of all) {
+      const bytes =
+        typeof content === 'number'
+          ? new Uint8Array(content)
+          : Uint8Array.from(atob(content), (character) => character.charCodeAt(0))
       data.items.add(new File([bytes], name, { type }))
     }
     return data
   }, sent)
-  await page.locator('.p-panel').dispatchEvent('drop', { dataTransfer: transfer })
+  await panel.locator('.p-panel').dispatchEvent('drop', { dataTransfer: transfer })
   await transfer.dispose()
 }
 

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import type { Device } from './device.ts'
 import type { RestartableServer } from './harness.ts'
+import { sayIn } from './say.ts'
 
 /** Makes the person of this device the owner of an empty server, by the address that `npm start` opens. */
-export async function setUpOwner(device: Device, { url, setupCode }: Pick<RestartableServer, 'url' | 'setupCode'>): Promise<Page> {
+export async function setUpOwner(device: Device, { url, setupCode }: Pick<RestartableServer, 'url' | 'setupCode'>, say = sayIn('en')): Promise<Page> {
   const app = await device.openApp(`#/settings/sync?server=${url}&code=${setupCode}`)
-  await expect(app.getByText('All changes are safe')).toBeVisible()
+  await expect(app.getByText(say('settings.safe'))).toBeVisible()
   return app
 }
 
@@ -28,10 +29,10 @@ export async function pair(device: Device, serverUrl: string, code: string): Pro
 }
 
 /** Waits until everything of this device has reached the server. */
-export async function expectSynced(app: Page): Promise<void> {
+export async function expectSynced(app: Page, say = sayIn('en')): Promise<void> {
   await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
-  await app.getByRole('button', { name: 'Sync now' }).click()
-  await expect(app.getByText('0 waiting')).toBeVisible({ timeout: 20_000 })
+  await app.getByRole('button', { name: say('settings.syncnow') }).click()
+  await expect(app.getByText(say('settings.waiting', { n: 0 }))).toBeVisible({ timeout: 20_000 })
 }
 
 /** Opens the page of a contact by name. */

@@ -17,22 +17,30 @@ const test = base.extend<object, { sogo: Sogo }>({
 })
 
 const missing = sogoMissing()
-test.skip(missing.length > 0 && !process.env['CI'], `missing: ${missing.join(' ')}`)
+// Its services run as users of their own, which only root can start; where root lacks packages in CI, that is a failure.
+test.skip(missing.length > 0 && !(process.env['CI'] && process.getuid?.() === 0), `missing: ${missing.join(' ')}`)
 
 const mails = [
-  { subject: 'Samples for the spring catalogue', sender: 'tomasz.kerrow@ketterholt.example', words: 'a shade too dark' },
+  {
+    subject: 'Samples for the spring catalogue',
+    sender: 'tomasz.kerrow@ketterholt.example',
+    words: 'a shade too dark',
+  },
   { subject: '关于报价单的几个问题', sender: 'chen.yu@lanting.example', words: '含税价格的有效期' },
   { subject: '下週四拜訪時間確認', sender: 'lin.yating@tafeng.example', words: '討論明年度的合作方案' },
 ]
 
-test('In the live SOGo the side panel shows who wrote the mail that stands open, in three character sets', async ({ sogo, launch }) => {
+test('In the live SOGo the side panel shows who wrote the mail that stands open, in three character sets', async ({
+  sogo,
+  launch,
+}) => {
   const device = await launch()
   const mailbox = await signIn(await device.context.newPage(), sogo)
   let panel: Page | undefined
   for (const { subject, sender, words } of mails) {
-    await mailbox.locator('md-list-item, .sg-tile-content', { hasText: subject }).first().click()
+    await mailbox.locator('md-list-item', { hasText: subject }).locator('button.md-no-style').first().click()
     await expect(mailbox.locator('.msg-body')).toContainText(words)
-    panel ??= await device.openPanelFromPage(() => mailbox.locator('[ui-view=message] a.md-caption + span, .md-caption + span').first().click())
+    panel ??= await device.openPanelFromPage(() => mailbox.locator('[ng-bind$="from[0].email"] + span').click())
     await expect(panel.locator('main')).toContainText(sender)
   }
 })

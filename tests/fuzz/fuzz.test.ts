@@ -7,14 +7,20 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1)
 
 test('five thousand mutated pages, mails and cards neither throw, hang, grow, pollute nor break their shape', async () => {
   const { faults, heapGrowth, byTarget } = await fuzz({ seed: SEED, runs: 5_000 })
-  expect(faults.map(({ target, wrong, index, input }) => `${target} --seed ${SEED} --index ${index}: ${wrong}\n${input.slice(0, 500)}`)).toEqual([])
+  expect(
+    faults.map(
+      ({ target, wrong, index, input }) =>
+        `${target} --seed ${SEED} --index ${index}: ${wrong}\n${input.slice(0, 500)}`,
+    ),
+  ).toEqual([])
   expect(heapGrowth).toBeLessThan(MAX_HEAP)
   expect([...byTarget.keys()].toSorted()).toEqual(targets.map(({ name }) => name).toSorted())
   expect([...byTarget.values()].reduce((sum, { runs }) => sum + runs, 0)).toBe(5_000)
 }, 240_000)
 
 test('a seed and an index always make the same input', () => {
-  const make = (index: number) => inputOf({ seed: 3, index, only: undefined, seedsOf: () => ['Nora Lindt <nora@weidmark.example>', '王小明'] })
+  const make = (index: number) =>
+    inputOf({ seed: 3, index, only: undefined, seedsOf: () => ['Nora Lindt <nora@weidmark.example>', '王小明'] })
   for (let index = 0; index < 50; index += 1) expect(make(index)).toEqual(make(index))
   expect(new Set(Array.from({ length: 50 }, (_, index) => make(index).input)).size).toBeGreaterThan(40)
 })

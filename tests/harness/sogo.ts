@@ -31,7 +31,13 @@ export type SogoOptions = {
   readonly signal: AbortSignal
 }
 
-type Ports = { readonly imap: number; readonly database: number; readonly cache: number; readonly sogo: number; readonly web: number }
+type Ports = {
+  readonly imap: number
+  readonly database: number
+  readonly cache: number
+  readonly sogo: number
+  readonly web: number
+}
 
 /** Starts a mail store, a database, a cache, SOGo and its web server on free loopback ports, in a folder that goes with them. */
 export async function startSogo({ mails, signal }: SogoOptions): Promise<Sogo> {
@@ -46,14 +52,26 @@ export async function startSogo({ mails, signal }: SogoOptions): Promise<Sogo> {
   }
   signal.addEventListener('abort', () => void stop(), { once: true })
   try {
-    const ports: Ports = { imap: await freePort(), database: await freePort(), cache: await freePort(), sogo: await freePort(), web: await freePort() }
+    const ports: Ports = {
+      imap: await freePort(),
+      database: await freePort(),
+      cache: await freePort(),
+      sogo: await freePort(),
+      web: await freePort(),
+    }
     const messages = fillInboxes(join(dir, 'boxes'), users, mails)
     running.push(await startMailStore(dir, ports.imap))
     running.push(await startDatabase(dir, ports.database))
-    running.push(await listening(supervise('memcached', ['-u', 'memcache', '-l', '127.0.0.1', '-p', String(ports.cache)]), ports.cache, ''))
+    running.push(
+      await listening(
+        supervise('memcached', ['-u', 'memcache', '-l', '127.0.0.1', '-p', String(ports.cache)]),
+        ports.cache,
+        '',
+      ),
+    )
     running.push(await startGroupware(dir, ports))
     running.push(await startWebServer(dir, ports))
-    return { log: () => running.map((r) => r.output()).join('\n====\n'), url: `http://127.0.0.1:${ports.web}/SOGo/`, user: users[0], password, messages, stop }
+    return { url: `http://127.0.0.1:${ports.web}/SOGo/`, user: users[0], password, messages, stop }
   } catch (error) {
     await stop()
     throw error
@@ -62,11 +80,29 @@ export async function startSogo({ mails, signal }: SogoOptions): Promise<Sogo> {
 
 async function startDatabase(dir: string, port: number): Promise<Supervised> {
   const data = folderOf('postgres', dir, 'database')
+  const programs = must(postgresPrograms(), 'PostgreSQL')
   const asPostgres = ['--reuid=postgres', '--regid=postgres', '--init-groups']
-  const run = (program: string, ...args: string[]) => execFileSync('setpriv', [...asPostgres, join(postgresPrograms, program), ...args], { stdio: ['ignore', 'ignore', 'pipe'], cwd: data })
+  const run = (program: string, ...args: string[]) =>
+    execFileSync('setpriv', [...asPostgres, join(programs, program), ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      cwd: data,
+    })
   run('initdb', '-D', data, '-A', 'trust', '-U', 'sogo', '--no-sync', '-E', 'UTF8', '--locale=C')
   // What is thrown away in a minute needs no safety on disk.
-  const service = supervise('setpriv', [...asPostgres, join(postgresPrograms, 'postgres'), '-D', data, '-p', String(port), '-k', data, '-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'])
+  const service = supervise('setpriv', [
+    ...asPostgres,
+    join(programs, 'postgres'),
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    data,
+    '-c',
+    'fsync=off',
+    '-c',
+    'listen_addresses=127.0.0.1',
+  ])
   await listening(service, port, '')
   await ready(() => run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'sogo', 'sogo'))
   writeFileSync(join(dir, 'users.sql'), fill('users.sql', { password }))
@@ -86,11 +122,16 @@ async function ready(attempt: () => void): Promise<void> {
   }
 }
 
-/** SOGo reads one file of the system: in a mount space of its own it sees ours there, and the system's stays as it is. */
+/** SOGo takes every setting on its command line, as property lists, so that the system's own file stays as it is. */
 async function startGroupware(dir: string, ports: Ports): Promise<Supervised> {
   const home = folderOf('sogo', dir, 'sogo')
   const table = (name: string) => `postgresql://sogo@127.0.0.1:${ports.database}/sogo/${name}`
   const settings: Readonly<Record<string, string>> = {
+    WOPort: `127.0.0.1:${ports.sogo}`,
+    WOUseWatchDog: 'NO',
+    WONoDetach: 'YES',
+    WOLogFile: '-',
+    WOPidFile: join(home, 'sogo.pid'),
     SOGoMemcachedHost: `127.0.0.1:${ports.cache}`,
     SOGoProfileURL: table('sogo_user_profile'),
     OCSFolderInfoURL: table('sogo_folder_info'),
@@ -107,20 +148,19 @@ async function startGroupware(dir: string, ports: Ports): Promise<Supervised> {
     SOGoTimeZone: 'UTC',
     SOGoPageTitle: 'SOGo',
   }
-  const lines = Object.entries(settings).map(([name, value]) => `  ${name} = ${value.startsWith('(') ? value : JSON.stringify(value)};`)
-  const config = join(dir, 'sogo.conf')
-  writeFileSync(config, `{\n${lines.join('\n')}\n}\n`)
-  const program = ['/usr/sbin/sogod', '-WOUseWatchDog', 'NO', '-WONoDetach', 'YES', '-WOPort', `127.0.0.1:${ports.sogo}`, '-WOLogFile', '-', '-WOPidFile', join(home, 'sogo.pid')]
-  const service = supervise(
-    'unshare',
-    ['-m', 'sh', '-c', 'mount --bind "$0" /etc/sogo/sogo.conf && exec "$@"', config, 'setpriv', '--reuid=sogo', '--regid=sogo', '--init-groups', ...program],
-    { cwd: home, env: { HOME: home } },
-  )
+  const args = Object.entries(settings).flatMap(([name, value]) => [`-${name}`, value])
+  const service = supervise('setpriv', ['--reuid=sogo', '--regid=sogo', '--init-groups', '/usr/sbin/sogod', ...args], {
+    cwd: home,
+    env: { HOME: home },
+  })
   return listening(service, ports.sogo, '')
 }
 
 async function startWebServer(dir: string, ports: Ports): Promise<Supervised> {
-  writeFileSync(join(dir, 'nginx.conf'), fill('nginx.conf', { dir, pages: sogoPages, webPort: ports.web, sogoPort: ports.sogo }))
+  writeFileSync(
+    join(dir, 'nginx.conf'),
+    fill('nginx.conf', { dir, pages: sogoPages, webPort: ports.web, sogoPort: ports.sogo }),
+  )
   return listening(supervise('/usr/sbin/nginx', ['-c', join(dir, 'nginx.conf')]), ports.web, join(dir, 'nginx.log'))
 }
 

@@ -62,21 +62,46 @@ describe('a body cannot speak for its mail', () => {
     expect(headers(readAnyView(doc, url))).toEqual(headers(readAnyView(parse(html), url)))
   })
 
-  test.each(fixtures)('a copy of the whole page of $name inside its own body, with other people in it, is not believed', ({ html }) => {
-    const url = urlOf(html)
-    const adapter = must(findAdapter(parse(html), url, adapters))
-    const doc = parse(html)
-    const copy = parse(html).body.innerHTML.replaceAll(/[\w.+-]+@[\w.-]+\.example/gu, 'ceo@victim.example')
-    plant(doc, adapter.body.replaceAll('%', adapter.prefix ?? ''), () => copy)
-    const before = readAnyView(parse(html), url)
-    expect(headers(readAnyView(doc, url))).toEqual(headers(before))
-    expect(findAnchor(doc, url, adapters)?.closest(adapter.body.replaceAll('%', adapter.prefix ?? '')) ?? null).toBeNull()
-  })
+  test.each(fixtures)(
+    'a copy of the whole page of $name inside its own body, with other people in it, is not believed',
+    ({ html }) => {
+      const url = urlOf(html)
+      const adapter = must(findAdapter(parse(html), url, adapters))
+      const doc = parse(html)
+      const copy = parse(html).body.innerHTML.replaceAll(/[\w.+-]+@[\w.-]+\.example/gu, 'ceo@victim.example')
+      plant(doc, adapter.body.replaceAll('%', adapter.prefix ?? ''), () => copy)
+      const before = readAnyView(parse(html), url)
+      expect(headers(readAnyView(doc, url))).toEqual(headers(before))
+      expect(
+        findAnchor(doc, url, adapters)?.closest(adapter.body.replaceAll('%', adapter.prefix ?? '')) ?? null,
+      ).toBeNull()
+    },
+  )
 
   test('a signature that names another address gives a person with a warning, or none', () => {
     const view: MailView = {
-      provider: 'gmail', adapterVersion: 1, key: 'k', url: 'https://mail.google.com/', threadId: 't', subject: 'Hello', missed: [],
-      messages: [{ via: 'dom', confidence: 0.9, messageId: 'm', from: [{ name: 'ceo@weidmark.example', address: 'x@evil.example' }], to: [], cc: [], bcc: [], date: '', text: 'Please pay.\n\n-- \nThe CEO\nceo@weidmark.example', html: '', attachments: [] }],
+      provider: 'gmail',
+      adapterVersion: 1,
+      key: 'k',
+      url: 'https://mail.google.com/',
+      threadId: 't',
+      subject: 'Hello',
+      missed: [],
+      messages: [
+        {
+          via: 'dom',
+          confidence: 0.9,
+          messageId: 'm',
+          from: [{ name: 'ceo@weidmark.example', address: 'x@evil.example' }],
+          to: [],
+          cc: [],
+          bcc: [],
+          date: '',
+          text: 'Please pay.\n\n-- \nThe CEO\nceo@weidmark.example',
+          html: '',
+          attachments: [],
+        },
+      ],
     }
     const person = must(peopleOfView(view, {}).people[0])
     expect(person.emails[0]?.value).toBe('x@evil.example')
@@ -87,19 +112,32 @@ describe('a body cannot speak for its mail', () => {
 describe('a page cannot plant people', () => {
   const GIVEN = ['Nora', 'Anna', 'Peter', 'Maria', 'Thomas', 'Julia', 'David', 'Laura', 'Martin', 'Sarah']
   const family = (at: number): string => `L${[...String(at)].map((digit) => 'aeiouxymnr'[Number(digit)]).join('b')}son`
-  const card = (at: number): string => `<li class="h-card"><h3 class="p-name">${GIVEN[at % 10]} ${family(at)}</h3><p class="p-job-title">Director</p><a class="u-email" href="mailto:p${at}@victim.example">p${at}@victim.example</a></li>`
+  const card = (at: number): string =>
+    `<li class="h-card"><h3 class="p-name">${GIVEN[at % 10]} ${family(at)}</h3><p class="p-job-title">Director</p><a class="u-email" href="mailto:p${at}@victim.example">p${at}@victim.example</a></li>`
 
   test('five thousand of them are cut to what a person can look through, and the page says so', () => {
-    const clip = readPage(parse(`<!DOCTYPE html><html lang="en"><body><ul>${Array.from({ length: 5_000 }, (_, at) => card(at)).join('')}</ul></body></html>`), { url: 'https://www.victim.example/team' })
+    const clip = readPage(
+      parse(
+        `<!DOCTYPE html><html lang="en"><body><ul>${Array.from({ length: 5_000 }, (_, at) => card(at)).join('')}</ul></body></html>`,
+      ),
+      { url: 'https://www.victim.example/team' },
+    )
     expect(clip.people.length).toBeLessThanOrEqual(MAX_PEOPLE)
     expect(clip.companies.length).toBeLessThanOrEqual(MAX_PEOPLE)
     expect(clip.warnings).toContain('clip.warning.manyPeople')
   }, 60_000)
 
   test('one person with five thousand addresses keeps what a card can hold', () => {
-    const links = Array.from({ length: 5_000 }, (_, at) => `<a href="mailto:n${at}@victim.example">n${at}@victim.example</a>`).join(' ')
-    const clip = readPage(parse(`<body><div class="h-card"><span class="p-name">Nora Lindt</span>${links}</div></body>`), { url: 'https://www.victim.example/' })
-    for (const { emails, phones, urls } of clip.people) for (const fields of [emails, phones, urls]) expect(fields.length).toBeLessThanOrEqual(MAX_FIELDS)
+    const links = Array.from(
+      { length: 5_000 },
+      (_, at) => `<a href="mailto:n${at}@victim.example">n${at}@victim.example</a>`,
+    ).join(' ')
+    const clip = readPage(
+      parse(`<body><div class="h-card"><span class="p-name">Nora Lindt</span>${links}</div></body>`),
+      { url: 'https://www.victim.example/' },
+    )
+    for (const { emails, phones, urls } of clip.people)
+      for (const fields of [emails, phones, urls]) expect(fields.length).toBeLessThanOrEqual(MAX_FIELDS)
   })
 
   const HIDDEN: readonly (readonly [how: string, markup: string])[] = [
@@ -113,9 +151,15 @@ describe('a page cannot plant people', () => {
   ]
   test.each(HIDDEN)('what is hidden by %s is proposed neither from the page nor from a selection', (_, attribute) => {
     const hidden = `<div ${attribute}><h3>Hugo Ghost</h3><p>Sales Director</p><a href="mailto:hugo.ghost@victim.example">hugo.ghost@victim.example</a><p>Tel. +49 30 901820</p></div>`
-    const shown = '<div><h3>Nora Lindt</h3><p>Head of Sales</p><a href="mailto:nora.lindt@weidmark.example">nora.lindt@weidmark.example</a></div>'
+    const shown =
+      '<div><h3>Nora Lindt</h3><p>Head of Sales</p><a href="mailto:nora.lindt@weidmark.example">nora.lindt@weidmark.example</a></div>'
     for (const read of [readPage, readSelection]) {
-      const clip = read(parse(`<!DOCTYPE html><html lang="en"><head><title>Team</title></head><body><main>${hidden}${shown}</main></body></html>`), { url: 'https://www.weidmark.example/team' })
+      const clip = read(
+        parse(
+          `<!DOCTYPE html><html lang="en"><head><title>Team</title></head><body><main>${hidden}${shown}</main></body></html>`,
+        ),
+        { url: 'https://www.weidmark.example/team' },
+      )
       expect(JSON.stringify([clip.people, clip.companies])).not.toMatch(/ghost/iu)
     }
   })
@@ -126,20 +170,58 @@ describe('what is proposed is what a person sees', () => {
 
   test('direction and control characters are taken out of every value', async () => {
     const trick = 'Nora \u202etdniL\u202c\u0007\u200b'
-    const page = readPage(parse(`<body><div class="h-card"><h3 class="p-name">${trick}</h3><p class="p-job-title">Head\u2066 of Sales</p><a class="u-email" href="mailto:nora\u200b@weidmark.example">mail</a></div></body>`), { url: 'https://www.weidmark.example/' })
-    const mail = await readMail(new TextEncoder().encode(`From: "${trick}" <nora@weidmark.example>\r\nSubject: x\u202ey\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello\r\n\r\n-- \r\n${trick}\r\nHead of\u202e Sales\r\nTel +49 30 901820\r\n`))
-    const signature = readSignature({ text: `Hello\n\n-- \n${trick}\nHead of\u202e Sales\nTel +49 30 901820` }, { sender: { name: trick, address: 'nora@weidmark.example' } })
-    const people: Person[] = [...page.people, ...(mail.ok ? mail.value.people : []), ...(signature.person ? [signature.person] : [])]
+    const page = readPage(
+      parse(
+        `<body><div class="h-card"><h3 class="p-name">${trick}</h3><p class="p-job-title">Head\u2066 of Sales</p><a class="u-email" href="mailto:nora\u200b@weidmark.example">mail</a></div></body>`,
+      ),
+      { url: 'https://www.weidmark.example/' },
+    )
+    const mail = await readMail(
+      new TextEncoder().encode(
+        `From: "${trick}" <nora@weidmark.example>\r\nSubject: x\u202ey\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello\r\n\r\n-- \r\n${trick}\r\nHead of\u202e Sales\r\nTel +49 30 901820\r\n`,
+      ),
+    )
+    const signature = readSignature(
+      { text: `Hello\n\n-- \n${trick}\nHead of\u202e Sales\nTel +49 30 901820` },
+      { sender: { name: trick, address: 'nora@weidmark.example' } },
+    )
+    const people: Person[] = [
+      ...page.people,
+      ...(mail.ok ? mail.value.people : []),
+      ...(signature.person ? [signature.person] : []),
+    ]
     expect(people.length).toBeGreaterThan(1)
     for (const value of people.flatMap(valuesOf)) expect(JSON.stringify(value), 'value').not.toMatch(BIDI)
   })
 
   test('a domain of look-alike letters is said to be one', () => {
-    for (const host of ['раураl.example', 'xn--pypal-4ve.example', 'gооgle.com', 'аpple.com']) expect(isMixedScriptDomain(host), host).toBe(true)
-    for (const host of ['weidmark.example', 'müller.de', '远航.中国', 'почта.рф', 'яндекс.рф', 'παράδειγμα.ελ']) expect(isMixedScriptDomain(host), host).toBe(false)
+    for (const host of ['раураl.example', 'xn--pypal-4ve.example', 'gооgle.com', 'аpple.com'])
+      expect(isMixedScriptDomain(host), host).toBe(true)
+    for (const host of ['weidmark.example', 'müller.de', '远航.中国', 'почта.рф', 'яндекс.рф', 'παράδειγμα.ελ'])
+      expect(isMixedScriptDomain(host), host).toBe(false)
     const view: MailView = {
-      provider: 'gmail', adapterVersion: 1, key: 'k', url: '', threadId: 't', subject: '', missed: [],
-      messages: [{ via: 'dom', confidence: 0.9, messageId: 'm', from: [{ name: 'Billing', address: 'nora@gооgle.com' }], to: [], cc: [], bcc: [], date: '', text: 'Hello', html: '', attachments: [] }],
+      provider: 'gmail',
+      adapterVersion: 1,
+      key: 'k',
+      url: '',
+      threadId: 't',
+      subject: '',
+      missed: [],
+      messages: [
+        {
+          via: 'dom',
+          confidence: 0.9,
+          messageId: 'm',
+          from: [{ name: 'Billing', address: 'nora@gооgle.com' }],
+          to: [],
+          cc: [],
+          bcc: [],
+          date: '',
+          text: 'Hello',
+          html: '',
+          attachments: [],
+        },
+      ],
     }
     expect(personWarnings(must(peopleOfView(view, {}).people[0]))).toContain('mixed-script-domain')
   })
@@ -150,17 +232,43 @@ describe('what is proposed is what a person sees', () => {
   })
 
   test('links that run code or read files are left out wherever they stand', () => {
-    const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' java\tscript:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', 'blob:https://x', 'intent://x']
+    const bad = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' java\tscript:alert(1)',
+      'data:text/html,<script>',
+      'vbscript:x',
+      'file:///etc/passwd',
+      'blob:https://x',
+      'intent://x',
+    ]
     const links = bad.map((href) => `<a class="u-url url" rel="me" itemprop="url" href="${href}">Web</a>`).join('')
-    const ld = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Person', name: 'Nora Lindt', email: 'nora@weidmark.example', url: bad, sameAs: bad })
-    const clip = readPage(parse(`<body><script type="application/ld+json">${ld.replaceAll('<', '\\u003c')}</script><div class="h-card vcard" itemscope itemtype="http://schema.org/Person"><span class="p-name fn" itemprop="name">Nora Lindt</span><a class="u-email" href="mailto:nora@weidmark.example">x</a>${links}</div></body>`), { url: 'https://www.weidmark.example/' })
+    const ld = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: 'Nora Lindt',
+      email: 'nora@weidmark.example',
+      url: bad,
+      sameAs: bad,
+    })
+    const clip = readPage(
+      parse(
+        `<body><script type="application/ld+json">${ld.replaceAll('<', '\\u003c')}</script><div class="h-card vcard" itemscope itemtype="http://schema.org/Person"><span class="p-name fn" itemprop="name">Nora Lindt</span><a class="u-email" href="mailto:nora@weidmark.example">x</a>${links}</div></body>`,
+      ),
+      { url: 'https://www.weidmark.example/' },
+    )
     const urls = [...clip.people, ...clip.companies].flatMap((each) => each.urls.map(({ value }) => value))
     expect(urls.filter((url) => !/^(?:https?|mailto|tel):/iu.test(url))).toEqual([])
   })
 
   test('endless values are cut', () => {
     const long = 'Nora '.repeat(20_000)
-    const clip = readPage(parse(`<body><script type="application/ld+json">${JSON.stringify({ '@type': 'Person', name: long, jobTitle: long, email: 'nora@weidmark.example' })}</script></body>`), { url: 'https://www.weidmark.example/' })
+    const clip = readPage(
+      parse(
+        `<body><script type="application/ld+json">${JSON.stringify({ '@type': 'Person', name: long, jobTitle: long, email: 'nora@weidmark.example' })}</script></body>`,
+      ),
+      { url: 'https://www.weidmark.example/' },
+    )
     for (const { name, title } of clip.people) {
       expect(name?.value.full.length ?? 0).toBeLessThanOrEqual(MAX_NAME)
       expect(title?.value.length ?? 0).toBeLessThanOrEqual(2_000)
@@ -169,12 +277,19 @@ describe('what is proposed is what a person sees', () => {
 
   test('no key of a page becomes a key of all objects', () => {
     const ld = '{"@type":"Person","name":"Nora","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'
-    readPage(parse(`<body><script type="application/ld+json">${ld}</script><div itemscope itemtype="http://schema.org/Person"><span itemprop="__proto__">x</span><span itemprop="constructor">y</span></div></body>`), { url: 'https://www.weidmark.example/' })
+    readPage(
+      parse(
+        `<body><script type="application/ld+json">${ld}</script><div itemscope itemtype="http://schema.org/Person"><span itemprop="__proto__">x</span><span itemprop="constructor">y</span></div></body>`,
+      ),
+      { url: 'https://www.weidmark.example/' },
+    )
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
 })
 
 function valuesOf(person: Person): unknown[] {
   const { name, title, dept, org, address, phones, emails, urls, handles } = person
-  return [name, title, dept, org, address, ...phones, ...emails, ...urls, ...handles].flatMap((field) => (field ? [field.value] : []))
+  return [name, title, dept, org, address, ...phones, ...emails, ...urls, ...handles].flatMap((field) =>
+    field ? [field.value] : [],
+  )
 }

@@ -8,7 +8,7 @@ import { write } from '../../extension/store/write.ts'
 import { discardRefused, retryRefused } from '../../extension/sync/refused.ts'
 import type { Program, SimDevice } from './device.ts'
 import { expectThat } from './invariants/violation.ts'
-import { checkShown, checkUndone } from './invariants/shown.ts'
+import { checkShown, checkUndone, newerFields } from './invariants/shown.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -63,11 +63,12 @@ async function takeBack(world: World, device: SimDevice): Promise<void> {
   const id = known.at(-1)
   if (id === undefined) return
   const action = device.disk.tables.get('actions')?.rows.get(id) as ActionRow | undefined
+  const newer = newerFields(device, action)
   for (const { entity, id: record, patch } of action?.inverse ?? []) wish(world, device, { op: null, entity, record, patch })
   const ending = await device.program.run(({ db }) => undo(db, id, { now: device.now }))
   world.actions.set(device.index, known.slice(0, -1))
   if (!ending.ended || !ending.value.ok) return
-  checkUndone(device, action, ending.value.value)
+  checkUndone(device, action, ending.value.value, newer)
   if (ending.value.value.edits.length > 0) noteAction(world, device, ending.value.value.id)
 }
 

@@ -94,6 +94,8 @@ export class SimDevice {
   /** The wall clock's error, milliseconds. */
   offset = 0
   program: Program
+  /** Who asked the server, request by request. */
+  readonly askers: Program[] = []
   readonly #reach: Reach
 
   constructor(index: number, trueTime: () => number, reach: Reach) {
@@ -182,6 +184,7 @@ async function fetchThrough(program: Program, device: SimDevice, reach: Reach, u
     token: authorization?.slice('Bearer '.length) ?? null,
     network: `10.0.0.${device.index}`,
   }
+  device.askers.push(program)
   const { status, text } = await reach(device, request, init.signal as AbortSignal)
   await live(program)
   return { ok: status >= 200 && status < 300, status, text: async () => text } as Response

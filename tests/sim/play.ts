@@ -26,11 +26,13 @@ export async function play(scenario: Scenario, server: SimServer): Promise<Playe
       world.pass(1)
       const one = must(world.devices[device])
       await untilQuiet(must(actById.get(act), act).inject(world, one, random))
+      if (world.broken) throw world.broken
       checkContinuously(world, one)
       step += 1
     }
     rollWith(createRandom(mixSeed(scenario.seed, 3)))
     await untilQuiet(heal(world))
+    if (world.broken) throw world.broken
     checkSettled(world)
     return { failed: null, injected: world.injected, writes: world.wishes.length }
   } catch (error) {
@@ -61,7 +63,6 @@ function describe(error: unknown): { id: string; message: string } {
 async function heal(world: World): Promise<void> {
   world.plans.length = 0
   await world.deliverLate()
-  world.server.maxBytes = Math.max(world.server.maxBytes, 10_000)
   for (const device of world.devices) {
     device.offset = 0
     if (device.program.isDead) await device.start()
@@ -88,6 +89,6 @@ function findUnfinished(world: World): SimDevice | undefined {
 
 function isDone({ server }: World, device: SimDevice): boolean {
   const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', device.meta('workspace') ?? '')
-  const { seq, mark } = device.meta('cursor') ?? { seq: -1, mark: '' }
-  return device.rows('outbox').length === 0 && head?.['head_seq'] === seq && head['head_mark'] === mark
+  const stands = ({ seq, mark } = { seq: -1, mark: '' }) => head?.['head_seq'] === seq && head['head_mark'] === mark
+  return device.rows('outbox').length === 0 && stands(device.meta('cursor')) && stands(device.meta('seen'))
 }

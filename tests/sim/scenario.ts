@@ -19,7 +19,7 @@ export function createScenario(seed: number): Scenario {
     devices: 2 + random.int(random.chance(0.3) ? 4 : 2),
     workspaces: random.chance(0.15) ? 2 : 1,
     pageSize: random.chance(0.3) ? 1 + random.int(6) : 1_000,
-    maxBytes: random.chance(0.1) ? 500 + random.int(3_000) : 900_000,
+    maxBytes: random.chance(0.1) ? 700 + random.int(3_000) : 900_000,
   }
   // Some stories have many kinds of fault, others a few that meet each other often.
   const some = random.chance(0.5) ? faults : Array.from({ length: 4 }, () => random.pick(faults))

@@ -12,11 +12,13 @@ export function rollWith(random: Random): void {
   dice = random
 }
 
-/** Lets virtual time pass for a request that hangs: the shortest time limit set on it fires. False when it has none. */
-export function fireNextTimeout(signal: AbortSignal): number | null {
-  const due = timers.toSorted((a, b) => a.after - b.after).find(({ controller }) => !controller.signal.aborted)
-  due?.controller.abort(new DOMException('The operation timed out', 'TimeoutError'))
-  return due && signal.aborted ? due.after : null
+/** Lets virtual time pass for a request that hangs, until its own limit ends it. The milliseconds, or null when it has none. */
+export function fireTimeout(signal: AbortSignal): number | null {
+  for (const { controller, after } of timers.toReversed()) {
+    controller.abort(new DOMException('The operation timed out', 'TimeoutError'))
+    if (signal.aborted) return after
+  }
+  return null
 }
 
 export function forgetTimeouts(): void {

@@ -3,6 +3,7 @@ import { joinWorkspace } from '../../extension/store/join-workspace.ts'
 import { devicePublicKey } from '../../extension/sync/device-key.ts'
 import { SERVER, SimDevice } from './device.ts'
 import type { Random } from './random.ts'
+import { fireTimeout } from './seal.ts'
 import type { Answer, Request, SimServer } from './server.ts'
 
 /** What a scenario is played in. */
@@ -30,8 +31,6 @@ export type Wish = {
   readonly entity: string
   readonly record: string
   readonly patch: Fields
-  /** The server must refuse it. */
-  readonly isBad?: true
   /** Why it need not reach the server, when it need not. */
   excuse: string | null
 }
@@ -60,6 +59,12 @@ export class World {
   random: Random
   counter = 0
   wasServerRestored = false
+  /** The clock of every value that a device showed as confirmed when the server went back, by device and value. */
+  readonly heldAtRestore = new Map<string, { readonly device: number; readonly value: string; readonly clock: string }>()
+  /** The last answer that a device got on a path. */
+  readonly lastAnswers = new Map<string, { readonly body: string; readonly answer: Answer }>()
+  /** A broken promise noticed where the engine would catch it as bad weather. */
+  broken: Stuck | null = null
   hasSmallBodies = false
 
   constructor(server: SimServer, random: Random) {
@@ -86,7 +91,7 @@ export class World {
 
   async #reach(device: SimDevice, request: Request, signal: AbortSignal): Promise<Answer> {
     this.requests += 1
-    if (this.requests > MOST_REQUESTS) throw new Stuck(`device ${device.index} asks without end: ${request.path}`)
+    if (this.requests > MOST_REQUESTS) this.#break(`device ${device.index} asks without end: ${request.path}`)
     const deliver = () => this.server.handle(request, this.bytes)
     const plan = this.plans.find((one) => one.device === device.index)
     const isDue = plan !== undefined && (plan.after -= 1) < 0
@@ -96,7 +101,21 @@ export class World {
     }
     const answer = isDue ? await plan.treat({ request, signal, device, deliver }) : await deliver()
     await this.deliverLate()
+    this.lastAnswers.set(`${device.index} ${request.path}`, { body: request.body, answer })
     return answer
+  }
+
+  /** Ends the exchange, and the scenario after it: the engine takes any error of the network for bad weather. */
+  #break(message: string): never {
+    this.broken = new Stuck(message)
+    throw this.broken
+  }
+
+  hang(signal: AbortSignal): never {
+    const waited = fireTimeout(signal)
+    if (waited === null) this.#break('a request hangs and has no time limit')
+    this.pass(waited)
+    throw signal.reason
   }
 
   /** What was held up reaches the server now, after what was sent later. */

@@ -2,7 +2,11 @@
  * How often the characters of a text are looked at cannot be counted from outside, but time can be compared with itself:
  * the same work on twice the input, the least of several tries so that a busy machine counts little.
  */
-export function growthOf(run: (text: string) => unknown, make: (length: number) => string, length: number): { ratio: number; milliseconds: number } {
+export function growthOf(
+  run: (text: string) => unknown,
+  make: (length: number) => string,
+  length: number,
+): { ratio: number; milliseconds: number } {
   const [short, long] = [make(length / 2), make(length)]
   const once = leastTime(run, short)
   const twice = leastTime(run, long)

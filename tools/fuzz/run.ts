@@ -9,15 +9,33 @@ export const MAX_MS = 2_000
 export const MAX_HEAP = 200_000_000
 
 export type FuzzWork =
-  | { readonly seed: number; readonly from: number; readonly to: number; readonly step: number; readonly only: string | undefined }
+  | {
+      readonly seed: number
+      readonly from: number
+      readonly to: number
+      readonly step: number
+      readonly only: string | undefined
+    }
   | { readonly target: string; readonly input: string }
 
 export type FuzzReport =
-  | { readonly kind: 'ran'; readonly target: string; readonly index: number; readonly milliseconds: number; readonly wrong?: string }
+  | {
+      readonly kind: 'ran'
+      readonly target: string
+      readonly index: number
+      readonly milliseconds: number
+      readonly wrong?: string
+    }
   | { readonly kind: 'end'; readonly heapGrowth: number }
 
 /** What went wrong with one input; `seed` and `index` make it again, `input` is the shortest that was found. */
-export type FuzzFault = { readonly target: string; readonly seed: number; readonly index: number; readonly wrong: string; readonly input: string }
+export type FuzzFault = {
+  readonly target: string
+  readonly seed: number
+  readonly index: number
+  readonly wrong: string
+  readonly input: string
+}
 
 export type FuzzResult = {
   readonly runs: number
@@ -39,7 +57,17 @@ export type FuzzOptions = {
 }
 
 /** The input that a seed and an index stand for, and the target that gets it. */
-export function inputOf({ seed, index, only, seedsOf }: { seed: number; index: number; only: string | undefined; seedsOf: (target: Target) => readonly string[] }): {
+export function inputOf({
+  seed,
+  index,
+  only,
+  seedsOf,
+}: {
+  seed: number
+  index: number
+  only: string | undefined
+  seedsOf: (target: Target) => readonly string[]
+}): {
   target: Target
   input: string
 } {
@@ -59,7 +87,7 @@ export async function fuzz({ seed, runs, threads = 2, only, maxFaults = 10 }: Fu
   let slowest = { target: '', index: -1, milliseconds: 0 }
   const carry = async (thread: number): Promise<void> => {
     // A thread that hung is ended and a new one goes on behind the input that it hung on.
-    for (let from = thread; from < runs && faults.size < maxFaults; ) {
+    for (let from = thread; from < runs && faults.size < maxFaults;) {
       const ended = await runThread({ seed, from, to: runs, step: threads, only }, (report) => {
         if (report.kind === 'end') heapGrowth = Math.max(heapGrowth, report.heapGrowth)
         else {
@@ -121,9 +149,16 @@ export async function faultOfInput(target: string, input: string): Promise<strin
 }
 
 /** Runs a thread to its end. `onReport` answers false to stop it. `hungAt` is the index of an input that took too long. */
-async function runThread(work: FuzzWork, onReport: (report: FuzzReport) => boolean): Promise<{ hungAt: number | null }> {
+async function runThread(
+  work: FuzzWork,
+  onReport: (report: FuzzReport) => boolean,
+): Promise<{ hungAt: number | null }> {
   const clock = new Int32Array(new SharedArrayBuffer(8))
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { work, clock }, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 1_024 } })
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    workerData: { work, clock },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 1_024 },
+  })
   let hungAt: number | null = null
   const watch = setInterval(() => {
     const startedAt = Atomics.load(clock, 1)

@@ -3,12 +3,30 @@ import { MAX_FIELDS, MAX_NAME, MAX_PEOPLE } from '#shared/lib/limits.ts'
 
 // The shapes of `shared/clip/types.ts` with the caps that capture promises, as a judge of what the readers give.
 
-const SOURCES = ['header', 'signature', 'jsonld', 'microdata', 'rdfa', 'mf2', 'vcard', 'link', 'meta', 'text', 'selection', 'derived', 'typed'] as const
+const SOURCES = [
+  'header',
+  'signature',
+  'jsonld',
+  'microdata',
+  'rdfa',
+  'mf2',
+  'vcard',
+  'link',
+  'meta',
+  'text',
+  'selection',
+  'derived',
+  'typed',
+] as const
 
 const share = z.number().check(z.minimum(0), z.maximum(1))
 const short = z.string().check(z.maxLength(MAX_NAME))
 const line = z.string().check(z.maxLength(2_000))
-const evidence = z.strictObject({ source: z.enum(SOURCES), quote: z.string().check(z.maxLength(20_000)), where: z.optional(z.string()) })
+const evidence = z.strictObject({
+  source: z.enum(SOURCES),
+  quote: z.string().check(z.maxLength(20_000)),
+  where: z.optional(z.string()),
+})
 
 function field<Value extends z.ZodMiniType>(value: Value) {
   return z.strictObject({ value, confidence: share, evidence: z.array(evidence).check(z.maxLength(200)) })
@@ -28,7 +46,11 @@ const name = z.strictObject({
   alias: z.optional(short),
   order: z.enum(['family-first', 'given-first', 'unknown', 'none']),
 })
-export const parsedNameShape = z.extend(name, { full: z.string(), title: z.optional(z.string()), dept: z.optional(z.string()) })
+export const parsedNameShape = z.extend(name, {
+  full: z.string(),
+  title: z.optional(z.string()),
+  dept: z.optional(z.string()),
+})
 export const phoneShape = z.strictObject({
   e164: z.string().check(z.regex(/^\+?[\d*#]{2,40}$/u)),
   ext: z.optional(z.string().check(z.maxLength(20))),
@@ -60,7 +82,13 @@ export const companyShape = z.strictObject({
 })
 
 export const addressShape = z.strictObject({ name: line, address: z.string().check(z.maxLength(1_000)) })
-const forwarded = z.strictObject({ from: z.optional(addressShape), to: z.array(addressShape), date: z.optional(z.string()), subject: z.optional(z.string()), text: z.string() })
+const forwarded = z.strictObject({
+  from: z.optional(addressShape),
+  to: z.array(addressShape),
+  date: z.optional(z.string()),
+  subject: z.optional(z.string()),
+  text: z.string(),
+})
 export const replyShape = z.strictObject({
   reply: z.string(),
   signature: z.array(z.string()),
@@ -93,7 +121,10 @@ export const messageShape = z.strictObject({
   body: replyShape,
 })
 
-export const peopleShape = z.object({ people: z.array(personShape).check(z.maxLength(MAX_PEOPLE)), companies: z.array(companyShape).check(z.maxLength(MAX_PEOPLE)) })
+export const peopleShape = z.object({
+  people: z.array(personShape).check(z.maxLength(MAX_PEOPLE)),
+  companies: z.array(companyShape).check(z.maxLength(MAX_PEOPLE)),
+})
 export const pageShape = z.extend(peopleShape, {
   url: z.string(),
   title: z.string(),
@@ -102,7 +133,11 @@ export const pageShape = z.extend(peopleShape, {
   warnings: z.array(z.string()),
   leftOut: z.array(z.object({ text: z.string(), reason: z.string() })).check(z.maxLength(1_000)),
 })
-export const signatureShape = z.object({ person: z.nullable(personShape), company: z.nullable(companyShape), signatureLines: z.array(z.number()) })
+export const signatureShape = z.object({
+  person: z.nullable(personShape),
+  company: z.nullable(companyShape),
+  signatureLines: z.array(z.number()),
+})
 
 /** The first way in which a value breaks its shape, or null. */
 export function breachOf(shape: z.ZodMiniType, value: unknown): string | null {

@@ -57,7 +57,10 @@ function pollution(): string | null {
 }
 
 function targetOf(name: string): Target {
-  return must(targets.find((target) => target.name === name), name)
+  return must(
+    targets.find((target) => target.name === name),
+    name,
+  )
 }
 
 function seedsOf(target: Target): readonly string[] {
@@ -75,5 +78,5 @@ function heapAfterCollecting(): number {
 
 /** Milliseconds as both threads count them, never 0: that says that nothing runs. */
 function elapsed(): number {
-  return (Date.now() & 0x3fffffff) || 1
+  return Date.now() & 0x3fffffff || 1
 }

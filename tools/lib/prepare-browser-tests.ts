@@ -3,6 +3,7 @@ import { buildExtensionIfStale } from './extension-build.ts'
 import { findChromium } from './find-chromium.ts'
 import { roundcubeMissing } from './roundcube-packages.ts'
 import { runCommand } from './run-command.ts'
+import { sogoMissing } from './sogo-packages.ts'
 
 export type Readiness = {
   /** What this machine lacks to run any browser test, or null. */
@@ -17,10 +18,12 @@ export async function prepareBrowserTests(signal: AbortSignal): Promise<Readines
   const onDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (onDebian) await installDebianPackages(signal)
   if (findChromium() === null) await runCommand('playwright', ['install', 'chromium'], { signal, live: true })
-  const notes =
-    roundcubeMissing().length === 0
+  const notes = [
+    ...(roundcubeMissing().length === 0
       ? []
-      : ['Roundcube is not installed: `node tools/install-roundcube.mjs` as root does it on Debian.']
+      : ['Roundcube is not installed: `node tools/install-roundcube.mjs` as root does it on Debian.']),
+    ...(sogoMissing().length === 0 ? [] : [`SOGo cannot run here. Missing: ${sogoMissing().join(' ')}`]),
+  ]
   const missing =
     findChromium() === null ? 'No browser test ran: there is no Chromium here and none could be installed.' : null
   return { missing, broken: missing === null ? buildExtensionIfStale() : null, notes }
@@ -36,4 +39,5 @@ async function installDebianPackages(signal: AbortSignal) {
     runCommand(process.execPath, [script, ...args], { signal, live: true })
   if (packages.length > 0) await install('tools/install-packages.mjs', packages)
   if (roundcubeMissing().length > 0) await install('tools/install-roundcube.mjs', [])
+  if (sogoMissing().length > 0) await install('tools/install-packages.mjs', sogoMissing())
 }

@@ -1,9 +1,19 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { answerOf } from './roundcube-packages.ts'
 
-/** Where Debian's packages put SOGo's pages, and PostgreSQL's own programs. */
+/** Where Debian's package puts SOGo's pages. */
 export const sogoPages = '/usr/lib/GNUstep/SOGo'
-export const postgresPrograms = '/usr/lib/postgresql/15/bin'
+
+/** The folder of the newest PostgreSQL's own programs; null when there is none. */
+export function postgresPrograms(): string | null {
+  const versions = '/usr/lib/postgresql'
+  const [newest] = existsSync(versions)
+    ? readdirSync(versions).toSorted((one, other) => Number(other) - Number(one))
+    : []
+  const programs = newest === undefined ? null : join(versions, newest, 'bin')
+  return programs !== null && existsSync(join(programs, 'initdb')) ? programs : null
+}
 
 /** Debian packages that a live SOGo needs and this machine lacks; empty when it can run. Only root can: it runs as users of their own. */
 export function sogoMissing(): readonly string[] {
@@ -13,7 +23,7 @@ export function sogoMissing(): readonly string[] {
     ['sogo-common', existsSync(`${sogoPages}/WebServerResources`)],
     ['memcached', answerOf('memcached', ['--version']) !== null],
     ['nginx-light', existsSync('/usr/sbin/nginx')],
-    ['postgresql', existsSync(`${postgresPrograms}/initdb`)],
+    ['postgresql', postgresPrograms() !== null],
     ['dovecot-imapd', answerOf('dovecot', ['--version']) !== null],
   ]
   return needs.filter(([, present]) => !present).map(([name]) => name)

@@ -11,7 +11,8 @@ export function newEntity({ name, id }: ScaffoldName): Scaffold {
     edits: [
       {
         path: 'shared/entities/registry.ts',
-        change: (text) => addBefore(addImport(text, `import { ${id} } from './${name}/${name}.ts'`), '] as const', `, ${id}`),
+        change: (text) =>
+          addBefore(addImport(text, `import { ${id} } from './${name}/${name}.ts'`), '] as const', `, ${id}`),
       },
     ],
     next: [

@@ -10,7 +10,8 @@ let copy: string
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'sidecard-new-'))
-  for (const folder of ['extension/webmail', 'shared/entities']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
+  for (const folder of ['extension/webmail', 'shared/entities'])
+    cpSync(join(root, folder), join(copy, folder), { recursive: true })
 })
 afterEach(() => rmSync(copy, { recursive: true }))
 
@@ -22,9 +23,13 @@ test('a webmail gets its folder, a fixture with its expectation, and a line befo
   expect(registry.match(/openMail/gu)).toHaveLength(2)
   expect(registry.indexOf('  openMail,')).toBeLessThan(registry.indexOf('  roundcube,'))
   expect(read('extension/webmail/open-mail/adapter.ts')).toContain('export const openMail: Adapter')
-  const fixtures = readdirSync(join(copy, 'extension/webmail/open-mail/fixtures')).map((name) => `extension/webmail/open-mail/fixtures/${name}`)
+  const fixtures = readdirSync(join(copy, 'extension/webmail/open-mail/fixtures')).map(
+    (name) => `extension/webmail/open-mail/fixtures/${name}`,
+  )
   expect(findUnpairedFixtures(fixtures)).toEqual([])
-  expect(JSON.parse(read('extension/webmail/open-mail/fixtures/2026-11-message.expected.json'))).toHaveProperty('fill in')
+  expect(JSON.parse(read('extension/webmail/open-mail/fixtures/2026-11-message.expected.json'))).toHaveProperty(
+    'fill in',
+  )
 })
 
 test('a site gets a page and an expectation', () => {
@@ -34,9 +39,17 @@ test('a site gets a page and an expectation', () => {
 
 test('an entity is registered, and its labels wait for two languages', () => {
   expect(scaffold(copy, 'entity', 'price-list', '2026-11').ok).toBe(true)
-  const files = ['shared/entities/registry.ts', 'shared/entities/price-list/price-list.ts'].map((path) => ({ path, text: read(path) }))
+  const files = ['shared/entities/registry.ts', 'shared/entities/price-list/price-list.ts'].map((path) => ({
+    path,
+    text: read(path),
+  }))
   const known = readdirSync(join(copy, 'shared/entities'), { withFileTypes: true })
-  const all = [...files, ...known.filter((entry) => entry.isDirectory()).map(({ name }) => ({ path: `shared/entities/${name}/x.ts`, text: '' }))]
+  const all = [
+    ...files,
+    ...known
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => ({ path: `shared/entities/${name}/x.ts`, text: '' })),
+  ]
   expect(findUnregisteredEntities(all)).toEqual([])
   expect(read('shared/entities/price-list/labels.ts')).toContain("one: ['Price list', '', '']")
 })
@@ -53,5 +66,6 @@ test.each(['', 'Gmail', '../up', 'a b', 'a--b', '-a', '1a', 'x'.repeat(41), 'cas
 })
 
 test('only three kinds can be made', () => {
-  for (const kind of ['', 'page', 'constructor', '__proto__']) expect(scaffold(copy, kind, 'x', '2026-11')).toMatchObject({ ok: false, kind: 'bad-kind' })
+  for (const kind of ['', 'page', 'constructor', '__proto__'])
+    expect(scaffold(copy, kind, 'x', '2026-11')).toMatchObject({ ok: false, kind: 'bad-kind' })
 })

@@ -23,20 +23,27 @@ export type ScaffoldKind = keyof typeof KINDS
 export type ScaffoldFault = 'bad-kind' | 'bad-name' | 'exists'
 
 const RESERVED = new Set(
-  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '),
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
 )
 
 /** Makes the folder of a webmail, site or entity below `root`, with tests that fail until it is filled in. */
 export function scaffold(root: string, kind: string, name: string, month: string): Result<Scaffold, ScaffoldFault> {
   if (!Object.hasOwn(KINDS, kind)) return fail('bad-kind', `One of: ${Object.keys(KINDS).join(', ')}`)
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name) || name.length > 40) return fail('bad-name', 'Lower-case letters, digits and single hyphens, beginning with a letter')
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name) || name.length > 40)
+    return fail('bad-name', 'Lower-case letters, digits and single hyphens, beginning with a letter')
   const id = name.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase())
   if (RESERVED.has(id)) return fail('bad-name', `${id} is a word of the language`)
   const plan = KINDS[kind as ScaffoldKind]({ name, id, month })
-  if (existsSync(join(root, plan.folder)) && readdirSync(join(root, plan.folder)).length > 0) return fail('exists', plan.folder)
+  if (existsSync(join(root, plan.folder)) && readdirSync(join(root, plan.folder)).length > 0)
+    return fail('exists', plan.folder)
   // Lists first: when one has no place for the line, nothing was written.
   const edited = plan.edits.map(({ path, change }) => [path, change(readFileSync(join(root, path), 'utf8'))] as const)
-  for (const [path, text] of [...Object.entries(plan.files).map(([file, text]) => [join(plan.folder, file), text] as const), ...edited]) {
+  for (const [path, text] of [
+    ...Object.entries(plan.files).map(([file, text]) => [join(plan.folder, file), text] as const),
+    ...edited,
+  ]) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }

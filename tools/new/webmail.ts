@@ -15,7 +15,8 @@ export function newWebmail({ name, id, month }: ScaffoldName): Scaffold {
       {
         path: 'extension/webmail/registry.ts',
         // Known hosts stand before webmails that may live on any host.
-        change: (text) => addBefore(addImport(text, `import { ${id} } from './${name}/adapter.ts'`), '  roundcube,\n', `  ${id},\n`),
+        change: (text) =>
+          addBefore(addImport(text, `import { ${id} } from './${name}/adapter.ts'`), '  roundcube,\n', `  ${id},\n`),
       },
     ],
     next: [

@@ -1,4 +1,4 @@
-import { people, text, type Adapter } from '../webmail.ts'
+import { onPage, people, text, type Adapter } from '../webmail.ts'
 
 /** SOGo 5 on any host (AngularJS; the body stands in the page itself). */
 export const sogo: Adapter = {
@@ -14,10 +14,22 @@ export const sogo: Adapter = {
     threadId: [{ template: '{account}/{folder}/{uid}' }],
     messageId: [{ template: '{account}/{folder}/{uid}' }],
     subject: [text('h5.sg-md-headline')],
-    from: [people('sg-avatar-image[sg-email]', 'a.md-caption')],
-    // Chips read "Name <mail>".
-    to: [people('.msg-recipients md-chip, .msg-recipients .md-chip'), people('.msg-recipients')],
+    // SOGo 5.8 leaves the names of its bindings in the page, the same in every language; `sg-email` holds such a name there.
+    from: [
+      people(
+        '[ng-bind$="from[0].email"], sg-avatar-image[sg-email*="@"]',
+        '[ng-bind$="from[0].name"], a.md-caption:not([ng-bind])',
+      ),
+    ],
+    // Chips read "Name <mail>", or the name alone.
+    to: [
+      people('[ng-model$=".to"] md-chip'),
+      people('.msg-recipients md-chip, .msg-recipients .md-chip'),
+      people('.msg-recipients'),
+    ],
+    cc: [people('[ng-model$=".cc"] md-chip')],
     date: [text('.msg-date')],
+    own: [onPage('[ng-bind$="activeUser.email"]')],
   },
   raw: '{+base}{account}/folder{folder}/{uid}/viewsource',
 }

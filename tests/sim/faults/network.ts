@@ -1,6 +1,5 @@
 import type { Act } from '../acts.ts'
-import { fireNextTimeout } from '../seal.ts'
-import { Stuck, type Treatment } from '../world.ts'
+import type { Treatment } from '../world.ts'
 
 /** A fault that befalls one of a device's next requests. */
 function onRequest(id: string, weight: number, treat: Treatment): Act {
@@ -67,6 +66,18 @@ export const networkFaults: readonly Act[] = [
     const { status: code, text } = await deliver()
     return { status: code, text: text.slice(0, Math.floor(text.length / 2)) }
   }),
+  {
+    id: 'stale-answer',
+    weight: 2,
+    inject: (world, device, random) => {
+      // A cache in between gives an earlier answer: to the same question, or to another push.
+      const treat: Treatment = async ({ request, deliver }) => {
+        const last = world.lastAnswers.get(`${device.index} ${request.path}`)
+        return last && (last.body === request.body || request.path === '/sync/push') ? last.answer : deliver()
+      }
+      world.plans.push({ device: device.index, after: random.int(4), fault: 'stale-answer', treat })
+    },
+  },
   onRequest('log-in-page', 2, async () => ({ status: 200, text: '<html>Sign in to use this network</html>' })),
   onRequest('other-json', 1, async () => ({ status: 200, text: '{"fine":true}' })),
   onRequest('status-500', 2, status(500, 'internal')),
@@ -81,10 +92,7 @@ export const networkFaults: readonly Act[] = [
     inject: (world, device, random) => {
       const treat: Treatment = async ({ signal, deliver }) => {
         if (random.chance(0.5)) await deliver()
-        const waited = fireNextTimeout(signal)
-        if (waited === null) throw new Stuck('a request hangs and has no time limit')
-        world.pass(waited)
-        throw signal.reason
+        return world.hang(signal)
       }
       world.plans.push({ device: device.index, after: random.int(4), fault: 'hang', treat })
     },

@@ -1,6 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import type { Act } from '../acts.ts'
-import { isShutOut } from '../world.ts'
+import { recordsOf } from '../invariants/of-device.ts'
+import { isShutOut, type World } from '../world.ts'
 
 const DAY = 86_400_000
 
@@ -51,8 +52,11 @@ export const serverFaults: readonly Act[] = [
       // Confirmed changes are held for a week: what was made before is gone with the server that had it.
       const usable = world.backups.filter(({ at }) => at > world.server.time - 6 * DAY)
       if (usable.length === 0) return
-      world.server.restore(random.pick(usable).tables)
+      const [backup = random.pick(usable)] = random.chance(0.5) ? usable.slice(-1) : []
+      world.server.restore(backup.tables)
+      noteHeld(world)
       world.wasServerRestored = true
+      world.lastAnswers.clear()
       world.count('server-restored')
     },
   },
@@ -68,7 +72,7 @@ export const serverFaults: readonly Act[] = [
     id: 'batch-size',
     weight: 2,
     inject: (world, _, random) => {
-      world.server.maxBytes = 400 + random.int(3_000)
+      world.server.maxBytes = 700 + random.int(3_000)
       world.count('batch-size')
     },
   },
@@ -101,3 +105,21 @@ export const serverFaults: readonly Act[] = [
     },
   },
 ]
+
+/** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */
+function noteHeld(world: World): void {
+  for (const device of world.devices) {
+    const waiting = new Set(device.rows('outbox').map(({ entity, record }) => `${entity}/${record}`))
+    for (const { entity, id, clocks } of recordsOf(device)) {
+      if (entity === 'message-body' || waiting.has(`${entity}/${id}`)) continue
+      for (const [key, clock] of Object.entries(clocks)) {
+        const value = JSON.stringify([world.seats[device.index]?.workspace, entity, id, key])
+        world.heldAtRestore.set(`${device.index} ${value}`, { device: device.index, value, clock })
+      }
+    }
+  }
+  const held = new Set(world.devices.flatMap((device) => ['outbox', 'acknowledged'].flatMap((table) => device.rows(table).map(({ op }) => op))))
+  const onServer = new Set(world.server.sql('SELECT op FROM changes').map(({ op }) => op))
+  for (const one of world.wishes)
+    if (one.op !== null && world.rebuilt.has(one.device) && !onServer.has(one.op) && !held.has(one.op)) one.excuse ??= 'gone with the server'
+}

@@ -3,7 +3,7 @@ import type { SimDevice } from '../device.ts'
 import { isShutOut, type World } from '../world.ts'
 import { checkConverged, checkCursor, checkDrained, checkKeys, checkOrder, checkRows, checkScopes } from './of-device.ts'
 import { checkClockBound, checkDeletions, checkFold, checkIsolation, checkNothingInvented, checkNumbers, checkOnce, checkUnknownFields } from './of-server.ts'
-import { checkTold, checkWishes } from './of-wishes.ts'
+import { checkRescued, checkTold, checkWishes } from './of-wishes.ts'
 import { viewServer } from './server-view.ts'
 
 /** What the engine promises. A violation names its number. */
@@ -52,6 +52,7 @@ export function checkSettled(world: World): void {
   for (const view of views.values())
     for (const check of [checkOnce, checkNothingInvented, checkNumbers, checkFold, checkClockBound, checkDeletions, checkUnknownFields, checkIsolation]) check(world, view)
   checkWishes(world, views)
+  checkRescued(world, views)
   for (const [index, device] of world.devices.entries()) {
     if (isShutOut(world, device)) continue
     const view = must(views.get(must(world.seats[index]).workspace))

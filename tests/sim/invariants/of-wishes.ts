@@ -1,3 +1,5 @@
+import { findEntity } from '#shared/entities/registry.ts'
+import { findPatchFault } from '#shared/fields/validate.ts'
 import { must } from '#shared/lib/must.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { RefusedRow } from '../../../extension/store/rows.ts'
@@ -25,10 +27,12 @@ function isHeld(world: World, { device, op }: Wish): boolean {
 }
 
 /** A refused change keeps its text and its reason, and was not a good one. */
-function checkRefusal(world: World, { op, entity, record, patch, isBad }: Wish, row: RefusedRow): void {
+function checkRefusal(world: World, { op, entity, record, patch }: Wish, row: RefusedRow): void {
   expectThat(row.entity === entity && row.record === record && canonical(row.patch) === canonical(patch), 'I11', `${op} was refused and its text is gone`)
+  const descriptor = findEntity(entity)
   const isExpected =
-    isBad ||
+    !descriptor ||
+    findPatchFault(descriptor, patch) !== null ||
     (row.code === 'not-allowed' && (world.injected.has('viewer') || entity === 'message-body')) ||
     (row.code === 'too-large' && (world.injected.has('batch-size') || world.injected.has('status-413') || world.hasSmallBodies))
   expectThat(isExpected, 'I11', () => `a good change was refused as ${row.code}: ${JSON.stringify(row)}`)
@@ -57,4 +61,15 @@ export function checkTold(world: World, { log }: ServerView): void {
 
 function isOf({ entity, record, patch, hlc }: LogRow, { name, key, device }: { name: string; key: string; device: string }): boolean {
   return `${entity}/${record}` === name && Object.hasOwn(patch, key) && hlc.slice(11) === device
+}
+
+/** What a device showed as confirmed when the server went back is there again, whoever wrote it. */
+export function checkRescued(world: World, views: ReadonlyMap<string, ServerView>): void {
+  if (world.injected.has('viewer')) return
+  for (const { device, value, clock } of world.heldAtRestore.values()) {
+    if (world.rebuilt.has(device) || isShutOut(world, must(world.devices[device]))) continue
+    const [workspace, entity, id, key] = JSON.parse(value) as [string, string, string, string]
+    const there = views.get(workspace)?.records.get(`${entity}/${id}`)?.clocks[key] ?? ''
+    expectThat(there >= clock, 'I24', () => `device ${device} showed ${value} of ${clock}, the server has ${there || 'nothing'}`)
+  }
 }

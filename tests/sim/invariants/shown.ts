@@ -15,7 +15,7 @@ export function checkShown(_: World, device: SimDevice, edits: readonly Edit[]):
 }
 
 /** An undo sets what it says, and leaves what it keeps. */
-export function checkUndone(device: SimDevice, action: ActionRow | undefined, undone: Undone): void {
+export function checkUndone(device: SimDevice, action: ActionRow | undefined, undone: Undone, newer: ReadonlySet<string>): void {
   // What was refused has left the record by itself.
   if (action?.ops.some((op) => device.disk.tables.get('refused')?.rows.has(op))) return
   for (const { entity, id, patch } of action?.inverse ?? []) {
@@ -24,9 +24,21 @@ export function checkUndone(device: SimDevice, action: ActionRow | undefined, un
       const shown = recordOf(device, entity, id)?.fields[key] ?? null
       const isTaken = undone.edits.some((one) => one.entity === entity && one.id === id && key in one.patch)
       expectThat(isKept || isTaken || action?.inverse.length === 0, 'I16', () => `undo left ${entity}/${id} ${key} out and did not say so`)
+      expectThat(!isTaken || !newer.has(`${entity}/${id} ${key}`), 'I16', () => `undo overwrote ${entity}/${id} ${key}, which somebody has set since`)
       if (isTaken) expectThat(JSON.stringify(shown) === JSON.stringify(value), 'I16', () => `undo of ${entity}/${id} ${key} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`)
     }
   }
+}
+
+/** The fields of an action that were set again since, as the clocks say. */
+export function newerFields(device: SimDevice, action: ActionRow | undefined): ReadonlySet<string> {
+  const newer = new Set<string>()
+  action?.edits.forEach(({ entity, id, patch }, index) => {
+    const confirmed = device.disk.tables.get('acknowledged')?.rows.get(action.ops[index] ?? '')
+    const written = confirmed?.['hlc'] ?? action.clocks[index]
+    for (const key of Object.keys(patch)) if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
+  })
+  return newer
 }
 
 export function recordOf(device: SimDevice, entity: string, id: string): RecordRow | undefined {

@@ -74,7 +74,6 @@ export const mutants: readonly Mutant[] = [
   { id: 'pairing anew forgets what was confirmed', file: join, find: 'if (before) await beginReread(db)', put: '' },
   { id: 'restored server keeps its losses', file: reread, find: 'const offered = await freeNumbers(db, held)', put: 'const offered = await freeNumbers(db, held.slice(1))' },
   { id: 'values of lost authors are dropped', file: reread, find: `if ((known.clocks[key] ?? '') >= clock) continue`, put: 'continue' },
-  { id: 'rereading overwrites what waits', file: reread, find: 'const n = taken.has(row.n) ? next++ : row.n', put: 'const n = row.n' },
   // Sync.
   { id: 'outbox emptied before the answer', file: sendIt, find: 'if (!answer.ok) return answer\n', put: 'await context.db.outbox.bulkDelete(batch.map(({ n }) => n))\n  if (!answer.ok) return answer\n' },
   { id: 'all of a batch taken as settled', file: settle, find: 'return change && result ? [{ change, result }] : []', put: `return change ? [{ change, result: result ?? { op: change.op, status: 'duplicate', seq: 0 } }] : []` },

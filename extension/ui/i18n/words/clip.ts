@@ -27,4 +27,15 @@ export const clipWords = {
     '有些頁面屬於瀏覽器，無法讀取。其他頁面請先按一次工具列中的 Sidecard 按鈕。',
   ],
   'clip.reason.unsure': ['not a person', '不是个人', '不是個人'],
+  'clip.warning.cut': [
+    'This page is very long. Only its beginning was read',
+    '此网页很长，只读取了开头部分',
+    '此網頁很長，只讀取了開頭部分',
+  ],
+  'clip.warning.manyPeople': [
+    'This page names more people than are listed here',
+    '此网页上的人比这里列出的更多',
+    '此網頁上的人比這裡列出的更多',
+  ],
+  'clip.warning.unreadable': ['This page could not be read', '无法读取此网页', '無法讀取此網頁'],
 } as const satisfies Words

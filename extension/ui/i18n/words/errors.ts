@@ -62,4 +62,15 @@ export const errorsWords = {
     '{name} 既不是郵件（.eml）也不是名片（.vcf）',
   ],
   'fault.file.empty': ['{name} holds no people', '{name} 中没有联系人', '{name} 中沒有聯絡人'],
+  'refused.bad-shape': ['it is damaged', '内容已损坏', '內容已損毀'],
+  'refused.bad-key': ['it names a field that does not exist', '包含不存在的字段', '包含不存在的欄位'],
+  'refused.bad-value': ['a value does not fit its field', '有内容与字段不符', '有內容與欄位不符'],
+  'refused.unknown-entity': [
+    'the server does not know this kind of record, update the server',
+    '服务器不认识这类记录，请更新服务器',
+    '伺服器不認得這類記錄，請更新伺服器',
+  ],
+  'refused.too-large': ['it is too large, shorten the text', '内容过长，请缩短文字', '內容過長，請縮短文字'],
+  'refused.too-many-fields': ['it changes too many fields at once', '一次修改的字段过多', '一次變更的欄位過多'],
+  'refused.not-allowed': ['your role does not allow it', '你的角色没有此权限', '您的角色沒有此權限'],
 } as const satisfies Words

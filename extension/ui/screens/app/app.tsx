@@ -84,7 +84,7 @@ function Nav({ services, isOpen, onFind }: { readonly services: AppServices; rea
         <Mark />
         <span class="ellipsis data nav-word">{session?.workspaceName ?? 'Sidecard'}</span>
       </p>
-      <button type="button" class="nav-find" aria-label={t('app.find')} aria-keyshortcuts="Control+K" onClick={onFind}>
+      <button type="button" class="nav-find" aria-keyshortcuts="Control+K" onClick={onFind}>
         <Icon name="find" />
         <span class="nav-word">{t('app.find')}</span>
         <span class="nav-word nav-end">

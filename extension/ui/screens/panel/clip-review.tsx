@@ -13,6 +13,7 @@ import { isKeepable } from '../../record/draft.ts'
 import { findSuspects } from '../../record/find-suspects.ts'
 import { useLive } from '../../record/use-live.ts'
 import { ClipRow } from './clip-row.tsx'
+import { ClipWarnings } from './clip-warnings.tsx'
 import { useDesk } from './desk.ts'
 import { keepPeople } from './keep.ts'
 import { LeftOut } from './left-out.tsx'
@@ -97,6 +98,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
           </button>
         )}
       </p>
+      <ClipWarnings clip={clip} />
       <div class="p-clip-bulk">
         <Checkbox
           label={t('clip.selected', { n: chosen.length })}

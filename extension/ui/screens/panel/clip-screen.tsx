@@ -3,6 +3,7 @@ import type { PageClip } from '#shared/clip/drafts.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
+import { ClipWarnings } from './clip-warnings.tsx'
 import { useDesk } from './desk.ts'
 import { CardSkeleton } from './loading-person.tsx'
 
@@ -46,6 +47,7 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
     return (
       <>
         <h1 class="visually-hidden">{t('clip.none')}</h1>
+        <ClipWarnings clip={clip} />
         <EmptyState
           icon="people"
           title={t('clip.none')}

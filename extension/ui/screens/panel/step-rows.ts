@@ -10,7 +10,7 @@ export function stepRows(event: KeyboardEvent, list: HTMLElement | null): void {
   const step = key === 'arrowdown' || key === 'j' ? 1 : key === 'arrowup' || key === 'k' ? -1 : 0
   if (step !== 0)
     rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.querySelector<HTMLElement>('input, button')?.focus()
-  else if (key === 'e') row?.querySelector<HTMLElement>('[data-toggle]')?.click()
+  else if (key === 'e') row?.querySelector<HTMLElement>('[data-toggle-room] button')?.click()
   else if (key === 'x') row?.querySelector<HTMLElement>('input[type="checkbox"]')?.click()
   else return
   event.preventDefault()

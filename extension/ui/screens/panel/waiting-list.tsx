@@ -1,5 +1,6 @@
 import { findEntity } from '#shared/entities/registry.ts'
 import { discardRefused, listRefused, retryRefused } from '../../record/refused.ts'
+import { refusalText } from '../../record/refusal-text.ts'
 import { formatTime } from '../../i18n/formats.ts'
 import { t, tupleText } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
@@ -22,7 +23,7 @@ export function WaitingList() {
           <li key={op} class="p-waiting-row">
             <Icon name="warning" size={14} />
             <span class="ellipsis">
-              {t('panel.refused', { what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']), code })}
+              {t('panel.refused', { what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']), why: refusalText(code) })}
             </span>
             <span class="p-end p-actions-row">
               <Button

@@ -13,7 +13,8 @@ import { CaptureHealth } from './capture-health.tsx'
 import gmailThread from '../../../webmail/gmail/fixtures/2026-11-thread.html?raw'
 
 const GMAIL = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQdAbCdEfGhIjKl'
-const HEADER_LINES = '<p>From: Ada Lovelace &lt;ada@engine.example&gt;</p><p>Subject: Punch cards</p><p>To: me@mail.example</p>'
+const HEADER_LINES =
+  '<p>From: Ada Lovelace &lt;ada@engine.example&gt;</p><p>Subject: Punch cards</p><p>To: me@mail.example</p>'
 
 afterEach(() => (locale.value = 'en'))
 
@@ -23,7 +24,8 @@ function read(html: string): MailView | null {
 
 async function show(views: readonly (MailView | null)[], capture: Partial<CaptureServices> = {}) {
   const db = await openDatabase(`health-page-${Math.random()}`, { certificates: memoryStore() })
-  for (const [index, view] of views.entries()) if (view) await countView(db, { ...view, key: `${view.key}${index}` }, 1_000)
+  for (const [index, view] of views.entries())
+    if (view) await countView(db, { ...view, key: `${view.key}${index}` }, 1_000)
   const off: Record<string, number> = {}
   const services = {
     db,
@@ -46,7 +48,9 @@ async function show(views: readonly (MailView | null)[], capture: Partial<Captur
 
 test('breaking a landmark lowers the rung and raises the count of what was missed', async () => {
   const whole = read(gmailThread)
-  const broken = read(gmailThread.replaceAll(/\badn ads\b|class="(?:kv|kQ)[^"]*"/gu, 'gone').replace('<body>', `<body>${HEADER_LINES}`))
+  const broken = read(
+    gmailThread.replaceAll(/\badn ads\b|class="(?:kv|kQ)[^"]*"/gu, 'gone').replace('<body>', `<body>${HEADER_LINES}`),
+  )
   const bare = read('<div>Loading</div>')
   expect(whole?.messages.at(-1)?.via).toBe('dom')
   expect(broken?.messages.at(-1)?.via).toBe('header-block')
@@ -98,8 +102,12 @@ test('a layout is copied and shown, and a tab that cannot be read is said to be 
 test.each(locales)('the page has its names, roles and relations in order, in %s', async (language) => {
   locale.value = language
   const view = read(gmailThread)
-  const { container } = await show([view && { ...view, missed: ['subject'] }], { tabs: async () => [{ id: 7, host: 'mail.google.com', title: 'Inbox' }] })
+  const { container } = await show([view && { ...view, missed: ['subject'] }], {
+    tabs: async () => [{ id: 7, host: 'mail.google.com', title: 'Inbox' }],
+  })
   await waitFor(() => expect(container.querySelector('tbody tr')).not.toBeNull())
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
 })

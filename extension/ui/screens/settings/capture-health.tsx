@@ -47,13 +47,25 @@ export function CaptureHealth({ services }: { readonly services: AppServices }) 
               </thead>
               <tbody>
                 {list.map((health) => (
-                  <Row key={health.provider} health={health} now={services.now()} isOn={off[health.provider] !== health.adapterVersion} onTurn={(isOn) => turn(health, isOn)} />
+                  <Row
+                    key={health.provider}
+                    health={health}
+                    now={services.now()}
+                    isOn={off[health.provider] !== health.adapterVersion}
+                    onTurn={(isOn) => turn(health, isOn)}
+                  />
                 ))}
               </tbody>
             </table>
           </div>
           <div class="settings-actions">
-            <Button label={t('health.copy')} icon="copy" onPress={() => void copyText(healthReport(list, { version: services.capture.version, agent: navigator.userAgent }))} />
+            <Button
+              label={t('health.copy')}
+              icon="copy"
+              onPress={() =>
+                void copyText(healthReport(list, { version: services.capture.version, agent: navigator.userAgent }))
+              }
+            />
           </div>
         </>
       )}
@@ -62,7 +74,12 @@ export function CaptureHealth({ services }: { readonly services: AppServices }) 
   )
 }
 
-type RowProps = { readonly health: ProviderHealth; readonly now: number; readonly isOn: boolean; readonly onTurn: (isOn: boolean) => void }
+type RowProps = {
+  readonly health: ProviderHealth
+  readonly now: number
+  readonly isOn: boolean
+  readonly onTurn: (isOn: boolean) => void
+}
 
 function Row({ health, now, isOn, onTurn }: RowProps) {
   const { provider, adapterVersion, rungs, lastSeenAt } = health
@@ -75,11 +92,17 @@ function Row({ health, now, isOn, onTurn }: RowProps) {
         {webmail}
         <span class="quiet small">{t('health.version', { n: adapterVersion })}</span>
       </th>
-      <td class="numeric">{rate === null ? '' : t('health.share', { share: formatPercent(rate), n: threadsOf(health) })}</td>
+      <td class="numeric">
+        {rate === null ? '' : t('health.share', { share: formatPercent(rate), n: threadsOf(health) })}
+      </td>
       <td>
         <span class="capture-health-chips">
           {RUNGS.filter((rung) => rungs[rung] > 0).map((rung) => (
-            <Chip key={rung} label={t(`health.rung.${rung}`, { n: rungs[rung] })} tone={rung === 'none' ? 'warn' : 'neutral'} />
+            <Chip
+              key={rung}
+              label={t(`health.rung.${rung}`, { n: rungs[rung] })}
+              tone={rung === 'none' ? 'warn' : 'neutral'}
+            />
           ))}
         </span>
       </td>

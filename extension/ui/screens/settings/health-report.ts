@@ -12,11 +12,18 @@ export function hitRate(health: ProviderHealth): number | null {
 }
 
 /** A report to pass on: counts and names of landmarks, in words that are the same in every language. */
-export function healthReport(list: readonly ProviderHealth[], { version, agent }: { version: string; agent: string }): string {
+export function healthReport(
+  list: readonly ProviderHealth[],
+  { version, agent }: { version: string; agent: string },
+): string {
   const lines = list.flatMap((health) => [
     `${health.provider} v${health.adapterVersion}, last seen ${new Date(health.lastSeenAt).toISOString().slice(0, 10)}`,
     `  read: ${RUNGS.map((rung) => `${rung} ${health.rungs[rung]}`).join(', ')}`,
-    `  missed: ${missedOf(health).map(([name, count]) => `${name} ${count}`).join(', ') || 'nothing'}`,
+    `  missed: ${
+      missedOf(health)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(', ') || 'nothing'
+    }`,
   ])
   return [`Sidecard ${version}`, agent, ...lines].join('\n')
 }

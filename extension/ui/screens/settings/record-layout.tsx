@@ -40,7 +40,12 @@ export function RecordLayout({ capture }: { readonly capture: CaptureServices })
       {recorded !== undefined && (
         <>
           <p id="recorded-layout">{t('health.record.preview')}</p>
-          <pre class="capture-health-recorded data" tabIndex={0} aria-labelledby="recorded-layout" data-testid="recorded">
+          <pre
+            class="capture-health-recorded data"
+            tabIndex={0}
+            aria-labelledby="recorded-layout"
+            data-testid="recorded"
+          >
             {recorded.slice(0, 20_000)}
           </pre>
         </>

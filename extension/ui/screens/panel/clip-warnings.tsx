@@ -1,0 +1,17 @@
+import type { PageClip } from '#shared/clip/drafts.ts'
+import { labelText } from '../../record/act.ts'
+import { t } from '../../i18n/t.ts'
+import { Notice } from '../../kit/notice.tsx'
+
+/** What a person should know about how the page was read: that it was cut, or could not be read at all. */
+export function ClipWarnings({ clip }: { readonly clip: PageClip }) {
+  return (
+    <>
+      {clip.warnings.map((warning) => (
+        <div key={warning} class="p-inset">
+          <Notice tone="warn" title={labelText(warning, {}, t('clip.warning.unreadable'))} />
+        </div>
+      ))}
+    </>
+  )
+}
