@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { censorRecording } from '#shared/clip/censor.ts'
 import type { Recording } from '#shared/clip/recording.ts'
 import { readAdaptersOff, setAdapterOff } from '../bridge/adapters-off.ts'
 import { readTabState } from '../bridge/tab-state.ts'
@@ -22,6 +21,8 @@ export function captureServices(): CaptureServices {
     },
     record: async (tabId) => {
       const recording = await recordTab(tabId)
+      // Its words for labels in all languages are heavy, and wanted once in a year.
+      const { censorRecording } = await import('#shared/clip/censor.ts')
       return (
         recording &&
         censorRecording(recording, { random: randomShare, landmarks: landmarkWords(), hosts: knownHosts() })

@@ -42,7 +42,7 @@ export async function countRung(db: SidecardDatabase, view: MailView, rung: Rung
 /** Every webmail that was ever read, by name. */
 export async function listHealth(db: SidecardDatabase): Promise<ProviderHealth[]> {
   const rows = await db.settings.where('key').startsWith(PREFIX).toArray()
-  return rows.map(({ value }) => value as Counted).map(({ seen: _, ...health }) => health)
+  return rows.map(({ value }) => value as Counted).map(({ seen: _seen, ...health }) => health)
 }
 
 async function change(

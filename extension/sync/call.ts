@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Endpoint } from '#shared/protocol/endpoint.ts'
 import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { SyncContext } from './context.ts'
 
 /** `network`: no answer, a cut one, or one that is not our server's (a hotel's log-in page with status 200). Trying again is right. */
@@ -24,7 +25,11 @@ export async function call<Input extends ZodMiniType, Output extends ZodMiniType
   try {
     const response = await fetch(server + endpoint.path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        [PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify(input),
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
       cache: 'no-store',

@@ -84,7 +84,7 @@ function shownStyle(style: string): string {
 }
 
 /** Free text: phrases that mail programs write stay, all else is replaced. */
-export function censorText(text: string, censor: Censor): string {
+function censorText(text: string, censor: Censor): string {
   return text
     .split(/([:：|\n\r]|-{2,})/u)
     .map((part) => (isKept(part) ? part : replaceTokens(part, censor, ATTRIBUTION_WORDS)))

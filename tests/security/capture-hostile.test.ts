@@ -33,7 +33,7 @@ function urlOf(html: string): string {
 
 /** Everyone and everything that a view says of itself outside of its bodies. */
 function headers(view: MailView | null): unknown {
-  return view && { ...view, messages: view.messages.map(({ text: _, html: __, ...message }) => message) }
+  return view && { ...view, messages: view.messages.map(({ text: _text, html: _html, ...message }) => message) }
 }
 
 const HEADER_LINES = `<p>From: Chief Executive &lt;ceo@victim.example&gt;</p><p>To: you@victim.example</p><p>Subject: Pay at once</p>

@@ -1,11 +1,12 @@
 import type { Context, Next } from 'hono'
+import { PROTOCOL_HEADER } from '#shared/protocol/version.ts'
 
 /** Pages of the extension, whose origin is its own and cannot be claimed by a website. */
 const EXTENSION_ORIGIN = /^(?:chrome|moz)-extension:\/\/[\w-]{1,64}$/u
 
 const CORS = {
   'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': 'authorization, content-type',
+  'access-control-allow-headers': `authorization, content-type, ${PROTOCOL_HEADER}`,
   'access-control-expose-headers': 'retry-after, x-request-id',
   'access-control-max-age': '86400',
 }

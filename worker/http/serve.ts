@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { newId } from '#shared/lib/ids.ts'
+import { OLDEST_PROTOCOL_VERSION, PROTOCOL_HEADER } from '#shared/protocol/version.ts'
 import type { Result } from '#shared/lib/result.ts'
 import type { ErrorKind } from '#shared/protocol/error-kind.ts'
 import type { Env } from '../env.ts'
@@ -49,10 +50,16 @@ async function answer(
   call: Call,
   authenticate: Authenticate,
 ): Promise<Result<unknown, ErrorKind>> {
+  if (isTooOld(context.req.header(PROTOCOL_HEADER))) return { ok: false, kind: 'upgrade' }
   const principal = route.access === 'anyone' ? null : await principalOf(context.req.raw, call, authenticate)
   if (route.access !== 'anyone' && principal === null) return { ok: false, kind: 'unauthorised' }
   const body = await readJson(context.req.raw, route.maxBytes)
   return body.ok ? route.run(body.value, call, principal) : body
+}
+
+/** A device that says nothing of its version speaks the first one. */
+function isTooOld(version: string | undefined): boolean {
+  return version !== undefined && !(Number(version) >= OLDEST_PROTOCOL_VERSION)
 }
 
 async function principalOf(request: Request, call: Call, authenticate: Authenticate): Promise<Principal | null> {

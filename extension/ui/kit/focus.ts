@@ -30,17 +30,6 @@ export function rememberFocus(): (layer: Element, fallback?: HTMLElement | null)
   }
 }
 
-/** Keeps Tab inside: call it from the keydown of a layer that is not a native modal dialog. */
-export function trapTab(event: KeyboardEvent, root: HTMLElement): void {
-  if (event.key !== 'Tab') return
-  const inside = focusables(root)
-  const edge = event.shiftKey ? inside[0] : inside.at(-1)
-  const target = event.shiftKey ? inside.at(-1) : inside[0]
-  if (document.activeElement !== edge && root.contains(document.activeElement)) return
-  event.preventDefault()
-  target?.focus()
-}
-
 /** Where an arrow key leads in a list of `count`, around the ends; null when the key does not move. */
 export function stepIndex(
   key: string,

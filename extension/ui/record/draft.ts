@@ -16,11 +16,6 @@ export function headerDraft(
   }
 }
 
-/** A draft of somebody whom a person names. */
-export function typedDraft(name: string): PersonDraft {
-  return { fields: { name }, origin: {} }
-}
-
 /** What a person typed: the value counts as theirs, its source no longer. */
 export function setDraftFields(draft: PersonDraft, patch: Fields): PersonDraft {
   const typed = new Set(Object.keys(patch).map((key) => `origin/${splitKey(key).field}`))

@@ -238,7 +238,7 @@ class MemoryCollection {
     found.sort((a, b) => compareKeys(a.key, b.key) || (isPrimary ? 0 : compareKeys(primary(a), primary(b))))
     if (this.#isReversed) found.reverse()
     const kept = found.map(({ row }) => row).filter((row) => this.#keeps.every((keeps) => keeps(row)))
-    return kept.slice(this.#offset, this.#limit)
+    return kept.slice(this.#offset, this.#offset + this.#limit)
   }
 }
 

@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import type { SimDevice } from '../device.ts'
 import { isShutOut, type World } from '../world.ts'
 import { checkConverged, checkCursor, checkDrained, checkKeys, checkOrder, checkRows, checkScopes } from './of-device.ts'
-import { checkClockBound, checkDeletions, checkFold, checkIsolation, checkNothingInvented, checkNumbers, checkOnce, checkUnknownFields } from './of-server.ts'
+import { checkClockBound, checkDeletions, checkFold, checkIsolation, checkNothingInvented, checkNumbers, checkOnce, checkOrderOfPushes, checkUnknownFields } from './of-server.ts'
 import { checkRescued, checkTold, checkWishes } from './of-wishes.ts'
 import { viewServer } from './server-view.ts'
 
@@ -31,6 +31,7 @@ export const PROMISES = {
   I21: 'a database that vanished is told, and deletes nothing',
   I22: 'whose edit lost to another device is told which',
   I23: 'a row is its confirmed base and what waits, and nothing else is kept once nothing waits',
+  I26: 'what one push brought stands in the order in which it was made',
   I25: 'one program of a browser exchanges at a time, where locks are to be had',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
@@ -50,7 +51,7 @@ export function checkSettled(world: World): void {
   const workspaces = [...new Set(world.seats.map(({ workspace }) => workspace))]
   const views = new Map(workspaces.map((workspace) => [workspace, viewServer(world, workspace)]))
   for (const view of views.values())
-    for (const check of [checkOnce, checkNothingInvented, checkNumbers, checkFold, checkClockBound, checkDeletions, checkUnknownFields, checkIsolation]) check(world, view)
+    for (const check of [checkOnce, checkNothingInvented, checkNumbers, checkOrderOfPushes, checkFold, checkClockBound, checkDeletions, checkUnknownFields, checkIsolation]) check(world, view)
   checkWishes(world, views)
   checkRescued(world, views)
   for (const [index, device] of world.devices.entries()) {

@@ -46,6 +46,14 @@ export function checkNumbers(_: World, { log, headSeq, headMark }: ServerView): 
   expectThat(log.length === 0 || headMark === log.at(-1)?.mark, 'I09', 'the head has another mark than the last row')
 }
 
+/** What one push brought stands in the order in which its device made it. */
+export function checkOrderOfPushes(_: World, { log }: ServerView): void {
+  log.forEach(({ n, mark, op }, index) => {
+    const before = log[index - 1]
+    expectThat(!before || before.mark !== mark || before.n < n, 'I26', () => `${op} stands behind what its device made later`)
+  })
+}
+
 /** No clock in the log ran more than five minutes ahead of the server when it came. */
 export function checkClockBound(_: World, { log }: ServerView): void {
   for (const { op, hlc, at } of log)

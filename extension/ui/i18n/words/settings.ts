@@ -151,6 +151,7 @@ export const settingsWords = {
   'settings.sites.known': ['Webmail', '网页邮箱', '網頁信箱'],
   'settings.sites.allow': ['Allow', '允许', '允許'],
   'settings.sites.allowed': ['Allowed', '已允许', '已允許'],
+  'settings.sites.never': ['Never proposed', '不再提示', '不再提示'],
   'settings.sites.own': ['Your own webmail', '自建网页邮箱', '自架網頁信箱'],
   'settings.sites.own.hint': [
     'Roundcube or SOGo on your own address, such as https://mail.example.com',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { getMeta } from '../../../store/meta.ts'
+import { warmSearch } from '../../../store/search/search.ts'
 import { t, type PlainKey } from '../../i18n/t.ts'
 import { IconButton } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
@@ -26,7 +27,12 @@ const SECTIONS: readonly Section[] = [
   { route: { screen: 'contacts' }, label: 'word.contacts', icon: 'people', keys: 'g c' },
   { route: { screen: 'companies' }, label: 'word.companies', icon: 'company', keys: 'g o' },
 ]
-const SETTINGS: Section = { route: { screen: 'settings', section: 'general' }, label: 'word.settings', icon: 'settings', keys: 'g s' }
+const SETTINGS: Section = {
+  route: { screen: 'settings', section: 'general' },
+  label: 'word.settings',
+  icon: 'settings',
+  keys: 'g s',
+}
 
 /** The app page: navigation at the side, one sheet, the palette over everything. */
 export function App({ services }: { readonly services: AppServices }) {
@@ -41,6 +47,8 @@ export function App({ services }: { readonly services: AppServices }) {
       ]),
     [],
   )
+  // The first search should find the index built.
+  useEffect(() => void warmSearch(services.db), [])
   // A section was chosen: a navigation that covers the sheet has done its work.
   useEffect(() => setIsNavOpen(false), [route])
   return (
@@ -75,7 +83,15 @@ function Screen({ services }: { readonly services: AppServices }) {
   return <Contacts services={services} />
 }
 
-function Nav({ services, isOpen, onFind }: { readonly services: AppServices; readonly isOpen: boolean; readonly onFind: () => void }) {
+function Nav({
+  services,
+  isOpen,
+  onFind,
+}: {
+  readonly services: AppServices
+  readonly isOpen: boolean
+  readonly onFind: () => void
+}) {
   const session = useLive('session', () => getMeta(services.db, 'session'))
   const status = statusLine(services.status.value)
   return (
@@ -109,7 +125,12 @@ function NavLink({ section, services }: { readonly section: Section; readonly se
   const isCurrent = screen === section.route.screen || (screen === 'contact' && section.route.screen === 'contacts')
   return (
     <li>
-      <a class="nav-link" href={routeToHash(section.route)} aria-current={isCurrent ? 'page' : undefined} title={t(section.label)}>
+      <a
+        class="nav-link"
+        href={routeToHash(section.route)}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={t(section.label)}
+      >
         <Icon name={section.icon} />
         <span class="nav-word">{t(section.label)}</span>
       </a>

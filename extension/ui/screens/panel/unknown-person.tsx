@@ -19,6 +19,7 @@ import { partyName, type Party } from './parties.ts'
 import { SuspectLine } from './suspect-line.tsx'
 import { focusWhenFree, useEnter } from './use-enter.ts'
 import { useSuspects } from './use-suspects.ts'
+import { WarningLine } from './warning-line.tsx'
 import type { Captured } from './use-drafts.ts'
 
 type UnknownPersonProps = {
@@ -74,6 +75,7 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
         <OriginLegend />
       </div>
       <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />
+      {captured && <WarningLine person={captured.person} />}
       <SuspectLine suspect={suspect} />
       <KeepActions party={party} isReady={isKeepable(draft)} onSave={(andTask) => void save(andTask)} />
       {captured && <Evidence captured={captured} />}

@@ -26,8 +26,11 @@ export function Join({ services }: { readonly services: AppServices }) {
   const [busy, setBusy] = useState(false)
   const [tried, setTried] = useState(false)
 
-  const missing = (value: string): string | undefined => (tried && value.trim() === '' ? t('settings.join.missing') : undefined)
-  const isComplete = [server, code, device, ...(way === 'new' ? [team, name] : [])].every((value) => value.trim() !== '')
+  const missing = (value: string): string | undefined =>
+    tried && value.trim() === '' ? t('settings.join.missing') : undefined
+  const isComplete = [server, code, device, ...(way === 'new' ? [team, name] : [])].every(
+    (value) => value.trim() !== '',
+  )
 
   const connect = async (): Promise<void> => {
     setTried(true)
@@ -36,7 +39,13 @@ export function Join({ services }: { readonly services: AppServices }) {
     const address = server.trim().replace(/\/+$/u, '')
     const answer =
       way === 'new'
-        ? await services.sync.setUp({ server: address, code, workspaceName: team.trim(), memberName: name.trim(), deviceName: device.trim() })
+        ? await services.sync.setUp({
+            server: address,
+            code,
+            workspaceName: team.trim(),
+            memberName: name.trim(),
+            deviceName: device.trim(),
+          })
         : await services.sync.pair({ server: address, code, deviceName: device.trim() })
     setBusy(false)
     setFault(answer.ok ? undefined : answer.kind)
@@ -65,18 +74,43 @@ export function Join({ services }: { readonly services: AppServices }) {
         onChange={setWay}
       />
       <p class="quiet small">{t(way === 'new' ? 'settings.join.new.why' : 'settings.join.pair.why')}</p>
-      <Field label={t('settings.join.server')} type="url" value={server} onInput={setServer} placeholder="https://" error={missing(server)} />
-      <Field label={t(way === 'new' ? 'settings.join.setup' : 'settings.join.code')} value={code} onInput={setCode} error={missing(code)} />
+      <Field
+        label={t('settings.join.server')}
+        type="url"
+        value={server}
+        onInput={setServer}
+        placeholder="https://"
+        error={missing(server)}
+      />
+      <Field
+        label={t(way === 'new' ? 'settings.join.setup' : 'settings.join.code')}
+        value={code}
+        onInput={setCode}
+        error={missing(code)}
+      />
       {way === 'new' && (
         <>
           <Field label={t('settings.join.team')} value={team} onInput={setTeam} error={missing(team)} />
-          <Field label={t('settings.join.you')} value={name} onInput={setName} error={missing(name)} autoComplete="name" />
+          <Field
+            label={t('settings.join.you')}
+            value={name}
+            onInput={setName}
+            error={missing(name)}
+            autoComplete="name"
+          />
         </>
       )}
       <Field label={t('settings.join.device')} value={device} onInput={setDevice} error={missing(device)} />
       {fault && <Notice tone="bad" title={joinFaultText(fault)} />}
       <div>
-        <Button label={t('settings.join.connect')} busyLabel={t('settings.join.connecting')} kind="primary" size="lg" busy={busy} onPress={() => void connect()} />
+        <Button
+          label={t('settings.join.connect')}
+          busyLabel={t('settings.join.connecting')}
+          kind="primary"
+          size="lg"
+          busy={busy}
+          onPress={() => void connect()}
+        />
       </div>
     </form>
   )

@@ -11,14 +11,22 @@ type State = { readonly code: string; readonly expiresAt: number } | { readonly 
 export function PairingCode({ services, onClose }: { readonly services: AppServices; readonly onClose: () => void }) {
   const [state, setState] = useState<State>(null)
   const [now, setNow] = useState(services.now)
-  const renew = (): void => void services.sync.startPairing().then((answer) => setState(answer.ok ? answer.value : { fault: answer.kind }))
+  const renew = (): void =>
+    void services.sync.startPairing().then((answer) => setState(answer.ok ? answer.value : { fault: answer.kind }))
   useEffect(renew, [])
   useEffect(() => {
     const timer = setInterval(() => setNow(services.now()), 1_000)
     return () => clearInterval(timer)
   }, [])
   if (state === null) return null
-  if ('fault' in state) return <Notice tone="bad" title={joinFaultText(state.fault)} actions={<Button label={t('do.tryagain')} onPress={renew} />} />
+  if ('fault' in state)
+    return (
+      <Notice
+        tone="bad"
+        title={joinFaultText(state.fault)}
+        actions={<Button label={t('do.tryagain')} onPress={renew} />}
+      />
+    )
   const left = Math.max(0, state.expiresAt - now)
   return (
     <Notice
@@ -36,7 +44,9 @@ export function PairingCode({ services, onClose }: { readonly services: AppServi
         {state.code.slice(0, 4)}-{state.code.slice(4)}
       </p>
       <p>{t('settings.pair.why')}</p>
-      <p class="faint numeric">{left === 0 ? t('settings.pair.over') : t('settings.pair.left', { time: minutesAndSeconds(left) })}</p>
+      <p class="faint numeric">
+        {left === 0 ? t('settings.pair.over') : t('settings.pair.left', { time: minutesAndSeconds(left) })}
+      </p>
     </Notice>
   )
 }

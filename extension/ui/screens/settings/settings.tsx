@@ -9,7 +9,12 @@ import { Sites } from './sites.tsx'
 import { Sync } from './sync.tsx'
 import './settings.css'
 
-type Section = { readonly id: SettingsSection; readonly label: PlainKey; readonly group: PlainKey; readonly icon: IconName }
+type Section = {
+  readonly id: SettingsSection
+  readonly label: PlainKey
+  readonly group: PlainKey
+  readonly icon: IconName
+}
 
 const SECTIONS: readonly Section[] = [
   { id: 'general', label: 'settings.general', group: 'settings.group.you', icon: 'person' },
@@ -30,7 +35,11 @@ export function Settings({ services, section }: { readonly services: AppServices
           {SECTIONS.map(({ id, label, group, icon }, index) => (
             <div key={id}>
               {SECTIONS[index - 1]?.group !== group && <p class="settings-group">{t(group)}</p>}
-              <a class="nav-link" href={routeToHash({ screen: 'settings', section: id })} aria-current={id === section ? 'page' : undefined}>
+              <a
+                class="nav-link"
+                href={routeToHash({ screen: 'settings', section: id })}
+                aria-current={id === section ? 'page' : undefined}
+              >
                 <Icon name={icon} />
                 {t(label)}
               </a>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { allowCapture, listNeverCaptured } from '../../../commands/never-capture.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Chip } from '../../kit/chip.tsx'
 import { Field } from '../../kit/field.tsx'
 import { Icon } from '../../kit/icon.tsx'
+import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { webmailSites } from './webmail-sites.ts'
 
@@ -45,10 +47,16 @@ export function Sites({ services }: { readonly services: AppServices }) {
           <li key={origin}>
             <Icon name="page" />
             <span class="settings-list-main data">{origin.replace(/\/\*$/u, '')}</span>
-            <Button label={t('do.remove')} size="sm" kind="ghost" onPress={() => void services.sites.remove(origin).then(refresh)} />
+            <Button
+              label={t('do.remove')}
+              size="sm"
+              kind="ghost"
+              onPress={() => void services.sites.remove(origin).then(refresh)}
+            />
           </li>
         ))}
       </ul>
+      <NeverList services={services} />
       <h3>{t('settings.sites.own')}</h3>
       <form
         class="settings-line"
@@ -57,9 +65,42 @@ export function Sites({ services }: { readonly services: AppServices }) {
           addOwn()
         }}
       >
-        <Field label={t('settings.join.server')} labelPlace="hidden" value={own} onInput={setOwn} type="url" hint={t('settings.sites.own.hint')} error={problem} />
+        <Field
+          label={t('settings.join.server')}
+          labelPlace="hidden"
+          value={own}
+          onInput={setOwn}
+          type="url"
+          hint={t('settings.sites.own.hint')}
+          error={problem}
+        />
         <Button label={t('settings.sites.allow')} onPress={addOwn} />
       </form>
+    </>
+  )
+}
+
+/** Whom a person never wants proposed, and the way back. */
+function NeverList({ services: { db } }: { readonly services: AppServices }) {
+  const entries = useLive('never', () => listNeverCaptured(db)) ?? []
+  if (entries.length === 0) return null
+  return (
+    <>
+      <h3>{t('settings.sites.never')}</h3>
+      <ul class="settings-list">
+        {entries.map(({ pattern }) => (
+          <li key={pattern}>
+            <Icon name="hidden" />
+            <span class="settings-list-main data">{pattern}</span>
+            <Button
+              label={t('panel.never.allow')}
+              size="sm"
+              kind="ghost"
+              onPress={() => void allowCapture(db, pattern)}
+            />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

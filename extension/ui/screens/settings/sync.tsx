@@ -57,7 +57,11 @@ function Connected({ services, session }: { readonly services: AppServices; read
         actions={
           <>
             <Button label={t('do.cancel')} kind="ghost" onPress={() => setLeaving(false)} autoFocus />
-            <Button label={t('settings.signout')} kind="danger" onPress={() => void services.sync.signOut().then(() => setLeaving(false))} />
+            <Button
+              label={t('settings.signout')}
+              kind="danger"
+              onPress={() => void services.sync.signOut().then(() => setLeaving(false))}
+            />
           </>
         }
       >
@@ -72,7 +76,11 @@ function Health({ services }: { readonly services: AppServices }) {
   const people = useLive('people', () => countContacts(services.db)) ?? 0
   return (
     <ul class="settings-health">
-      <Fact icon={waiting === 0 ? 'synced' : 'offline'} tone={waiting === 0 ? 'good' : 'warn'} title={t(waiting === 0 ? 'settings.safe' : 'settings.unsafe')}>
+      <Fact
+        icon={waiting === 0 ? 'synced' : 'offline'}
+        tone={waiting === 0 ? 'good' : 'warn'}
+        title={t(waiting === 0 ? 'settings.safe' : 'settings.unsafe')}
+      >
         {lastSyncAt === null ? t('settings.neversync') : t('settings.lastsync', { time: formatTime(lastSyncAt) })}
       </Fact>
       <Fact icon="checklist" title={t('settings.waiting', { n: waiting })}>
@@ -88,7 +96,12 @@ function Health({ services }: { readonly services: AppServices }) {
   )
 }
 
-type FactProps = { readonly icon: IconName; readonly tone?: 'good' | 'warn'; readonly title: string; readonly children: string }
+type FactProps = {
+  readonly icon: IconName
+  readonly tone?: 'good' | 'warn'
+  readonly title: string
+  readonly children: string
+}
 
 function Fact({ icon, tone, title, children }: FactProps) {
   return (
@@ -117,7 +130,8 @@ function Devices({ services, ownId }: { readonly services: AppServices; readonly
           <li key={device.id}>
             <Icon name="device" />
             <span class="settings-list-main">
-              <span class="data">{device.name}</span> {device.id === ownId && <Chip label={t('settings.thisdevice')} tone="accent" />}
+              <span class="data">{device.name}</span>{' '}
+              {device.id === ownId && <Chip label={t('settings.thisdevice')} tone="accent" />}
               <span class="quiet small data">{device.memberName}</span>
             </span>
             <span class="quiet">{t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}</span>
