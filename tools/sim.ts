@@ -1,6 +1,6 @@
 // `npm run sim -- --runs N --seed S [--seconds T]`: plays made-up stories of devices, faults and a server against the real
-// engine, and looks whether every promise is kept. `--replay WORD` plays one again. `--mutants` plants known defects and
-// counts how many are found.
+// engine, and looks whether every promise is kept. `--replay WORD` plays one again, `--plant ID` with a known defect in the
+// engine. `--mutants` plants each known defect, or those of `--only A,B`, and counts how many are found.
 import { parseArgs } from 'node:util'
 import { faults } from '../tests/sim/faults/faults.ts'
 import { PROMISES } from '../tests/sim/invariants/invariants.ts'
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     replay: { type: 'string' },
     mutants: { type: 'boolean', default: false },
     only: { type: 'string' },
+    plant: { type: 'string' },
   },
 })
 const threads = Number(values.threads)
@@ -30,7 +31,7 @@ process.exit(values.mutants ? await huntMutants() : await playAll())
 async function playAll(): Promise<number> {
   const startedAt = performance.now()
   const replayed = values.replay === undefined ? null : unpack(values.replay)
-  const tally = await playJob({ ...orderOf(replayed ? [replayed] : pinned.map(({ story }) => unpack(story))), ...(replayed && { runs: 0 }), mutant: null })
+  const tally = await playJob({ ...orderOf(replayed ? [replayed] : pinned.map(({ story }) => unpack(story))), ...(replayed && { runs: 0 }), mutant: values.plant ?? null })
   const seconds = (performance.now() - startedAt) / 1000
   for (const { scenario, failed, full } of tally.found) console.log(`\n${describeFailure(scenario, failed)}\n  first seen with ${full.steps.length} steps`)
   const kinds = Object.entries(tally.injected).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -157,6 +157,12 @@ test('a page with endless ids, accounts and addresses still gives a view that th
   expect(mailViewSchema.safeParse(must(read)).error?.issues).toBeUndefined()
 })
 
+test('header lines without end still give a view that the background takes', () => {
+  const html = `<p>From: Ann &lt;ann@weidmark.example&gt;</p><p>Date: ${'5 '.repeat(2_000)}</p><p>Subject: ${'x'.repeat(9_000)}</p>`
+  const view = readAnyView(new DOMParser().parseFromString(html, 'text/html'), 'https://post.example/')
+  expect(mailViewSchema.safeParse(must(view)).error?.issues).toBeUndefined()
+})
+
 test('a mail to a thousand people is read within its limits, and not left out', () => {
   const to = Array.from({ length: 1_000 }, (_, at) => `<span email="p${at}@b.example" name="P ${at}"></span>`).join('')
   const html = `<div class="adn ads" data-legacy-message-id="x"><span class="gD" email="a@b.example" name="A">A</span><div class="hb">${to}</div><div class="ii gt">t</div></div>`

@@ -34,7 +34,7 @@ export function readHeaderBlock(page: Page, root: Element): { message: ViewMessa
   if (!block) return null
   const { from, to, cc, date, subject, rest } = block
   const content = body ? readBody(body, page.adapter, readableText) : { text: rest, html: '' }
-  const messageId = `${from[0]?.address ?? ''}#${date}`
+  const messageId = `${from[0]?.address ?? ''}#${date}`.slice(0, 500)
   return {
     message: {
       via: 'header-block',

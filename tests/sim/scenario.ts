@@ -24,7 +24,7 @@ export function createScenario(seed: number): Scenario {
   // Some stories have many kinds of fault, others a few that meet each other often.
   const some = random.chance(0.5) ? faults : Array.from({ length: 4 }, () => random.pick(faults))
   const menu = [...acts, ...some]
-  const length = 1 + random.int(random.chance(0.15) ? MOST_STEPS : MOST_STEPS / 4)
+  const length = 1 + random.int(random.chance(0.1) ? MOST_STEPS : MOST_STEPS / 4)
   const steps = Array.from({ length }, () => ({
     act: random.pickWeighted(menu).id,
     device: random.int(setting.devices),
