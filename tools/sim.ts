@@ -31,13 +31,22 @@ process.exit(values.mutants ? await huntMutants() : await playAll())
 async function playAll(): Promise<number> {
   const startedAt = performance.now()
   const replayed = values.replay === undefined ? null : unpack(values.replay)
-  const tally = await playJob({ ...orderOf(replayed ? [replayed] : pinned.map(({ story }) => unpack(story))), ...(replayed && { runs: 0 }), mutant: values.plant ?? null })
+  const tally = await playJob({
+    ...orderOf(replayed ? [replayed] : pinned.map(({ story }) => unpack(story))),
+    ...(replayed && { runs: 0 }),
+    mutant: values.plant ?? null,
+  })
   const seconds = (performance.now() - startedAt) / 1000
-  for (const { scenario, failed, full } of tally.found) console.log(`\n${describeFailure(scenario, failed)}\n  first seen with ${full.steps.length} steps`)
+  for (const { scenario, failed, full } of tally.found)
+    console.log(`\n${describeFailure(scenario, failed)}\n  first seen with ${full.steps.length} steps`)
   const kinds = Object.entries(tally.injected).toSorted(([a], [b]) => (a < b ? -1 : 1))
   console.log(`\nfaults: ${kinds.map(([fault, count]) => `${fault} ${count}`).join(', ')}`)
-  console.log(`${tally.runs} scenarios, ${tally.steps} steps, ${tally.writes} writes in ${seconds.toFixed(1)} s (${(tally.runs / seconds).toFixed(0)} a second); seed ${values.seed}`)
-  console.log(`${kinds.length} of ${faults.length} fault kinds injected, ${kinds.reduce((total, [, count]) => total + count, 0)} times; ${Object.keys(PROMISES).length} invariants; ${tally.found.length} broken`)
+  console.log(
+    `${tally.runs} scenarios, ${tally.steps} steps, ${tally.writes} writes in ${seconds.toFixed(1)} s (${(tally.runs / seconds).toFixed(0)} a second); seed ${values.seed}`,
+  )
+  console.log(
+    `${kinds.length} of ${faults.length} fault kinds injected, ${kinds.reduce((total, [, count]) => total + count, 0)} times; ${Object.keys(PROMISES).length} invariants; ${tally.found.length} broken`,
+  )
   return tally.found.length > 0 ? 1 : 0
 }
 
@@ -48,15 +57,30 @@ async function huntMutants(): Promise<number> {
   for (const { id } of chosen) {
     const startedAt = performance.now()
     const seconds = Math.min(Number(values.seconds), 60)
-    const { found, runs } = await playJob({ ...orderOf([]), runs: 1e9, most: 1, endsAt: Date.now() + seconds * 1_000, mutant: id })
+    const { found, runs } = await playJob({
+      ...orderOf([]),
+      runs: 1e9,
+      most: 1,
+      endsAt: Date.now() + seconds * 1_000,
+      mutant: id,
+    })
     const took = ((performance.now() - startedAt) / 1000).toFixed(1)
     if (found.length === 0) missed += 1
-    console.log(`${found.length > 0 ? 'found ' : 'MISSED'} ${id.padEnd(44)} ${took.padStart(5)} s ${String(runs).padStart(6)} scenarios  ${found[0]?.failed.id ?? ''} ${found[0]?.failed.message.slice(0, 90) ?? ''}`)
+    console.log(
+      `${found.length > 0 ? 'found ' : 'MISSED'} ${id.padEnd(44)} ${took.padStart(5)} s ${String(runs).padStart(6)} scenarios  ${found[0]?.failed.id ?? ''} ${found[0]?.failed.message.slice(0, 90) ?? ''}`,
+    )
   }
   console.log(`${chosen.length - missed} of ${chosen.length} planted defects found`)
   return missed > 0 ? 1 : 0
 }
 
 function orderOf(first: readonly Scenario[]) {
-  return { seed: Number(values.seed), runs: Number(values.runs), endsAt: Date.now() + Number(values.seconds) * 1_000, most: Number(values.most), threads, first }
+  return {
+    seed: Number(values.seed),
+    runs: Number(values.runs),
+    endsAt: Date.now() + Number(values.seconds) * 1_000,
+    most: Number(values.most),
+    threads,
+    first,
+  }
 }

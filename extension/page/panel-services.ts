@@ -16,7 +16,11 @@ import type { StartedPage } from './start-page.ts'
 const INTENT_MS = 10_000
 
 /** The side panel's services over the real browser. `tabId` fixes the tab; without it the panel follows the active one. */
-export function panelServices({ db, status, localeSource }: StartedPage, stop: AbortSignal, tabId: number | null): PanelServices {
+export function panelServices(
+  { db, status, localeSource }: StartedPage,
+  stop: AbortSignal,
+  tabId: number | null,
+): PanelServices {
   const tab = followTab(stop, tabId)
   const view = signal<MailView | null>(null)
   const clip = signal<PageClip | 'reading' | 'refused' | null>(null)
@@ -100,7 +104,11 @@ function takeState(tabId: number, state: TabState, { view, clip, intent, read }:
   else intent.value = asked.kind
 }
 
-type Reading = { readonly db: StartedPage['db']; readonly view: Signal<MailView | null>; readonly clip: PanelServices['clip'] }
+type Reading = {
+  readonly db: StartedPage['db']
+  readonly view: Signal<MailView | null>
+  readonly clip: PanelServices['clip']
+}
 
 async function readTab(tabId: number | null, { db, view, clip }: Reading, preferSelection: boolean): Promise<void> {
   if (tabId === null) return
@@ -119,7 +127,10 @@ async function readTab(tabId: number | null, { db, view, clip }: Reading, prefer
       }
     }
   }
-  clip.value = snapshot === null || 'refused' in snapshot ? 'refused' : await readClip(snapshot, { preferSelection, locale: locale.value })
+  clip.value =
+    snapshot === null || 'refused' in snapshot
+      ? 'refused'
+      : await readClip(snapshot, { preferSelection, locale: locale.value })
 }
 
 /** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */

@@ -22,7 +22,9 @@ export function rereadTables(db: SidecardDatabase) {
 export async function beginReread(db: SidecardDatabase): Promise<void> {
   const held = await db.acknowledged.orderBy('at').toArray()
   const offered = await freeNumbers(db, held)
-  await db.outbox.bulkAdd(offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })))
+  await db.outbox.bulkAdd(
+    offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })),
+  )
   await db.acknowledged.clear()
   await db.records.toCollection().modify((row: { base?: RecordState }) => void (row.base = EMPTY_RECORD))
   await setMeta(db, 'cursor', START)
@@ -43,9 +45,14 @@ export async function endReread(db: SidecardDatabase, now: number): Promise<void
   for (const row of rows) {
     const known = waiting.get(rowKey(row.entity, row.id)) ?? []
     const rescued = rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known))
-    const changes = rescued.map(
-      ({ hlc, patch }): OutboxRow => ({ n: next++, op: newId(now), entity: row.entity, record: row.id, hlc, patch }),
-    )
+    const changes = rescued.map(({ hlc, patch }): OutboxRow => ({
+      n: next++,
+      op: newId(now),
+      entity: row.entity,
+      record: row.id,
+      hlc,
+      patch,
+    }))
     await db.outbox.bulkAdd(changes)
     moves.push({ before: row, after: rebuildRow(row, row.base ?? EMPTY_RECORD, [...known, ...changes]) })
   }

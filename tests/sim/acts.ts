@@ -22,21 +22,53 @@ export type Act = {
 
 /** What people do. */
 export const acts: readonly Act[] = [
-  { id: 'edit', weight: 30, inject: async (world, device, random) => edit(world, device, [randomEdit(world, device, random)]) },
-  { id: 'edit-many', weight: 5, inject: async (world, device, random) => edit(world, device, Array.from({ length: 2 + random.int(4) }, () => randomEdit(world, device, random))) },
-  { id: 'delete', weight: 3, inject: async (world, device, random) => edit(world, device, [{ ...randomRecord(world, device, random), patch: { [DELETED]: true } }]) },
-  { id: 'restore', weight: 3, inject: async (world, device, random) => edit(world, device, [{ ...randomRecord(world, device, random), patch: { [DELETED]: null } }]) },
+  {
+    id: 'edit',
+    weight: 30,
+    inject: async (world, device, random) => edit(world, device, [randomEdit(world, device, random)]),
+  },
+  {
+    id: 'edit-many',
+    weight: 5,
+    inject: async (world, device, random) =>
+      edit(
+        world,
+        device,
+        Array.from({ length: 2 + random.int(4) }, () => randomEdit(world, device, random)),
+      ),
+  },
+  {
+    id: 'delete',
+    weight: 3,
+    inject: async (world, device, random) =>
+      edit(world, device, [{ ...randomRecord(world, device, random), patch: { [DELETED]: true } }]),
+  },
+  {
+    id: 'restore',
+    weight: 3,
+    inject: async (world, device, random) =>
+      edit(world, device, [{ ...randomRecord(world, device, random), patch: { [DELETED]: null } }]),
+  },
   { id: 'undo', weight: 5, inject: async (world, device) => takeBack(world, device) },
   { id: 'sync', weight: 22, inject: async (world, device) => sync(world, device) },
   { id: 'sync-two', weight: 3, inject: syncTwo },
   { id: 'edit-while-syncing', weight: 4, inject: editWhileSyncing },
   { id: 'retry-refused', weight: 2, inject: retry },
   { id: 'discard-refused', weight: 1, inject: discard },
-  { id: 'wait', weight: 5, inject: (world, _, random) => world.pass(1 + random.int(random.pick([1_000, 60_000, 3_600_000]))) },
+  {
+    id: 'wait',
+    weight: 5,
+    inject: (world, _, random) => world.pass(1 + random.int(random.pick([1_000, 60_000, 3_600_000]))),
+  },
 ]
 
 /** A write as a person sees it: what they were told is kept goes to the ledger. */
-export async function edit(world: World, device: SimDevice, edits: readonly Edit[], program = device.program): Promise<void> {
+export async function edit(
+  world: World,
+  device: SimDevice,
+  edits: readonly Edit[],
+  program = device.program,
+): Promise<void> {
   for (const { entity, id, patch } of edits) wish(world, device, { op: null, entity, record: id, patch })
   const ending = await program.run(({ db }) => write(db, edits, { label: 'toast.saved', now: device.now }))
   if (!ending.ended || !ending.value.ok) return
@@ -45,16 +77,26 @@ export async function edit(world: World, device: SimDevice, edits: readonly Edit
   if (!program.hurry) checkShown(world, device, edits)
 }
 
-export function wish(world: World, device: SimDevice, change: { op: string | null; entity: string; record: string; patch: Fields }): void {
+export function wish(
+  world: World,
+  device: SimDevice,
+  change: { op: string | null; entity: string; record: string; patch: Fields },
+): void {
   world.wishes.push({ ...change, device: device.index, excuse: null })
 }
 
 /** Enters an action's changes in the ledger as kept. */
 function noteAction(world: World, device: SimDevice, id: string): void {
   const row = device.disk.tables.get('actions')?.rows.get(id) as ActionRow | undefined
-  expectThat(row !== undefined || device.program.hurry !== null, 'I01', `the action ${id} was told and is not on the disk`)
+  expectThat(
+    row !== undefined || device.program.hurry !== null,
+    'I01',
+    `the action ${id} was told and is not on the disk`,
+  )
   if (!row) return
-  row.edits.forEach(({ entity, id: record, patch }, index) => wish(world, device, { op: must(row.ops[index]), entity, record, patch }))
+  row.edits.forEach(({ entity, id: record, patch }, index) =>
+    wish(world, device, { op: must(row.ops[index]), entity, record, patch }),
+  )
   world.actions.set(device.index, [...(world.actions.get(device.index) ?? []), id])
 }
 
@@ -64,7 +106,8 @@ async function takeBack(world: World, device: SimDevice): Promise<void> {
   if (id === undefined) return
   const action = device.disk.tables.get('actions')?.rows.get(id) as ActionRow | undefined
   const newer = newerFields(device, action)
-  for (const { entity, id: record, patch } of action?.inverse ?? []) wish(world, device, { op: null, entity, record, patch })
+  for (const { entity, id: record, patch } of action?.inverse ?? [])
+    wish(world, device, { op: null, entity, record, patch })
   const ending = await device.program.run(({ db }) => undo(db, id, { now: device.now }))
   world.actions.set(device.index, known.slice(0, -1))
   if (!ending.ended || !ending.value.ok) return
@@ -73,13 +116,19 @@ async function takeBack(world: World, device: SimDevice): Promise<void> {
 }
 
 /** One exchange, as the service worker makes it. */
-export async function sync(world: World, device: SimDevice, program: Program = device.program, signal?: AbortSignal): Promise<void> {
+export async function sync(
+  world: World,
+  device: SimDevice,
+  program: Program = device.program,
+  signal?: AbortSignal,
+): Promise<void> {
   world.requests = 0
   const ending = await device.sync(program, signal).catch((error: unknown) => {
     if (signal?.aborted) return null
     throw error
   })
-  if (ending?.ended === true && device.program === program) expectThat(device.meta('sync')?.state !== 'syncing', 'I07', 'an exchange ended and the status still says syncing')
+  if (ending?.ended === true && device.program === program)
+    expectThat(device.meta('sync')?.state !== 'syncing', 'I07', 'an exchange ended and the status still says syncing')
 }
 
 async function syncTwo(world: World, device: SimDevice, random: Random): Promise<void> {
@@ -103,7 +152,12 @@ async function editWhileSyncing(world: World, device: SimDevice, random: Random)
 async function retry(world: World, device: SimDevice): Promise<void> {
   const row = device.rows('refused')[0]
   if (!row) return
-  wish(world, device, { op: null, entity: String(row['entity']), record: String(row['record']), patch: row['patch'] as Fields })
+  wish(world, device, {
+    op: null,
+    entity: String(row['entity']),
+    record: String(row['record']),
+    patch: row['patch'] as Fields,
+  })
   const ending = await device.program.run(({ db }) => retryRefused(db, String(row['op']), { now: device.now }))
   if (!ending.ended || !ending.value.ok) return
   if (ending.value.value.edits.length > 0) noteAction(world, device, ending.value.value.id)

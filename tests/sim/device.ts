@@ -174,7 +174,13 @@ function copyStore(store: SmallStore): SmallStore {
   return copy
 }
 
-async function fetchThrough(program: Program, device: SimDevice, reach: Reach, url: string, init: RequestInit): Promise<Response> {
+async function fetchThrough(
+  program: Program,
+  device: SimDevice,
+  reach: Reach,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   assertNoTransaction('a request')
   await live(program)
   const { authorization } = init.headers as { authorization?: string }

@@ -1,2 +1,23 @@
 /** Stories that once ended badly, with what was wrong. Every run plays them first. */
-export const pinned: readonly { readonly name: string; readonly story: string }[] = []
+export const pinned: readonly { readonly name: string; readonly story: string }[] = [
+  {
+    name: 'a wall clock that was set made a week pass, and what a restored server had lost was forgotten',
+    story:
+      '2015006775.2.1.1000.900000~clock-years-back.0.174971609~edit.0.1337225225~back-up.0.1621252980~sync.0.278624669~clock-set.0.1059011487~sync.0.126362996~server-restored.1.1040781232',
+  },
+  {
+    name: 'a device that was paired anew did not offer again what a restored server had lost',
+    story:
+      '2294306404.2.1.1000.900000~back-up.0.809298025~edit.1.105581009~sync.1.671435036~server-restored.1.1689875660~joins-again.1.3755752',
+  },
+  {
+    name: 'values whose author had lost the disk stayed on one device and nowhere else after a restore',
+    story:
+      '1480280544.2.1.1000.900000~two-tabs-with-lock.1.1408188149~sync.0.342078400~server-restored.1.287258498~evicted.1.2124741860',
+  },
+  {
+    name: 'a private record that another member took after a restore kept showing here',
+    story:
+      '1541931623.3.1.1000.900000~back-up.2.1549637226~two-tabs.2.46459273~delete.0.1043132061~server-restored.1.513227816',
+  },
+]

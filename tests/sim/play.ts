@@ -11,7 +11,11 @@ import { createWorld, enrol, isShutOut, Stuck, type World } from './world.ts'
 
 /** How a scenario ended. `id` is the broken promise's number; `crash` stands for an error that nobody foresaw. */
 export type Failed = { readonly id: string; readonly message: string; readonly step: number }
-export type Played = { readonly failed: Failed | null; readonly injected: ReadonlyMap<string, number>; readonly writes: number }
+export type Played = {
+  readonly failed: Failed | null
+  readonly injected: ReadonlyMap<string, number>
+  readonly writes: number
+}
 
 /** Plays a scenario, makes everything whole again, and looks whether all promises were kept. */
 export async function play(scenario: Scenario, server: SimServer): Promise<Played> {
@@ -77,7 +81,11 @@ async function heal(world: World): Promise<void> {
     }
   }
   const stuck = findUnfinished(world)
-  expectThat(!stuck, 'I06', () => `with everything whole, device ${stuck?.index} cannot finish: ${JSON.stringify(stuck?.meta('sync'))}`)
+  expectThat(
+    !stuck,
+    'I06',
+    () => `with everything whole, device ${stuck?.index} cannot finish: ${JSON.stringify(stuck?.meta('sync'))}`,
+  )
 }
 
 const ROUNDS = 5

@@ -7,7 +7,12 @@ import { failureOf } from '../../worker/http/errors.ts'
 import type { Principal } from '../../worker/http/principal.ts'
 import { nodeSqlite, type NodeSqlite } from '../harness/node-sqlite.ts'
 
-export type Request = { readonly path: string; readonly body: string; readonly token: string | null; readonly network: string }
+export type Request = {
+  readonly path: string
+  readonly body: string
+  readonly token: string | null
+  readonly network: string
+}
 export type Answer = { readonly status: number; readonly text: string }
 
 /** A route as the worker mounts it. Its own types belong to the platform's type world. */
@@ -17,7 +22,9 @@ type Route = {
   readonly maxBytes: number
   run(body: unknown, call: object, principal: Principal | null): Promise<Result<unknown, ErrorKind>>
 }
-const { ROUTES } = (await import(new URL('../../worker/endpoints/routes.ts', import.meta.url).href)) as { ROUTES: readonly Route[] }
+const { ROUTES } = (await import(new URL('../../worker/endpoints/routes.ts', import.meta.url).href)) as {
+  ROUTES: readonly Route[]
+}
 const routes = new Map(ROUTES.map((route) => [route.path, route]))
 
 export const SETUP_CODE = 'SIMULATION'
@@ -65,10 +72,14 @@ export class SimServer {
     }
   }
 
-  async #answer({ path, body, token, network }: Request, random: (length: number) => Uint8Array): Promise<Result<unknown, ErrorKind>> {
+  async #answer(
+    { path, body, token, network }: Request,
+    random: (length: number) => Uint8Array,
+  ): Promise<Result<unknown, ErrorKind>> {
     const route = routes.get(path)
     if (!route) return fail('not-found')
-    const principal = token === null ? null : await findPrincipal({ batch: (list) => this.#batch(list) }, token, this.time)
+    const principal =
+      token === null ? null : await findPrincipal({ batch: (list) => this.#batch(list) }, token, this.time)
     if (route.access === 'device' && principal === null) return fail('unauthorised')
     if (Buffer.byteLength(body) > Math.min(route.maxBytes, this.maxBytes)) return fail('too-large')
     const input = path === '/sync/pull' ? { ...(JSON.parse(body) as object), limit: this.pageSize } : JSON.parse(body)
@@ -104,7 +115,10 @@ export class SimServer {
       database.exec(`DELETE FROM ${table}`)
       for (const row of rows) {
         const names = Object.keys(row).filter((name) => !(table === 'records' && name === 'deleted'))
-        this.sql(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, ...names.map((name) => row[name] ?? null))
+        this.sql(
+          `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+          ...names.map((name) => row[name] ?? null),
+        )
       }
     }
     database.exec('COMMIT')

@@ -14,7 +14,7 @@ export async function shrink(scenario: Scenario, failed: Failed, server: SimServ
     return true
   }
   for (let size = best.scenario.steps.length >> 1; size >= 1; size >>= 1) {
-    for (let from = 0; from < best.scenario.steps.length; ) {
+    for (let from = 0; from < best.scenario.steps.length;) {
       const { steps } = best.scenario
       const rest = [...steps.slice(0, from), ...steps.slice(from + size)]
       if (!(await attempt({ ...best.scenario, steps: rest }))) from += size

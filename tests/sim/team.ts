@@ -6,13 +6,22 @@ export type Job = Omit<Order, 'from' | 'step'> & { readonly threads: number; rea
 /** Plays a job on some threads and adds up what they tell. */
 export async function playJob({ threads, mutant, ...job }: Job): Promise<Tally> {
   const tallies = await Promise.all(
-    Array.from({ length: threads }, (_, from) => onThread(mutant, { ...job, from, step: threads, first: from === 0 ? job.first : [] })),
+    Array.from({ length: threads }, (_, from) =>
+      onThread(mutant, { ...job, from, step: threads, first: from === 0 ? job.first : [] }),
+    ),
   )
   const injected: Record<string, number> = {}
-  for (const tally of tallies) for (const [fault, count] of Object.entries(tally.injected)) injected[fault] = (injected[fault] ?? 0) + count
+  for (const tally of tallies)
+    for (const [fault, count] of Object.entries(tally.injected)) injected[fault] = (injected[fault] ?? 0) + count
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, tally) => total + of(tally), 0)
   const found: Found[] = tallies.flatMap((tally) => tally.found)
-  return { runs: sum(({ runs }) => runs), steps: sum(({ steps }) => steps), writes: sum(({ writes }) => writes), injected, found }
+  return {
+    runs: sum(({ runs }) => runs),
+    steps: sum(({ steps }) => steps),
+    writes: sum(({ writes }) => writes),
+    injected,
+    found,
+  }
 }
 
 function onThread(mutant: string | null, order: Order): Promise<Tally> {

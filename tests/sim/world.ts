@@ -60,7 +60,10 @@ export class World {
   counter = 0
   wasServerRestored = false
   /** The clock of every value that a device showed as confirmed when the server went back, by device and value. */
-  readonly heldAtRestore = new Map<string, { readonly device: number; readonly value: string; readonly clock: string }>()
+  readonly heldAtRestore = new Map<
+    string,
+    { readonly device: number; readonly value: string; readonly clock: string }
+  >()
   /** The last answer that a device got on a path. */
   readonly lastAnswers = new Map<string, { readonly body: string; readonly answer: Answer }>()
   /** A broken promise noticed where the engine would catch it as bad weather. */
@@ -81,7 +84,11 @@ export class World {
   }
 
   addDevice(seat: Seat): SimDevice {
-    const device = new SimDevice(this.devices.length, () => this.server.time, (...call) => this.#reach(...call))
+    const device = new SimDevice(
+      this.devices.length,
+      () => this.server.time,
+      (...call) => this.#reach(...call),
+    )
     this.devices.push(device)
     this.seats.push(seat)
     return device
@@ -148,9 +155,19 @@ export async function createWorld(server: SimServer, random: Random, setting: Se
 }
 
 function foundWorkspace({ server }: World, workspace: string): void {
-  server.sql(`INSERT INTO workspace (ws, name, incarnation, created_at) VALUES (?, 'Harbour', 'first', ?)`, workspace, server.time)
+  server.sql(
+    `INSERT INTO workspace (ws, name, incarnation, created_at) VALUES (?, 'Harbour', 'first', ?)`,
+    workspace,
+    server.time,
+  )
   for (const member of ['M0', 'M1'])
-    server.sql(`INSERT INTO members (ws, id, name, role, joined_at) VALUES (?, ?, ?, 'owner', ?)`, workspace, `${workspace}-${member}`, member, server.time)
+    server.sql(
+      `INSERT INTO members (ws, id, name, role, joined_at) VALUES (?, ?, ?, 'owner', ?)`,
+      workspace,
+      `${workspace}-${member}`,
+      member,
+      server.time,
+    )
 }
 
 /** Makes a device one of its seat's member: the server's half by SQL, its own half by the code that pairing ends in. */
@@ -161,8 +178,23 @@ export async function enrol(world: World, device: SimDevice): Promise<void> {
   const id = `D${device.index}-${world.counter}`
   await device.program.run(async ({ db, tokens }) => {
     const key = JSON.stringify(await devicePublicKey(db))
-    server.sql('INSERT INTO devices (id, ws, member, name, key, joined_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, 0)', id, workspace, member, id, key, server.time)
-    const session = { server: SERVER, device: id, deviceName: id, workspaceName: 'Harbour', member: { id: member, name: 'Mei', role: 'owner' as const }, ended: null }
+    server.sql(
+      'INSERT INTO devices (id, ws, member, name, key, joined_at, seen_at) VALUES (?, ?, ?, ?, ?, ?, 0)',
+      id,
+      workspace,
+      member,
+      id,
+      key,
+      server.time,
+    )
+    const session = {
+      server: SERVER,
+      device: id,
+      deviceName: id,
+      workspaceName: 'Harbour',
+      member: { id: member, name: 'Mei', role: 'owner' as const },
+      ended: null,
+    }
     const joined = await joinWorkspace(db, { workspace, session })
     if (!joined.ok) throw new Error(joined.kind)
     await tokens.remove('access')

@@ -5,7 +5,6 @@
 export const runtimeDependencies: Readonly<Record<string, string>> = {
   '@preact/signals': 'shared state of the interface',
   dexie: 'database on the device; extension pages and background only',
-  'drizzle-orm': 'table definitions and migrations of the server',
   hono: 'routing of the server',
   'libphonenumber-js': 'phone numbers of all countries',
   lucide: 'icons, tree-shaken',

@@ -46,10 +46,19 @@ export class MemoryConnection {
   }
 
   asDatabase(certificates: SmallStore): SidecardDatabase {
-    const tables = Object.fromEntries([...this.#disk.tables.values()].map((table) => [table.name, new MemoryTable(this, table)]))
+    const tables = Object.fromEntries(
+      [...this.#disk.tables.values()].map((table) => [table.name, new MemoryTable(this, table)]),
+    )
     const transaction = (mode: string, ...rest: readonly unknown[]) => this.#transaction(mode, rest)
     const { change } = SidecardDatabase.prototype
-    return { ...tables, certificates, transaction, change, lookupKeys: cachedKeys, close: () => {} } as unknown as SidecardDatabase
+    return {
+      ...tables,
+      certificates,
+      transaction,
+      change,
+      lookupKeys: cachedKeys,
+      close: () => {},
+    } as unknown as SidecardDatabase
   }
 
   /** The program is gone: what it had begun is undone, as the browser does. */
@@ -84,11 +93,18 @@ export class MemoryConnection {
   }
 
   async #transaction(mode: string, rest: readonly unknown[]): Promise<unknown> {
-    const tables = new Set(rest.slice(0, -1).flat().map((table) => (table as MemoryTable).name))
+    const tables = new Set(
+      rest
+        .slice(0, -1)
+        .flat()
+        .map((table) => (table as MemoryTable).name),
+    )
     const work = rest.at(-1) as () => Promise<unknown>
     const around = current.getStore()
     if (around?.connection === this && !around.isOver) {
-      for (const name of tables) if (!around.tables.has(name)) throw new DOMException(`${name} is not part of the transaction`, 'SubTransactionError')
+      for (const name of tables)
+        if (!around.tables.has(name))
+          throw new DOMException(`${name} is not part of the transaction`, 'SubTransactionError')
       return work()
     }
     await this.#turn()

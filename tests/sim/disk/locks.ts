@@ -23,7 +23,8 @@ export class TableLocks {
     if (index < 0) return
     this.#line.splice(index, 1)
     for (const [place, entry] of this.#line.entries()) {
-      if (entry.grant === null || this.#line.slice(0, place).some((earlier) => clash(earlier.claim, entry.claim))) continue
+      if (entry.grant === null || this.#line.slice(0, place).some((earlier) => clash(earlier.claim, entry.claim)))
+        continue
       entry.grant()
       entry.grant = null
     }

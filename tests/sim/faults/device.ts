@@ -39,7 +39,11 @@ export const deviceFaults: readonly Act[] = [
     },
   },
   { id: 'two-tabs', weight: 3, inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs') },
-  { id: 'two-tabs-with-lock', weight: 2, inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs-with-lock') },
+  {
+    id: 'two-tabs-with-lock',
+    weight: 2,
+    inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs-with-lock'),
+  },
   {
     id: 'aborted',
     weight: 2,
@@ -97,7 +101,12 @@ async function restart(world: World, device: SimDevice, fault: string): Promise<
   await device.start()
 }
 
-async function twoTabs(world: World, device: SimDevice, random: Random, fault: 'two-tabs' | 'two-tabs-with-lock'): Promise<void> {
+async function twoTabs(
+  world: World,
+  device: SimDevice,
+  random: Random,
+  fault: 'two-tabs' | 'two-tabs-with-lock',
+): Promise<void> {
   const second = await device.openProgram()
   const hasLock = fault === 'two-tabs-with-lock'
   if (hasLock) shareLock([device.program, second])
@@ -118,7 +127,11 @@ async function evict(world: World, device: SimDevice): Promise<void> {
   const waiting = device.rows('outbox').length
   loseDisk(world, device, 'evicted')
   await device.evict()
-  expectThat(device.meta('rebuilt') !== null, 'I21', `a database with ${waiting} waiting changes vanished without a word`)
+  expectThat(
+    device.meta('rebuilt') !== null,
+    'I21',
+    `a database with ${waiting} waiting changes vanished without a word`,
+  )
   await enrol(world, device)
   world.count('evicted')
 }
@@ -157,11 +170,20 @@ export function loseDisk(world: World, device: SimDevice, reason: string): void 
 async function poison(world: World, device: SimDevice, random: Random): Promise<void> {
   const bad = random.pick(POISONS)
   const ending = await device.program.run(({ db }) =>
-    db.transaction('rw', writeTables(db), () => commitEdits(db, [bad as Edit], { label: 'toast.saved', slots: {}, at: device.now() })),
+    db.transaction('rw', writeTables(db), () =>
+      commitEdits(db, [bad as Edit], { label: 'toast.saved', slots: {}, at: device.now() }),
+    ),
   )
   if (!ending.ended) return
   const row = device.disk.tables.get('actions')?.rows.get(ending.value.id) as ActionRow | undefined
-  world.wishes.push({ device: device.index, op: must(row?.ops[0]), entity: bad.entity, record: bad.id, patch: bad.patch, excuse: null })
+  world.wishes.push({
+    device: device.index,
+    op: must(row?.ops[0]),
+    entity: bad.entity,
+    record: bad.id,
+    patch: bad.patch,
+    excuse: null,
+  })
   world.count('poison')
 }
 

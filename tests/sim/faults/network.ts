@@ -6,7 +6,8 @@ function onRequest(id: string, weight: number, treat: Treatment): Act {
   return {
     id,
     weight,
-    inject: (world, device, random) => void world.plans.push({ device: device.index, after: random.int(4), fault: id, treat }),
+    inject: (world, device, random) =>
+      void world.plans.push({ device: device.index, after: random.int(4), fault: id, treat }),
   }
 }
 
@@ -14,10 +15,12 @@ function lost(): never {
   throw new TypeError('Failed to fetch')
 }
 
-const status = (code: number, kind: string): Treatment => async () => ({
-  status: code,
-  text: kind === '' ? '<h1>Sorry</h1>' : JSON.stringify({ error: { kind, requestId: 'R' } }),
-})
+const status =
+  (code: number, kind: string): Treatment =>
+  async () => ({
+    status: code,
+    text: kind === '' ? '<h1>Sorry</h1>' : JSON.stringify({ error: { kind, requestId: 'R' } }),
+  })
 
 export const networkFaults: readonly Act[] = [
   onRequest('request-lost', 3, async () => lost()),
@@ -59,7 +62,8 @@ export const networkFaults: readonly Act[] = [
         for (let turns = random.int(60); turns > 0; turns -= 1) await null
         return answer
       }
-      for (let i = 0; i < 3; i += 1) world.plans.push({ device: device.index, after: random.int(2), fault: 'reordered', treat })
+      for (let i = 0; i < 3; i += 1)
+        world.plans.push({ device: device.index, after: random.int(2), fault: 'reordered', treat })
     },
   },
   onRequest('cut-body', 3, async ({ deliver }) => {

@@ -118,8 +118,13 @@ function noteHeld(world: World): void {
       }
     }
   }
-  const held = new Set(world.devices.flatMap((device) => ['outbox', 'acknowledged'].flatMap((table) => device.rows(table).map(({ op }) => op))))
+  const held = new Set(
+    world.devices.flatMap((device) =>
+      ['outbox', 'acknowledged'].flatMap((table) => device.rows(table).map(({ op }) => op)),
+    ),
+  )
   const onServer = new Set(world.server.sql('SELECT op FROM changes').map(({ op }) => op))
   for (const one of world.wishes)
-    if (one.op !== null && world.rebuilt.has(one.device) && !onServer.has(one.op) && !held.has(one.op)) one.excuse ??= 'gone with the server'
+    if (one.op !== null && world.rebuilt.has(one.device) && !onServer.has(one.op) && !held.has(one.op))
+      one.excuse ??= 'gone with the server'
 }

@@ -1,8 +1,26 @@
 import { must } from '#shared/lib/must.ts'
 import type { SimDevice } from '../device.ts'
 import { isShutOut, type World } from '../world.ts'
-import { checkConverged, checkCursor, checkDrained, checkKeys, checkOrder, checkRows, checkScopes } from './of-device.ts'
-import { checkClockBound, checkDeletions, checkFold, checkIsolation, checkNothingInvented, checkNumbers, checkOnce, checkOrderOfPushes, checkUnknownFields } from './of-server.ts'
+import {
+  checkConverged,
+  checkCursor,
+  checkDrained,
+  checkKeys,
+  checkOrder,
+  checkRows,
+  checkScopes,
+} from './of-device.ts'
+import {
+  checkClockBound,
+  checkDeletions,
+  checkFold,
+  checkIsolation,
+  checkNothingInvented,
+  checkNumbers,
+  checkOnce,
+  checkOrderOfPushes,
+  checkUnknownFields,
+} from './of-server.ts'
 import { checkRescued, checkTold, checkWishes } from './of-wishes.ts'
 import { viewServer } from './server-view.ts'
 
@@ -51,7 +69,18 @@ export function checkSettled(world: World): void {
   const workspaces = [...new Set(world.seats.map(({ workspace }) => workspace))]
   const views = new Map(workspaces.map((workspace) => [workspace, viewServer(world, workspace)]))
   for (const view of views.values())
-    for (const check of [checkOnce, checkNothingInvented, checkNumbers, checkOrderOfPushes, checkFold, checkClockBound, checkDeletions, checkUnknownFields, checkIsolation]) check(world, view)
+    for (const check of [
+      checkOnce,
+      checkNothingInvented,
+      checkNumbers,
+      checkOrderOfPushes,
+      checkFold,
+      checkClockBound,
+      checkDeletions,
+      checkUnknownFields,
+      checkIsolation,
+    ])
+      check(world, view)
   checkWishes(world, views)
   checkRescued(world, views)
   for (const [index, device] of world.devices.entries()) {

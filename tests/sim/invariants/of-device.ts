@@ -11,17 +11,34 @@ import { expectThat } from './violation.ts'
 /** Devices of equal scope hold the same, which is what the server holds for them. */
 export function checkConverged(world: World, device: SimDevice, view: ServerView): void {
   const { member } = must(world.seats[device.index])
-  const theirs = new Map([...view.records].filter(([, { scope }]) => scope === 't' || scope === `u:${member}`).map(([name, { fields, clocks }]) => [name, canonical({ fields, clocks })]))
-  const ours = new Map(recordsOf(device).filter(({ clocks }) => Object.keys(clocks).length > 0).map(({ entity, id, fields, clocks }) => [`${entity}/${id}`, canonical({ fields, clocks })]))
+  const theirs = new Map(
+    [...view.records]
+      .filter(([, { scope }]) => scope === 't' || scope === `u:${member}`)
+      .map(([name, { fields, clocks }]) => [name, canonical({ fields, clocks })]),
+  )
+  const ours = new Map(
+    recordsOf(device)
+      .filter(({ clocks }) => Object.keys(clocks).length > 0)
+      .map(({ entity, id, fields, clocks }) => [`${entity}/${id}`, canonical({ fields, clocks })]),
+  )
   for (const name of new Set([...theirs.keys(), ...ours.keys()]))
-    expectThat(ours.get(name) === theirs.get(name), 'I03', () => `device ${device.index} has ${name} as ${ours.get(name)}, the server as ${theirs.get(name)}`)
+    expectThat(
+      ours.get(name) === theirs.get(name),
+      'I03',
+      () => `device ${device.index} has ${name} as ${ours.get(name)}, the server as ${theirs.get(name)}`,
+    )
 }
 
 /** Nothing waits any more, and nothing is held back for what waited. */
 export function checkDrained(_: World, device: SimDevice): void {
   const waiting = device.rows('outbox')
-  expectThat(waiting.length === 0, 'I06', () => `${waiting.length} changes wait on device ${device.index} for ever: ${JSON.stringify(waiting[0])}`)
-  for (const { entity, id, base } of recordsOf(device)) expectThat(base === undefined, 'I23', `${entity}/${id} keeps a base although nothing waits`)
+  expectThat(
+    waiting.length === 0,
+    'I06',
+    () => `${waiting.length} changes wait on device ${device.index} for ever: ${JSON.stringify(waiting[0])}`,
+  )
+  for (const { entity, id, base } of recordsOf(device))
+    expectThat(base === undefined, 'I23', `${entity}/${id} keeps a base although nothing waits`)
 }
 
 /** A row is what was confirmed and, on top, what waits. */
@@ -32,10 +49,19 @@ export function checkRows(_: World, device: SimDevice): void {
   for (const row of recordsOf(device)) {
     const own = waiting.get(`${row.entity}/${row.id}`) ?? []
     const shown = own.reduce((state: RecordState, change) => mergePatch(state, change).state, row.base ?? row)
-    expectThat(canonical({ fields: shown.fields, clocks: shown.clocks }) === canonical({ fields: row.fields, clocks: row.clocks }), 'I23', () => `${row.entity}/${row.id} is not its base and what waits: ${JSON.stringify(row)}`)
+    expectThat(
+      canonical({ fields: shown.fields, clocks: shown.clocks }) ===
+        canonical({ fields: row.fields, clocks: row.clocks }),
+      'I23',
+      () => `${row.entity}/${row.id} is not its base and what waits: ${JSON.stringify(row)}`,
+    )
   }
   for (const [name, [change]] of waiting)
-    expectThat(device.disk.tables.get('records')?.rows.has(JSON.stringify([must(change).entity, must(change).record])) === true, 'I02', `${name} waits and is not shown`)
+    expectThat(
+      device.disk.tables.get('records')?.rows.has(JSON.stringify([must(change).entity, must(change).record])) === true,
+      'I02',
+      `${name} waits and is not shown`,
+    )
 }
 
 /** Numbers and clocks of what waits go up together. */
@@ -46,18 +72,29 @@ export function checkOrder(world: World, device: SimDevice): void {
   if (!world.copies.has(device.index) && !world.wasServerRestored)
     made.forEach(({ hlc, n }, index) => {
       const before = made[index - 1]
-      expectThat(!before || before.hlc < hlc, 'I12', () => `change ${n} has the clock ${hlc}, the one before ${before?.hlc}`)
+      expectThat(
+        !before || before.hlc < hlc,
+        'I12',
+        () => `change ${n} has the clock ${hlc}, the one before ${before?.hlc}`,
+      )
     })
   const next = device.meta('nextN') ?? 1
-  expectThat(waiting.every(({ n }) => n < next), 'I12', 'a number will be given twice')
+  expectThat(
+    waiting.every(({ n }) => n < next),
+    'I12',
+    'a number will be given twice',
+  )
 }
 
 /** Lookup keys are those of the records, and a deleted one has none. */
 export function checkKeys(_: World, device: SimDevice): void {
   const rows = recordsOf(device)
-  const deleted = new Set(rows.filter(({ fields }) => fields[DELETED] === true).map(({ entity, id }) => `${entity}/${id}`))
+  const deleted = new Set(
+    rows.filter(({ fields }) => fields[DELETED] === true).map(({ entity, id }) => `${entity}/${id}`),
+  )
   const keys = device.rows('keys') as unknown as readonly KeyRow[]
-  for (const { key, entity, id } of keys) expectThat(!deleted.has(`${entity}/${id}`), 'I15', `${entity}/${id} is deleted and found under ${key}`)
+  for (const { key, entity, id } of keys)
+    expectThat(!deleted.has(`${entity}/${id}`), 'I15', `${entity}/${id} is deleted and found under ${key}`)
   const kept = keys.map(({ key, entity, id }) => `${key} ${entity}/${id}`).toSorted()
   const right = rows.flatMap((row) => cachedKeys(row).map((key) => `${key} ${row.entity}/${row.id}`)).toSorted()
   expectThat(kept.join('\n') === right.join('\n'), 'I14', () => `keys are ${kept.join()} and should be ${right.join()}`)
@@ -77,11 +114,22 @@ export function checkCursor(world: World, device: SimDevice): void {
   // Another history, after a restore: the next exchange will tell.
   if (at?.['mark'] !== cursor.mark) return
   expectThat((seen?.seq ?? 0) >= cursor.seq, 'I10', 'the cursor is beyond the highest position seen')
-  const rows = world.server.sql(`SELECT seq, entity, record, hlc, patch FROM changes WHERE ws = ? AND seq <= ? AND scope IN ('t', ?)`, workspace, cursor.seq, `u:${member}`)
+  const rows = world.server.sql(
+    `SELECT seq, entity, record, hlc, patch FROM changes WHERE ws = ? AND seq <= ? AND scope IN ('t', ?)`,
+    workspace,
+    cursor.seq,
+    `u:${member}`,
+  )
   for (const { seq, entity, record, hlc, patch } of rows) {
-    const clocks = (device.disk.tables.get('records')?.rows.get(JSON.stringify([entity, record])) as RecordRow | undefined)?.clocks ?? {}
+    const clocks =
+      (device.disk.tables.get('records')?.rows.get(JSON.stringify([entity, record])) as RecordRow | undefined)
+        ?.clocks ?? {}
     for (const key of Object.keys(JSON.parse(String(patch)) as object))
-      expectThat((clocks[key] ?? '') >= String(hlc), 'I10', () => `the cursor is at ${cursor.seq} and ${entity}/${record} ${key} of ${seq} never came`)
+      expectThat(
+        (clocks[key] ?? '') >= String(hlc),
+        'I10',
+        () => `the cursor is at ${cursor.seq} and ${entity}/${record} ${key} of ${seq} never came`,
+      )
   }
 }
 
@@ -91,10 +139,18 @@ export function checkScopes(world: World, device: SimDevice, view: ServerView): 
   const own = new Set(waitingOf(device).map(({ entity, record }) => `${entity}/${record}`))
   for (const { entity, id, fields, clocks } of recordsOf(device)) {
     const foreign = /"(?:[^"]* )?W(\d) \d+"/u.exec(JSON.stringify(fields))
-    expectThat(!foreign || `W${foreign[1]}` === workspace, 'I19', () => `${entity}/${id} of W${foreign?.[1]} is on a device of ${workspace}`)
+    expectThat(
+      !foreign || `W${foreign[1]}` === workspace,
+      'I19',
+      () => `${entity}/${id} of W${foreign?.[1]} is on a device of ${workspace}`,
+    )
     const scope = view.records.get(`${entity}/${id}`)?.scope
     const isPrivate = entity === 'message-body' && Object.keys(clocks).length > 0 && !own.has(`${entity}/${id}`)
-    expectThat(!isPrivate || scope === undefined || scope === `u:${member}`, 'I18', () => `${entity}/${id} of ${scope} is on a device of ${member}`)
+    expectThat(
+      !isPrivate || scope === undefined || scope === `u:${member}`,
+      'I18',
+      () => `${entity}/${id} of ${scope} is on a device of ${member}`,
+    )
   }
 }
 
@@ -105,4 +161,3 @@ export function recordsOf(device: SimDevice): readonly RecordRow[] {
 export function waitingOf(device: SimDevice): readonly OutboxRow[] {
   return (device.rows('outbox') as unknown as readonly OutboxRow[]).toSorted((a, b) => a.n - b.n)
 }
-

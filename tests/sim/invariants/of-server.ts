@@ -16,12 +16,25 @@ export function checkOnce(_: World, { log }: ServerView): void {
 /** Every row of the log is a change that somebody made, as they made it. */
 export function checkNothingInvented({ wishes }: World, { log }: ServerView): void {
   const byOp = new Map(wishes.map((wish) => [wish.op, wish]))
-  const values = new Set(wishes.flatMap(({ entity, record, patch }) => Object.entries(patch).map((field) => `${entity}/${record} ${canonical(field)}`)))
+  const values = new Set(
+    wishes.flatMap(({ entity, record, patch }) =>
+      Object.entries(patch).map((field) => `${entity}/${record} ${canonical(field)}`),
+    ),
+  )
   for (const { op, entity, record, patch } of log) {
     const wish = byOp.get(op)
-    expectThat(!wish || canonical(wish.patch) === canonical(patch), 'I05', () => `${op} was ${canonical(wish?.patch)} and is ${canonical(patch)}`)
+    expectThat(
+      !wish || canonical(wish.patch) === canonical(patch),
+      'I05',
+      () => `${op} was ${canonical(wish?.patch)} and is ${canonical(patch)}`,
+    )
     // What a device rescued for somebody else stands under an operation of its own.
-    for (const field of Object.entries(patch)) expectThat(values.has(`${entity}/${record} ${canonical(field)}`), 'I05', () => `nobody wrote ${op}: ${entity}/${record} ${canonical(field)}`)
+    for (const field of Object.entries(patch))
+      expectThat(
+        values.has(`${entity}/${record} ${canonical(field)}`),
+        'I05',
+        () => `nobody wrote ${op}: ${entity}/${record} ${canonical(field)}`,
+      )
   }
 }
 
@@ -35,7 +48,11 @@ export function checkFold(_: World, { log, records }: ServerView): void {
   expectThat(folded.size === records.size, 'I08', () => `${records.size} records, ${folded.size} in the log`)
   for (const [key, { fields, clocks }] of folded) {
     const { fields: doc, clocks: kept } = records.get(key) ?? EMPTY_RECORD
-    expectThat(canonical({ fields, clocks }) === canonical({ fields: doc, clocks: kept }), 'I08', () => `${key} is ${canonical({ fields: doc, clocks: kept })}, the log says ${canonical({ fields, clocks })}`)
+    expectThat(
+      canonical({ fields, clocks }) === canonical({ fields: doc, clocks: kept }),
+      'I08',
+      () => `${key} is ${canonical({ fields: doc, clocks: kept })}, the log says ${canonical({ fields, clocks })}`,
+    )
   }
 }
 
@@ -50,21 +67,33 @@ export function checkNumbers(_: World, { log, headSeq, headMark }: ServerView): 
 export function checkOrderOfPushes(_: World, { log }: ServerView): void {
   log.forEach(({ n, mark, op }, index) => {
     const before = log[index - 1]
-    expectThat(!before || before.mark !== mark || before.n < n, 'I26', () => `${op} stands behind what its device made later`)
+    expectThat(
+      !before || before.mark !== mark || before.n < n,
+      'I26',
+      () => `${op} stands behind what its device made later`,
+    )
   })
 }
 
 /** No clock in the log ran more than five minutes ahead of the server when it came. */
 export function checkClockBound(_: World, { log }: ServerView): void {
   for (const { op, hlc, at } of log)
-    expectThat(unpackClock(hlc).time <= at + MAX_CLOCK_AHEAD, 'I13', () => `${op} runs ${unpackClock(hlc).time - at} ms ahead`)
+    expectThat(
+      unpackClock(hlc).time <= at + MAX_CLOCK_AHEAD,
+      'I13',
+      () => `${op} runs ${unpackClock(hlc).time - at} ms ahead`,
+    )
 }
 
 /** A record is deleted when the latest word on that is deletion, whatever else was written. */
 export function checkDeletions(_: World, view: ServerView): void {
   for (const [name, record] of view.records) {
     const last = latest(view.log, name, DELETED)
-    expectThat((record.fields[DELETED] ?? null) === (last ?? null), 'I17', () => `${name} should${last ? '' : ' not'} be deleted`)
+    expectThat(
+      (record.fields[DELETED] ?? null) === (last ?? null),
+      'I17',
+      () => `${name} should${last ? '' : ' not'} be deleted`,
+    )
   }
 }
 
@@ -72,14 +101,22 @@ export function checkDeletions(_: World, view: ServerView): void {
 export function checkUnknownFields(_: World, view: ServerView): void {
   for (const [name, record] of view.records)
     for (const key of ['zz:future', 'zzSet/a.bc'])
-      expectThat(canonical(record.fields[key] ?? null) === canonical(latest(view.log, name, key) ?? null), 'I20', () => `${name} lost ${key}`)
+      expectThat(
+        canonical(record.fields[key] ?? null) === canonical(latest(view.log, name, key) ?? null),
+        'I20',
+        () => `${name} lost ${key}`,
+      )
 }
 
 /** Nothing of another workspace is here. */
 export function checkIsolation(_: World, { workspace, log }: ServerView): void {
   for (const { op, patch, actor } of log) {
     const foreign = /"(?:[^"]* )?W(\d) \d+"/u.exec(JSON.stringify(patch))
-    expectThat(!foreign || `W${foreign[1]}` === workspace, 'I19', () => `${op} of W${foreign?.[1]} stands in ${workspace}`)
+    expectThat(
+      !foreign || `W${foreign[1]}` === workspace,
+      'I19',
+      () => `${op} of W${foreign?.[1]} stands in ${workspace}`,
+    )
     expectThat(actor.startsWith(`${workspace}-`), 'I19', () => `${actor} wrote ${op} in ${workspace}`)
   }
 }

@@ -11,30 +11,45 @@ import { expectThat } from './violation.ts'
 /** Every write that a person was told is kept is in the log, or was refused and says so. */
 export function checkWishes(world: World, views: ReadonlyMap<string, ServerView>): void {
   const logged = new Set([...views.values()].flatMap(({ log }) => log.map(({ op }) => op)))
-  const refused = new Map(world.devices.flatMap((device) => device.rows('refused') as unknown as RefusedRow[]).map((row) => [row.op, row]))
+  const refused = new Map(
+    world.devices.flatMap((device) => device.rows('refused') as unknown as RefusedRow[]).map((row) => [row.op, row]),
+  )
   for (const one of world.wishes) {
     if (one.op === null || one.excuse !== null || logged.has(one.op)) continue
     const row = refused.get(one.op)
     if (row) checkRefusal(world, one, row)
-    else expectThat(isHeld(world, one), world.wasServerRestored ? 'I24' : 'I01', () => `${one.op} of device ${one.device} is lost: ${one.entity}/${one.record} ${canonical(one.patch)}`)
+    else
+      expectThat(
+        isHeld(world, one),
+        world.wasServerRestored ? 'I24' : 'I01',
+        () => `${one.op} of device ${one.device} is lost: ${one.entity}/${one.record} ${canonical(one.patch)}`,
+      )
   }
 }
 
 /** A device that was shut out keeps what it could not send. */
 function isHeld(world: World, { device, op }: Wish): boolean {
   const owner = must(world.devices[device])
-  return isShutOut(world, owner) && ['outbox', 'acknowledged'].some((table) => owner.rows(table).some((row) => row['op'] === op))
+  return (
+    isShutOut(world, owner) &&
+    ['outbox', 'acknowledged'].some((table) => owner.rows(table).some((row) => row['op'] === op))
+  )
 }
 
 /** A refused change keeps its text and its reason, and was not a good one. */
 function checkRefusal(world: World, { op, entity, record, patch }: Wish, row: RefusedRow): void {
-  expectThat(row.entity === entity && row.record === record && canonical(row.patch) === canonical(patch), 'I11', `${op} was refused and its text is gone`)
+  expectThat(
+    row.entity === entity && row.record === record && canonical(row.patch) === canonical(patch),
+    'I11',
+    `${op} was refused and its text is gone`,
+  )
   const descriptor = findEntity(entity)
   const isExpected =
     !descriptor ||
     findPatchFault(descriptor, patch) !== null ||
     (row.code === 'not-allowed' && (world.injected.has('viewer') || entity === 'message-body')) ||
-    (row.code === 'too-large' && (world.injected.has('batch-size') || world.injected.has('status-413') || world.hasSmallBodies))
+    (row.code === 'too-large' &&
+      (world.injected.has('batch-size') || world.injected.has('status-413') || world.hasSmallBodies))
   expectThat(isExpected, 'I11', () => `a good change was refused as ${row.code}: ${JSON.stringify(row)}`)
 }
 
@@ -53,13 +68,18 @@ export function checkTold(world: World, { log }: ServerView): void {
     for (const key of merged.lost) {
       const winner = before.clocks[key] ?? ''
       // Who has set the field once more since, and won, has nothing to be told.
-      const isSettled = winner.slice(11) === hlc.slice(11) || log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
+      const isSettled =
+        winner.slice(11) === hlc.slice(11) ||
+        log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
       expectThat(isSettled || told.has(`${op}/${key}`), 'I22', () => `${op} lost ${name} ${key} and nobody was told`)
     }
   }
 }
 
-function isOf({ entity, record, patch, hlc }: LogRow, { name, key, device }: { name: string; key: string; device: string }): boolean {
+function isOf(
+  { entity, record, patch, hlc }: LogRow,
+  { name, key, device }: { name: string; key: string; device: string },
+): boolean {
   return `${entity}/${record}` === name && Object.hasOwn(patch, key) && hlc.slice(11) === device
 }
 
@@ -70,6 +90,10 @@ export function checkRescued(world: World, views: ReadonlyMap<string, ServerView
     if (world.rebuilt.has(device) || isShutOut(world, must(world.devices[device]))) continue
     const [workspace, entity, id, key] = JSON.parse(value) as [string, string, string, string]
     const there = views.get(workspace)?.records.get(`${entity}/${id}`)?.clocks[key] ?? ''
-    expectThat(there >= clock, 'I24', () => `device ${device} showed ${value} of ${clock}, the server has ${there || 'nothing'}`)
+    expectThat(
+      there >= clock,
+      'I24',
+      () => `device ${device} showed ${value} of ${clock}, the server has ${there || 'nothing'}`,
+    )
   }
 }

@@ -29,7 +29,10 @@ export type ServerView = {
 
 export function viewServer({ server }: World, workspace: string): ServerView {
   const log = server
-    .sql('SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq', workspace)
+    .sql(
+      'SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq',
+      workspace,
+    )
     .map((row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow)
   const records = server
     .sql('SELECT entity, id, doc, clocks, scope FROM records WHERE ws = ?', workspace)
@@ -38,7 +41,13 @@ export function viewServer({ server }: World, workspace: string): ServerView {
       { fields: JSON.parse(String(doc)), clocks: JSON.parse(String(clocks)), scope: String(scope) },
     ])
   const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', workspace)
-  return { workspace, log, records: new Map(records), headSeq: Number(head?.['head_seq']), headMark: String(head?.['head_mark']) }
+  return {
+    workspace,
+    log,
+    records: new Map(records),
+    headSeq: Number(head?.['head_seq']),
+    headMark: String(head?.['head_mark']),
+  }
 }
 
 /** The same text for the same content, whatever the order of keys. */

@@ -6,16 +6,29 @@ import { expectThat } from './violation.ts'
 
 /** What a person has just written is what they see. */
 export function checkShown(_: World, device: SimDevice, edits: readonly Edit[]): void {
-  const last = new Map(edits.flatMap(({ entity, id, patch }) => Object.entries(patch).map(([key, value]) => [JSON.stringify([entity, id, key]), value] as const)))
+  const last = new Map(
+    edits.flatMap(({ entity, id, patch }) =>
+      Object.entries(patch).map(([key, value]) => [JSON.stringify([entity, id, key]), value] as const),
+    ),
+  )
   for (const [name, value] of last) {
     const [entity, id, key] = JSON.parse(name) as [string, string, string]
     const shown = recordOf(device, entity, id)?.fields[key] ?? null
-    expectThat(JSON.stringify(shown) === JSON.stringify(value), 'I02', () => `${entity}/${id} ${key} was set to ${JSON.stringify(value)} and shows ${JSON.stringify(shown)}`)
+    expectThat(
+      JSON.stringify(shown) === JSON.stringify(value),
+      'I02',
+      () => `${entity}/${id} ${key} was set to ${JSON.stringify(value)} and shows ${JSON.stringify(shown)}`,
+    )
   }
 }
 
 /** An undo sets what it says, and leaves what it keeps. */
-export function checkUndone(device: SimDevice, action: ActionRow | undefined, undone: Undone, newer: ReadonlySet<string>): void {
+export function checkUndone(
+  device: SimDevice,
+  action: ActionRow | undefined,
+  undone: Undone,
+  newer: ReadonlySet<string>,
+): void {
   // What was refused has left the record by itself.
   if (action?.ops.some((op) => device.disk.tables.get('refused')?.rows.has(op))) return
   for (const { entity, id, patch } of action?.inverse ?? []) {
@@ -23,9 +36,22 @@ export function checkUndone(device: SimDevice, action: ActionRow | undefined, un
       const isKept = undone.kept.some((one) => one.entity === entity && one.id === id)
       const shown = recordOf(device, entity, id)?.fields[key] ?? null
       const isTaken = undone.edits.some((one) => one.entity === entity && one.id === id && key in one.patch)
-      expectThat(isKept || isTaken || action?.inverse.length === 0, 'I16', () => `undo left ${entity}/${id} ${key} out and did not say so`)
-      expectThat(!isTaken || !newer.has(`${entity}/${id} ${key}`), 'I16', () => `undo overwrote ${entity}/${id} ${key}, which somebody has set since`)
-      if (isTaken) expectThat(JSON.stringify(shown) === JSON.stringify(value), 'I16', () => `undo of ${entity}/${id} ${key} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`)
+      expectThat(
+        isKept || isTaken || action?.inverse.length === 0,
+        'I16',
+        () => `undo left ${entity}/${id} ${key} out and did not say so`,
+      )
+      expectThat(
+        !isTaken || !newer.has(`${entity}/${id} ${key}`),
+        'I16',
+        () => `undo overwrote ${entity}/${id} ${key}, which somebody has set since`,
+      )
+      if (isTaken)
+        expectThat(
+          JSON.stringify(shown) === JSON.stringify(value),
+          'I16',
+          () => `undo of ${entity}/${id} ${key} shows ${JSON.stringify(shown)}, not ${JSON.stringify(value)}`,
+        )
     }
   }
 }
@@ -36,7 +62,8 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
   action?.edits.forEach(({ entity, id, patch }, index) => {
     const confirmed = device.disk.tables.get('acknowledged')?.rows.get(action.ops[index] ?? '')
     const written = confirmed?.['hlc'] ?? action.clocks[index]
-    for (const key of Object.keys(patch)) if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
+    for (const key of Object.keys(patch))
+      if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
   })
   return newer
 }
