@@ -1,5 +1,6 @@
 import { defineEntity, type Row } from '#shared/fields/define-entity.ts'
 import { address, choice, emails, phone, phones, provenance, required, tags, text, url } from '#shared/fields/field.ts'
+import { STAGES, TIERS } from '../ranks.ts'
 import { companyLabels } from './labels.ts'
 
 /** A company or other body. `domain` is the registrable domain of its mail, never a free-mail one. */
@@ -18,8 +19,8 @@ export const company = defineEntity('company', {
     city: text(),
     country: text(),
     industry: text(),
-    tier: choice(['VIP', 'A', 'B', 'C']),
-    stage: choice(['lead', 'prospect', 'customer', 'partner', 'lost']),
+    tier: choice(TIERS),
+    stage: choice(STAGES),
     owner: text(),
     tags: tags(),
     origin: provenance(),

@@ -1,3 +1,5 @@
+import { rankWords } from '../ranks.ts'
+
 export const companyLabels = {
   one: ['Company', '公司', '公司'],
   many: ['Companies', '公司', '公司'],
@@ -18,15 +20,5 @@ export const companyLabels = {
     tags: ['Tags', '标签', '標籤'],
     origin: ['Source', '来源', '來源'],
   },
-  options: {
-    'tier.VIP': ['VIP', 'VIP', 'VIP'],
-    'tier.A': ['A', 'A', 'A'],
-    'tier.B': ['B', 'B', 'B'],
-    'tier.C': ['C', 'C', 'C'],
-    'stage.lead': ['Lead', '线索', '線索'],
-    'stage.prospect': ['Prospect', '意向客户', '潛在客戶'],
-    'stage.customer': ['Customer', '客户', '客戶'],
-    'stage.partner': ['Partner', '合作伙伴', '合作夥伴'],
-    'stage.lost': ['Lost', '已流失', '已流失'],
-  },
+  options: rankWords,
 } as const

@@ -1,5 +1,6 @@
 import { defineEntity, type Row } from '#shared/fields/define-entity.ts'
 import { choice, day, email, emails, hidden, phone, phones, address, provenance, reference, required, tags, text } from '#shared/fields/field.ts'
+import { STAGES, TIERS } from '../ranks.ts'
 import { contactLabels } from './labels.ts'
 
 /** A person. `email` and `phone` are the ones to use first; the others sit in `emails` and `phones`, one register each. */
@@ -21,8 +22,8 @@ export const contact = defineEntity('contact', {
     address: address(),
     language: text(),
     birthday: day(),
-    tier: choice(['VIP', 'A', 'B', 'C']),
-    stage: choice(['lead', 'prospect', 'customer', 'partner', 'lost']),
+    tier: choice(TIERS),
+    stage: choice(STAGES),
     owner: text(),
     tags: tags(),
     handles: tags(),

@@ -1,3 +1,5 @@
+import { rankWords } from '../ranks.ts'
+
 export const contactLabels = {
   one: ['Contact', '联系人', '聯絡人'],
   many: ['Contacts', '联系人', '聯絡人'],
@@ -23,15 +25,5 @@ export const contactLabels = {
     origin: ['Source', '来源', '來源'],
     notSame: ['Not the same as', '并非同一人', '並非同一人'],
   },
-  options: {
-    'tier.VIP': ['VIP', 'VIP', 'VIP'],
-    'tier.A': ['A', 'A', 'A'],
-    'tier.B': ['B', 'B', 'B'],
-    'tier.C': ['C', 'C', 'C'],
-    'stage.lead': ['Lead', '线索', '線索'],
-    'stage.prospect': ['Prospect', '意向客户', '潛在客戶'],
-    'stage.customer': ['Customer', '客户', '客戶'],
-    'stage.partner': ['Partner', '合作伙伴', '合作夥伴'],
-    'stage.lost': ['Lost', '已流失', '已流失'],
-  },
+  options: rankWords,
 } as const
