@@ -26,10 +26,10 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   return { db, status, localeSource }
 }
 
-/** The language of the browser's own interface counts, not that of the pages it asks for. */
+/** The language in which the browser itself shows our name, which also follows the system's; then what it asks pages for. */
 function browserLocale(): LocaleSource {
   return {
-    languages: [browser.i18n.getUILanguage(), ...navigator.languages],
+    languages: [browser.i18n.getMessage('@@ui_locale'), browser.i18n.getUILanguage(), ...navigator.languages],
     read: async () => (await browser.storage.local.get('locale'))['locale'] as string | undefined,
     write: async (choice) => browser.storage.local.set({ locale: choice }),
   }

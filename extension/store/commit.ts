@@ -6,13 +6,14 @@ import { deviceMark, tickClock, type Clock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, invertPatch, mergePatch } from '#shared/merge/merge.ts'
 import type { Action, ActionRow, Edit, Slots } from './action.ts'
 import type { SidecardDatabase } from './database.ts'
+import { keepOwnHistory } from './keep-history.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { loadRows, putRecords, rowKey } from './put-records.ts'
 import type { OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that every write spans. */
 export function writeTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.outbox, db.meta, db.actions]
+  return [db.records, db.keys, db.outbox, db.meta, db.actions, db.history]
 }
 
 /** Applies checked edits and journals them: inside the caller's transaction over `writeTables`. */
@@ -37,6 +38,7 @@ export async function commitEdits(
   })
   const rev = await putRecords(db, moves)
   await db.outbox.bulkAdd(outbox)
+  await keepOwnHistory(db, outbox, label)
   const action: Action = { id: newId(at), at, label, slots, edits, inverse: inverse.toReversed() }
   if (edits.length > 0) await db.actions.add(journalRow(action, outbox, { rev, undoes }))
   return action

@@ -5,6 +5,7 @@ import { ensureIdentity } from './identity.ts'
 import type { LookupKeys } from './lookup-keys.ts'
 import type {
   AcknowledgedRow,
+  HistoryRow,
   KeyRow,
   MetaRow,
   OutboxRow,
@@ -30,6 +31,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly actions: Table<ActionRow, string>
   declare readonly settings: Table<SettingRow, string>
   declare readonly seeds: Table<SeedRow, string>
+  declare readonly history: Table<HistoryRow, [entity: string, record: string, op: string]>
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
 
@@ -52,6 +54,7 @@ export class SidecardDatabase extends Dexie {
       settings: 'key',
       seeds: 'id',
     })
+    this.version(3).stores({ history: '[entity+record+op]' })
   }
 
   /** A transaction that changes records. */

@@ -4,6 +4,7 @@ import type { Fields, Value } from '#shared/fields/value.ts'
 import { derivedId } from '#shared/lib/ids.ts'
 import type { Edit } from './action.ts'
 import type { SidecardDatabase } from './database.ts'
+import { moveHistory } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { setMeta } from './meta.ts'
 import { putRecords, rowKey } from './put-records.ts'
@@ -18,7 +19,7 @@ type NewIds = ReadonlyMap<string, string>
 export async function moveRecords(db: SidecardDatabase, to: string): Promise<void> {
   for (;;) {
     const newIds = await newIdsOf(db, to)
-    const tables = [db.records, db.keys, db.outbox, db.meta, db.actions, db.seeds]
+    const tables = [db.records, db.keys, db.outbox, db.meta, db.actions, db.seeds, db.history]
     const isWhole = await db.change(tables, async () => {
       // Another page saved somebody while the ids were worked out: once more.
       if ((await db.seeds.count()) !== newIds.size) return false
@@ -44,6 +45,7 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
     action.edits = action.edits.map((edit) => moveEdit(edit, newIds))
     action.inverse = action.inverse.map((edit) => moveEdit(edit, newIds))
   })
+  await moveHistory(db, waiting)
   await db.records.clear()
   await db.keys.clear()
   await db.seeds.clear()

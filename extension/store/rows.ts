@@ -44,6 +44,21 @@ export type SupersededRow = {
   readonly at: number
 }
 
+/**
+ * A change that this device made or read, kept for people to look back at. `hlc` is the final clock, `device` the id of the
+ * device that wrote it, `label` the i18n key of what was done there when it was this one.
+ */
+export type HistoryRow = {
+  readonly entity: string
+  readonly record: string
+  readonly op: string
+  readonly hlc: Clock
+  readonly patch: Fields
+  readonly device: string
+  readonly actor?: string
+  readonly label?: string
+}
+
 /** What an id of this device's own workspace was derived from. */
 export type SeedRow = Seed & { readonly id: string }
 

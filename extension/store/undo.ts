@@ -34,6 +34,14 @@ export async function undo(
   }
 }
 
+/** The newest undo that can itself be taken back, for Ctrl Shift Z. */
+export async function lastUndone(db: SidecardDatabase): Promise<ActionRow | undefined> {
+  const rows = await db.actions.orderBy('rev').reverse().toArray()
+  const newest = rows.find(({ undoneAt }) => undoneAt === undefined)
+  // Whatever was done after an undo ends its redo.
+  return newest?.undoes === undefined ? undefined : newest
+}
+
 /** The newest action that can still be taken back, for Ctrl Z. */
 export async function lastAction(db: SidecardDatabase): Promise<ActionRow | undefined> {
   return db.actions
@@ -106,11 +114,12 @@ function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, pa
 
 /** The clock that each of the action's changes has now: the server may have stamped it anew. */
 async function finalClocks(db: SidecardDatabase, action: ActionRow): Promise<Map<string, Clock>> {
-  const confirmed = await db.acknowledged.bulkGet([...action.ops])
+  const keys = action.edits.map(({ entity, id }, index): [string, string, string] => [entity, id, action.ops[index] ?? ''])
+  const [confirmed, kept] = await Promise.all([db.acknowledged.bulkGet([...action.ops]), db.history.bulkGet(keys)])
   return new Map(
     action.edits.map(({ entity, id }, index) => [
       rowKey(entity, id),
-      confirmed[index]?.hlc ?? action.clocks[index] ?? '',
+      confirmed[index]?.hlc ?? kept[index]?.hlc ?? action.clocks[index] ?? '',
     ]),
   )
 }

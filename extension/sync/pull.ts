@@ -2,6 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { START } from '#shared/protocol/change.ts'
 import { pull, type PullOutput } from '#shared/protocol/pull.ts'
+import { keepReadHistory } from '../store/keep-history.ts'
 import { mergeChanges } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { endReread } from '../store/reread.ts'
@@ -41,9 +42,10 @@ async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Resu
 
 /** Rows and cursor in one transaction: a page is read whole or read again. */
 async function keepPage({ db, now }: SyncContext, { changes, cursor, head, more }: PullOutput): Promise<void> {
-  await db.change([db.records, db.keys, db.outbox, db.meta], async () => {
+  await db.change([db.records, db.keys, db.outbox, db.meta, db.history], async () => {
     const before = await getMeta(db, 'cursor')
     await mergeChanges(db, changes)
+    await keepReadHistory(db, changes)
     if (!before || cursor.seq >= before.seq) await setMeta(db, 'cursor', cursor)
     await raiseSeen(db, head)
     if (!more && (await getMeta(db, 'isRereading'))) await endReread(db, now())

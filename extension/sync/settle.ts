@@ -3,6 +3,7 @@ import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { settleHistory } from '../store/keep-history.ts'
 import { rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
@@ -54,7 +55,7 @@ export async function raiseSeen(db: SidecardDatabase, head: Position): Promise<v
 }
 
 function settleTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.outbox, db.acknowledged, db.refused, db.superseded, db.meta]
+  return [db.records, db.keys, db.outbox, db.acknowledged, db.refused, db.superseded, db.meta, db.history]
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
@@ -69,6 +70,10 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
         ? [{ ...change, code: result.code, at, ...(result.key !== undefined && { key: result.key }) }]
         : [],
     ),
+  )
+  await settleHistory(
+    db,
+    settled.map(({ change, result }) => ({ change, hlc: result.status === 'rejected' ? null : finalClock(change, result) })),
   )
   await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
   await rebuild(db, settled)

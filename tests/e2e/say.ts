@@ -1,12 +1,15 @@
 import { locale, type Locale } from '../../extension/ui/i18n/locale.ts'
 import { t } from '../../extension/ui/i18n/t.ts'
 
+export type Say = typeof t
+
 /** Our own words in one language: `const say = sayIn('zh-Hans'); say('fault.file.empty', { name })`. */
-export function sayIn(language: Locale): typeof t {
-  return (...sentence) => {
+export function sayIn(language: Locale): Say {
+  const say: Say = (key, ...slots) => {
     locale.value = language
-    return t(...sentence)
+    return t(key, ...slots)
   }
+  return say
 }
 
 /** The languages with the names by which the browser knows them. */

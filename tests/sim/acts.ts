@@ -8,7 +8,7 @@ import { write } from '../../extension/store/write.ts'
 import { discardRefused, retryRefused } from '../../extension/sync/refused.ts'
 import type { Program, SimDevice } from './device.ts'
 import { expectThat } from './invariants/violation.ts'
-import { checkShown, checkUndone, newerFields } from './invariants/shown.ts'
+import { checkShown, checkUndone, newerFields, valuesOf } from './invariants/shown.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -70,10 +70,12 @@ export async function edit(
   program = device.program,
 ): Promise<void> {
   for (const { entity, id, patch } of edits) wish(world, device, { op: null, entity, record: id, patch })
+  const before = valuesOf(device, edits)
   const ending = await program.run(({ db }) => write(db, edits, { label: 'toast.saved', now: device.now }))
   if (!ending.ended || !ending.value.ok) return
   const { id } = ending.value.value
   noteAction(world, device, id)
+  if (!program.hurry) world.befores.set(id, before)
   if (!program.hurry) checkShown(world, device, edits)
 }
 
@@ -111,7 +113,7 @@ async function takeBack(world: World, device: SimDevice): Promise<void> {
   const ending = await device.program.run(({ db }) => undo(db, id, { now: device.now }))
   world.actions.set(device.index, known.slice(0, -1))
   if (!ending.ended || !ending.value.ok) return
-  checkUndone(device, action, ending.value.value, newer)
+  checkUndone(device, action, ending.value.value, { newer, before: world.befores.get(id) })
   if (ending.value.value.edits.length > 0) noteAction(world, device, ending.value.value.id)
 }
 

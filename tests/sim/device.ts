@@ -37,21 +37,7 @@ export class Program implements Host {
   constructor(device: SimDevice, reach: Reach) {
     this.death = new Promise((resolve) => (this.#onDeath = () => resolve({ ended: false })))
     this.connection = new MemoryConnection(device.disk, this)
-    const program = this
-    this.context = {
-      db: this.connection.asDatabase(behind(this, device.certificates)),
-      fetch: (url, init) => fetchThrough(this, device, reach, url, init),
-      now: device.now,
-      random: () => 0.5,
-      tokens: behind(this, device.tokens),
-      sleep: async () => {},
-      get locks() {
-        return program.locks
-      },
-      openSocket: () => {
-        throw new Error('no sockets here')
-      },
-    }
+    this.context = contextOf(this, device, reach)
   }
 
   turn(): Promise<void> | null {
@@ -81,6 +67,24 @@ export class Program implements Host {
   /** Runs work until it ends or the program is killed. */
   run<Value>(work: (context: SyncContext) => Promise<Value>): Promise<Ending<Value>> {
     return Promise.race([work(this.context).then((value) => ({ ended: true as const, value })), this.death])
+  }
+}
+
+/** The world as one program reaches it. */
+function contextOf(program: Program, device: SimDevice, reach: Reach): SyncContext {
+  return {
+    db: program.connection.asDatabase(behind(program, device.certificates)),
+    fetch: (url, init) => fetchThrough(program, device, reach, url, init),
+    now: device.now,
+    random: () => 0.5,
+    tokens: behind(program, device.tokens),
+    sleep: async () => {},
+    get locks() {
+      return program.locks
+    },
+    openSocket: () => {
+      throw new Error('no sockets here')
+    },
   }
 }
 

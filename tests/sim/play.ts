@@ -2,6 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { sync } from './acts.ts'
 import type { SimDevice } from './device.ts'
 import { checkContinuously, checkSettled } from './invariants/invariants.ts'
+import { watchViewers } from './invariants/of-viewers.ts'
 import { expectThat, Violation } from './invariants/violation.ts'
 import { createRandom, mixSeed } from './random.ts'
 import { actById, type Scenario } from './scenario.ts'
@@ -29,8 +30,11 @@ export async function play(scenario: Scenario, server: SimServer): Promise<Playe
       world.random = random
       world.pass(1)
       const one = must(world.devices[device])
+      const checkViewers = watchViewers(world)
       await untilQuiet(must(actById.get(act), act).inject(world, one, random))
       if (world.broken) throw world.broken
+      // A restored server has other roles and another log.
+      if (act !== 'server-restored') checkViewers()
       checkContinuously(world, one)
       step += 1
     }
@@ -76,8 +80,8 @@ async function heal(world: World): Promise<void> {
     for (const device of world.devices) {
       if (isShutOut(world, device) || isDone(world, device)) continue
       await sync(world, device)
-      // A server from before the device joined does not know it.
-      if (device.meta('session')?.ended === 'refused') await enrol(world, device)
+      // One that never joined, or that a server from before it joined does not know.
+      if (device.meta('session')?.ended !== null) await enrol(world, device)
     }
   }
   const stuck = findUnfinished(world)

@@ -13,6 +13,8 @@ export type Setting = {
   readonly pageSize: number
   /** Largest request body, bytes: small ones make pushes split. */
   readonly maxBytes: number
+  /** How many of the devices begin on their own, and join with what they hold. */
+  readonly locals: number
 }
 
 /** One request on its way, for a network that may do anything with it. */
@@ -53,6 +55,8 @@ export class World {
   readonly copies = new Set<number>()
   readonly rebuilt = new Set<number>()
   readonly actions = new Map<number, string[]>()
+  /** What the fields of an action held before it, by action and then by record and field. */
+  readonly befores = new Map<string, ReadonlyMap<string, string>>()
   backups: { readonly at: number; readonly tables: ReturnType<SimServer['backup']> }[] = []
   profiles = new Map<number, { readonly at: number; readonly profile: ReturnType<SimDevice['copyProfile']> }>()
   requests = 0
@@ -148,7 +152,7 @@ export async function createWorld(server: SimServer, random: Random, setting: Se
     const member = index < 2 * setting.workspaces || random.chance(0.5) ? 'M0' : 'M1'
     const device = world.addDevice({ workspace, member: `${workspace}-${member}` })
     await device.start()
-    await enrol(world, device)
+    if (index < setting.devices - setting.locals) await enrol(world, device)
   }
   world.backups.push({ at: server.time, tables: server.backup() })
   return world

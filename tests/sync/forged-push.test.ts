@@ -14,7 +14,7 @@ afterAll(() => sqlite.close())
 
 const KNOWN = { records: ['r1', 'r2', 'secret1'], ops: ['op1', 'op2', 'op3'], members: ['ada', 'mallory'] }
 const CHANGES_A_RUN = 20
-const RUNS = Number(process.env.FORGED_CHANGES ?? 10_000) / CHANGES_A_RUN
+const RUNS = Number(process.env.FORGED_CHANGES ?? 100_000) / CHANGES_A_RUN
 const NOW = Date.UTC(2026, 10, 24)
 
 /** A workspace with two shared records and a private one of Ada's, all known to the forger by id. */

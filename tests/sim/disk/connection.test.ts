@@ -38,9 +38,9 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     .map((rows) =>
       step(`put ${JSON.stringify(rows)}`, (db) => db.records.bulkPut(rows.map(toRecord)).then(() => null)),
     ),
-  id.map((key) => step(`get ${key}`, (db) => db.records.get(key))),
-  fc.array(id, { maxLength: 4 }).map((keys) => step(`bulkGet ${keys}`, (db) => db.records.bulkGet(keys))),
-  fc.array(id, { maxLength: 2 }).map((keys) => step(`bulkDelete ${keys}`, (db) => db.records.bulkDelete(keys))),
+  id.map((key) => step(`get ${key.join()}`, (db) => db.records.get(key))),
+  fc.array(id, { maxLength: 4 }).map((keys) => step(`bulkGet ${keys.join()}`, (db) => db.records.bulkGet(keys))),
+  fc.array(id, { maxLength: 2 }).map((keys) => step(`bulkDelete ${keys.join()}`, (db) => db.records.bulkDelete(keys))),
   fc.constant(step('clear', (db) => db.records.clear())),
   fc.constant(step('count', (db) => db.records.count())),
   fc.constant(step('toArray', (db) => db.records.toArray())),
@@ -92,8 +92,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       ),
     ),
   fc.nat(3).map((limit) => step(`first ${limit}`, (db) => db.outbox.orderBy('n').limit(limit).toArray())),
-  id.map((key) => step(`of ${key}`, (db) => db.outbox.where('[entity+record]').equals(key).sortBy('n'))),
-  fc.array(number, { maxLength: 3 }).map((keys) => step(`take ${keys}`, (db) => db.outbox.bulkDelete(keys))),
+  id.map((key) => step(`of ${key.join()}`, (db) => db.outbox.where('[entity+record]').equals(key).sortBy('n'))),
+  fc.array(number, { maxLength: 3 }).map((keys) => step(`take ${keys.join()}`, (db) => db.outbox.bulkDelete(keys))),
   number.map((n) => step(`update ${n}`, (db) => db.outbox.update(n, { hlc: 'y' }))),
   fc
     .tuple(number, number)

@@ -1,7 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import type { ActionRow, Edit } from '../../../extension/store/action.ts'
 import { commitEdits, writeTables } from '../../../extension/store/commit.ts'
-import { type Act, edit, excuse, randomEdit, sync } from '../acts.ts'
+import { type Act, edit, randomEdit, sync } from '../acts.ts'
 import type { Program, SimDevice } from '../device.ts'
 import { expectThat } from '../invariants/violation.ts'
 import type { Random } from '../random.ts'
@@ -93,6 +93,7 @@ export const deviceFaults: readonly Act[] = [
   { id: 'profile-cloned', weight: 1, inject: cloneProfile },
   { id: 'poison', weight: 2, inject: poison },
   { id: 'joins-again', weight: 1, inject: joinAgain },
+  { id: 'crash-in-join', weight: 1, inject: crashInJoin },
 ]
 
 /** The browser starts again after it was killed, or is killed now. What it had not told anybody may be there or not. */
@@ -200,6 +201,14 @@ async function joinAgain(world: World, device: SimDevice): Promise<void> {
   if (isShutOut(world, device)) return
   await enrol(world, device)
   world.count('joins-again')
+}
+
+/** The browser dies while the device is being paired. */
+async function crashInJoin(world: World, device: SimDevice, random: Random): Promise<void> {
+  if (isShutOut(world, device)) return
+  device.program.turnsLeft = 1 + random.int(40)
+  await enrol(world, device)
+  await restart(world, device, 'crash-in-join')
 }
 
 /** One lock for the programs of a browser, as Web Locks give. */

@@ -1,6 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import type { Act } from '../acts.ts'
-import { recordsOf } from '../invariants/of-device.ts'
+import { recordsOf, waitingOf } from '../invariants/of-device.ts'
 import { isShutOut, type World } from '../world.ts'
 
 const DAY = 86_400_000
@@ -109,7 +109,7 @@ export const serverFaults: readonly Act[] = [
 /** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */
 function noteHeld(world: World): void {
   for (const device of world.devices) {
-    const waiting = new Set(device.rows('outbox').map(({ entity, record }) => `${entity}/${record}`))
+    const waiting = new Set(waitingOf(device).map(({ entity, record }) => `${entity}/${record}`))
     for (const { entity, id, clocks } of recordsOf(device)) {
       if (entity === 'message-body' || waiting.has(`${entity}/${id}`)) continue
       for (const [key, clock] of Object.entries(clocks)) {

@@ -51,6 +51,7 @@ export const PROMISES = {
   I23: 'a row is its confirmed base and what waits, and nothing else is kept once nothing waits',
   I26: 'what one push brought stands in the order in which it was made',
   I25: 'one program of a browser exchanges at a time, where locks are to be had',
+  I27: 'who may only read writes nothing',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 

@@ -27,15 +27,23 @@ export function checkUndone(
   device: SimDevice,
   action: ActionRow | undefined,
   undone: Undone,
-  newer: ReadonlySet<string>,
+  { newer, before }: { newer: ReadonlySet<string>; before: ReadonlyMap<string, string> | undefined },
 ): void {
   // What was refused has left the record by itself.
-  if (action?.ops.some((op) => device.disk.tables.get('refused')?.rows.has(op))) return
+  const isStillThere = (op: string) =>
+    ['outbox', 'acknowledged'].some((table) => device.rows(table).some((row) => row['op'] === op))
+  if (!action?.ops.every(isStillThere)) return
   for (const { entity, id, patch } of action?.inverse ?? []) {
     for (const [key, value] of Object.entries(patch)) {
       const isKept = undone.kept.some((one) => one.entity === entity && one.id === id)
       const shown = recordOf(device, entity, id)?.fields[key] ?? null
       const isTaken = undone.edits.some((one) => one.entity === entity && one.id === id && key in one.patch)
+      const was = before?.get(`${entity}/${id} ${key}`)
+      expectThat(
+        !isTaken || was === undefined || was === JSON.stringify(shown),
+        'I16',
+        () => `undo of ${entity}/${id} ${key} shows ${JSON.stringify(shown)}, it was ${was}`,
+      )
       expectThat(
         isKept || isTaken || action?.inverse.length === 0,
         'I16',
@@ -54,6 +62,18 @@ export function checkUndone(
         )
     }
   }
+}
+
+/** What some fields hold now, as text, by record and field. */
+export function valuesOf(device: SimDevice, edits: readonly Edit[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  for (const { entity, id, patch } of edits) {
+    const row = recordOf(device, entity, id)
+    if (row)
+      for (const key of Object.keys(patch))
+        values.set(`${entity}/${id} ${key}`, JSON.stringify(row.fields[key] ?? null))
+  }
+  return values
 }
 
 /** The fields of an action that were set again since, as the clocks say. */

@@ -6,6 +6,7 @@ export const clipWords = {
   'clip.select': ['Select area', '选择区域', '選取區域'],
   'clip.byhand': ['Add by hand', '手动添加', '手動新增'],
   'clip.save': ['Save {n}', '保存 {n} 位', '儲存 {n} 位'],
+  'clip.title.file': ['{n} {n|person|people} in this file', '此文件中有 {n} 人', '此檔案中有 {n} 人'],
   'clip.title': ['{n} {n|person|people} on this page', '此网页上有 {n} 人', '此網頁上有 {n} 人'],
   'clip.again': ['Read the page again', '重新读取网页', '重新讀取網頁'],
   'clip.selected': ['{n} selected', '已选 {n} 位', '已選 {n} 位'],

@@ -52,7 +52,8 @@ export function Companies({ services }: { readonly services: AppServices }) {
   )
 }
 
-async function companyRows(db: SidecardDatabase, language: string): Promise<StoredRecord[]> {
+/** The companies of the book by name. */
+export async function companyRows(db: SidecardDatabase, language: string): Promise<StoredRecord[]> {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
   const records = await recordStore(db).scan('company')
   return records.filter((record) => !isDeleted(record)).toSorted((a, b) => compare(nameOf(a), nameOf(b)))

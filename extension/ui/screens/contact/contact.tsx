@@ -3,6 +3,7 @@ import { isDeleted } from '#shared/merge/merge.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import { elementsOf } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
+import { foldText } from '#shared/lib/text-fold.ts'
 import { findReferring } from '../../../store/lookup.ts'
 import type { StoredRecord } from '../../../store/record-store.ts'
 import { write } from '../../../store/write.ts'
@@ -25,6 +26,7 @@ import { SituationLine } from '../../record/situation-line.tsx'
 import { TaskLine } from '../../record/task-line.tsx'
 import { Timeline } from '../../record/timeline.tsx'
 import { useLive } from '../../record/use-live.ts'
+import { companyRows } from '../companies/companies.tsx'
 import { contactRows } from '../contacts/contact-rows.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { AppServices } from '../app/services.ts'
@@ -32,6 +34,8 @@ import { withoutOrigin } from './without-origin.ts'
 import './contact.css'
 
 const COMPOSER_KEYS = { call: 'l', note: 'n', task: 't' } as const satisfies { readonly [Kind in ComposerKind]: string }
+/** Rows of a list to choose from: more than fit are found by typing. */
+const MAX_CHOICES = 9
 const FILTERS = ['all', 'conversation', 'call', 'note'] as const
 type Filter = (typeof FILTERS)[number]
 
@@ -41,7 +45,11 @@ export function Contact({ services, id }: { readonly services: AppServices; read
   if (card === undefined) return null
   if (card === null)
     return (
-      <EmptyState icon="person" title={t('contact.missing')} action={<Button label={t('contact.back')} onPress={() => (services.route.value = { screen: 'contacts' })} />}>
+      <EmptyState
+        icon="person"
+        title={t('contact.missing')}
+        action={<Button label={t('contact.back')} onPress={() => (services.route.value = { screen: 'contacts' })} />}
+      >
         {t('contact.missing.why')}
       </EmptyState>
     )
@@ -54,21 +62,33 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
   const act = useMemo((): ActContext => ({ db, now }), [services])
   const [composer, setComposer] = useState<ComposerKind | null>(null)
   const archive = async (): Promise<void> => {
-    if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' })) route.value = { screen: 'contacts' }
+    if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' }))
+      route.value = { screen: 'contacts' }
   }
   usePageKeys(services, act, setComposer)
   const email = textOf(contact.fields, 'email')
   return (
     <>
       <header class="sheet-head">
-        <IconButton label={t('contact.back')} icon="back" keys="escape" onPress={() => (route.value = { screen: 'contacts' })} />
+        <IconButton
+          label={t('contact.back')}
+          icon="back"
+          keys="escape"
+          onPress={() => (route.value = { screen: 'contacts' })}
+        />
         <p class="ellipsis">
           <a href="#/contacts">{t('word.contacts')}</a> / <span class="data contact-name">{nameOf(contact)}</span>
         </p>
         <Neighbours services={services} id={contact.id} />
         <div class="sheet-end">
           <SituationLine situation={situation} />
-          {email !== '' && <Button label={t('word.mail')} icon="mail" onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')} />}
+          {email !== '' && (
+            <Button
+              label={t('word.mail')}
+              icon="mail"
+              onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')}
+            />
+          )}
           <IconButton label={t('do.archive')} icon="archive" onPress={() => void archive()} />
         </div>
       </header>
@@ -87,7 +107,12 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
           <h2>{t('word.next')}</h2>
           {card.tasks.length === 0 && <p class="faint">{t('contact.notask')}</p>}
           {card.tasks.map((task) => (
-            <TaskLine key={task.id} task={task} now={now()} onDone={(isDone) => void settle(act, completeTask(act, { id: task.id, isDone }))} />
+            <TaskLine
+              key={task.id}
+              task={task}
+              now={now()}
+              onDone={(isDone) => void settle(act, completeTask(act, { id: task.id, isDone }))}
+            />
           ))}
           {company && <Colleagues services={services} company={company} ownId={contact.id} />}
         </section>
@@ -143,18 +168,53 @@ function StageTrack({ stage }: { readonly stage: string }) {
 }
 
 /** The fields that say something; the empty ones are one press away. */
-function Basics({ act, contact, company }: { readonly act: ActContext; readonly contact: StoredRecord; readonly company: StoredRecord | undefined }) {
-  const door = { nameOf: (_entity: string, id: string) => (id === company?.id ? nameOf(company) : undefined), search: () => [] }
+function Basics({
+  act,
+  contact,
+  company,
+}: {
+  readonly act: ActContext
+  readonly contact: StoredRecord
+  readonly company: StoredRecord | undefined
+}) {
+  const companies = useLive('every company', () => companyRows(act.db, locale.value)) ?? []
+  const door = {
+    nameOf: (_entity: string, id: string) => (id === company?.id ? nameOf(company) : undefined),
+    search: (_entity: string, query: string) =>
+      companies
+        .filter((record) => foldText(nameOf(record)).includes(foldText(query)))
+        .slice(0, MAX_CHOICES)
+        .map((record) => ({ id: record.id, label: nameOf(record) })),
+  }
   const patch = (change: Fields): void => {
-    void settle(act, write(act.db, [{ entity: 'contact', id: contact.id, patch: withoutOrigin(contact.fields, change) }], { label: 'toast.changed', now: act.now }))
+    void settle(
+      act,
+      write(act.db, [{ entity: 'contact', id: contact.id, patch: withoutOrigin(contact.fields, change) }], {
+        label: 'toast.changed',
+        now: act.now,
+      }),
+    )
   }
   const [isWhole, setIsWhole] = useState(false)
   const empty = Object.keys(contactEntity.fields).filter((name) => !hasValue(contact.fields, name))
   return (
     <>
       <h2>{t('contact.basics')}</h2>
-      <RecordFields record={contact} now={act.now()} door={door} without={isWhole ? [] : empty} onPatch={patch} onConfirm={(key) => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))} />
-      <Button kind="ghost" size="sm" label={t(isWhole ? 'contact.fewer' : 'panel.allfields')} expanded={isWhole} onPress={() => setIsWhole(!isWhole)} />
+      <RecordFields
+        record={contact}
+        now={act.now()}
+        door={door}
+        without={isWhole ? [] : empty}
+        onPatch={patch}
+        onConfirm={(key) => void settle(act, confirmField(act, { entity: 'contact', id: contact.id, key }))}
+      />
+      <Button
+        kind="ghost"
+        size="sm"
+        label={t(isWhole ? 'contact.fewer' : 'panel.allfields')}
+        expanded={isWhole}
+        onPress={() => setIsWhole(!isWhole)}
+      />
     </>
   )
 }
@@ -177,26 +237,59 @@ function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
     <div class="contact-composer" data-open={kind !== null}>
       <div class="contact-kinds" role="toolbar" aria-label={t('contact.compose')}>
         {COMPOSERS.map((id) => (
-          <Button key={id} kind={id === kind ? 'secondary' : 'ghost'} label={t(`word.${id}`)} icon={id} keys={COMPOSER_KEYS[id]} expanded={id === kind} onPress={() => onKind(id === kind ? null : id)} />
+          <Button
+            key={id}
+            kind={id === kind ? 'secondary' : 'ghost'}
+            label={t(`word.${id}`)}
+            icon={id}
+            keys={COMPOSER_KEYS[id]}
+            expanded={id === kind}
+            onPress={() => onKind(id === kind ? null : id)}
+          />
         ))}
       </div>
-      {kind !== null && <Composer key={kind} kind={kind} context={act} contact={contact} owner={owner} onClose={() => onKind(null)} onDirty={() => {}} />}
+      {kind !== null && (
+        <Composer
+          key={kind}
+          kind={kind}
+          context={act}
+          contact={contact}
+          owner={owner}
+          onClose={() => onKind(null)}
+          onDirty={() => {}}
+        />
+      )}
     </div>
   )
 }
 
 function History({ card, now }: { readonly card: Card; readonly now: number }) {
   const [filter, setFilter] = useState<Filter>('all')
-  const items = card.timeline.filter(({ kind, record }) => filter === 'all' || kind === filter || record.fields['type'] === filter)
+  const items = card.timeline.filter(
+    ({ kind, record }) => filter === 'all' || kind === filter || record.fields['type'] === filter,
+  )
   return (
     <>
-      <Tabs label={t('contact.filter')} selected={filter} onSelect={setFilter} tabs={FILTERS.map((id) => ({ id, label: t(`contact.filter.${id}`) }))} />
+      <Tabs
+        label={t('contact.filter')}
+        selected={filter}
+        onSelect={setFilter}
+        tabs={FILTERS.map((id) => ({ id, label: t(`contact.filter.${id}`) }))}
+      />
       <Timeline items={items} now={now} />
     </>
   )
 }
 
-function Colleagues({ services, company, ownId }: { readonly services: AppServices; readonly company: StoredRecord; readonly ownId: string }) {
+function Colleagues({
+  services,
+  company,
+  ownId,
+}: {
+  readonly services: AppServices
+  readonly company: StoredRecord
+  readonly ownId: string
+}) {
   const people = useLive(`at ${company.id}`, () => findReferring(services.db, company.id, 'contact')) ?? []
   const others = people.filter((person) => person.id !== ownId && !isDeleted(person))
   if (others.length === 0) return null

@@ -83,7 +83,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
   return (
     <div class="p-clip">
       <div class="p-clip-head">
-        <h1 class="p-title">{t('clip.title', { n: people.length })}</h1>
+        <h1 class="p-title">{t(clip.url === '' ? 'clip.title.file' : 'clip.title', { n: people.length })}</h1>
         {clip.url !== '' && (
           <IconButton label={t('clip.again')} icon="refresh" onPress={() => void services.readPage()} />
         )}

@@ -1,0 +1,68 @@
+import type { Clock } from '#shared/merge/clock.ts'
+import type { LoggedChange } from '#shared/protocol/change.ts'
+import { must } from '#shared/lib/must.ts'
+import type { SidecardDatabase } from './database.ts'
+import { getMeta } from './meta.ts'
+import type { HistoryRow, OutboxRow } from './rows.ts'
+
+// Every change that reaches the records leaves a row here, in the same transaction.
+
+/** Keeps what was just written on this device. `label` is the i18n key of what the person did. */
+export async function keepOwnHistory(db: SidecardDatabase, changes: readonly OutboxRow[], label: string): Promise<void> {
+  if (changes.length === 0) return
+  const [device, session] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'session')])
+  const author = { device: must(device, 'device id'), ...(session && { actor: session.member.id }), label }
+  await db.history.bulkPut(changes.map((change) => ({ ...bareRow(change), ...author })))
+}
+
+/** Keeps what came from the server's log. An echo of this device's own change keeps its label. */
+export async function keepReadHistory(db: SidecardDatabase, changes: readonly LoggedChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const own = await getMeta(db, 'device')
+  const echoes = await db.history.bulkGet(changes.filter(({ device }) => device === own).map(historyKey))
+  const labels = new Map(echoes.map((row) => [row?.op, row?.label]))
+  await db.history.bulkPut(
+    changes.map((change) => {
+      const label = labels.get(change.op)
+      const { device, actor } = change
+      return { ...bareRow(change), device, actor, ...(label !== undefined && { label }) }
+    }),
+  )
+}
+
+/** Takes over what the server made of changes: a refused one (null) never was, a stamped one has another clock. */
+export async function settleHistory(
+  db: SidecardDatabase,
+  settled: readonly { readonly change: OutboxRow; readonly hlc: Clock | null }[],
+): Promise<void> {
+  const gone = settled.filter(({ hlc }) => hlc === null)
+  const stamped = settled.filter(({ change, hlc }) => hlc !== null && hlc !== change.hlc)
+  if (gone.length > 0) await db.history.bulkDelete(gone.map(({ change }) => historyKey(change)))
+  if (stamped.length === 0) return
+  const rows = await db.history.bulkGet(stamped.map(({ change }) => historyKey(change)))
+  await db.history.bulkPut(
+    rows.flatMap((row, index) => {
+      const hlc = stamped[index]?.hlc
+      return row && hlc ? [{ ...row, hlc }] : []
+    }),
+  )
+}
+
+/** Points the history at records that moved to other ids, by the waiting changes that moved with them. */
+export async function moveHistory(db: SidecardDatabase, moved: readonly OutboxRow[]): Promise<void> {
+  const byOp = new Map(moved.map((change) => [change.op, change]))
+  const rows = (await db.history.toArray()).flatMap((row): HistoryRow[] => {
+    const change = byOp.get(row.op)
+    return change ? [{ ...row, record: change.record, patch: change.patch }] : []
+  })
+  await db.history.clear()
+  await db.history.bulkPut(rows)
+}
+
+export function historyKey({ entity, record, op }: Pick<HistoryRow, 'entity' | 'record' | 'op'>): [string, string, string] {
+  return [entity, record, op]
+}
+
+function bareRow({ entity, record, op, hlc, patch }: Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch'>) {
+  return { entity, record, op, hlc, patch }
+}
