@@ -7,6 +7,7 @@ import { call } from '../bridge/call.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn } from '../sync/access.ts'
 import { browserSyncContext } from '../sync/context.ts'
+import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
@@ -41,6 +42,11 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
     },
     capture: captureServices(),
+    upkeep: {
+      storage,
+      repair: () => repair(context, stop).then(nudge),
+      saveFile,
+    },
   }
 }
 
@@ -55,4 +61,18 @@ function hashRoute(stop: AbortSignal): AppServices['route'] {
     else if (location.hash !== hash) history.replaceState(null, '', hash)
   })
   return route
+}
+
+async function storage(): Promise<{ usage: number; quota: number } | null> {
+  const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {}
+  return usage === undefined || quota === undefined ? null : { usage, quota }
+}
+
+function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  // The browser reads the file after the click: only then may it go.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -7,7 +7,7 @@ import { readTabState, watchTabState, writeTabState, type TabState } from '../br
 import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
-import { countCapture } from './count-capture.ts'
+import type { countCapture } from './count-capture.ts'
 import { readAgain } from './read-again.ts'
 import { readClip } from './read-clip.ts'
 import type { StartedPage } from './start-page.ts'
@@ -39,7 +39,7 @@ export function panelServices(
     readPage: () => read(false),
     fetchRaw: async (shown) => {
       const sources = await fetchRaw(tab.value, shown)
-      if (Object.keys(sources).length > 0) void countCapture(db, shown, Date.now(), 'raw')
+      if (Object.keys(sources).length > 0) void count(db, shown, Date.now(), 'raw')
       return sources
     },
     openApp: (route) => void browser.tabs.create({ url: browser.runtime.getURL('/app.html') + routeToHash(route) }),
@@ -49,9 +49,14 @@ export function panelServices(
 /** Counts each thread that arrives on the capture-health page: which rung answered, which landmarks missed. */
 function countViews(db: StartedPage['db'], view: Signal<MailView | null>, stop: AbortSignal): void {
   const end = effect(() => {
-    if (view.value) void countCapture(db, view.value, Date.now())
+    if (view.value) void count(db, view.value, Date.now())
   })
   stop.addEventListener('abort', end, { once: true })
+}
+
+/** Counting knows every webmail's adapter: fetched when there is something to count, for nobody waits for it. */
+async function count(...input: Parameters<typeof countCapture>): Promise<void> {
+  await (await import('./count-capture.ts')).countCapture(...input)
 }
 
 /** The tab beside the panel, as the person changes it. */
@@ -117,7 +122,7 @@ async function readTab(tabId: number | null, { db, view, clip }: Reading, prefer
   const missed = view.peek()
   if (snapshot !== null && !('refused' in snapshot) && missed?.messages.length === 0) {
     // A webmail whose landmarks missed: its header block is the next rung, the person's selection the last.
-    if (preferSelection && snapshot.selectionHtml !== '') void countCapture(db, missed, Date.now(), 'selection')
+    if (preferSelection && snapshot.selectionHtml !== '') void count(db, missed, Date.now(), 'selection')
     else {
       const found = await readAgain(snapshot)
       if (found) {

@@ -4,6 +4,7 @@ import { call } from '../bridge/call.ts'
 import { LOOKING_PORT } from '../bridge/calls.ts'
 import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
+import { tidyDevice } from '../store/tidy.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
 import { applyTheme } from '../ui/theme.ts'
@@ -23,6 +24,7 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   observeStatus(db, (value) => (status.value = value), stop)
   observe(() => db.outbox.count(), nudgeWhenMore(), stop)
   keepLooking(stop)
+  whenQuiet(() => tidyDevice(db))
   return { db, status, localeSource }
 }
 
@@ -50,4 +52,9 @@ function keepLooking(stop: AbortSignal): void {
   const port = browser.runtime.connect({ name: LOOKING_PORT })
   port.onDisconnect.addListener(() => setTimeout(() => keepLooking(stop), 1_000))
   stop.addEventListener('abort', () => port.disconnect(), { once: true })
+}
+
+/** Runs what nobody waits for once the first screen stands. A closing page may cut it short: the next one does it. */
+function whenQuiet(work: () => Promise<void>): void {
+  setTimeout(() => work().catch(() => {}), 5_000)
 }

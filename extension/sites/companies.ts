@@ -3,7 +3,7 @@ import { registrableDomain } from '#shared/clip/mailbox.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { fold } from './dom-text.ts'
 import { splitLabel } from './labels.ts'
-import type { PageKind } from './page-kind.ts'
+import { isTopic, type PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
@@ -25,6 +25,11 @@ const COPYRIGHT =
 const GENERIC =
   /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|首页|联系我们|聯絡我們|关于我们|關於我們|会社概要|お問い合わせ)$/iu
 
+/** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
+function isGeneric(text: string): boolean {
+  return GENERIC.test(text) || (text.length < 40 && splitCompany(text).suffix === '' && isTopic(text))
+}
+
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
@@ -32,7 +37,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
     const name = tidyName(raw)
     const key = companyKey(name)
-    if (key.length < 2 || name.length > 120 || GENERIC.test(name)) return
+    if (key.length < 2 || name.length > 120 || isGeneric(name)) return
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
@@ -76,18 +81,25 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
     each.company.confidence = each.company.name.confidence
   }
-  return withoutShortForms([...found.values()]).toSorted(
+  const sorted = withoutShortForms([...found.values()], site).toSorted(
     (one, other) => other.main - one.main || other.company.confidence - one.company.confidence,
   )
+  // Only the page's own: each costs a look at every line.
+  const [best] = sorted
+  if (best && !best.company.name.evidence.some(({ source: from }) => from === 'jsonld'))
+    best.company.name.value = withLegalForm(best.company.name.value, lines)
+  return sorted
 }
 
 /** "Brightleaf" beside "Brightleaf Studio LLC" is the same company by its short name. */
-function withoutShortForms(all: readonly NamedCompany[]): NamedCompany[] {
+function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCompany[] {
   return all.filter((short) => {
     const key = companyKey(short.company.name.value)
     const long = all.find(
       (other) =>
         other !== short &&
+        // What the page itself says it is called stands, unless the longer form only adds the legal form.
+        (splitCompany(other.company.name.value).suffix !== '' || !short.company.name.evidence.some(({ quote }) => quote === site)) &&
         companyKey(other.company.name.value).startsWith(key) &&
         key.length > 3 &&
         (splitCompany(other.company.name.value).suffix !== '' || other.main >= 1.2),
@@ -169,12 +181,12 @@ export function joinCompany(known: Company, other: Company): void {
 
 /** Names to fall back on for contacts whose owner the page does not say: the title's own part, the first heading, the host. */
 export function fallbackName(doc: Document, url: string, lines: readonly Line[]): string | undefined {
-  const own = titleSegments(doc).filter((segment) => !GENERIC.test(segment) && segment.length < 60)
+  const own = titleSegments(doc).filter((segment) => !isGeneric(segment) && segment.length < 60)
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const named =
     own.find((segment) => isNamedAfter(segment, host)) ??
     lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
-  const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !GENERIC.test(text))?.text
+  const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !isGeneric(text))?.text
   return named ?? own.at(-1) ?? heading ?? (registrableDomain(host) || undefined)
 }
 
@@ -193,12 +205,30 @@ export function isNamedAfter(name: string, host: string): boolean {
   // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
   return (
     (label.includes(key) && key.length >= label.length * 0.5) ||
-    (key.includes(label) && label.length >= key.length * 0.6)
+    (key.includes(label) && label.length >= key.length * 0.5)
   )
+}
+
+/** "Atelier Verdon" is in full what the page's small print calls it: the same name with its legal form behind it. */
+function withLegalForm(name: string, lines: readonly Line[]): string {
+  if (name.length < 4 || name.length > 60 || splitCompany(name).suffix !== '') return name
+  for (const { text } of lines) {
+    const at = text.indexOf(name)
+    if (at < 0) continue
+    const words = text.slice(at + name.length).split(/[,;|·•–—()]|\s-\s/u)[0] ?? ''
+    if (!/^\s+\S/.test(words)) continue
+    for (const count of [4, 3, 2, 1]) {
+      const whole = `${name} ${words.trim().split(/\s+/).slice(0, count).join(' ')}`
+      const { core, suffix } = splitCompany(whole)
+      if (suffix !== '' && core === name) return whole
+    }
+  }
+  return name
 }
 
 function tidyName(raw: string): string {
   return fold(raw, 200)
+    .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,]+(?:19|20)\d\d$/gu, '')
     .replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '')
     .replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
 }

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
     'tel|t|ph|p|phone|telephone|tel no|phone number|phone no|telephone number|call|call us|office|office phone|main|main phone|toll free|toll-free|direct|direct line|business phone|local|hotline|电话|電話|联系电话|聯絡電話|座机|总机|總機|热线|電話番号|代表電話|telefon|telefonnummer|rufnummer|zentrale|téléphone|tél|teléfono|tfno|tlf|tfn|telefono|telefone|fone|telefoon|puhelin|телефон|тел|전화|전화번호|điện thoại|telepon',
   fax: 'fax|f|fax no|fax number|facsimile|telefax|传真|傳真|ファックス|ファクス|télécopie|факс|팩스|faks',
   mobile:
-    'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
+    'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|port|hp|h/p|handphone|tel kom|kom|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
   mail: 'e-mail|email|e|mail|email address|e-mail address|邮箱|郵箱|信箱|电子邮箱|电子邮件|電子郵件|電子信箱|邮件|メール|メールアドレス|courriel|correo|correo electrónico|posta elettronica|почта|эл. почта|이메일|e-post|sähköposti',
   address:
     'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   company:
     'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
   title:
-    'title|position|role|job title|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
-  name: 'name|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|성명|이름',
+    'title|position|role|job title|designation|job|aufgabe|stellung|tätigkeit|zuständigkeit|职称|職称|岗位|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
+  name: 'name|full name|staff member|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|성명|이름',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',
 }
 

@@ -8,7 +8,7 @@ const PEOPLE =
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
 const CJK_PEOPLE =
-  /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|社員|スタッフ|メンバー|役員|임직원|구성원/u
+  /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원/u
 const CJK_CONTACT =
   /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개/u
 
@@ -28,6 +28,20 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
   // A front page is nobody's article, however much it tells.
   return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
 }
+
+/** True for a few words that say what a page shows ("Our team", "Faculty", 教職員名單) and hardly anything else. */
+export function isTopic(text: string): boolean {
+  const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(words))
+    return words.length <= 8 && (CJK_PEOPLE.test(words) || CJK_CONTACT.test(words))
+  const telling = words.split(/[\s'’]+/).filter((word) => word.length > 3 && !/^(?:unser|unsere|notre|nuestro|nostro)$/i.test(word))
+  return telling.length > 0 && telling.length <= 3 && (PEOPLE.test(telling[0] ?? '') || CONTACT.test(telling[0] ?? '') || STAFF_LIST.test(words))
+}
+
+const STAFF_LIST = /^(?:municipal|office|company|our|the|meet)?\s*(?:staff|team|people|faculty|members?|directory|contacts?)\b/iu
 
 /** Results of a search name whoever was searched for. */
 function isSearch(url: string, words: string): boolean {

@@ -18,6 +18,8 @@ export type Line = {
   readonly heading: number
   /** All of it is emphasised or a link of its own. */
   readonly strong: boolean
+  /** What is emphasised at the start of a line that goes on without emphasis. */
+  readonly lead: string
   readonly links: readonly PageLink[]
   /** Class names of the elements that hold all of it: "name", "position", "author". */
   readonly hint: string
@@ -40,7 +42,7 @@ const SILENT = new Set(
 )
 const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
 
-type Open = { text: string[]; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
+type Open = { text: string[]; lead: string; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
 
 /** Reads a page into lines. A generator, so that a long page can be read in slices: it yields now and then. */
 export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, Line[]> {
@@ -57,6 +59,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
         zone,
         heading,
         strong: open.strong && !open.plain,
+        lead: open.plain ? fold(open.lead, 200) : '',
         links: open.links,
         hint: [...open.hints].join(' ').toLowerCase(),
       })
@@ -89,6 +92,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       const text = node.nodeValue ?? ''
       open.text.push(text)
       if (/\S/.test(text)) {
+        if (strong && !open.plain && open.lead.length < 200) open.lead += text
         if (strong) open.strong = true
         else open.plain = true
         if (hint) open.hints.add(hint)
@@ -153,7 +157,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
 }
 
 function emptyLine(): Open {
-  return { text: [], strong: false, plain: false, links: [], hints: new Set(), blank: true }
+  return { text: [], lead: '', strong: false, plain: false, links: [], hints: new Set(), blank: true }
 }
 
 const NAV_NAMES =
@@ -185,7 +189,7 @@ function isMenu(element: Element): boolean {
 }
 
 const HINTS =
-  /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|reviewer|testimonial|comment/gi
+  /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|review|testimonial|comment|username|poster|commenter/gi
 
 function hintOf(element: Element): string {
   const names = element.getAttribute('class')

@@ -1,4 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
+import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { splitLabel } from './labels.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
@@ -23,21 +24,29 @@ const BYLINE =
   /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
-/** The names that a line shows and what it says of them. */
-export function namesOfLine(text: string, lang: string): NameHit[] {
+/** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
+export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
   if (text.length < 2 || !/\p{L}/u.test(text)) return []
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
   const line = text
-    .replace(/\s*\b(?:e-?mail|tel|phone|fax|mobile|cell|t|m|p)\s*[.:：].*$/iu, '')
+    .replace(/\s*\b(?:(?:e-?mail|tel|phone|fax|mobile|cell)\s*[.:：]|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu, '')
     .replace(/\S+@\S+/g, '')
     .replace(/[\s|,:：–—-]+$/u, '')
+  const led = lead ? fromLead(line, lead, lang) : undefined
+  if (led) return [led]
   const labelled = fromLabel(text, lang)
   if (labelled.length > 0) return labelled
   const byline = BYLINE.exec(line)
   if (byline) return authors(line.slice(byline[0].length), lang)
+  const whole = wholeName(line, lang)
+  if (whole.length > 0) return whole
+  return familyFirst(line, lang) ?? several(line, lang) ?? fromParts(line, lang) ?? fromSentence(text, lang)
+}
+
+function wholeName(line: string, lang: string): NameHit[] {
   const whole = nameLooks(line, lang)
   if (whole) return [hit(called(line, whole, lang) ?? whole, { alone: true })]
-  return several(line, lang) ?? fromParts(line, lang) ?? titledName(line, lang) ?? fromSentence(text, lang)
+  return titledName(line, lang) ?? []
 }
 
 /** `Councilmember Bonnie Gore`: a word that no name begins with, in front of a name that is known, says what the person is. */
@@ -46,6 +55,29 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
   if (whole.belief >= 0.3 || cut < 4 || line.split(' ').length < 3) return undefined
   const rest = nameLooks(line.slice(cut + 1), lang)
   return rest && rest.belief >= 0.5 ? { ...rest, name: { ...rest.name, title: line.slice(0, cut) } } : undefined
+}
+
+/** `<b>Jean-Pierre LEFÈVRE</b> Maire`: the emphasis ends where the name does, whatever follows it. */
+function fromLead(line: string, lead: string, lang: string): NameHit | undefined {
+  const [looks] = line.startsWith(lead) ? wholeName(lead, lang) : []
+  const rest = line.slice(lead.length).replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
+  if (!looks || looks.belief < 0.25 || rest === '' || rest.length > 80) return undefined
+  const role = roleOf(rest)
+  return role || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
+}
+
+/** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
+function familyFirst(line: string, lang: string): NameHit[] | undefined {
+  const match =
+    /^((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+))?)$/u.exec(
+      line,
+    )
+  const [, family = '', given = ''] = match ?? []
+  // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
+  const turned = match ? nameLooks(`${given} ${family}`, lang) : null
+  if (!turned || turned.belief < 0.5 || (nameLooks(family, lang)?.belief ?? 0) >= 0.5) return undefined
+  const name = parseName(line, { lang })
+  return name.order === 'none' ? undefined : [hit({ name, belief: turned.belief }, { alone: true })]
 }
 
 function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
@@ -131,6 +163,10 @@ function fromParts(line: string, lang: string): NameHit[] | undefined {
     const second = nameLooks(right, lang)
     const role = roleOf(left)
     if (second && role) return [hit(second, role)]
+    // "President - Angela Prescott, First Valley Bank"
+    const comma = right.indexOf(', ')
+    const named = role?.title && comma > 0 ? nameLooks(right.slice(0, comma), lang) : null
+    if (named && named.belief >= 0.5) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
   }
   return spacedCjk(line, lang)
 }
@@ -193,7 +229,7 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 }
 
 const ASK =
-  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
 const ROLE_BEFORE =
   /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 

@@ -96,6 +96,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     companyLines: new Set(companies.flatMap((company) => company.lines)),
     known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
     source: selection ? 'selection' : 'text',
+    isReachable: contacts.some(({ emails, phones }) => emails.length + phones.length > 0),
     heads: new Map(),
   })
   yield

@@ -22,6 +22,8 @@ export type TextContext = {
   /** Names that structured data or the page's title already gave: seen again, they need less support. */
   known: ReadonlySet<string>
   source: Source
+  /** Somewhere on the page stands a number or an address. */
+  isReachable: boolean
   /** Heads of the page's tables, read once. */
   heads: Map<Element, (LabelKind | undefined)[]>
 }
@@ -50,12 +52,34 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   const names = new Set(candidates.filter(({ score }) => score >= SHOWN - 0.1).map(({ line }) => line))
   yield* weigh(candidates, names, groups, context)
   const claimed = new Set<string>()
-  const kept = candidates.filter(({ score }) => score >= SHOWN)
+  const kept = withoutShortNames(candidates.filter(({ score }) => score >= SHOWN))
+  fillTitles(kept, groups, context)
   const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
   const leftOut = candidates
     .filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5)
     .map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
   return { people, claimed, leftOut: [...rolesOf(context), ...leftOut].slice(0, 50) }
+}
+
+/** "Dr. Okafor" in the text under "Samuel Okafor, MD" is the same person, named shortly. */
+function withoutShortNames(kept: readonly Candidate[]): Candidate[] {
+  const families = new Set(kept.flatMap(({ hit }) => (hit.name.given && hit.name.family ? [nameKey(hit.name.family)] : [])))
+  return kept.filter(({ hit }) => hit.name.given || !families.has(nameKey(hit.name.family ?? hit.name.full)))
+}
+
+/** Cards of one make are built alike: where one card has its job right under the name, the others have theirs. */
+function fillTitles(kept: readonly Candidate[], groups: ReadonlyMap<string, Group>, { lines, contacts }: TextContext): void {
+  for (const { line, title } of kept) {
+    const below = lines[line + 1]
+    if (title && below?.text === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
+  }
+  for (const candidate of kept) {
+    const below = lines[candidate.line + 1]
+    if (candidate.title || !below || candidate.line + 1 > candidate.range[1] || below.text.length > 70) continue
+    const slots = groups.get(makeOf(lines[candidate.line]))?.slots
+    const isPlain = !/\d{3}|[@:：?!]|https?/.test(below.text) && contacts[candidate.line + 1]?.emails.length === 0
+    if (slots?.has(makeOf(below)) && isPlain && !isLikelyCompany(below.text)) candidate.title = below.text
+  }
 }
 
 function* weigh(
@@ -66,7 +90,7 @@ function* weigh(
 ): Generator<void, void> {
   for (const [index, candidate] of candidates.entries()) {
     if (index % 50 === 49) yield
-    candidate.range = cardOf(candidate.line, nameLines, context)
+    candidate.range = cardOf(candidate.line, nameLines, groups.get(makeOf(context.lines[candidate.line])), context)
     // Over a byline stands the headline of what was written.
     candidate.title =
       candidate.hit.title ?? (candidate.hit.author ? undefined : titleNear(candidate, nameLines, context))
@@ -89,20 +113,21 @@ function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, C
     if (column !== undefined && column !== 'name' && column !== 'person') continue
     const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
     const labelled = kind === 'person' || kind === 'name'
-    for (const hit of namesOfLine(line.text, lang))
+    for (const hit of namesOfLine(line.text, lang, line.lead))
       found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
 }
 
 /** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
-type Group = { names: Set<string>; all: number; sure: number; titled: number }
+type Group = { names: Set<string>; all: number; sure: number; titled: number; last: number; span: number; slots: Set<string> }
 
 function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const line of lines) {
     const key = makeOf(line)
-    const group = groups.get(key) ?? { names: new Set<string>(), all: 0, sure: 0, titled: 0 }
+    const group = groups.get(key) ??
+      { names: new Set<string>(), all: 0, sure: 0, titled: 0, last: -1, span: 0, slots: new Set<string>() }
     group.all++
     groups.set(key, group)
   }
@@ -110,6 +135,8 @@ function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext)
     const group = groups.get(makeOf(lines[line]))
     if (!group || hit.belief < 0.25 || group.names.has(hit.name.full)) continue
     group.names.add(hit.name.full)
+    if (group.last >= 0) group.span = Math.max(group.span, line - group.last)
+    group.last = line
     if (hit.belief >= 0.5) group.sure++
   }
   return groups
@@ -124,7 +151,12 @@ function makeOf(line: Line | undefined): string {
 }
 
 /** The lines that belong to a name: the smallest container with anything to say, else the lines below up to the next name. */
-function cardOf(index: number, nameLines: ReadonlySet<number>, { lines, contacts }: TextContext): [number, number] {
+function cardOf(
+  index: number,
+  nameLines: ReadonlySet<number>,
+  group: Group | undefined,
+  { lines, contacts }: TextContext,
+): [number, number] {
   const line = lines[index]
   if (!line) return [index, index]
   let best: [number, number] = [index, index]
@@ -142,7 +174,12 @@ function cardOf(index: number, nameLines: ReadonlySet<number>, { lines, contacts
     if (range[1] > range[0] && hasContact(range, contacts)) break
     container = container.parentElement
   }
-  return best[1] > index || best[0] < index ? best : [index, flowEnd(index, nameLines, lines)]
+  return best[1] > index || best[0] < index ? best : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group))]
+}
+
+/** The last of a list owns no more lines than those before it: what follows is the page's. */
+function lastOfList(index: number, group: Group | undefined): number {
+  return group && group.names.size >= 3 && index === group.last && group.span > 0 ? index + group.span - 1 : Infinity
 }
 
 function rangeOf(container: Element, index: number, lines: readonly Line[]): [number, number] {
@@ -284,6 +321,10 @@ function support(
   const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
   if (isAuthor) score += 0.17
   if (hit.about) score += 0.17
+  // Who speaks in a review or a forum visits the page.
+  if (/review|comment|testimonial|username|poster/.test(line.hint) && !isAuthor) score -= reachable ? 0.1 : 0.3
+  // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
+  if (kind === 'other' && !isAuthor && !context.isReachable) score -= 0.25
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)

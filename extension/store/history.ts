@@ -6,7 +6,7 @@ import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.
 import type { SidecardDatabase } from './database.ts'
 import { getMeta } from './meta.ts'
 import { recordStore } from './record-store.ts'
-import { readHistoryCut } from './tidy.ts'
+import { CUT } from './tidy.ts'
 import type { HistoryRow, StoredRecord } from './rows.ts'
 
 /** One value that a change set. `from` is undefined where what was there before is not known on this device. */
@@ -51,11 +51,11 @@ type Known = Pick<HistoryRow, 'hlc' | 'patch' | 'label'> & { readonly ops: reado
 export async function readHistory(db: SidecardDatabase, entity: string, id: string): Promise<RecordHistory | null> {
   const record = await recordStore(db).get(entity, id)
   if (!record) return null
-  const [rows, device, cut] = await Promise.all([historyRows(db, entity, id), getMeta(db, 'device'), readHistoryCut(db)])
-  const known = oneForEachClock(rows)
+  const [rows, device] = await Promise.all([historyRows(db, entity, id), getMeta(db, 'device')])
+  const known = oneForEachClock(rows.filter(({ op }) => op !== CUT))
   const remembered = rememberedByClocks(record, known)
   const all = [...known, ...remembered].toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))
-  const isWhole = remembered.length === 0 && (cut === null || unpackClock(all[0]?.hlc ?? cut).time > cutTime(cut))
+  const isWhole = remembered.length === 0 && rows.every(({ op }) => op !== CUT)
   return { record, isWhole, sets: toSets(record, all, isWhole, deviceMark(device ?? '')).toReversed() }
 }
 
@@ -102,10 +102,6 @@ export function isSame(one: Value | undefined, other: Value | undefined): boolea
 
 function applyMove(state: RecordState, { key, to, hlc }: FieldMove): RecordState {
   return mergePatch(state, { patch: { [key]: to }, hlc }).state
-}
-
-function cutTime(cut: Clock): number {
-  return unpackClock(cut).time
 }
 
 /** A change that was offered again under another operation is still one change: its clock says so. */

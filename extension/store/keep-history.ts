@@ -1,5 +1,4 @@
 import type { Clock } from '#shared/merge/clock.ts'
-import type { LoggedChange } from '#shared/protocol/change.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta } from './meta.ts'
@@ -15,8 +14,11 @@ export async function keepOwnHistory(db: SidecardDatabase, changes: readonly Out
   await db.history.bulkPut(changes.map((change) => ({ ...bareRow(change), ...author })))
 }
 
+/** A change of the server's log, as far as the history keeps it. */
+type ReadChange = Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch' | 'device'> & { readonly actor: string }
+
 /** Keeps what came from the server's log. An echo of this device's own change keeps its label. */
-export async function keepReadHistory(db: SidecardDatabase, changes: readonly LoggedChange[]): Promise<void> {
+export async function keepReadHistory(db: SidecardDatabase, changes: readonly ReadChange[]): Promise<void> {
   if (changes.length === 0) return
   const own = await getMeta(db, 'device')
   const echoes = await db.history.bulkGet(changes.filter(({ device }) => device === own).map(historyKey))

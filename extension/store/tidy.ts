@@ -1,6 +1,4 @@
-import type { Clock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from './database.ts'
-import type { HistoryRow } from './rows.ts'
 
 /** How many actions can be undone and done again. */
 export const MAX_ACTIONS = 200
@@ -9,17 +7,13 @@ export const MAX_HISTORY = 200_000
 /** Let go at once, so that not every start of a page has something to do. */
 const SLACK = 0.1
 
-const CUT = 'historyCut'
+/** The operation of the row that says that a record once had older changes here. Sorts before all real ones. */
+export const CUT = '-'
 
 /** Lets go of what is beyond the limits: old actions of the journal, old changes of the history. */
 export async function tidyDevice(db: SidecardDatabase, limits = { actions: MAX_ACTIONS, history: MAX_HISTORY }): Promise<void> {
   await tidyActions(db, limits.actions)
   await tidyHistory(db, limits.history)
-}
-
-/** The clock of the newest change that was let go of, null while nothing was. */
-export async function readHistoryCut(db: SidecardDatabase): Promise<Clock | null> {
-  return ((await db.settings.get(CUT))?.value as Clock | undefined) ?? null
 }
 
 /** Keeps the newest actions with their undos, and all that still wait for the server. */
@@ -35,15 +29,14 @@ async function tidyActions(db: SidecardDatabase, max: number): Promise<void> {
   })
 }
 
-/** Operations are numbered by time: the oldest go first, and the cut is remembered. */
+/** Operations are numbered by time: the oldest go first, and each record that lost some remembers it. */
 async function tidyHistory(db: SidecardDatabase, max: number): Promise<void> {
   if ((await db.history.count()) <= max) return
   const keys = (await db.history.toCollection().primaryKeys()).toSorted((a, b) => (a[2] < b[2] ? -1 : 1))
-  const gone = keys.slice(0, keys.length - Math.floor(max * (1 - SLACK)))
-  await db.transaction('rw', db.history, db.settings, async () => {
-    const rows = (await db.history.bulkGet(gone)).filter((row): row is HistoryRow => row !== undefined)
-    const newest = rows.reduce((most, { hlc }) => (hlc > most ? hlc : most), (await readHistoryCut(db)) ?? '')
+  const gone = keys.slice(0, keys.length - Math.floor(max * (1 - SLACK))).filter(([, , op]) => op !== CUT)
+  const records = new Map(gone.map(([entity, record]) => [`${entity}/${record}`, { entity, record }]))
+  await db.transaction('rw', db.history, async () => {
     await db.history.bulkDelete(gone)
-    if (newest !== '') await db.settings.put({ key: CUT, value: newest })
+    await db.history.bulkPut([...records.values()].map((ref) => ({ ...ref, op: CUT, hlc: '', patch: {}, device: '' })))
   })
 }

@@ -37,7 +37,9 @@ export async function undo(
 /** The newest undo that can itself be taken back, for Ctrl Shift Z. */
 export async function lastUndone(db: SidecardDatabase): Promise<ActionRow | undefined> {
   const rows = await db.actions.orderBy('rev').reverse().toArray()
-  const newest = rows.find(({ undoneAt }) => undoneAt === undefined)
+  const undos = new Set(rows.filter(({ undoes }) => undoes !== undefined).map(({ id }) => id))
+  const isRedo = ({ undoes }: ActionRow): boolean => undoes !== undefined && undos.has(undoes)
+  const newest = rows.find((row) => row.undoneAt === undefined && !isRedo(row))
   // Whatever was done after an undo ends its redo.
   return newest?.undoes === undefined ? undefined : newest
 }

@@ -94,6 +94,8 @@ function cleanServer(address: string): string | null {
     ? text
     : `${/^(?:localhost|127\.|\[::1\])/u.test(text) ? 'http' : 'https'}://${text}`
   if (text === '' || !URL.canParse(whole)) return null
-  const { protocol, origin } = new URL(whole)
+  const { protocol, origin, hostname } = new URL(whole)
+  // Chromium takes a host with spaces or quotes and escapes them; no server has such a name.
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/iu.test(hostname)) return null
   return protocol === 'https:' || protocol === 'http:' ? origin : null
 }

@@ -37,6 +37,7 @@ export async function startNetwork(): Promise<Network> {
     else incoming.socket.destroy()
   })
   server.on('connect', (incoming, socket) => {
+    if (!URL.canParse(`http://${incoming.url}`)) return void socket.destroy()
     const target = new URL(`http://${incoming.url}`)
     note(target.hostname, must(incoming.url))
     if (mayPass(target.hostname)) tunnel(target, socket as Socket)

@@ -1,5 +1,7 @@
 import { locale, type Locale } from '../../extension/ui/i18n/locale.ts'
 import { t } from '../../extension/ui/i18n/t.ts'
+import '../../extension/ui/i18n/app-words.ts'
+import '../../extension/ui/i18n/palette-words.ts'
 
 export type Say = typeof t
 

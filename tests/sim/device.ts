@@ -9,7 +9,6 @@ import { assertNoTransaction, type Host, MemoryConnection } from './disk/connect
 import { copyDisk, type Disk, emptyDisk, type Row, schemaOf } from './disk/disk.ts'
 import type { Random } from './random.ts'
 import type { Answer, Request } from './server.ts'
-import { forgetTimeouts } from './seal.ts'
 
 const schema = schemaOf(new SidecardDatabase('schema', memoryStore()))
 
@@ -125,9 +124,7 @@ export class SimDevice {
   }
 
   async sync(program = this.program, signal: AbortSignal = new AbortController().signal): Promise<Ending<SyncOutcome>> {
-    const ending = await program.run((context) => syncOnce(context, signal))
-    forgetTimeouts()
-    return ending
+    return program.run((context) => syncOnce(context, signal))
   }
 
   /** What the disk holds, read past all programs. */

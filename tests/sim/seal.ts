@@ -5,7 +5,8 @@ import { createRandom, type Random } from './random.ts'
 // What the engine reaches through globals, under the scenario's control: without this a seed would not replay.
 
 let dice = createRandom(0)
-let timers: { readonly controller: AbortController; readonly after: number }[] = []
+/** The time limit of a signal, or of one of the signals that it was made of. */
+const limits = new WeakMap<AbortSignal, { readonly controller: AbortController; readonly after: number }>()
 
 /** From here on random bytes come from these dice. */
 export function rollWith(random: Random): void {
@@ -14,15 +15,9 @@ export function rollWith(random: Random): void {
 
 /** Lets virtual time pass for a request that hangs, until its own limit ends it. The milliseconds, or null when it has none. */
 export function fireTimeout(signal: AbortSignal): number | null {
-  for (const { controller, after } of timers.toReversed()) {
-    controller.abort(new DOMException('The operation timed out', 'TimeoutError'))
-    if (signal.aborted) return after
-  }
-  return null
-}
-
-export function forgetTimeouts(): void {
-  timers = []
+  const limit = limits.get(signal)
+  limit?.controller.abort(new DOMException('The operation timed out', 'TimeoutError'))
+  return limit && signal.aborted ? limit.after : null
 }
 
 /** Replaces randomness, key operations and time limits of this thread. Not to be undone: for a thread of its own. */
@@ -31,8 +26,17 @@ export function sealGlobals(): void {
   Object.defineProperty(AbortSignal, 'timeout', {
     value: (after: number) => {
       const controller = new AbortController()
-      timers.push({ controller, after })
+      limits.set(controller.signal, { controller, after })
       return controller.signal
+    },
+  })
+  const joinSignals = AbortSignal.any.bind(AbortSignal)
+  Object.defineProperty(AbortSignal, 'any', {
+    value: (signals: readonly AbortSignal[]) => {
+      const joined = joinSignals([...signals])
+      const limit = signals.map((signal) => limits.get(signal)).find((one) => one !== undefined)
+      if (limit) limits.set(joined, limit)
+      return joined
     },
   })
   for (const name of ['setTimeout', 'setInterval', 'fetch']) {

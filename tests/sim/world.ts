@@ -102,6 +102,8 @@ export class World {
 
   async #reach(device: SimDevice, request: Request, signal: AbortSignal): Promise<Answer> {
     this.requests += 1
+    // No two requests reach a server at one instant.
+    this.pass(1)
     if (this.requests > MOST_REQUESTS) this.#break(`device ${device.index} asks without end: ${request.path}`)
     const deliver = () => this.server.handle(request, this.bytes)
     const plan = this.plans.find((one) => one.device === device.index)

@@ -37,10 +37,10 @@ export const asian: readonly PageCase[] = [
     id: 'cn-branches',
     url: 'https://www.jinyuanlogistics.cn/branch',
     people: [
-      ['周丽华', '', '+8602161234567', '+8613611112222'],
-      ['吴刚', '', '+8602087654321', '+8613622223333'],
+      ['周丽华', '', '+8613611112222'],
+      ['吴刚', '', '+8613622223333'],
     ],
-    shared: [],
+    shared: ['+862161234567', '+862087654321'],
     orgs: ['上海分公司', '广州分公司'],
     html: `<html lang="zh-CN"><head><title>分支机构 - 锦源物流</title></head><body><div class="branch"><h3>上海分公司</h3><p>地址：上海市浦东新区张杨路500号12楼</p><p>联系人：周丽华</p><p>电话：021-61234567</p><p>手机：136 1111 2222</p></div><div class="branch"><h3>广州分公司</h3><p>地址：广州市天河区体育东路116号</p><p>联系人：吴刚</p><p>电话：020-87654321</p><p>手机：136 2222 3333</p></div></body></html>`,
   },
@@ -49,7 +49,7 @@ export const asian: readonly PageCase[] = [
     url: 'http://www.qinghexian.gov.cn/lxfs',
     people: [],
     shared: ['+863198162345', '+863198162346'],
-    orgs: [],
+    orgs: ['清河县人民政府'],
     html: `<html><head><title>联系方式_清河县人民政府</title></head><body><h1>联系方式</h1><p>办公地址：清河县挥公大道9号</p><p>办公电话：0319-8162345</p><p>传真：0319-8162346</p><p>工作时间：8:30-12:00 14:30-17:30</p><p>邮政编码：054800</p></body></html>`,
   },
   {

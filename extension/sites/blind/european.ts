@@ -79,12 +79,12 @@ export const european: readonly PageCase[] = [
     id: 'fr-agence-immo',
     url: 'https://agence-duport.fr/contact',
     people: [
-      ['Sandrine Moulin', 'Négociatrice', '+33639980112', 's.moulin@agence-duport.fr'],
-      ['Karim Benali', 'Conseiller immobilier', '+33639980113', 'k.benali@agence-duport.fr'],
+      ['Sandrine Moulin', 'Négociatrice', '+33671223344', 's.moulin@agence-duport.fr'],
+      ['Karim Benali', 'Conseiller immobilier', '+33671223355', 'k.benali@agence-duport.fr'],
     ],
     shared: ['+33261910140'],
     orgs: ['Agence du Port'],
-    html: `<html lang="fr"><head><title>Contact | Agence du Port</title></head><body><h1>Agence du Port</h1><p>4 quai Duguay-Trouin<br>35400 Saint-Malo<br>Tél : 02.61.91.01.40</p><div class="conseiller"><p class="nom">Sandrine Moulin</p><p class="fonction">Négociatrice</p><p>Port. 06.39.98.01.12</p><p>s.moulin@agence-duport.fr</p></div><div class="conseiller"><p class="nom">Karim Benali</p><p class="fonction">Conseiller immobilier</p><p>Port. 06.39.98.01.13</p><p>k.benali@agence-duport.fr</p></div></body></html>`,
+    html: `<html lang="fr"><head><title>Contact | Agence du Port</title></head><body><h1>Agence du Port</h1><p>4 quai Duguay-Trouin<br>35400 Saint-Malo<br>Tél : 02.61.91.01.40</p><div class="conseiller"><p class="nom">Sandrine Moulin</p><p class="fonction">Négociatrice</p><p>Port. 06.71.22.33.44</p><p>s.moulin@agence-duport.fr</p></div><div class="conseiller"><p class="nom">Karim Benali</p><p class="fonction">Conseiller immobilier</p><p>Port. 06.71.22.33.55</p><p>k.benali@agence-duport.fr</p></div></body></html>`,
   },
   {
     id: 'es-clinica',

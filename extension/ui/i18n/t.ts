@@ -1,44 +1,44 @@
+import { must } from '#shared/lib/must.ts'
 import { locale, locales, type Locale } from './locale.ts'
 import { fillSlots, type SlotsIn, type SlotValue, type Words } from './words.ts'
-import { appWords } from './words/app.ts'
-import { clipWords } from './words/clip.ts'
+import type { appWords } from './words/app.ts'
+import type { clipWords } from './words/clip.ts'
 import { commonWords } from './words/common.ts'
-import { composerWords } from './words/composer.ts'
+import type { composerWords } from './words/composer.ts'
 import { errorsWords } from './words/errors.ts'
-import { healthWords } from './words/health.ts'
-import { paletteWords } from './words/palette.ts'
+import type { healthWords } from './words/health.ts'
+import type { historyWords } from './words/history.ts'
+import type { paletteWords } from './words/palette.ts'
 import { panelWords } from './words/panel.ts'
-import { settingsWords } from './words/settings.ts'
+import type { settingsWords } from './words/settings.ts'
 import { syncWords } from './words/sync.ts'
+import type { upkeepWords } from './words/upkeep.ts'
 
-/** Every area; keys are unique over all of them. */
-export const areas = {
-  app: appWords,
-  clip: clipWords,
-  common: commonWords,
-  composer: composerWords,
-  errors: errorsWords,
-  health: healthWords,
-  palette: paletteWords,
-  panel: panelWords,
-  settings: settingsWords,
-  sync: syncWords,
-} as const satisfies Record<string, Words>
+type AllWords = typeof appWords &
+  typeof clipWords &
+  typeof commonWords &
+  typeof composerWords &
+  typeof errorsWords &
+  typeof healthWords &
+  typeof historyWords &
+  typeof paletteWords &
+  typeof panelWords &
+  typeof settingsWords &
+  typeof syncWords &
+  typeof upkeepWords
 
-const words = {
-  ...appWords,
-  ...clipWords,
+/** What can be said now: the words of the panel's first frame, and others once the screens that say them add them. */
+const words: { [key: string]: Words[string] } = {
   ...commonWords,
-  ...composerWords,
   ...errorsWords,
-  ...healthWords,
-  ...paletteWords,
   ...panelWords,
-  ...settingsWords,
   ...syncWords,
-} as const satisfies Words
+}
 
-type AllWords = typeof words
+/** Adds an area of words. Its file does that while it loads, so that they are there before its screen is drawn. */
+export function addWords(...areas: readonly Words[]): void {
+  Object.assign(words, ...areas)
+}
 
 export type WordKey = keyof AllWords
 type SlotsOf<Key extends WordKey> = SlotsIn<AllWords[Key][0]>
@@ -55,7 +55,12 @@ type Slots<Key extends WordKey> = WordKey extends Key
 
 /** The words of the interface in the current language: `t('panel.people', { n: 6 })`. Missing slots do not compile. */
 export function t<Key extends WordKey>(key: Key, ...slots: Slots<Key>): string {
-  return fillSlots(pickWords(words[key], locale.value), slots[0] ?? {}, locale.value)
+  return fillSlots(pickWords(must(words[key], key), locale.value), slots[0] ?? {}, locale.value)
+}
+
+/** Whether there are words for a key that is only known as text. */
+export function isWordKey(key: string): key is WordKey {
+  return Object.hasOwn(words, key)
 }
 
 /** Picks from any tuple written like ours, such as an entity's labels: `tupleText(contactLabels.one)`. */

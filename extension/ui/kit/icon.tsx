@@ -1,5 +1,5 @@
 import { h } from 'preact'
-import { icons, type IconName } from './icons.ts'
+import { drawingOf, type IconName } from './icons.ts'
 import './icon.css'
 
 export type IconProps = {
@@ -20,7 +20,7 @@ export function Icon({ name, size = 16, class: className = '' }: IconProps) {
       viewBox="0 0 24 24"
       stroke-width={size < 16 ? 2 : 1.75}
     >
-      {icons[name].map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
+      {drawingOf(name).map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
     </svg>
   )
 }

@@ -9,7 +9,8 @@ import { Dialog } from './dialog.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { Field } from './field.tsx'
 import { HealthMark, HealthRing } from './health.tsx'
-import { icons, type IconName } from './icons.ts'
+import { iconNames } from './icons.ts'
+import './more-icons.ts'
 import { Icon } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 import { Keycap, Keycaps } from './keycap.tsx'
@@ -495,7 +496,7 @@ function AllIcons() {
   return (
     <Card title="Icons">
       <div class="k-sheet-icons">
-        {(Object.keys(icons) as IconName[]).map((name) => (
+        {iconNames().map((name) => (
           <span key={name} class="small quiet">
             <Icon name={name} />
             {name}

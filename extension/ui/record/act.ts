@@ -1,7 +1,7 @@
 import type { Result } from '#shared/lib/result.ts'
 import type { SidecardDatabase } from '../../store/database.ts'
 import type { Action } from '../../store/write.ts'
-import { areas, t, type WordKey } from '../i18n/t.ts'
+import { isWordKey, t, type WordKey } from '../i18n/t.ts'
 import type { IconName } from '../kit/icons.ts'
 import { showToast } from '../kit/toast.tsx'
 
@@ -64,14 +64,23 @@ export async function undoLast(context: ActContext): Promise<void> {
   if (action) await undoAction(context, action.id)
 }
 
+/** Does again what was undone last, for Ctrl Shift Z. */
+export async function redoLast(context: ActContext): Promise<void> {
+  const { lastUndone, undo } = await import('../../store/undo.ts')
+  const undone = await lastUndone(context.db)
+  if (!undone) return
+  const again = await undo(context.db, undone.id, { now: context.now })
+  context.nudge?.()
+  showToast(again.ok ? { message: t('toast.redone'), icon: 'done' } : { message: faultText(again.kind), icon: 'error' })
+}
+
 /** The sentence of a key that is only known as text; one that this release does not know reads as `otherwise`. */
 export function labelText(
   key: string,
   slots: Readonly<Record<string, string | number>> = {},
   otherwise = t('field.saved'),
 ): string {
-  const isKnown = Object.values(areas).some((area) => Object.hasOwn(area, key))
-  return isKnown ? (t as (key: WordKey, slots?: object) => string)(key as WordKey, slots) : otherwise
+  return isWordKey(key) ? (t as (key: WordKey, slots?: object) => string)(key, slots) : otherwise
 }
 
 function faultText(kind: string): string {

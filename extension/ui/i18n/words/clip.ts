@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const clipWords = {
@@ -39,4 +40,17 @@ export const clipWords = {
     '此網頁上的人比這裡列出的更多',
   ],
   'clip.warning.unreadable': ['This page could not be read', '无法读取此网页', '無法讀取此網頁'],
+  'warn.title': ['Look twice', '请仔细核对', '請仔細核對'],
+  'warn.mixed-script-domain': [
+    'The domain of this address has letters of another script that look alike.',
+    '此邮箱的域名含有外形相近的其他文字字母。',
+    '此電子郵件的網域含有外形相近的其他文字字母。',
+  ],
+  'warn.name-is-other-address': [
+    'The name shows another address than the one it was sent from.',
+    '显示的名称是另一个邮箱地址，与实际发件地址不同。',
+    '顯示的名稱是另一個電子郵件地址，與實際寄件地址不同。',
+  ],
 } as const satisfies Words
+
+addWords(clipWords)

@@ -1,11 +1,8 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const composerWords = {
-  'composer.call': ['Log call', '记电话', '記電話'],
-  'composer.note': ['Note', '备注', '備註'],
-  'composer.task': ['Task', '任务', '任務'],
   'composer.deal': ['Deal', '商机', '商機'],
-  'composer.mail': ['Mail', '邮件', '郵件'],
   'composer.said': ['What was said', '通话内容', '通話內容'],
   'composer.nextstep': [
     'Next step, such as fri 9am call back',
@@ -24,15 +21,6 @@ export const composerWords = {
     '可识别“明天下午3点”“下周二”“12/3”“fri 9am !high”',
     '可辨識「明天下午3點」「下週二」「12/3」「fri 9am !high」',
   ],
-  'toast.note': ['Note kept', '已记备注', '已記備註'],
-  'toast.task': ['Task added', '已添加任务', '已新增任務'],
-  'toast.taskDone': ['Task done', '任务已完成', '任務已完成'],
-  'toast.taskOpen': ['Task open again', '任务已重新打开', '任務已重新開啟'],
-  'toast.archived': ['{n} archived', '已归档 {n} 位', '已封存 {n} 位'],
-  'toast.confirmed': ['Confirmed', '已确认', '已確認'],
-  'toast.merged': ['Merged into {name}', '已合并到 {name}', '已合併至 {name}'],
-  'toast.conversationSaved': ['Conversation saved', '会话已保存', '對話已儲存'],
-  'toast.changed': ['Changed', '已修改', '已變更'],
-  'toast.notSame': ['Will not ask about these two again', '不再询问这两位', '不再詢問這兩位'],
-  'toast.retried': ['Offered to the server again', '已重新提交给服务器', '已重新提交給伺服器'],
 } as const satisfies Words
+
+addWords(composerWords)

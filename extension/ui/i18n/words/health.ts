@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const healthWords = {
@@ -49,15 +50,6 @@ export const healthWords = {
     '無法讀取該分頁。請重新載入後再試。',
   ],
   'health.record.preview': ['Copied. This is what it holds:', '已复制，内容如下：', '已複製，內容如下：'],
-  'warn.title': ['Look twice', '请仔细核对', '請仔細核對'],
-  'warn.mixed-script-domain': [
-    'The domain of this address has letters of another script that look alike.',
-    '此邮箱的域名含有外形相近的其他文字字母。',
-    '此電子郵件的網域含有外形相近的其他文字字母。',
-  ],
-  'warn.name-is-other-address': [
-    'The name shows another address than the one it was sent from.',
-    '显示的名称是另一个邮箱地址，与实际发件地址不同。',
-    '顯示的名稱是另一個電子郵件地址，與實際寄件地址不同。',
-  ],
 } as const satisfies Words
+
+addWords(healthWords)

@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const paletteWords = {
@@ -15,7 +16,6 @@ export const paletteWords = {
     '在此设备上查找，支持拼音',
     '在此裝置上尋找，支援注音與拼音',
   ],
-  'palette.nothing': ['Nothing found', '没有找到', '沒有找到'],
   'palette.recent': ['Recent people', '最近联系的人', '最近聯絡的人'],
   'palette.companies': ['Companies', '公司', '公司'],
   'palette.company': ['Company, {n} {n|person|people}', '公司，{n} 人', '公司，{n} 人'],
@@ -26,3 +26,5 @@ export const paletteWords = {
   'palette.ms': ['{n} ms', '{n} 毫秒', '{n} 毫秒'],
   'palette.count': ['{n} found', '找到 {n} 项', '找到 {n} 項'],
 } as const satisfies Words
+
+addWords(paletteWords)

@@ -139,4 +139,8 @@ export const panelWords = {
   'keys.copymail': ['Copy the mail address', '复制邮箱', '複製電子郵件'],
   'keys.copyphone': ['Copy the phone number', '复制电话', '複製電話'],
   'keys.nextperson': ['Next and previous person', '下一位和上一位', '下一位與上一位'],
+  'composer.call': ['Log call', '记电话', '記電話'],
+  'composer.note': ['Note', '备注', '備註'],
+  'composer.task': ['Task', '任务', '任務'],
+  'composer.mail': ['Mail', '邮件', '郵件'],
 } as const satisfies Words

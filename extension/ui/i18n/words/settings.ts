@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const settingsWords = {
@@ -165,3 +166,5 @@ export const settingsWords = {
   ],
   'settings.sites.none': ['No site is allowed yet', '尚未允许任何网站', '尚未允許任何網站'],
 } as const satisfies Words
+
+addWords(settingsWords)

@@ -1,4 +1,5 @@
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/composer.ts'
 import { TextArea } from '../../kit/text-area.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { settle } from '../act.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/composer.ts'
 import { Field } from '../../kit/field.tsx'
 import { settle } from '../act.ts'
 import { addTask } from '../actions.ts'

@@ -24,6 +24,16 @@ export type CaptureServices = {
   record(tabId: number): Promise<string | null>
 }
 
+/** What keeping the device in order needs of the browser. */
+export type UpkeepServices = {
+  /** Bytes that the extension uses and may use, null where the browser does not say. */
+  storage(): Promise<{ readonly usage: number; readonly quota: number } | null>
+  /** Reads the server's log again from its beginning. */
+  repair(): Promise<void>
+  /** Hands a file to the person, as a download. */
+  saveFile(name: string, content: Blob): void
+}
+
 /** The app page's door to the world: everything it cannot do by itself, injected so that tests run without a browser. */
 export type AppServices = {
   readonly db: SidecardDatabase
@@ -46,4 +56,5 @@ export type AppServices = {
     remove(origin: string): Promise<void>
   }
   readonly capture: CaptureServices
+  readonly upkeep: UpkeepServices
 }

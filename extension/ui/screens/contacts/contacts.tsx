@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { archiveContact } from '../../../commands/archive-contact.ts'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
@@ -10,6 +9,7 @@ import { listenShortcuts } from '../../kit/shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { VirtualList } from '../../kit/virtual-list.tsx'
 import { settle } from '../../record/act.ts'
+import { archiveContact } from '../../record/actions.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { ContactCells } from './contact-cells.tsx'
@@ -51,7 +51,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   }
   const toggle = (index: number, isRange: boolean): void => setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
   const archive = async (): Promise<void> => {
-    const done = await settle(services, archiveContact.run(services, { ids: [...selected] }), { icon: 'archive' })
+    const done = await settle(services, archiveContact(services, { ids: [...selected] }), { icon: 'archive' })
     if (done) setSelected(NO_ONE)
   }
   return (

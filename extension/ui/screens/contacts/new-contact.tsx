@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { contact } from '#shared/entities/contact/contact.ts'
 import { company } from '#shared/entities/company/company.ts'
-import { saveContacts } from '../../../commands/save-contacts.ts'
 import { fieldLabel, findFaultText } from '../../field/field-words.ts'
 import { t, tupleText } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Field } from '../../kit/field.tsx'
 import { settle } from '../../record/act.ts'
+import { saveContacts } from '../../record/actions.ts'
 import type { AppServices } from '../app/services.ts'
 
 const FIELDS = ['name', 'email', 'phone', 'title'] as const
@@ -31,7 +31,7 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
     const fields = Object.fromEntries(FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''))
     const employer = values.company.trim()
     const draft = { fields, origin: {}, ...(employer !== '' && { company: { name: employer } }) }
-    if (!(await settle(services, saveContacts.run(services, { people: [draft] })))) return
+    if (!(await settle(services, saveContacts(services, { people: [draft] })))) return
     setValues(EMPTY)
     setTried(false)
     onClose()

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../../store/rows.ts'
 import type { Matched } from '../../../store/search/search.ts'
 import { t, type PlainKey } from '../../i18n/t.ts'
+import '../../i18n/words/palette.ts'
 import type { IconName } from '../../kit/icons.ts'
 import type { ComposerKind } from '../../record/composer/composer.tsx'
 import { nameOf, roleLine, textOf } from '../../record/record-text.ts'

@@ -4,6 +4,7 @@ import { personToDraft, type PersonDraft } from '../../../commands/person-draft.
 import type { PageClip } from '#shared/clip/drafts.ts'
 import { shortUrl } from '../../field/url.tsx'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/clip.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
 import { Field } from '../../kit/field.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/clip.ts'
 import { Button } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { ClipWarnings } from './clip-warnings.tsx'

@@ -8,13 +8,14 @@ export const UnknownPerson = lazyPart(async () => (await import('./unknown-perso
 export const PeopleList = lazyPart(async () => (await import('./people-list.tsx')).PeopleList)
 export const Duplicate = lazyPart(async () => (await import('./duplicate.tsx')).Duplicate)
 export const ConflictNotice = lazyPart(async () => (await import('./conflict-notice.tsx')).ConflictNotice)
+export const ClipScreen = lazyPart(async () => (await import('./clip-screen.tsx')).ClipScreen)
 export const WaitingList = lazyPart(async () => (await import('./waiting-list.tsx')).WaitingList)
 export const FirstRun = lazyPart(async () => (await import('./first-run.tsx')).FirstRun)
 export const NothingOpen = lazyPart(async () => (await import('./nothing-open.tsx')).NothingOpen)
 
 /** Fetches all of them, and then what reads an unknown sender's signature and looks for doubles, once the panel is quiet. */
 export async function warmParts(): Promise<void> {
-  const parts = [Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList]
+  const parts = [Composer, RecordFields, UnknownPerson, PeopleList, Duplicate, ConflictNotice, WaitingList, ClipScreen]
   await Promise.all(parts.map((part) => part.warm()))
   await Promise.all([
     import('#shared/clip/mail-view-people.ts'),

@@ -2,6 +2,7 @@ import { personWarnings } from '#shared/clip/person-warnings.ts'
 import type { Warning } from '#shared/clip/suspicious.ts'
 import type { Person } from '#shared/clip/types.ts'
 import { t, type PlainKey } from '../../i18n/t.ts'
+import '../../i18n/words/clip.ts'
 import { Notice } from '../../kit/notice.tsx'
 
 const SENTENCES: Partial<Readonly<Record<Warning, PlainKey>>> = {

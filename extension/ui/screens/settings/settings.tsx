@@ -1,4 +1,5 @@
 import { t, type PlainKey } from '../../i18n/t.ts'
+import '../../i18n/words/settings.ts'
 import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import { routeToHash, type SettingsSection } from '../app/route.ts'
