@@ -99,7 +99,8 @@ function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCom
       (other) =>
         other !== short &&
         // What the page itself says it is called stands, unless the longer form only adds the legal form.
-        (splitCompany(other.company.name.value).suffix !== '' || !short.company.name.evidence.some(({ quote }) => quote === site)) &&
+        (splitCompany(other.company.name.value).suffix !== '' ||
+          !short.company.name.evidence.some(({ quote }) => quote === site)) &&
         companyKey(other.company.name.value).startsWith(key) &&
         key.length > 3 &&
         (splitCompany(other.company.name.value).suffix !== '' || other.main >= 1.2),

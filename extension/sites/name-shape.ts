@@ -65,7 +65,8 @@ const POSTNOMINAL =
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text
-    .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '').replace(/\s+/g, ' ')
+    .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '')
+    .replace(/\s+/g, ' ')
     .replace(/\s*\(\p{Ll}[\p{L} ]*\)$/u, '')
     .replace(POSTNOMINAL, '')
   if (

@@ -37,11 +37,18 @@ export function isTopic(text: string): boolean {
     .normalize('NFC')
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(words))
     return words.length <= 8 && (CJK_PEOPLE.test(words) || CJK_CONTACT.test(words))
-  const telling = words.split(/[\s'’]+/).filter((word) => word.length > 3 && !/^(?:unser|unsere|notre|nuestro|nostro)$/i.test(word))
-  return telling.length > 0 && telling.length <= 3 && (PEOPLE.test(telling[0] ?? '') || CONTACT.test(telling[0] ?? '') || STAFF_LIST.test(words))
+  const telling = words
+    .split(/[\s'’]+/)
+    .filter((word) => word.length > 3 && !/^(?:unser|unsere|notre|nuestro|nostro)$/i.test(word))
+  return (
+    telling.length > 0 &&
+    telling.length <= 3 &&
+    (PEOPLE.test(telling[0] ?? '') || CONTACT.test(telling[0] ?? '') || STAFF_LIST.test(words))
+  )
 }
 
-const STAFF_LIST = /^(?:municipal|office|company|our|the|meet)?\s*(?:staff|team|people|faculty|members?|directory|contacts?)\b/iu
+const STAFF_LIST =
+  /^(?:municipal|office|company|our|the|meet)?\s*(?:staff|team|people|faculty|members?|directory|contacts?)\b/iu
 
 /** Results of a search name whoever was searched for. */
 function isSearch(url: string, words: string): boolean {

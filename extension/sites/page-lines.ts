@@ -42,7 +42,15 @@ const SILENT = new Set(
 )
 const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
 
-type Open = { text: string[]; lead: string; strong: boolean; plain: boolean; links: PageLink[]; hints: Set<string>; blank: boolean }
+type Open = {
+  text: string[]
+  lead: string
+  strong: boolean
+  plain: boolean
+  links: PageLink[]
+  hints: Set<string>
+  blank: boolean
+}
 
 /** Reads a page into lines. A generator, so that a long page can be read in slices: it yields now and then. */
 export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, Line[]> {

@@ -52,7 +52,8 @@ function wholeName(line: string, lang: string): NameHit[] {
 /** `Councilmember Bonnie Gore`: a word that no name begins with, in front of a name that is known, says what the person is. */
 function called(line: string, whole: NameLooks, lang: string): NameLooks | undefined {
   const cut = line.indexOf(' ')
-  if (whole.belief >= 0.3 || cut < 4 || line.split(' ').length < 3) return undefined
+  const isCalled = /^\p{Lu}\p{L}+(?:member|man|woman|person)$/u.test(line.slice(0, Math.max(0, cut)))
+  if ((whole.belief >= 0.3 && !isCalled) || cut < 4 || line.split(' ').length < 3) return undefined
   const rest = nameLooks(line.slice(cut + 1), lang)
   return rest && rest.belief >= 0.5 ? { ...rest, name: { ...rest.name, title: line.slice(0, cut) } } : undefined
 }
@@ -207,7 +208,7 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
       isLikelyTitle(title) ||
       /^(?:vice|deputy|senior|junior|assistant|chief|associate|acting|interim)\s\p{L}+$/iu.test(title)
     const looks = isTitle ? nameLooks(words.slice(cut).join(' '), lang) : null
-    if (looks && looks.belief >= 0.5) return [hit(looks, { title, alone: true })]
+    if (looks && looks.belief >= 0.4) return [hit(looks, { title, alone: true })]
   }
   return undefined
 }

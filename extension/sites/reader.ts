@@ -1,7 +1,7 @@
 import { companyKey, isLikelyCompany } from '#shared/clip/company.ts'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import { domainOf, isNoReply, registrableDomain } from '#shared/clip/mailbox.ts'
-import { mergePeople } from '#shared/clip/merge-people.ts'
+import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
@@ -100,9 +100,13 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     heads: new Map(),
   })
   yield
-  const people = mergePeople([...structured.people, ...text.people].map((person) => boosted(person, place, selection)))
+  const people = yield* mergePeopleSliced(
+    [...structured.people, ...text.people].map((person) => boosted(person, place, selection)),
+  )
+  yield
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
-  giveToCompanies({
+  yield
+  yield* giveToCompanies({
     companies,
     main,
     lines,
@@ -111,6 +115,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     people,
     source: selection ? 'selection' : 'text',
   })
+  yield
   for (const person of people) finishPerson(person, main?.company, lines, contacts)
   return {
     url,
@@ -218,7 +223,15 @@ type Leftovers = {
 }
 
 /** What no person claimed belongs to the company named nearest above it, else to the one whose page it is. */
-function giveToCompanies({ companies, main, lines, contacts, claimed, people, source }: Leftovers): void {
+function* giveToCompanies({
+  companies,
+  main,
+  lines,
+  contacts,
+  claimed,
+  people,
+  source,
+}: Leftovers): Generator<void, void> {
   const byLine = new Map(companies.flatMap((each) => each.lines.map((line) => [line, each.company] as const)))
   const taken = new Set(
     people.flatMap(({ emails, phones }) => [
@@ -227,6 +240,7 @@ function giveToCompanies({ companies, main, lines, contacts, claimed, people, so
     ]),
   )
   for (const [index, own] of contacts.entries()) {
+    if (index % 200 === 199) yield
     const line = lines[index]
     if (!line) continue
     const owner = ownerOf(index, lines, byLine) ?? main?.company

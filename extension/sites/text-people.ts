@@ -42,6 +42,7 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   const candidates = yield* findCandidates(context)
   yield
   const groups = siblingGroups(candidates, context)
+  yield
   yield* weigh(candidates, new Set(candidates.map(({ line }) => line)), groups, context)
   // Names nobody knows, but each over a job: the page's own people.
   for (const { line, title, hit } of candidates) {
@@ -54,21 +55,67 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   const claimed = new Set<string>()
   const kept = withoutShortNames(candidates.filter(({ score }) => score >= SHOWN))
   fillTitles(kept, groups, context)
-  const people = kept.map((candidate) => toPerson(candidate, kept, claimed, context))
+  const index = indexOf(kept)
+  const people: Person[] = []
+  for (const [at, candidate] of kept.entries()) {
+    if (at % 20 === 19) yield
+    people.push(toPerson(candidate, index, claimed, context))
+  }
+  yield
   const leftOut = candidates
     .filter(({ score, hit }) => score < SHOWN && score > 0.4 && hit.belief >= 0.5)
     .map(({ hit }) => ({ text: hit.name.full, reason: 'clip.leftOut.unsure' }))
-  return { people, claimed, leftOut: [...rolesOf(context), ...leftOut].slice(0, 50) }
+  return { people, claimed, leftOut: [...(yield* rolesOf(context)), ...leftOut].slice(0, 50) }
+}
+
+/** How many names stand on a line, and which names a mailbox may be made of, by their first letters: asked for every value of every card. */
+type NameIndex = { onLine: Map<number, number>; byStart: Map<string, Candidate[]> }
+
+const MIN_HELD = 3
+
+function indexOf(kept: readonly Candidate[]): NameIndex {
+  const onLine = new Map<number, number>()
+  const byStart = new Map<string, Candidate[]>()
+  for (const candidate of kept) {
+    onLine.set(candidate.line, (onLine.get(candidate.line) ?? 0) + 1)
+    const starts = new Set(wordsOf(candidate.hit.name.full).map((word) => word.slice(0, MIN_HELD)))
+    for (const start of starts) {
+      const list = byStart.get(start) ?? []
+      list.push(candidate)
+      byStart.set(start, list)
+    }
+  }
+  return { onLine, byStart }
+}
+
+/** True when the mailbox is made of the name of somebody else on the page. */
+function fitsOther(address: string, full: string, { byStart }: NameIndex): boolean {
+  const local = localOf(address)
+  const seen = new Set<Candidate>()
+  for (let at = 0; at + MIN_HELD <= local.length; at++) {
+    for (const other of byStart.get(local.slice(at, at + MIN_HELD))?.slice(0, 50) ?? []) {
+      if (seen.has(other) || other.hit.name.full === full) continue
+      seen.add(other)
+      if (mailFits(address, other.hit.name.full)) return true
+    }
+  }
+  return false
 }
 
 /** "Dr. Okafor" in the text under "Samuel Okafor, MD" is the same person, named shortly. */
 function withoutShortNames(kept: readonly Candidate[]): Candidate[] {
-  const families = new Set(kept.flatMap(({ hit }) => (hit.name.given && hit.name.family ? [nameKey(hit.name.family)] : [])))
+  const families = new Set(
+    kept.flatMap(({ hit }) => (hit.name.given && hit.name.family ? [nameKey(hit.name.family)] : [])),
+  )
   return kept.filter(({ hit }) => hit.name.given || !families.has(nameKey(hit.name.family ?? hit.name.full)))
 }
 
 /** Cards of one make are built alike: where one card has its job right under the name, the others have theirs. */
-function fillTitles(kept: readonly Candidate[], groups: ReadonlyMap<string, Group>, { lines, contacts }: TextContext): void {
+function fillTitles(
+  kept: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  { lines, contacts }: TextContext,
+): void {
   for (const { line, title } of kept) {
     const below = lines[line + 1]
     if (title && below?.text === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
@@ -120,14 +167,29 @@ function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, C
 }
 
 /** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
-type Group = { names: Set<string>; all: number; sure: number; titled: number; last: number; span: number; slots: Set<string> }
+type Group = {
+  names: Set<string>
+  all: number
+  sure: number
+  titled: number
+  last: number
+  span: number
+  slots: Set<string>
+}
 
 function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const line of lines) {
     const key = makeOf(line)
-    const group = groups.get(key) ??
-      { names: new Set<string>(), all: 0, sure: 0, titled: 0, last: -1, span: 0, slots: new Set<string>() }
+    const group = groups.get(key) ?? {
+      names: new Set<string>(),
+      all: 0,
+      sure: 0,
+      titled: 0,
+      last: -1,
+      span: 0,
+      slots: new Set<string>(),
+    }
     group.all++
     groups.set(key, group)
   }
@@ -174,7 +236,9 @@ function cardOf(
     if (range[1] > range[0] && hasContact(range, contacts)) break
     container = container.parentElement
   }
-  return best[1] > index || best[0] < index ? best : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group))]
+  return best[1] > index || best[0] < index
+    ? best
+    : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group))]
 }
 
 /** The last of a list owns no more lines than those before it: what follows is the page's. */
@@ -311,7 +375,15 @@ function support(
   )
     score += 0.12
   // A long list of which few are names is a menu or a list of goods.
-  if (group && group.all >= 12 && group.sure / group.all < 0.25 && hit.alone && !reachable && !hit.labelled)
+  if (
+    group &&
+    group.all >= 12 &&
+    group.sure / group.all < 0.25 &&
+    hit.alone &&
+    !reachable &&
+    !hit.labelled &&
+    !hit.title
+  )
     score -= 0.25
   if (siblings >= 3) score += 0.2
   else if (siblings === 2) score += 0.12
@@ -324,7 +396,7 @@ function support(
   // Who speaks in a review or a forum visits the page.
   if (/review|comment|testimonial|username|poster/.test(line.hint) && !isAuthor) score -= reachable ? 0.1 : 0.3
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
-  if (kind === 'other' && !isAuthor && !context.isReachable) score -= 0.25
+  if (kind === 'other' && !isAuthor && !context.isReachable && (hit.labelled || !title)) score -= 0.25
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
@@ -355,16 +427,8 @@ function contactsIn(
 
 /** How many words of the name the local part holds; an initial beside a word counts as one. */
 function mailFit(address: string, full: string): number {
-  const local = address
-    .slice(0, address.indexOf('@'))
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-  const words = full
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1)
+  const local = localOf(address)
+  const words = wordsOf(full)
   const held = words.filter((word) => word.length > 2 && local.includes(word))
   const [only] = held
   const rest = only === undefined ? '' : local.replace(only, '')
@@ -374,13 +438,29 @@ function mailFit(address: string, full: string): number {
   )
 }
 
+function localOf(address: string): string {
+  return address
+    .slice(0, address.indexOf('@'))
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+}
+
+function wordsOf(full: string): string[] {
+  return full
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1)
+}
+
 function mailFits(address: string, full: string): boolean {
   return mailFit(address, full) > 0
 }
 
 function toPerson(
   { hit, line: index, range, score, title }: Candidate,
-  kept: readonly Candidate[],
+  names: NameIndex,
   claimed: Set<string>,
   context: TextContext,
 ): Person {
@@ -392,13 +472,12 @@ function toPerson(
   if (title) person.title = field(tidyTitle(title), 0.75, source, title)
   if (hit.dept) person.dept = field(hit.dept, 0.7, source, quote)
   if (hit.org) person.org = field(hit.org, 0.7, source, quote)
-  const sameLine = kept.filter((other) => other.line === index)
-  if (sameLine.length > 1) return person
+  if ((names.onLine.get(index) ?? 0) > 1) return person
   const home = lines[index]?.block.parentElement
   const isCompanyBox =
     hit.labelled &&
-    [...companyLines].some(
-      (at) => at >= range[0] - 6 && at <= range[1] && at !== index && lines[at]?.block.parentElement === home,
+    Array.from({ length: range[1] - range[0] + 7 }, (_, at) => range[0] - 6 + at).some(
+      (at) => companyLines.has(at) && at !== index && lines[at]?.block.parentElement === home,
     )
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
@@ -408,15 +487,7 @@ function toPerson(
     for (const { value, source: from, quote: text } of own.emails) {
       if (claimed.has(value) || isNoReply(value)) continue
       const fits = mailFits(value, hit.name.full)
-      if (
-        (isSharedMailbox(value) && !fits) ||
-        (!fits &&
-          kept.some(
-            (other) =>
-              other !== undefined && other.hit.name.full !== hit.name.full && mailFits(value, other.hit.name.full),
-          ))
-      )
-        continue
+      if ((isSharedMailbox(value) && !fits) || (!fits && fitsOther(value, hit.name.full, names))) continue
       claimed.add(value)
       addField(person.emails, field(value, 0.9, from === 'link' ? 'link' : source, text, placeOf(line)), byText)
     }
@@ -453,9 +524,10 @@ export function placeOf(line: Line | undefined): string | undefined {
 }
 
 /** Offices and departments that stand where names stand: said to be left out, so that nobody wonders. */
-function rolesOf({ lines, contacts }: TextContext): { text: string; reason: string }[] {
+function* rolesOf({ lines, contacts }: TextContext): Generator<void, { text: string; reason: string }[]> {
   const found: { text: string; reason: string }[] = []
   for (const [index, line] of lines.entries()) {
+    if (index % 200 === 199) yield
     if (line.zone === 'nav' || line.text.length > 60 || found.length >= 20 || labelKind(line.text)) continue
     const text = splitLabel(line.text)?.label ?? line.text
     const near =

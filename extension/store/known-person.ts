@@ -1,5 +1,6 @@
 import { companyKey } from '#shared/clip/company.ts'
-import { blockingKeys, type KnownPerson } from '#shared/clip/match.ts'
+import { knownKeys } from '#shared/clip/known-keys.ts'
+import type { KnownPerson } from '#shared/clip/match.ts'
 import { elementsOf } from '#shared/fields/element-key.ts'
 import { addressesOf, phonesOf, textOf } from './contact-values.ts'
 import type { StoredRecord } from './rows.ts'
@@ -19,7 +20,7 @@ export function toKnownPerson({ id, fields }: StoredRecord, company?: StoredReco
 
 /** Keys of matching under which a contact or company is found, beside its addresses and domain, which have keys of their own. */
 export function matchKeys(record: StoredRecord): string[] {
-  if (record.entity === 'contact') return blockingKeys(toKnownPerson(record)).filter((key) => !/^[ed]:/u.test(key))
+  if (record.entity === 'contact') return knownKeys(toKnownPerson(record))
   const name = textOf(record.fields, 'name')
   return name === '' ? [] : [`c:${companyKey(name)}`]
 }

@@ -1,4 +1,5 @@
-import { addressKey, domainOf, isFreeMail, registrableDomain } from '#shared/clip/mailbox.ts'
+import { addressKey, domainOf, domainsAbove } from '#shared/clip/mail-address.ts'
+import { FREE_MAIL } from '#shared/clip/mailbox-tables.ts'
 import { findEntity } from '#shared/entities/registry.ts'
 import { elementsOf } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
@@ -18,18 +19,26 @@ export function lookupKeys(record: StoredRecord): string[] {
   if (entity === 'contact' || entity === 'company') {
     for (const address of addressesOf(fields)) {
       keys.add(lookupKey('email', addressKey(address)))
-      const domain = registrableDomain(domainOf(address))
-      if (domain !== '' && !isFreeMail(domain)) keys.add(lookupKey('domain', domain))
+      for (const key of domainKeys(domainOf(address))) keys.add(key)
     }
     for (const number of phonesOf(fields)) keys.add(lookupKey('phone', phoneKey(number)))
     const own = textOf(fields, 'domain')
-    if (own !== '') keys.add(lookupKey('domain', registrableDomain(own)))
+    for (const domain of own === '' ? [] : domainsAbove(own)) keys.add(lookupKey('domain', domain))
   }
   if (entity === 'contact' || entity === 'company')
     for (const key of matchKeys(record)) keys.add(lookupKey('match', key))
   if (entity === 'message' && textOf(fields, 'messageId') !== '')
     keys.add(lookupKey('message', textOf(fields, 'messageId')))
   return [...keys]
+}
+
+/**
+ * Every domain that a mailbox's company might have registered: whoever looks knows the public suffixes and asks for one of
+ * them. Mailboxes that everybody can have tell of no company; the few that this list does not know are not asked for.
+ */
+function domainKeys(host: string): string[] {
+  const domains = host === '' ? [] : domainsAbove(host)
+  return domains.some((domain) => FREE_MAIL.has(domain)) ? [] : domains.map((domain) => lookupKey('domain', domain))
 }
 
 /** The ids of the records that a record points to, read from its descriptor. */

@@ -24,8 +24,9 @@ export function lookupPhone(db: SidecardDatabase, e164: string): Promise<StoredR
 
 /** Companies of a registrable domain and contacts with an address there. */
 export async function lookupDomain(db: SidecardDatabase, domain: string): Promise<StoredRecord[]> {
-  const { registrableDomain } = await import('#shared/clip/mailbox.ts')
-  return findByKey(db, lookupKey('domain', registrableDomain(domain)))
+  const { isFreeMail, registrableDomain } = await import('#shared/clip/mailbox.ts')
+  const found = await findByKey(db, lookupKey('domain', registrableDomain(domain)))
+  return isFreeMail(domain) ? found.filter(({ entity }) => entity === 'company') : found
 }
 
 /** The records of one entity that point to another record: the activities of a contact, the messages of a conversation. */

@@ -188,3 +188,15 @@ test('a database that the browser threw away is noticed, and says how much had n
   const third = await openDatabase('lost-1', { certificates })
   expect(await getMeta(third, 'rebuilt')).toBeNull()
 })
+
+test('a company is found by its domain whatever stands before it, under two-part suffixes too', async () => {
+  const db = await freshDatabase()
+  await save(
+    db,
+    contact('C1', { name: 'Ann', email: 'ann@london.office.holm.co.uk' }),
+    contact('C2', { name: 'Bo', email: 'bo@otherholm.co.uk' }),
+    contact('C3', { name: 'Cy', email: 'cy@yahoo.co.uk' }),
+  )
+  expect((await lookupDomain(db, 'www.holm.co.uk')).map(({ id }) => id)).toEqual(['C1'])
+  expect(await lookupDomain(db, 'mail.yahoo.co.uk')).toEqual([])
+})

@@ -21,6 +21,12 @@ export function domainOf(address: string): string {
   return at < 0 ? '' : hostName(address.slice(at + 1))
 }
 
+/** A host and every domain above it, the last label apart: one of them is what somebody registered. */
+export function domainsAbove(host: string): string[] {
+  const labels = hostName(host).split('.')
+  return labels.slice(0, Math.max(1, labels.length - 1)).map((_, from) => labels.slice(from).join('.'))
+}
+
 /** True for mailboxes that nobody reads. */
 export function isNoReply(address: string): boolean {
   return NO_REPLY.test(

@@ -1,12 +1,13 @@
 import { companyKey } from './company.ts'
 import { addressKey, domainOf, isFreeMail, isSharedMailbox, registrableDomain } from './mailbox.ts'
-import { compareNames, nameKey, nameVariants } from './name-key.ts'
+import { nameKeys, pageKeys } from './known-keys.ts'
+import { compareNames, nameKey } from './name-key.ts'
 import type { NameLikeness } from './name-key.ts'
 import { parseName } from './name.ts'
 import { parsePhone } from './phone.ts'
 import type { PhoneContext } from './phone.ts'
 import type { Person } from './types.ts'
-import { isProfileUrl, urlKey } from './url.ts'
+import { isProfileUrl } from './url.ts'
 
 /** How sure it is that two records are one person; what each level does is fixed in the panel. */
 export type MatchLevel = 'same' | 'likely' | 'suggestion' | 'none'
@@ -68,12 +69,11 @@ export function comparePeople(draft: MatchInput, candidate: KnownPerson): Match 
 /** The keys under which a person is looked up: `e:` address, `p:` E.164 with extension, `n:` name key, `d:` company domain, `u:` profile. */
 export function blockingKeys(person: MatchInput | KnownPerson): string[] {
   const keys = keyed({ ...person, ...('region' in person && person.region !== undefined && { region: person.region }) })
-  const names = person.name === undefined || person.name === '' ? [] : nameVariants(person.name)
   return [
     ...new Set([
       ...keys.emails.map((email) => `e:${email}`),
       ...keys.phones.map((phone) => `p:${phone.e164}${phone.ext === '' ? '' : `;${phone.ext}`}`),
-      ...names.map((name) => `n:${name}`),
+      ...nameKeys(person.name ?? ''),
       ...keys.domains.map((domain) => `d:${domain}`),
       ...keys.urls.map((url) => `u:${url}`),
     ]),
@@ -124,15 +124,10 @@ function keyed(person: MatchInput): Keyed {
     domains: [
       ...new Set(addresses.filter((email) => !isFreeMail(email)).map((email) => registrableDomain(domainOf(email)))),
     ],
-    urls: person.urls.map((url) => urlKey(url)).filter((url) => isPersonPage(url)),
+    urls: pageKeys(person.urls),
     company: person.company === undefined || person.company === '' ? '' : companyKey(person.company),
     name: person.name?.trim() ?? '',
   }
-}
-
-/** A network's profile, or a page below a site's root: the root is the company's. */
-function isPersonPage(key: string): boolean {
-  return isProfileUrl(`https://${key}`) || key.includes('/')
 }
 
 function keyedPhone(text: string, context: PhoneContext): KeyedPhone[] {

@@ -16,9 +16,19 @@ export function combineConfidence(confidences: readonly number[]): number {
  * name that nothing contradicts. Values that contradict each other stay side by side; nothing is lost but what exceeds the caps.
  */
 export function mergePeople(people: Person[]): Person[] {
+  const steps = mergePeopleSliced(people)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, yielding now and then: a page may plant more people than one slice can fold. */
+export function* mergePeopleSliced(people: readonly Person[]): Generator<void, Person[]> {
   const merged: Person[] = []
   const byKey = new Map<string, Person[]>()
-  for (const person of people.slice(0, 5 * MAX_PEOPLE)) {
+  for (const [index, person] of people.slice(0, 5 * MAX_PEOPLE).entries()) {
+    if (index % 50 === 49) yield
     const twin = twinOf(person, byKey)
     if (twin) foldInto(twin, person)
     else merged.push(capped(person))

@@ -67,7 +67,7 @@ function flagLetter(char: string): string {
 
 // Letters that are rather "phone", "number", "at" than a country.
 const OTHER_CODES = new Set(
-  'PH NO TO AT IN IS ME SO BY DO MY ID PM AM TF TL OR OF ON US'.split(' ').filter((code) => code !== 'US'),
+  'HP DL FX PH NO TO AT IN IS ME SO BY DO MY ID PM AM TF TL OR OF ON US'.split(' ').filter((code) => code !== 'US'),
 )
 
 const COUNTRIES: readonly (readonly [string, RegExp])[] = [

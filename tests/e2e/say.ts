@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { locale, type Locale } from '../../extension/ui/i18n/locale.ts'
 import { t } from '../../extension/ui/i18n/t.ts'
-import '../../extension/ui/i18n/app-words.ts'
-import '../../extension/ui/i18n/palette-words.ts'
+
+// Screens bring their words when they load; here all of them are wanted at once.
+const words = new URL('../../extension/ui/i18n/words/', import.meta.url)
+await Promise.all(readdirSync(words).map((file) => import(new URL(file, words).href)))
 
 export type Say = typeof t
 

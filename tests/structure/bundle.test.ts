@@ -1,13 +1,33 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { firstPaint } from '../../tools/bench/bundles.ts'
 import { extensionDir } from '../../tools/lib/extension-build.ts'
-import { builtFiles, findPageScripts, findTooHeavy, MAX_PAGE_SCRIPT_BYTES, readManifest } from './bundle.ts'
+import {
+  builtFiles,
+  findPageScripts,
+  findTooHeavy,
+  MAX_FIRST_PAINT_BYTES,
+  MAX_PAGE_SCRIPT_BYTES,
+  MAX_SERVICE_WORKER_BYTES,
+  readManifest,
+} from './bundle.ts'
 
-test.skipIf(!existsSync(join(extensionDir, 'manifest.json')))('No script for foreign pages is heavier than its budget', () => {
+const isBuilt = existsSync(join(extensionDir, 'manifest.json'))
+
+test.skipIf(!isBuilt)('No script for foreign pages is heavier than its budget', () => {
   const scripts = findPageScripts(builtFiles(extensionDir), readManifest(extensionDir))
   expect(scripts).not.toEqual([])
   expect(findTooHeavy(scripts)).toEqual([])
+})
+
+test.skipIf(!isBuilt)('What the side panel reads before its first frame stays within its budget', () => {
+  expect(firstPaint('sidepanel.html')).toBeLessThanOrEqual(MAX_FIRST_PAINT_BYTES)
+})
+
+test.skipIf(!isBuilt)('The service worker starts without the tables of names, numbers and domains', () => {
+  const worker = builtFiles(extensionDir).find(({ path }) => path === 'background.js')
+  expect(worker?.bytes).toBeLessThanOrEqual(MAX_SERVICE_WORKER_BYTES)
 })
 
 test('A script that is too heavy is found, wherever it is declared', () => {

@@ -4,6 +4,12 @@ import { join } from 'node:path'
 /** Largest script that Sidecard puts into a page it does not own, in bytes as shipped. */
 export const MAX_PAGE_SCRIPT_BYTES = 20 * 1024
 
+/** Most JavaScript that the side panel reads before its first frame, in bytes after gzip. */
+export const MAX_FIRST_PAINT_BYTES = 90 * 1024
+
+/** Largest service worker, in bytes as shipped: the browser reads it anew each time it wakes. */
+export const MAX_SERVICE_WORKER_BYTES = 250 * 1000
+
 export type BuiltFile = { readonly path: string; readonly bytes: number }
 
 /** The files of a built extension, paths with forward slashes. */

@@ -8,6 +8,8 @@ export type Import = {
   readonly file: string | null
   /** Erased by the compiler: it costs no bytes, but it is a dependency all the same. */
   readonly typeOnly: boolean
+  /** Fetched when the code gets there, not before it starts. */
+  readonly late: boolean
 }
 
 const statement = /^[ \t]*(?:import|export)\b(?<clause>[^'"`;]*?)\bfrom\s*['"](?<from>[^'"\n]+)['"]/gm
@@ -21,6 +23,7 @@ export function importsOf({ path, text }: SourceFile): readonly Import[] {
       specifier: groups?.['from'] ?? '',
       file: resolve(path, groups?.['from'] ?? ''),
       typeOnly: /^\s*type\b/.test(groups?.['clause'] ?? ''),
+      late: pattern === dynamic,
     })),
   )
 }

@@ -19,7 +19,7 @@ export function measureBundles(): Figure[] {
 }
 
 /** The gzipped size of a page's scripts with all that they import statically; what loads on demand is not counted. */
-function firstPaint(page: string): number {
+export function firstPaint(page: string): number {
   const html = readFileSync(join(extensionDir, page), 'utf8')
   const waiting = [...html.matchAll(/<script[^>]+src="([^"]+\.js)"/gu)].map(([, source = '']) =>
     source.replace(/^\//u, ''),

@@ -6,7 +6,12 @@ export type Tally = { right: number; shown: number; gold: number; missing: strin
 export type Metric = 'person' | 'title' | 'phone' | 'email' | 'org' | 'placed'
 
 export const key = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const COURTESY =
   /^(?:dr med|dr|mr|ms|mrs|sister|cllr|smt|ing|mag|mgr|dra|avv|dott)\s|\s(?:jr|md|do|pa c)$|(?:女士|先生|老师|老師| 醫師)$/g

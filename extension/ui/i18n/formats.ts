@@ -43,6 +43,11 @@ export function formatDue(when: When, now: number): string {
   return days === 1 ? t('time.tomorrow') : formatWhen(when, now)
 }
 
+/** `November 2026`, `2026年11月`. */
+export function formatMonth(at: number): string {
+  return dateFormat({ month: 'long', year: 'numeric' }).format(at)
+}
+
 /** `09:12`, 24 hours in every language. */
 export function formatTime(at: number): string {
   return dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)

@@ -53,6 +53,7 @@ import {
   Tag,
   TriangleAlert,
   Undo2,
+  Upload,
   UserPlus,
   UserRound,
   Users,
@@ -60,7 +61,10 @@ import {
 } from 'lucide'
 import type { moreIcons } from './more-icons.ts'
 
-export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string | number | undefined>>])[]
+export type IconNode = readonly (readonly [
+  tag: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+])[]
 
 /** One meaning per drawing: components ask for the meaning, never for the shape. These are the meanings of the side panel. */
 const icons = {
@@ -113,6 +117,7 @@ const icons = {
   link: Link,
   attachment: Paperclip,
   import: Download,
+  export: Upload,
   list: List,
   keyboard: Keyboard,
   database: Database,

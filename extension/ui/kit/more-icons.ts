@@ -48,7 +48,6 @@ import {
   Table2,
   Timer,
   Undo2,
-  Upload,
   Zap,
 } from 'lucide'
 import { addIcons, type IconNode } from './icons.ts'
@@ -88,7 +87,6 @@ export const moreIcons = {
   pin: Pin,
   star: Star,
   image: Image,
-  export: Upload,
   table: Table2,
   checklist: ListChecks,
   grid: LayoutGrid,

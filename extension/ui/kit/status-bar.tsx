@@ -37,8 +37,10 @@ export function StatusBar({
       <span class="k-status-text">{text}</span>
     </>
   )
+  // On its own it is a landmark of the page; within a navigation it belongs to that.
+  const Root = plain ? 'div' : 'footer'
   return (
-    <div class="k-status" data-tone={tone} data-plain={plain}>
+    <Root class="k-status" data-tone={tone} data-plain={plain}>
       {onPress ? (
         <button type="button" class="k-status-state" onClick={onPress}>
           {state}
@@ -50,7 +52,7 @@ export function StatusBar({
         {spoken}
       </span>
       {children !== undefined && <span class="k-status-end">{children}</span>}
-    </div>
+    </Root>
   )
 }
 

@@ -22,6 +22,8 @@ export type VirtualListProps = {
   readonly onCursor: (index: number) => void
   readonly onOpen?: ((index: number) => void) | undefined
   readonly isSelected?: ((index: number) => boolean) | undefined
+  /** A row that somebody else has just changed: it is washed once. */
+  readonly isFresh?: ((index: number) => boolean) | undefined
   /** X or Space; `range` when Shift is held. */
   readonly onToggle?: ((index: number, range: boolean) => void) | undefined
   readonly onSelectAll?: (() => void) | undefined
@@ -112,6 +114,7 @@ function Row({ index, list, rowHeight, ariaIndex }: RowProps) {
       role="row"
       data-row={index}
       data-cursor={isCursor}
+      data-fresh={list.isFresh?.(index) || undefined}
       aria-rowindex={ariaIndex}
       aria-selected={list.isSelected?.(index)}
       tabIndex={isCursor ? 0 : -1}

@@ -66,10 +66,21 @@ export async function undoLast(context: ActContext): Promise<void> {
 
 /** Does again what was undone last, for Ctrl Shift Z. */
 export async function redoLast(context: ActContext): Promise<void> {
-  const { lastUndone, undo } = await import('../../store/undo.ts')
+  const { lastUndone } = await import('../../store/undo.ts')
   const undone = await lastUndone(context.db)
-  if (!undone) return
-  const again = await undo(context.db, undone.id, { now: context.now })
+  if (undone) await takeUndoBack(context, undone.id)
+}
+
+/** Does an undone action again. */
+export async function redoAction(context: ActContext, actionId: string): Promise<void> {
+  const { undoOf } = await import('../../store/deeds.ts')
+  const undone = await undoOf(context.db, actionId)
+  if (undone) await takeUndoBack(context, undone.id)
+}
+
+async function takeUndoBack(context: ActContext, undoId: string): Promise<void> {
+  const { undo } = await import('../../store/undo.ts')
+  const again = await undo(context.db, undoId, { now: context.now })
   context.nudge?.()
   showToast(again.ok ? { message: t('toast.redone'), icon: 'done' } : { message: faultText(again.kind), icon: 'error' })
 }

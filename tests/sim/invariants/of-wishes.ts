@@ -85,7 +85,8 @@ function isOf(
 
 /** What a device showed as confirmed when the server went back is there again, whoever wrote it. */
 export function checkRescued(world: World, views: ReadonlyMap<string, ServerView>): void {
-  if (world.injected.has('viewer')) return
+  // There a rescued change may be refused, visibly.
+  if (world.hasSmallBodies || ['viewer', 'status-413', 'batch-size'].some((fault) => world.injected.has(fault))) return
   for (const { device, value, clock } of world.heldAtRestore.values()) {
     if (world.rebuilt.has(device) || isShutOut(world, must(world.devices[device]))) continue
     const [workspace, entity, id, key] = JSON.parse(value) as [string, string, string, string]

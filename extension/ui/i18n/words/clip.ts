@@ -29,6 +29,8 @@ export const clipWords = {
     '有些頁面屬於瀏覽器，無法讀取。其他頁面請先按一次工具列中的 Sidecard 按鈕。',
   ],
   'clip.reason.unsure': ['not a person', '不是个人', '不是個人'],
+  'clip.leftOut.unsure': ['may not be a person', '可能不是人名', '可能不是人名'],
+  'clip.leftOut.department': ['a department or office', '部门或办公室', '部門或辦公室'],
   'clip.warning.cut': [
     'This page is very long. Only its beginning was read',
     '此网页很长，只读取了开头部分',
@@ -50,6 +52,41 @@ export const clipWords = {
     'The name shows another address than the one it was sent from.',
     '显示的名称是另一个邮箱地址，与实际发件地址不同。',
     '顯示的名稱是另一個電子郵件地址，與實際寄件地址不同。',
+  ],
+  'warn.controls-removed': [
+    'Characters that cannot be seen were removed.',
+    '已删除不可见的字符。',
+    '已刪除看不見的字元。',
+  ],
+  'warn.bidi-removed': [
+    'Characters that turn the reading direction round were removed.',
+    '已删除会改变文字方向的字符。',
+    '已刪除會改變文字方向的字元。',
+  ],
+  'warn.unsafe-link': [
+    'A link that could run a program was left out.',
+    '已略去可能运行程序的链接。',
+    '已略去可能執行程式的連結。',
+  ],
+  'warn.too-long': [
+    'A text was too long and was cut.',
+    '有文字过长，已截断。',
+    '有文字過長，已截斷。',
+  ],
+  'warn.empty-card': [
+    'A card without a name or an address was left out.',
+    '已略去没有姓名和邮箱的名片。',
+    '已略去沒有姓名和電子郵件的名片。',
+  ],
+  'warn.phone-without-country': [
+    'A number without a country code is kept as it is written.',
+    '没有国家区号的号码已按原样保留。',
+    '沒有國碼的號碼已照原樣保留。',
+  ],
+  'warn.too-many-cards': [
+    'This file holds more cards than are listed here.',
+    '此文件中的名片比这里列出的更多。',
+    '此檔案中的名片比這裡列出的更多。',
   ],
 } as const satisfies Words
 

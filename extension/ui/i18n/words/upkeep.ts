@@ -12,8 +12,8 @@ export const upkeepWords = {
     '記錄維持團隊所見的樣子。您填寫的內容會消失，需要時請先複製。',
   ],
   'upkeep.settled': ['Two edits, settled', '两处修改，已处理', '兩處變更，已處理'],
-  'upkeep.settled.kept': ['Kept: {value}, {when}', '保留：{value}，{when}', '保留：{value}，{when}'],
-  'upkeep.settled.ours': ['Yours: {value}, {when}', '你的：{value}，{when}', '您的：{value}，{when}'],
+  'upkeep.settled.kept': ['Kept, {when}', '保留，{when}', '保留，{when}'],
+  'upkeep.settled.ours': ['Yours, {when}', '你的，{when}', '您的，{when}'],
   'upkeep.settled.restore': ['Restore yours', '恢复你的值', '還原您的值'],
   'upkeep.clear': ['Nothing to decide', '没有需要处理的事项', '沒有需要處理的事項'],
   'upkeep.clear.why': [

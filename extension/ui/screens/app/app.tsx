@@ -13,6 +13,8 @@ import { StatusBar } from '../../kit/status-bar.tsx'
 import { ToastHost } from '../../kit/toast.tsx'
 import { statusLine } from '../../record/status-line.ts'
 import { useLive } from '../../record/use-live.ts'
+import { History } from '../history/history.tsx'
+import { Trash } from '../trash/trash.tsx'
 import { Companies } from '../companies/companies.tsx'
 import { Contact } from '../contact/contact.tsx'
 import { Contacts } from '../contacts/contacts.tsx'
@@ -80,6 +82,8 @@ export function App({ services }: { readonly services: AppServices }) {
 function Screen({ services }: { readonly services: AppServices }) {
   const route = services.route.value
   if (route.screen === 'contact') return <Contact key={route.id} services={services} id={route.id} />
+  if (route.screen === 'history') return <History key={`${route.entity} ${route.id}`} services={services} entity={route.entity} id={route.id} />
+  if (route.screen === 'trash') return <Trash services={services} />
   if (route.screen === 'companies') return <Companies services={services} />
   if (route.screen === 'settings') return <Settings services={services} section={route.section} />
   return <Contacts services={services} />
@@ -124,7 +128,7 @@ function Nav({
 
 function NavLink({ section, services }: { readonly section: Section; readonly services: AppServices }) {
   const { screen } = services.route.value
-  const isCurrent = screen === section.route.screen || (screen === 'contact' && section.route.screen === 'contacts')
+  const isCurrent = screen === section.route.screen || ((screen === 'contact' || screen === 'history' || screen === 'trash') && section.route.screen === 'contacts')
   return (
     <li>
       <a

@@ -6,6 +6,8 @@ test('every place has an address that leads back to it', () => {
     { screen: 'contacts' },
     { screen: 'contact', id: 'Z 1/2' },
     { screen: 'companies' },
+    { screen: 'history', entity: 'contact', id: 'Z 1/2' },
+    { screen: 'trash' },
     { screen: 'settings', section: 'sync' },
   ]
   for (const route of routes) expect(parseRoute(routeToHash(route))).toEqual(route)

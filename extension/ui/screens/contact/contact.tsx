@@ -13,7 +13,7 @@ import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { listenShortcuts } from '../../kit/shortcuts.ts'
 import { Tabs } from '../../kit/tabs.tsx'
-import { settle, undoLast, type ActContext } from '../../record/act.ts'
+import { redoLast, settle, undoLast, type ActContext } from '../../record/act.ts'
 import { archiveContact, completeTask, confirmField } from '../../record/actions.ts'
 import { Composer, COMPOSERS, type ComposerKind } from '../../record/composer/composer.tsx'
 import { ContactPulse } from '../../record/contact-pulse.tsx'
@@ -65,7 +65,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
     if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' }))
       route.value = { screen: 'contacts' }
   }
-  usePageKeys(services, act, setComposer)
+  usePageKeys(services, contact.id, act, setComposer)
   const email = textOf(contact.fields, 'email')
   return (
     <>
@@ -76,7 +76,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
           keys="escape"
           onPress={() => (route.value = { screen: 'contacts' })}
         />
-        <p class="ellipsis">
+        <p class="ellipsis contact-path">
           <a href="#/contacts">{t('word.contacts')}</a> / <span class="data contact-name">{nameOf(contact)}</span>
         </p>
         <Neighbours services={services} id={contact.id} />
@@ -89,6 +89,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
               onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')}
             />
           )}
+          <IconButton label={t('history.open')} icon="history" keys="h" onPress={() => (route.value = { screen: 'history', entity: 'contact', id: contact.id })} />
           <IconButton label={t('do.archive')} icon="archive" onPress={() => void archive()} />
         </div>
       </header>
@@ -121,15 +122,17 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
   )
 }
 
-function usePageKeys({ route }: AppServices, act: ActContext, setComposer: (kind: ComposerKind) => void): void {
+function usePageKeys({ route }: AppServices, id: string, act: ActContext, setComposer: (kind: ComposerKind) => void): void {
   useEffect(
     () =>
       listenShortcuts(document, () => [
         ...COMPOSERS.map((kind) => ({ keys: COMPOSER_KEYS[kind], run: () => setComposer(kind) })),
         { keys: 'mod+z', run: () => void undoLast(act) },
+        { keys: 'mod+shift+z', run: () => void redoLast(act) },
+        { keys: 'h', run: () => (route.value = { screen: 'history', entity: 'contact', id }) },
         { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
       ]),
-    [act],
+    [act, id],
   )
 }
 

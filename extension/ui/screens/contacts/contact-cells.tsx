@@ -11,6 +11,7 @@ import { Pulse } from '../../kit/pulse.tsx'
 import { StageBars } from '../../kit/stage-bars.tsx'
 import { pulseText } from '../../record/contact-pulse.tsx'
 import { nameOf, textOf } from '../../record/record-text.ts'
+import { prefersStill } from '../../record/use-fresh.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import type { ContactRow } from './contact-rows.ts'
@@ -18,10 +19,10 @@ import type { ContactRow } from './contact-rows.ts'
 const STAGES: readonly string[] = contact.fields.stage.options
 const WEEKS = 26
 
-export type ContactCellsProps = { readonly row: ContactRow; readonly services: AppServices; readonly isSelected: boolean; readonly onSelect: () => void }
+export type ContactCellsProps = { readonly row: ContactRow; readonly services: AppServices; readonly isSelected: boolean; readonly isFresh?: boolean; readonly onSelect: () => void }
 
 /** One contact as a row. What happened lately is read when the row comes into sight. */
-export function ContactCells({ row: { record, company }, services, isSelected, onSelect }: ContactCellsProps) {
+export function ContactCells({ row: { record, company }, services, isSelected, isFresh = false, onSelect }: ContactCellsProps) {
   const { db, now } = services
   const name = nameOf(record)
   const lately = useLive(`lately ${record.id}`, async () => {
@@ -37,6 +38,7 @@ export function ContactCells({ row: { record, company }, services, isSelected, o
         <Avatar name={name} id={record.id} size={24} />
         <span class="ellipsis data">{name}</span>
         <TierMark tier={record.fields['tier']} />
+        {isFresh && prefersStill() && <Chip tone="accent" label={t('time.justnow')} />}
       </span>
       <span role="gridcell" class="ellipsis data quiet">
         {company}

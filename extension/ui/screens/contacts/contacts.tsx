@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
-import { Button } from '../../kit/button.tsx'
+import { Button, IconButton } from '../../kit/button.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { Field } from '../../kit/field.tsx'
 import { listenShortcuts } from '../../kit/shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { VirtualList } from '../../kit/virtual-list.tsx'
-import { settle } from '../../record/act.ts'
+import { redoLast, settle, undoLast } from '../../record/act.ts'
 import { archiveContact } from '../../record/actions.ts'
+import { useFresh } from '../../record/use-fresh.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { ContactCells } from './contact-cells.tsx'
@@ -33,6 +34,8 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   const last = useRef<readonly ContactRow[] | undefined>(undefined)
   const rows = useLive(`contacts ${locale.value} ${query}`, () => contactRows(db, query, locale.value)) ?? last.current
   last.current = rows
+  const records = useMemo(() => rows?.map(({ record }) => record), [rows])
+  const fresh = useFresh(db, `${locale.value} ${query}`, records)
   const total = useLive('total', () => countContacts(db)) ?? 0
 
   useEffect(
@@ -42,6 +45,10 @@ export function Contacts({ services }: { readonly services: AppServices }) {
         { keys: 'f', run: () => filter.current?.focus() },
         { keys: 'c', run: () => setIsAdding(true) },
         { keys: 'escape', run: () => setSelected(NO_ONE) },
+        { keys: 'mod+z', run: () => void undoLast(services) },
+        { keys: 'mod+shift+z', run: () => void redoLast(services) },
+        ...['j', 'k', 'arrowdown', 'arrowup'].map((keys) => ({ keys, run: () => enterList.current(false) })),
+        { keys: 'x', run: () => enterList.current(true) },
       ]),
     [],
   )
@@ -50,6 +57,12 @@ export function Contacts({ services }: { readonly services: AppServices }) {
     if (row) route.value = { screen: 'contact', id: row.record.id }
   }
   const toggle = (index: number, isRange: boolean): void => setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
+  // The list answers these keys itself once it has focus; until then they bring focus to it.
+  const enterList = useRef((_select: boolean): void => {})
+  enterList.current = (select) => {
+    document.querySelector<HTMLElement>('.k-list [data-cursor="true"]')?.focus()
+    if (select) toggle(cursor, false)
+  }
   const archive = async (): Promise<void> => {
     const done = await settle(services, archiveContact(services, { ids: [...selected] }), { icon: 'archive' })
     if (done) setSelected(NO_ONE)
@@ -65,6 +78,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
         </div>
         <div class="sheet-end">
           {query !== '' && rows && <span class="faint numeric">{t('contacts.count', { n: rows.length, total })}</span>}
+          <IconButton label={t('trash.open')} icon="archive" onPress={() => (route.value = { screen: 'trash' })} />
           <Button label={t('contacts.new')} icon="add" kind="primary" keys="c" onPress={() => setIsAdding(true)} />
         </div>
       </header>
@@ -76,11 +90,12 @@ export function Contacts({ services }: { readonly services: AppServices }) {
             columns={COLUMNS}
             rowKey={(index) => rows[index]?.record.id ?? ''}
             header={<Header isAll={selected.size === rows.length} isSome={selected.size > 0} onAll={(all) => setSelected(all ? new Set(rows.map(({ record }) => record.id)) : NO_ONE)} />}
-            renderRow={(index) => rows[index] && <ContactCells row={rows[index]} services={services} isSelected={selected.has(rows[index].record.id)} onSelect={() => toggle(index, false)} />}
+            renderRow={(index) => rows[index] && <ContactCells row={rows[index]} services={services} isSelected={selected.has(rows[index].record.id)} isFresh={fresh.has(rows[index].record.id)} onSelect={() => toggle(index, false)} />}
             cursor={Math.min(cursor, rows.length - 1)}
             onCursor={setCursor}
             onOpen={open}
             isSelected={(index) => selected.has(rows[index]?.record.id ?? '')}
+            isFresh={(index) => fresh.has(rows[index]?.record.id ?? '')}
             onToggle={toggle}
             onSelectAll={() => setSelected(new Set(rows.map(({ record }) => record.id)))}
           />

@@ -11,21 +11,39 @@ import type { IconName } from '../../kit/icons.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { countContacts } from '../contacts/contact-rows.ts'
+import { Decide } from './decide.tsx'
 import { Join } from './join.tsx'
 import { PairingCode } from './pairing-code.tsx'
+import { Rebuilt } from './rebuilt.tsx'
+import { RecentActions } from './recent-actions.tsx'
+import { Repair } from './repair.tsx'
+import { StorageUsed } from './storage-used.tsx'
 
 /** Sync health in four plain facts, then the devices, then the server; without a server, the ways to connect one. */
 export function Sync({ services }: { readonly services: AppServices }) {
   const session = useLive('session', () => getMeta(services.db, 'session'))
   if (session === undefined) return null
-  return session === null || session.ended !== null ? (
+  return (
     <>
-      <p class="quiet">{t('settings.local.why')}</p>
-      <Join services={services} />
+      <Rebuilt services={services} />
+      {session === null || session.ended !== null ? (
+        <>
+          <p class="quiet">{t('settings.local.why')}</p>
+          <Join services={services} />
+          <Left services={services} />
+          <StorageUsed services={services} />
+        </>
+      ) : (
+        <Connected services={services} session={session} />
+      )}
+      <RecentActions services={services} />
     </>
-  ) : (
-    <Connected services={services} session={session} />
   )
+}
+
+/** A device that was signed out may still hold changes that the server refused. */
+function Left({ services }: { readonly services: AppServices }) {
+  return services.status.value.refused > 0 ? <Decide services={services} /> : null
 }
 
 function Connected({ services, session }: { readonly services: AppServices; readonly session: Session }) {
@@ -39,6 +57,7 @@ function Connected({ services, session }: { readonly services: AppServices; read
       </div>
       {pairing && <PairingCode services={services} onClose={() => setPairing(false)} />}
       <Health services={services} />
+      <Decide services={services} />
       <Devices services={services} ownId={session.device} />
       <h3>{t('settings.server')}</h3>
       <dl class="settings-facts">
@@ -49,6 +68,8 @@ function Connected({ services, session }: { readonly services: AppServices; read
         <dt>{t('settings.server.member')}</dt>
         <dd class="data">{session.member.name}</dd>
       </dl>
+      <StorageUsed services={services} />
+      <Repair services={services} />
       <Button label={t('settings.signout')} kind="danger" onPress={() => setLeaving(true)} />
       <Dialog
         open={leaving}

@@ -1,0 +1,346 @@
+import { companyKey, isLikelyCompany } from '#shared/clip/company.ts'
+import type { PageClip } from '#shared/clip/drafts.ts'
+import { domainOf, isNoReply, registrableDomain } from '#shared/clip/mailbox.ts'
+import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
+import { nameKey } from '#shared/clip/name-key.ts'
+import type { Company, Person, Source } from '#shared/clip/types.ts'
+import { MAX_PEOPLE } from '#shared/lib/limits.ts'
+import { fallbackName, findCompanies, type NamedCompany } from './companies.ts'
+import { contactsOf, type ContactContext, type Contacts } from './contacts.ts'
+import { absoluteUrl, fold } from './dom-text.ts'
+import { hiddenIn } from './hidden.ts'
+import { readJsonLd } from './jsonld.ts'
+import { metaAuthors } from './meta.ts'
+import { readMicrodata } from './microdata.ts'
+import { readMicroformats } from './microformats.ts'
+import { pageKind } from './page-kind.ts'
+import { pageLines, type Line } from './page-lines.ts'
+import { pageRegion, regionOfLines } from './page-region.ts'
+import { addField, byNumber, byText, emptyCompany, field } from './people-draft.ts'
+import { postalAddress } from './postal.ts'
+import { readRdfa } from './rdfa.ts'
+import { thingsOfJsonLd } from './schema-things.ts'
+import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
+import { textPeople } from './text-people.ts'
+import { vcardPeople } from './vcard-links.ts'
+
+/** What is known beside the page itself: its address, and the reader's language and region for numbers that say nothing else. */
+export type PageContext = { url: string; locale?: string; region?: string }
+
+/** Least confidence at which a card is shown, and longest time one slice may hold its thread, in milliseconds. */
+const SHOWN = 0.5
+const SLICE_MS = 15
+
+/** Reads the people and companies of a page, best first. Never throws: what cannot be read is left out. */
+export function readPage(doc: Document, context: PageContext): PageClip {
+  const steps = read(doc, context, false)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for a long page on a thread that people wait for: pauses every few milliseconds, stops when the signal ends. */
+export async function readPageSliced(doc: Document, context: PageContext, signal: AbortSignal): Promise<PageClip> {
+  const steps = read(doc, context, false)
+  let sliceEnd = performance.now() + SLICE_MS
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (signal.aborted) return emptyClip(doc, context, false)
+    if (performance.now() < sliceEnd) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    sliceEnd = performance.now() + SLICE_MS
+  }
+}
+
+/** Reads what a person selected: the same rules, but the choice itself speaks for every name in it. */
+export function readSelection(doc: Document, context: PageContext): PageClip {
+  const steps = read(doc, context, true)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+export function* read(doc: Document, context: PageContext, selection: boolean): Generator<void, PageClip> {
+  try {
+    return yield* readUnguarded(doc, context, selection)
+  } catch {
+    // A page can break any assumption of a parser; a person then still has the page itself and the selection.
+    return { ...emptyClip(doc, context, selection), warnings: ['clip.warning.unreadable'] }
+  }
+}
+
+function* readUnguarded(doc: Document, context: PageContext, selection: boolean): Generator<void, PageClip> {
+  // Not the body: a parser that meets content before it may leave that one empty.
+  const root = doc.documentElement
+  if (!root) return emptyClip(doc, context, selection)
+  const url = context.url
+  const lang = doc.documentElement?.getAttribute('lang') ?? ''
+  const base = baseOf(doc, url)
+  const lines = yield* pageLines(root, hiddenIn(doc))
+  const region = pageRegion(lines, { url, lang, locale: context.locale, region: context.region })
+  const place: ContactContext = { region, lang, domain: hostOf(url), base }
+  yield
+  const structured = selection ? { people: [], companies: [] } : yield* readStructured(doc, place)
+  const kind = selection ? 'contact' : pageKind(doc, url, lines)
+  const companies = yield* findCompanies({ doc, url, lines, structured: structured.companies, kind })
+  yield
+  const contacts = yield* readContacts(lines, place)
+  const text = yield* textPeople({
+    lines,
+    contacts,
+    kind,
+    lang,
+    companyLines: new Set(companies.flatMap((company) => company.lines)),
+    known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
+    source: selection ? 'selection' : 'text',
+    isReachable: contacts.some(({ emails, phones }) => emails.length + phones.length > 0),
+    heads: new Map(),
+  })
+  yield
+  const people = yield* mergePeopleSliced(
+    [...structured.people, ...text.people].map((person) => boosted(person, place, selection)),
+  )
+  yield
+  const main = mainCompany(companies, lines, contacts, people, { doc, url })
+  yield
+  yield* giveToCompanies({
+    companies,
+    main,
+    lines,
+    contacts,
+    claimed: text.claimed,
+    people,
+    source: selection ? 'selection' : 'text',
+  })
+  yield
+  for (const person of people) finishPerson(person, main?.company, lines, contacts)
+  return {
+    url,
+    title: fold(doc.querySelector('title')?.textContent ?? '', 300),
+    lang,
+    selection,
+    people: people
+      .filter(({ confidence }) => confidence >= SHOWN)
+      .toSorted((one, other) => other.confidence - one.confidence)
+      .slice(0, MAX_PEOPLE),
+    companies: shownCompanies(companies, main, people),
+    warnings: people.length >= MAX_PEOPLE ? ['clip.warning.manyPeople'] : [],
+    leftOut: text.leftOut,
+  }
+}
+
+function* readStructured(doc: Document, { region, lang, domain, base }: ContactContext): Generator<void, Structured> {
+  const found: Structured = { people: [], companies: [] }
+  const take = (more: Structured): void => {
+    found.people.push(...more.people)
+    found.companies.push(...more.companies)
+  }
+  const context = (source: Source, confidence: number) => ({ lang, region, domain, base, source, confidence })
+  take(peopleOfThings(thingsOfJsonLd(readJsonLd(doc)), context('jsonld', 0.95)))
+  yield
+  take(peopleOfThings(readMicrodata(doc, base), context('microdata', 0.9)))
+  yield
+  take(peopleOfThings(readRdfa(doc, base), context('rdfa', 0.9)))
+  take(peopleOfCards(readMicroformats(doc, base), context('mf2', 0.85)))
+  yield
+  found.people.push(...vcardPeople(doc), ...metaAuthors(doc, lang))
+  return found
+}
+
+function* readContacts(lines: readonly Line[], place: ContactContext): Generator<void, Contacts[]> {
+  const contacts: Contacts[] = []
+  for (const [index, line] of lines.entries()) {
+    const region = hasDigits(line) ? (regionNear(lines, index) ?? place.region) : place.region
+    contacts.push(contactsOf(line, lines[index - 1], { ...place, region }))
+    if (index % 50 === 49) yield
+  }
+  return contacts
+}
+
+function hasDigits(line: Line): boolean {
+  return (line.text.match(/\d/g)?.length ?? 0) >= 5 || line.links.some(({ href }) => /^(?:tel|sms):/i.test(href))
+}
+
+/** The country that the lines around a number name, up to the headings above and below. */
+function regionNear(lines: readonly Line[], index: number): string | undefined {
+  const near: string[] = [lines[index]?.text ?? '']
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    near.push(lines[at]?.text ?? '')
+    if ((lines[at]?.heading ?? 0) > 0) break
+  }
+  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++)
+    near.push(lines[at]?.text ?? '')
+  return regionOfLines(near.join('\n').slice(0, 2_000))
+}
+
+/** A mailbox at the site's own domain speaks for the card; so does the person's choice of a selection. */
+function boosted(person: Person, { domain }: ContactContext, selection: boolean): Person {
+  const site = registrableDomain(domain)
+  const own = person.emails.some(({ value }) => registrableDomain(domainOf(value)) === site)
+  return { ...person, confidence: Math.min(0.99, person.confidence + (own ? 0.05 : 0) + (selection ? 0.15 : 0)) }
+}
+
+/** The company whose page it is. A name that nothing but the title gives is taken only where contacts need an owner. */
+function mainCompany(
+  companies: NamedCompany[],
+  lines: readonly Line[],
+  contacts: readonly Contacts[],
+  people: readonly Person[],
+  page: { doc: Document; url: string },
+): NamedCompany | undefined {
+  const [best] = companies
+  if (best && (best.main >= 0.5 || best.company.confidence >= 0.6)) return best
+  const owned = new Set(
+    people.flatMap(({ emails, phones }) => [
+      ...emails.map(({ value }) => value),
+      ...phones.map(({ value }) => byNumber(value)),
+    ]),
+  )
+  const free = contacts.some(
+    ({ emails, phones }) =>
+      emails.some(({ value }) => !owned.has(value)) || phones.some(({ value }) => !owned.has(byNumber(value))),
+  )
+  if (!free) return undefined
+  if (best && isLikelyCompany(best.company.name.value) && best.company.confidence >= 0.5) return best
+  const name = fallbackName(page.doc, page.url, lines)
+  if (!name || people.some(({ name: full }) => nameKey(full?.value.full ?? '') === nameKey(name))) return best
+  const named: NamedCompany = { company: emptyCompany(field(name, 0.5, 'meta', name)), lines: [], main: 0.5 }
+  companies.unshift(named)
+  return named
+}
+
+type Leftovers = {
+  companies: readonly NamedCompany[]
+  main: NamedCompany | undefined
+  lines: readonly Line[]
+  contacts: readonly Contacts[]
+  claimed: ReadonlySet<string>
+  people: readonly Person[]
+  source: Source
+}
+
+/** What no person claimed belongs to the company named nearest above it, else to the one whose page it is. */
+function* giveToCompanies({ companies, main, lines, contacts, claimed, people, source }: Leftovers): Generator<void, void> {
+  const byLine = new Map(companies.flatMap((each) => each.lines.map((line) => [line, each.company] as const)))
+  const taken = new Set(
+    people.flatMap(({ emails, phones }) => [
+      ...emails.map(({ value }) => value),
+      ...phones.map(({ value }) => byNumber(value)),
+    ]),
+  )
+  for (const [index, own] of contacts.entries()) {
+    if (index % 200 === 199) yield
+    const line = lines[index]
+    if (!line) continue
+    const owner = ownerOf(index, lines, byLine) ?? main?.company
+    if (!owner) continue
+    for (const { value, source: from, quote } of own.emails) {
+      if (claimed.has(value) || taken.has(value) || isNoReply(value)) continue
+      addField(owner.emails, field(value, 0.85, from === 'link' ? 'link' : source, quote), byText)
+    }
+    for (const { value, source: from, quote } of own.phones) {
+      if (claimed.has(byNumber(value)) || taken.has(byNumber(value))) continue
+      addField(
+        owner.phones,
+        field(
+          value.ext === undefined && value.kind === 'other' ? { ...value, kind: 'work' } : value,
+          0.8,
+          from === 'link' ? 'link' : source,
+          quote,
+        ),
+        byNumber,
+      )
+    }
+    const address = owner.address ? undefined : postalAddress(lines, index)
+    if (address) owner.address = field(address, 0.75, source, line.text)
+  }
+}
+
+function ownerOf(index: number, lines: readonly Line[], byLine: ReadonlyMap<number, Company>): Company | undefined {
+  for (let at = index; at >= Math.max(0, index - 8); at--) {
+    const company = byLine.get(at)
+    if (company) return company
+    if (at < index && (lines[at]?.heading ?? 0) > 0 && (lines[at]?.heading ?? 0) <= 2) return undefined
+  }
+  return undefined
+}
+
+const EXTENSION = /(?:分機|分机|內線|内线|转|轉|\bext(?:ension)?\.?|\bx|durchwahl|内線)\s*[:.]?\s*(\d{1,6})\b/iu
+
+/** The page's company where the card names none, and the switchboard with the person's extension where only that is given. */
+function finishPerson(
+  person: Person,
+  company: Company | undefined,
+  lines: readonly Line[],
+  contacts: readonly Contacts[],
+): void {
+  if (
+    !person.org &&
+    company &&
+    company.confidence >= 0.5 &&
+    person.confidence >= SHOWN &&
+    company.name.evidence[0]?.source !== 'derived'
+  ) {
+    person.org = field(company.name.value, Math.min(0.7, company.confidence), 'derived', company.name.value)
+  }
+  const quote = person.name?.evidence[0]?.quote ?? ''
+  const extension = EXTENSION.exec(quote)?.[1]
+  const board = company?.phones.find(
+    ({ value }) => value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined,
+  )
+  const isText = person.name?.evidence[0]?.source === 'text' || person.name?.evidence[0]?.source === 'selection'
+  if (!isText || !extension || !board || person.phones.length > 0 || lines.length !== contacts.length) return
+  person.phones.push(
+    field({ e164: board.value.e164, ext: extension, kind: 'work', raw: quote.slice(0, 100) }, 0.75, 'derived', quote),
+  )
+}
+
+function shownCompanies(
+  companies: readonly NamedCompany[],
+  main: NamedCompany | undefined,
+  people: readonly Person[],
+): Company[] {
+  // A page of one person is often called after that person: that is no company.
+  const seen = new Set(
+    people
+      .flatMap(({ name }) =>
+        name ? [name.value.full, name.value.given ?? '', name.value.family ?? ''].map(companyKey) : [],
+      )
+      .filter(Boolean),
+  )
+  const shown: Company[] = []
+  for (const { company } of main ? [main, ...companies.filter((each) => each !== main)] : companies) {
+    const key = companyKey(company.name.value)
+    // The page's own company is shown when something was found to reach it by, however little says its name.
+    const reachable = company === main?.company && company.phones.length + company.emails.length > 0
+    if (seen.has(key) || (company.confidence < SHOWN && !reachable)) continue
+    seen.add(key)
+    shown.push(company)
+  }
+  return shown.slice(0, 50)
+}
+
+function emptyClip(doc: Document, { url }: PageContext, selection: boolean): PageClip {
+  return {
+    url,
+    title: fold(doc.querySelector('title')?.textContent ?? '', 300),
+    lang: doc.documentElement?.getAttribute('lang') ?? '',
+    selection,
+    people: [],
+    companies: [],
+    warnings: [],
+    leftOut: [],
+  }
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
+}
+
+function baseOf(doc: Document, url: string): string {
+  const base = doc.querySelector('base[href]')?.getAttribute('href')
+  return base ? absoluteUrl(base, url) : url
+}

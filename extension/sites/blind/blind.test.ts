@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { must } from '#shared/lib/must.ts'
+import { readPage } from '../reader.ts'
+import { asian } from './asian.ts'
+import { english } from './english.ts'
+import { european } from './european.ts'
+import { ordinary } from './ordinary.ts'
+import { compare, f1, nameOfPerson, tallyOf, type Metric } from './scored.ts'
+
+const read = (html: string, url: string) => readPage(new DOMParser().parseFromString(html, 'text/html'), { url })
+
+/** Least F1 over a set: what a change may not fall below. */
+const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
+  english: { person: 0.95, title: 0.93, phone: 0.99, email: 0.99, org: 0.88, placed: 0.95 },
+  european: { person: 0.94, title: 0.86, phone: 0.99, email: 0.99, org: 0.93, placed: 0.93 },
+  asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
+}
+
+describe('the reader on made-up pages of all kinds', () => {
+  test.each(Object.entries({ english, european, asian }))('finds who stands on the %s ones', (name, pages) => {
+    const tallies = tallyOf(pages, read)
+    for (const [metric, floor] of Object.entries(must(FLOORS[name])) as [Metric, number][]) {
+      const tally = tallies[metric]
+      expect(f1(tally), `${metric}: ${[...tally.missing, ...tally.wrong].join('; ')}`).toBeGreaterThanOrEqual(floor)
+    }
+  })
+
+  test('shows hardly anybody who is not there', () => {
+    const { person } = tallyOf([...english, ...european, ...asian], read)
+    expect(person.right / person.shown, person.wrong.join('; ')).toBeGreaterThanOrEqual(0.97)
+  })
+
+  test('leaves ordinary pages alone', () => {
+    const wrong = ordinary.flatMap(({ id, url, html, authors = [] }) => {
+      const known = new Set(authors.map(nameOfPerson))
+      const { people, companies } = read(html, url)
+      const strangers = people
+        .map(({ name }) => name?.value.full ?? '')
+        .filter((name) => !known.has(nameOfPerson(name)))
+      const numbers = [...people, ...companies].flatMap(({ phones }) => phones.map(({ value }) => value.e164))
+      return [...strangers, ...numbers].map((value) => `${id}: ${value}`)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a page gives exactly its people and numbers', () => {
+  const exact = [
+    'us-law-cards',
+    'us-school-staff-table',
+    'us-city-departments',
+    'us-clinic-providers',
+    'gb-surgery',
+    'gb-parish-council',
+    'au-accountants',
+    'in-college',
+    'fr-mairie',
+    'ch-arztpraxis',
+    'cz-kontakty',
+    'br-contato',
+    'cn-lawyers',
+    'tw-contact',
+    'kr-company',
+    'sg-directory',
+  ]
+  test.each([...english, ...european, ...asian].filter(({ id }) => exact.includes(id)))('$id', (page) => {
+    const compared = compare(read(page.html, page.url), page)
+    for (const metric of ['person', 'phone', 'email'] as const) {
+      const [shown, gold] = compared[metric]
+      expect([...new Set(shown)].toSorted()).toEqual([...new Set(gold)].toSorted())
+    }
+  })
+})
