@@ -3,13 +3,14 @@
 import { buildExtensionIfStale } from './lib/extension-build.ts'
 import { measureBundles } from './bench/bundles.ts'
 import { measureLookup } from './bench/lookup.ts'
+import { measurePages } from './bench/pages.ts'
 import { measureServer } from './bench/server.ts'
 
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
 
 const problem = buildExtensionIfStale()
 if (problem !== null) throw new Error(problem)
-for (const measure of [measureBundles, measureServer, measureLookup]) {
+for (const measure of [measureBundles, measureServer, measureLookup, measurePages]) {
   for (const { name, value, aim = '' } of await measure())
     console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
 }

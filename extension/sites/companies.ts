@@ -206,7 +206,7 @@ export function isNamedAfter(name: string, host: string): boolean {
   // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
   return (
     (label.includes(key) && key.length >= label.length * 0.5) ||
-    (key.includes(label) && label.length >= key.length * 0.5)
+    (key.includes(label) && label.length >= key.length * (key.startsWith(label) ? 0.5 : 0.6))
   )
 }
 
@@ -231,5 +231,6 @@ function tidyName(raw: string): string {
   return fold(raw, 200)
     .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,]+(?:19|20)\d\d$/gu, '')
     .replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '')
-    .replace(/^(?:welcome to|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
+    .replace(/(?<=\p{L}{3})\s+(?:contact us|about us|home ?page|our team)$/iu, '')
+    .replace(/^(?:welcome to|about us|contact us|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
 }

@@ -43,12 +43,19 @@ export function isTopic(text: string): boolean {
   return (
     telling.length > 0 &&
     telling.length <= 3 &&
-    (PEOPLE.test(telling[0] ?? '') || CONTACT.test(telling[0] ?? '') || STAFF_LIST.test(words))
+    telling.some(isTopicWord) &&
+    // "Staff Directory", "L'équipe municipale"; but "People Bank" is a name.
+    telling.every((word) => isTopicWord(word) || /^\p{Ll}/u.test(word))
   )
 }
 
-const STAFF_LIST =
-  /^(?:municipal|office|company|our|the|meet)?\s*(?:staff|team|people|faculty|members?|directory|contacts?)\b/iu
+/** The word itself, perhaps with an ending: "Kontakty", but not "Boardwalk". */
+function isTopicWord(word: string): boolean {
+  return [PEOPLE, CONTACT].some((topic) => {
+    const found = topic.exec(word)
+    return found?.index === 0 && word.length - found[0].length <= 3
+  })
+}
 
 /** Results of a search name whoever was searched for. */
 function isSearch(url: string, words: string): boolean {

@@ -167,7 +167,7 @@ function fromParts(line: string, lang: string): NameHit[] | undefined {
     // "President - Angela Prescott, First Valley Bank"
     const comma = right.indexOf(', ')
     const named = role?.title && comma > 0 ? nameLooks(right.slice(0, comma), lang) : null
-    if (named && named.belief >= 0.5) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
+    if (named && named.belief >= 0.25) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
   }
   return spacedCjk(line, lang)
 }
@@ -253,7 +253,12 @@ function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const match of text.matchAll(ASK)) {
     const looks = nameLooks(match[1] ?? '', lang)
-    if (looks && looks.belief >= 0.5) found.push(hit(looks, { labelled: true }))
+    if (!looks || looks.belief < 0.5) continue
+    const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
+      text.slice(match.index + match[0].length),
+    )
+    const title = after?.[1] ?? after?.[2] ?? ''
+    found.push(hit(looks, { labelled: true, ...(isLikelyTitle(title) && { title }) }))
   }
   if (found.length > 0) return found
   for (const match of text.matchAll(ROLE_BEFORE)) {

@@ -6,6 +6,7 @@ import type { Person, Source } from '#shared/clip/types.ts'
 import type { Contacts } from './contacts.ts'
 import { lineLabel } from './contacts.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
+import { localOf, mailFit, mailFits, wordsOf } from './mail-fit.ts'
 import type { Line } from './page-lines.ts'
 import type { PageKind } from './page-kind.ts'
 import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
@@ -303,6 +304,10 @@ function titleNear(
     const cell = lines[at]
     if (at !== index && cell && cell.text.length < 120 && columnKind(cell.block, heads) === 'title') return cell.text
   }
+  // A list of terms, or a row with a head, says in front of the value what the value is.
+  const [own, term] = [lines[index]?.block, lines[index - 1]]
+  const isTerm = /^(?:DD|TD)$/i.test(own?.tagName ?? '') && /^(?:DT|TH)$/i.test(term?.block.tagName ?? '')
+  if (isTerm && term && own?.parentElement === term.block.parentElement && isLikelyTitle(term.text)) return term.text
   for (const at of [index + 1, index - 1, index + 2]) {
     if (at < range[0] || at > range[1] || nameLines.has(at)) continue
     const near = lines[at]
@@ -423,39 +428,6 @@ function contactsIn(
     phones += contacts[at]?.phones.length ?? 0
   }
   return { emails: [...emails], phones }
-}
-
-/** How many words of the name the local part holds; an initial beside a word counts as one. */
-function mailFit(address: string, full: string): number {
-  const local = localOf(address)
-  const words = wordsOf(full)
-  const held = words.filter((word) => word.length > 2 && local.includes(word))
-  const [only] = held
-  const rest = only === undefined ? '' : local.replace(only, '')
-  return (
-    held.length +
-    (held.length === 1 && rest.length === 1 && words.some((word) => word !== only && word.startsWith(rest)) ? 1 : 0)
-  )
-}
-
-function localOf(address: string): string {
-  return address
-    .slice(0, address.indexOf('@'))
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-}
-
-function wordsOf(full: string): string[] {
-  return full
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1)
-}
-
-function mailFits(address: string, full: string): boolean {
-  return mailFit(address, full) > 0
 }
 
 function toPerson(

@@ -63,12 +63,34 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
     }
     if (startsLikeOne(line) || found === 'strong') {
       // A verb with an address may still belong to the date on the line above.
-      if (startsLikeOne(line)) return attribution
+      if (startsLikeOne(line)) return overMailbox(attribution, text, folded)
       weak ??= attribution
     } else weak ??= attribution
   }
   return weak
 }
+
+/** "Ann Lee <ann@x.example>" on a line of its own above "于…写道：": languages that put the name first wrap there. */
+function overMailbox(found: Attribution, text: string, folded: readonly string[]): Attribution {
+  const above = stripDashes(folded[found.start - 1] ?? '')
+  if (found.from?.address || findAddress(text) || !/^[^:：]{0,60}[<(][^\s<>()]+@[^\s<>()]+[>)],?$/u.test(above)) return found
+  return { ...found, start: found.start - 1, offset: 0, from: senderOf(above) }
+}
+
+/**
+ * Some phones put the history on the line of its attribution: "On Thu, 5 Mar 2026 at 14:02, Ann Lee<ann@x.example> wrote:
+ * Are you coming?". Only with its date in front and the address right before the verb.
+ */
+export function attributionInside(folded: readonly string[], at: number): Attribution | null {
+  const line = folded[at] ?? ''
+  if (!line.includes('@') || !startsLikeOne(line)) return null
+  const verb = INLINE_VERB.exec(line)
+  if (!verb || verb.index > 200) return null
+  const text = line.slice(0, verb.index + verb[0].length).trim()
+  return judge(text, false) === 'strong' ? { start: at, end: at + 1, offset: 0, from: senderOf(text), certain: true } : null
+}
+
+const INLINE_VERB = new RegExp(`[>)],? ?(?:${VERB_SOURCE}) ?[:：](?= \\S)`, 'iu')
 
 /** "---- Ann wrote ----": dashes on both sides are a client's. */
 function isFramed(line: string): boolean {

@@ -19,10 +19,10 @@ export function readWords(words: string, isRest: boolean, place: Place, bag: Bag
   // "Anna Smith, Head of Sales", "Sales Manager – Acme GmbH", "云桥科技有限公司 销售部 张伟 经理"
   const parts = words.split(/\s*[,，;；]\s+|\s+[–—/@-]\s+|\s+(?:at|bei|chez|presso)\s+(?=\p{Lu})/u).filter(Boolean)
   const pieces =
-    /\p{Script=Han}/u.test(words) && parts.length === 1
+    /[\p{Script=Han}\p{Script=Hangul}]/u.test(words) && parts.length === 1
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
-  if (readEmployment(words, place, bag)) return
+  if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   const isList = pieces.length > 1 && pieces.length < 7 && splitCompany(words).suffix === ''
   const holdsCompany = isList && parts.some((part) => splitCompany(part).suffix !== '')
   const startsWithName = pieces !== parts || isName(pieces[0] ?? '', bag, place)
@@ -41,10 +41,21 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
+/** `Commercial Director, Harbour Foods Ltd`: a job, a comma and what ends in a legal form. */
+function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
+  const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
+  const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
+  if (!match || !isLikelyTitle(job) || splitCompany(job).suffix !== '' || splitCompany(org).suffix === '') return false
+  if (/,/.test(splitCompany(org).core)) return false
+  add(bag.titles, job, place, { weight: 0.95 })
+  add(bag.orgs, org, place)
+  return true
+}
+
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {
   const parts = words.split(
-    /(?<=[\p{Script=Latin}.)])\s+(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Latin}{2})/u,
+    /(?<=[\p{Script=Latin}.)])\s+(?=\p{Script=Han}{3})|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Latin}{2})|(?<=[\p{Script=Latin}.)])\s*\/\s*(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})\s*\/\s*(?=\p{Script=Latin}{2})/u,
   )
   return parts.length === 2 ? parts : [words]
 }
@@ -67,11 +78,26 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   if (isLikelyAddress(word) && splitCompany(word).suffix === '') addAddress(word, place, bag, false)
   else if (isHonorific(word)) return true
   else if (isName(word, bag, place)) addName(word, place, bag)
+  else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
+  else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (isLikelyCompany(word)) add(bag.orgs, word, place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else return false
   return true
+}
+
+/** "Finance Department" says what it is, though companies have such words in their names too. */
+function saysDepartment(word: string): boolean {
+  return /\b(?:department|dept|division|abteilung|departamento|afdeling)\b/i.test(word) && isLikelyDepartment(word)
+}
+
+/** "Senior Software Engineer", "Director of Technology": the word that a job ends in, or leads with, outweighs the trade in it. */
+function endsAsTitle(word: string): boolean {
+  if (!/\p{Script=Latin}/u.test(word) || splitCompany(word).suffix !== '' || !isLikelyTitle(word)) return false
+  const head = /^(.+?)\s+(?:of|for|de|des|du|da|di|del|der|für)\s/iu.exec(word)?.[1]
+  const last = word.split(/\s+/).at(-1) ?? ''
+  return isLikelyTitle(last) || (head !== undefined && isLikelyTitle(head))
 }
 
 function isName(word: string, bag: Bag, place: Place): boolean {

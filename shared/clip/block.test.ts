@@ -314,3 +314,12 @@ test('any lines are read without throwing, and every value quotes a line', () =>
     ),
   )
 })
+
+test('a job of the board is a job, whatever trade stands in it, and the line below is the company', () => {
+  for (const title of ['Chief Technology Officer', 'Chief Information Security Officer']) {
+    const block = readBlock(['Daniel Okafor', title, 'Meridian Grid Ltd', 'Tel: +44 117 496 0123'], {
+      source: 'signature',
+    })
+    expect(show(block)).toMatchObject({ name: 'Daniel Okafor', title, org: 'Meridian Grid Ltd' })
+  }
+})

@@ -23,6 +23,9 @@ type Frame = {
   signature: boolean
   pre: boolean
   tight: boolean
+  /** A container of history in which the writer answers between the quotes. */
+  answers: boolean
+  gmail: boolean
 }
 
 /** The lines so far, the elements that are open, and the text of the line that is being written. */
@@ -36,7 +39,17 @@ type Page = {
   start: boolean
 }
 
-const ROOT: Frame = { tag: '', hidden: false, quote: 0, indent: 0, signature: false, pre: false, tight: false }
+const ROOT: Frame = {
+  tag: '',
+  hidden: false,
+  quote: 0,
+  indent: 0,
+  signature: false,
+  pre: false,
+  tight: false,
+  answers: false,
+  gmail: false,
+}
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
 export function htmlLines(html: string): MailLine[] {
@@ -75,7 +88,7 @@ function openTag(page: Page, tag: string, attributes: Attributes, selfClosing: b
 
 function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
   const outer = page.frame
-  const isQuote = quoteStart(tag, attributes)
+  const isQuote = quoteStart(tag, attributes) || (outer.answers && tag === 'blockquote')
   return {
     tag,
     hidden: outer.hidden || tag === 'head' || isHidden(attributes),
@@ -84,6 +97,8 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     signature: outer.signature || signatureStart(attributes),
     pre: outer.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
     tight: isTight(attributes),
+    answers: outer.quote === 0 && outer.answers,
+    gmail: tag === 'div' && isQuote && /\bgmail_quote\b/.test(attributes['class'] ?? ''),
   }
 }
 
@@ -96,11 +111,22 @@ function closeTag(page: Page, tag: string): void {
 }
 
 function closeFrame(page: Page): void {
-  const { tag, hidden, tight } = page.frame
+  const { tag, hidden, tight, quote } = page.frame
   page.openCount.set(tag, (page.openCount.get(tag) ?? 1) - 1)
   if (BLOCK.has(tag)) endLine(page)
   if (SPACED.has(tag) && !hidden && !tight && page.lines.length > 0) pushLine(page, '')
   page.frame = page.stack.pop() ?? ROOT
+  if (tag === 'blockquote' && quote > 0 && isGmailContainer(page)) openAnswers(page.frame)
+}
+
+/** Gmail writes attribution and blockquote into one container, and what is typed between the quotes as well. */
+function openAnswers(container: Frame): void {
+  container.quote = 0
+  container.answers = true
+}
+
+function isGmailContainer({ frame, stack }: Page): boolean {
+  return frame.quote > 0 && frame.gmail && (stack.at(-1)?.quote ?? 0) === 0
 }
 
 function breakLine(page: Page): void {

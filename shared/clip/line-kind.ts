@@ -1,8 +1,11 @@
 import { foldText } from '../lib/text-fold.ts'
 import { findAddress } from './address-list.ts'
+import { splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldPhrase } from './line-fold.ts'
+import { isFamilyParticle } from './name-affixes.ts'
 import { MARKERS } from './reply-markers.ts'
+import { isLikelyTitle } from './title.ts'
 import type { Address } from './types.ts'
 
 /** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
@@ -39,6 +42,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isSigned(line, tokens)) return 'signed'
   if (isItem(line) && !LABEL.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
+  if (isOwnAddress(line, tokens)) return 'name'
   if (isContactLine(line)) return 'contact'
   if (isNameLine(line, tokens)) return 'name'
   if (isRoleLine(line)) return 'role'
@@ -94,7 +98,8 @@ function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
 
 function isItem(line: string): boolean {
   return (
-    /^(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)]|[a-z][.)](?! ?\p{Lu}\.)) ?\S/u.test(line) &&
+    // "j.weiss@…" and "(11) 3456-7890" are no points of a list.
+    /^(?:(?:[-–—*•·+○●▪◦>]|\(?\d{1,2}[.)、)](?! ?\d{3,}[- ]?\d{3})) ?|[a-z][.)] (?!\p{Lu}\.))\S/u.test(line) &&
     !/^\+?\d[\d\s().-]{6,}/.test(line) &&
     !/^\+ ?\d/.test(line)
   )
@@ -106,13 +111,20 @@ const LABEL =
 const HANDLE =
   /^(?:skype|wechat|weixin|line(?: id)?|whatsapp|telegram|qq|微信号?|微信號|linkedin|twitter)\s?[:：|]\s?\S{2,40}$/i
 
+/** The sender's address alone on a line says who writes as a name does. */
+function isOwnAddress(line: string, tokens: ReadonlySet<string>): boolean {
+  const place = line.length < 80 ? findAddress(line) : null
+  if (!place || place.start > 1 || line.length - place.end > 1) return false
+  return isSenderName(line.slice(0, line.indexOf('@')), tokens)
+}
+
 /** A line that gives a way to reach somebody. */
 function isContactLine(line: string): boolean {
   if (HANDLE.test(line)) return true
   if (LABEL.test(line) && /\d{3}|@|\.\w{2}|[\p{Script=Han}]{2}/u.test(line)) return true
   if (
     /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
-    /^\S+\.(?:com|net|org|de|fr|io|cn|co|jp|eu|example)(?:\/\S*)?$/i.test(line)
+    /^(?:\p{Extended_Pictographic}\ufe0f? ?)?\S+\.(?:com|net|org|de|fr|io|cn|co|jp|eu|example)(?:\/\S*)?$/iu.test(line)
   )
     return true
   const place = findAddress(line)
@@ -140,7 +152,13 @@ const ROLE =
   /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|officer|sales|marketing|head of|lead|assistant|consultant|analyst|developer|partner|secretary|coordinator|specialist|executive|professor|prof\.|dr\.|department|dept|division|team|group|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|company|co\.|gmbh|ag|kg|sarl|sas|s\.a\.|s\.l\.|s\.r\.l|srl|spa|bv|b\.v\.|ab|oy|a\/s|plc|llp|university|institute|leiter|leiterin|geschäftsführer|geschäftsführerin|vertrieb|einkauf|directeur|directrice|responsable|commercial|gerente|jefe|ventas|direttore|directora|key account|account|technologies|solutions|industries|software|bank|holding|associate|vice|senior|junior|chief|supervisor|administrator|architect|designer|representative|agent|advisor|counsel|attorney|editor|producer|trader|trading|accountant|controller|purchasing|procurement|logistics|services|systems|networks?|energy|marketing)\b|(?:经理|經理|总监|總監|主任|工程师|工程師|总经理|總經理|董事|主管|助理|专员|專員|顾问|顧問|销售|銷售|采购|採購|业务|業務|部|课|課|处|處|科|公司|集团|集團|厂|廠|事务所|事務所|学院|大学|大學|研究所|中心|株式会社|有限会社|部長|課長|係長|担当|営業|主任|대표|과장|부장|팀장|차장|이사|사원|주식회사)(?:$|[\s|/(（,，])|株式会社/iu
 
 function isRoleLine(line: string): boolean {
-  return line.length <= 90 && ROLE.test(line) && !isSentence(line)
+  if (line.length > 90 || isSentence(line)) return false
+  return ROLE.test(line) || isCompanyLine(line) || (!/[.!?。！？]$/.test(line) && line.split(' ').length < 6 && isLikelyTitle(line))
+}
+
+/** A line that is a company's name with its legal form. */
+export function isCompanyLine(line: string): boolean {
+  return line.length <= 80 && splitCompany(line.split(/ ?[|｜•·] ?/)[0] ?? '').suffix !== '' && !isSentence(line)
 }
 
 /** A line that is the sender's name, whole or in part. */
@@ -168,7 +186,10 @@ function isThanks(line: string): boolean {
 function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
   if (tokens.size > 0 && isSenderName(text, tokens)) return true
   const words = text.split(' ')
-  if (words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return true
+  const isCapital = (word = ''): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)
+  // "Sanne de Vries", "Ludwig van der Berg": particles stand in small letters inside a name.
+  const isNamed = words.every((word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)))
+  if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
   return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
 }
 

@@ -57,6 +57,18 @@ test('a shared mailbox, a switchboard, free mail or a team page prove nothing', 
   expect(level({ name: 'Anna Berg', company: 'Nordlys AS' }, { name: 'Ola Dahl', company: 'Nordlys' })).toBe('none')
 })
 
+test('a shared landline never makes a match weaker than the names and the company alone', () => {
+  const office = { company: 'Norwell Water', phones: ['+441614960330'] }
+  expect(
+    comparePeople(draft({ ...office, name: 'Dan Whitlock' }), known({ ...office, name: 'Daniel Whitlock' })),
+  ).toMatchObject({
+    level: 'likely',
+    reasons: ['same-phone', 'same-company', 'similar-name'],
+  })
+  expect(level({ ...office, name: 'Dan Witlock' }, { ...office, name: 'Dan Whitlock' })).toBe('suggestion')
+  expect(level({ ...office, name: 'Ann Berg' }, { ...office, name: 'Dan Whitlock' })).toBe('none')
+})
+
 test('a landline proves a name that agrees, a household is not one person', () => {
   expect(level({ name: 'Anna Berg', phones: ['+4722123456'] }, { name: 'Berg, Anna', phones: ['+4722123456'] })).toBe(
     'same',

@@ -158,19 +158,22 @@ function levelOf(a: Keyed, b: Keyed, likeness: NameLikeness | null, reasons: Mat
   if (likeness === 'different') reasons.push('different-name')
   const employer = compareEmployers(a, b, reasons)
   if (email || profile !== null) return 'same'
-  return (
-    levelByPhone(phone, likeness, [a, b], reasons) ??
-    levelByName({ likeness, employer, a, b, apart: phone === 'other-extension' }, reasons)
-  )
+  const byPhone = levelByPhone(phone, likeness, [a, b], reasons)
+  if (byPhone === 'same') return 'same'
+  const byName = levelByName({ likeness, employer, a, b, apart: phone === 'other-extension' }, reasons)
+  return LEVELS.indexOf(byPhone) < LEVELS.indexOf(byName) ? byPhone : byName
 }
+
+/** Surest first. */
+const LEVELS: readonly MatchLevel[] = ['same', 'likely', 'suggestion', 'none']
 
 function levelByPhone(
   phone: PhoneLikeness,
   likeness: NameLikeness | null,
   [a, b]: readonly [Keyed, Keyed],
   reasons: MatchReason[],
-): MatchLevel | null {
-  if (phone === null || phone === 'other-extension') return null
+): MatchLevel {
+  if (phone === null || phone === 'other-extension') return 'none'
   reasons.unshift('same-phone')
   if (phone === 'personal')
     return likeness === 'different' ? 'suggestion' : likeness === null && a.name !== '' ? 'likely' : 'same'

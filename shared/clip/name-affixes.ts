@@ -44,7 +44,7 @@ export function isSuffix(word: string, afterComma: boolean): boolean {
 
 const PARTICLES = new Set(
   (
-    'van von vom zu zur zum der den ten ter te het de del della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti ibn bint abu ben bar dell st san santa saint mac mc o d l ' +
+    'van von vom zu zur zum der den ten ter te het de del dela della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti ibn bint abu ben bar dell st san santa saint mac mc o d l ' +
     'freiherr freifrau graf grafin baron baronin baroness prinz prinzessin ap ab'
   ).split(' '),
 )
@@ -55,6 +55,8 @@ const NOBLE = new Set('freiherr freifrau graf grafin baron baronin baroness prin
 /** True for words that begin a family name: van der, de la, von, bin, al; noble titles only before one of them. */
 export function isFamilyParticle(word: string, next?: string): boolean {
   const key = foldText(word).replace(/[.'’]/g, '')
+  // Irish Ní and Uí by their accent, for Ni is a family too; Dutch 't.
+  if (/^(?:ní|nic|uí|['’]t)$/iu.test(word)) return next !== undefined || /^\p{Lu}/u.test(word)
   if (/^(al|el|ul)-\p{L}/u.test(word.toLowerCase())) return true
   if (/^d['’]\p{L}/u.test(word.toLowerCase())) return false
   if (!PARTICLES.has(key)) return false

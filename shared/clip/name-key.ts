@@ -26,8 +26,22 @@ export function nameVariants(full: string): string[] {
     if (name.family !== undefined && isSpaced(name) && isSpaced({ full: name.alias }))
       keys.add(nameKey(`${name.alias} ${name.family}`))
   }
+  // Müller is written Mueller where there are no such keys.
+  if (/[äöüøå]/iu.test(full)) keys.add(nameKey(spellOut(plainName(name))))
   keys.delete('')
   return [...keys]
+}
+
+const SPELT_OUT = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ø', 'oe'],
+  ['å', 'aa'],
+])
+
+function spellOut(text: string): string {
+  return text.toLowerCase().replace(/[äöüøå]/gu, (letter) => SPELT_OUT.get(letter) ?? letter)
 }
 
 function plainName(name: Name): string {

@@ -137,6 +137,11 @@ function splitCouple(words: readonly string[]): LatinSplit | null {
 /** `ZHANG San`, `San ZHANG`, `David CHAN Tai Man`: among mixed words those in capitals are the family. */
 function splitCapitals(words: readonly string[]): LatinSplit | null {
   const capital = words.map((word, index) => isCapitals(word, index, words.length))
+  // DE WIT, DA SILVA, LE ROUX: particles of two letters belong to the capitals behind them.
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const word = words[at] ?? ''
+    if (capital[at + 1] && word === word.toUpperCase() && isFamilyParticle(word.toLowerCase())) capital[at] = true
+  }
   const first = capital.indexOf(true)
   const last = capital.lastIndexOf(true)
   if (first < 0 || capital.slice(first, last + 1).includes(false)) return null

@@ -139,7 +139,8 @@ function isNobody(text: string): boolean {
 
 /** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
 export function isRole(text: string): boolean {
-  if (CJK.test(text)) return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text)
+  if (CJK.test(text))
+    return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text) || /(?:센터|센타|부서|담당자|그룹|본부|지원팀)$/u.test(text)
   const words = foldText(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)

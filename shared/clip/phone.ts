@@ -176,7 +176,7 @@ function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | nu
 }
 
 const EXTENSION =
-  /[ ,;]{0,3}[([]?[ ]?(?:转分机|轉分機|转接|转|轉|分机号?码?|分機號?|內線|内线|内線|ext(?:ension|n)?|x|#|\*|durchwahl|dw|klappe|kl\.|poste|interno|int|доб|anexo|ramal|toestel|anknytning|내선)[ .:：号號#-]{0,3}(\d{1,6})(?!\d)[ ]?[)\]]?/iuy
+  /[ ,;–-]{0,3}[([]?[ ]?(?:转分机|轉分機|转接|转|轉|分机号?码?|分機號?|內線|内线|内線|ext(?:ension|n)?|x|#|\*|durchwahl|dw|klappe|kl\.|poste|interno|int|доб|anexo|ramal|toestel|anknytning|내선|wewn|wew|dahili|linka|mellék|εσωτ|внутр|máy lẻ|ต่อ)[ .:：号號#-]{0,3}(\d{1,6})(?!\d)[ ]?[)\]]?/iuy
 
 function readExtension(line: string, from: number): { ext: string; end: number } | null {
   EXTENSION.lastIndex = from

@@ -1,4 +1,4 @@
-import { attributionEndingAt, isBracketEnd, type Attribution } from './attribution.ts'
+import { attributionEndingAt, attributionInside, isBracketEnd, type Attribution } from './attribution.ts'
 import { readHeaderBlock, type HeaderBlock } from './header-block.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
@@ -91,7 +91,7 @@ function takeMarker(mail: Reading, at: number): number | null {
     if (isAbove) return takeHistory(mail, at, next)
   }
   if (headerAt(mail, at)) return takeHistory(mail, at, at)
-  const attribution = attributionAt(mail, at)
+  const attribution = attributionAt(mail, at) ?? attributionInside(mail.folded, at)
   if (attribution) return takeAttribution(mail, attribution)
   return endsAtDevice(mail, at) ? markRest(mail, at + 1) : null
 }

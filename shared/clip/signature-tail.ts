@@ -1,6 +1,7 @@
 import { isDisclaimer } from './disclaimer.ts'
 import { foldLine } from './line-fold.ts'
-import { isDelimiter, lineKind, senderTokens, type LineKind } from './line-kind.ts'
+import { isCompanyLine, isDelimiter, lineKind, senderTokens, type LineKind } from './line-kind.ts'
+import { isSignedName } from './signed-name.ts'
 import type { Address } from './types.ts'
 
 /** What the lines at the end of a text are, by index. Lines in none of the lists belong to the reply. */
@@ -33,7 +34,17 @@ export function readTail(
   const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
   const start = overDelimiter(kinds, floor, Math.min(fixed, found.start))
   if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
-  return tailAboveLast(folded, kinds, floor, end) ?? listTail(kinds, start, end, marked)
+  const above = tailAboveLast(folded, kinds, floor, end)
+  if (above) return above
+  return listTail(kinds, tokens.size > 0 ? start : startOfName(folded, kinds, floor, end), end, marked)
+}
+
+/** When nobody says who writes, a known name alone at the end signs: below an empty line, or below a finished sentence. */
+function startOfName(folded: readonly string[], kinds: readonly LineKind[], floor: number, end: number): number {
+  const at = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
+  const above = kinds[at - 1] === 'blank' || /[.!。！]$/.test(folded[at - 1] ?? '')
+  const isSigned = at >= floor && kinds[at] === 'name-like' && above && isSignedName(folded[at] ?? '')
+  return isSigned ? at : Number.POSITIVE_INFINITY
 }
 
 /** A full card or a sign-off may stand above one last paragraph: a postscript is reply, a motto is part of the card. */
@@ -44,7 +55,7 @@ function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: numb
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
   const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
-  if (isPostscript) return above.score >= 3.5 ? listTail(kinds, above.start, last.from, []) : null
+  if (isPostscript) return above.score >= 3.5 || card.includes('name') ? listTail(kinds, above.start, last.from, []) : null
   const isCard = above.score >= 5 && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
   return isCard ? listTail(kinds, above.start, end, []) : null
 }
@@ -142,7 +153,8 @@ function startOfTail(
     substance ||=
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
-    if (!substance || score <= bestScore || !opens(kind, kinds, at, score, named)) continue
+    const isHead = kind === 'role' && named && isAfterBreak(kinds, at) && isCompanyLine(folded[at] ?? '')
+    if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
     if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
@@ -183,7 +195,7 @@ function weightOf(kind: LineKind, kinds: readonly LineKind[], at: number, shorts
 
 /** Cards begin with a name, a sign-off or a drawn line; with anything else only after an empty line and without a name below. */
 function opens(kind: LineKind, kinds: readonly LineKind[], at: number, score: number, named: boolean): boolean {
-  const afterBreak = kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
+  const afterBreak = isAfterBreak(kinds, at)
   if (kind === 'short' || kind === 'closing') return false
   if (kind === 'thanks') return kinds[at - 1] !== 'prose' || kinds[at + 1] !== 'blank'
   if (kind === 'sign-off') return true
@@ -194,6 +206,10 @@ function opens(kind: LineKind, kinds: readonly LineKind[], at: number, score: nu
       (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
     )
   return true
+}
+
+function isAfterBreak(kinds: readonly LineKind[], at: number): boolean {
+  return kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
 }
 
 /** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
@@ -227,12 +243,13 @@ function listTail(kinds: readonly LineKind[], start: number, end: number, marked
   const tail: Tail = { start: Math.min(start, kinds.length), signature: [], valediction: [], device: [], noise: [] }
   kinds.forEach((kind, at) => {
     if (kind === 'blank') return
-    if (kind === 'device' && (at >= start || at >= lastText(kinds))) tail.device.push(at)
+    const isDevice = kind === 'device' && (at >= start || at >= lastText(kinds) || kinds[at + 1] === 'blank')
+    if (isDevice) tail.device.push(at)
     if (kind === 'noise') tail.noise.push(at)
     else if (at >= start && at < end) {
       if (kind === 'sign-off' || kind === 'thanks' || kind === 'signed') tail.valediction.push(at)
       tail.signature.push(at)
-    } else if (marked[at] || (kind === 'device' && at >= lastText(kinds))) tail.signature.push(at)
+    } else if (marked[at] || isDevice) tail.signature.push(at)
   })
   if (tail.signature.length > 0) tail.start = Math.min(tail.start, tail.signature[0] ?? tail.start)
   return tail

@@ -47,7 +47,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** Words that departments are called by, folded. */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set(
   [
-    'sales marketing support service services customer finance accounting accounts human resources hr procurement purchasing logistics operations engineering research development rd it legal compliance communications communication press pr public relations media production quality assurance export import admissions admission',
+    'sales marketing support service services customer finance accounting accounts payable receivable human resources hr procurement purchasing logistics operations engineering research development rd it legal compliance communications communication press pr public relations media production quality assurance export import admissions admission',
     'administration facilities maintenance security design product products business international corporate technical information technology office department dept division team unit desk group investor investors editorial training education editorial warehouse shipping billing reservations membership programs events',
     'vertrieb einkauf buchhaltung personal personalabteilung verwaltung technik entwicklung forschung kundendienst kundenservice abteilung bereich produktion lager versand konstruktion',
     'ventes achats comptabilite commercial ressources humaines juridique direction ventas compras contabilidad administracion recursos humanos atencion cliente departamento vendite acquisti contabilita ufficio reparto amministrazione verkoop inkoop afdeling',

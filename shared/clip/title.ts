@@ -22,7 +22,7 @@ export function isLikelyTitle(text: string): boolean {
   const words = wordsOf(plain)
   return (
     words.length <= 12 &&
-    words.some((word) => isTitleWord(word)) &&
+    (words.some((word) => isTitleWord(word)) || VIETNAMESE_TITLE.test(words.join(' '))) &&
     !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
   )
 }
@@ -71,6 +71,10 @@ function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
   return plain.length <= 40 && (HAN_TITLE_END.test(plain.replace(/\s/g, '')) || OTHER_TITLE_END.test(plain))
 }
+
+// Vietnamese writes each syllable as a word: what a job begins with, folded.
+const VIETNAMESE_TITLE =
+  /^(?:tong |pho )?(?:giam doc|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly)\b/
 
 function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || TITLE_STEM.test(word)

@@ -4,8 +4,8 @@ import type { SourceFile } from './source-files.ts'
 /** What screens ask for by name, and the file that has to be loaded before they can. */
 export type Supply = {
   readonly file: string
-  /** Finds the names in a file that asks for them. */
-  readonly asked: (text: string) => readonly string[]
+  /** The names that a file asks for, and others that are no names of this file's. */
+  readonly asked: (file: SourceFile) => readonly string[]
   readonly names: ReadonlySet<string>
 }
 
@@ -31,9 +31,9 @@ export function findUnsupplied(
   return [...new Set(faults)]
 }
 
-function unsupplied({ path, text }: SourceFile, { file, asked, names }: Supply): readonly string[] {
-  if (path === file) return []
-  return asked(text).flatMap((name) => (names.has(name) ? [`${path} asks for ${name} of ${file}`] : []))
+function unsupplied(asking: SourceFile, { file, asked, names }: Supply): readonly string[] {
+  if (asking.path === file) return []
+  return asked(asking).flatMap((name) => (names.has(name) ? [`${asking.path} asks for ${name} of ${file}`] : []))
 }
 
 /** The files that a page fetches later, each the beginning of a part of its own. */

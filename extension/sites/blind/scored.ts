@@ -26,15 +26,17 @@ export function nameOfPerson(text: string): string {
   return /\p{Script=Latin}/u.test(bare) ? bare.split(' ').toSorted().join(' ') : bare.replaceAll(' ', '')
 }
 
+const isPhone = (value: string): boolean => value.startsWith('+')
+
+const reach = ({ phones, emails }: Pick<PageClip['people'][number], 'phones' | 'emails'>): string[] => [
+  ...phones.map(({ value }) => (value.ext ? `${value.e164};${value.ext}` : value.e164)),
+  ...emails.map(({ value }) => value),
+]
+
 /** What a reading of the page holds, beside what it should hold; a value repeated on a page is one value. */
 export function compare(clip: PageClip, { people, shared, orgs }: PageCase): Record<Metric, [string[], string[]]> {
-  const reach = ({ phones, emails }: Pick<PageClip['people'][number], 'phones' | 'emails'>): string[] => [
-    ...phones.map(({ value }) => (value.ext ? `${value.e164};${value.ext}` : value.e164)),
-    ...emails.map(({ value }) => value),
-  ]
   const all = [...clip.people, ...clip.companies].flatMap(reach)
   const gold = [...people.flatMap(([, , ...own]) => own), ...shared]
-  const isPhone = (value: string): boolean => value.startsWith('+')
   return {
     person: [
       clip.people.map(({ name }) => nameOfPerson(name?.value.full ?? '')),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../i18n/t.ts'
 import { Combobox } from '../kit/combobox.tsx'
-import { ReadingText } from '../kit/reading-text.tsx'
+import { ReadingText } from '../kit/reading-field.tsx'
 import type { CellProps, EditorProps } from './field-props.ts'
 import { fieldLabel } from './field-words.ts'
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isWordKey } from './t.ts'
 import { fillSlots, slotNames } from './words.ts'
 import { appWords } from './words/app.ts'
 import { clipWords } from './words/clip.ts'
@@ -60,6 +61,10 @@ test('every sentence has the same slots in three languages and is written in all
     expect(hant, key).toEqual(en)
     for (const text of tuple) expect(text.trim(), key).not.toBe('')
   }
+})
+
+test('an area of words can be said once its file is loaded', () => {
+  expect(areas.flatMap((area) => Object.keys(area)).filter((key) => !isWordKey(key))).toEqual([])
 })
 
 test('no key is in two areas', () => {

@@ -14,7 +14,7 @@ Jean-Luc|Moreau
 Marie|de La Tour
 Luc|d'Aubigny
 Carlos|Fernández Ruiz
-María|del Carmen Ortega
+María del Carmen|Ortega
 João|da Silva
 Ana|dos Santos
 Inês|Ferreira Lopes
@@ -278,7 +278,6 @@ David 陳大文|陳|大文|alias=David
 박지훈 대리|박|지훈|title=대리
 최 수빈|최|수빈
 남궁민수|남궁|민수
-황보라|황|보라
 정우성 님|정|우성|title=님
 선우은숙|선우|은숙
 Chan Tai Man, David|Chan|Tai Man|alias=David

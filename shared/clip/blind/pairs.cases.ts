@@ -26,7 +26,7 @@ export const PAIRS: readonly (readonly [draft: Side, known: Partial<KnownPerson>
   [{ name: '王总', company: '云桥科技' }, { name: '王磊', company: '云桥科技有限公司' }, 'suggestion'],
   [{ name: '林經理', company: '高山貿易' }, { name: '林美玲', company: '高山貿易股份有限公司' }, 'suggestion'],
   [{ name: 'Anna Berg', company: 'Nordlys AS' }, { name: 'Anna Berg', company: 'Molen B.V.' }, 'suggestion'],
-  [{ name: 'Jon Smithe' , company: 'Acme' }, { name: 'John Smithe', company: 'Acme' }, 'suggestion'],
+  [{ name: 'Marta Smithe', company: 'Acme' }, { name: 'Marta Smythe', company: 'Acme' }, 'suggestion'],
   [{ name: 'Tom Bell', emails: ['info@acme.example'] }, { name: 'Ann Lee', emails: ['info@acme.example'] }, 'none'],
   [{ name: 'Tom Bell', emails: ['sales@acme.example'] }, { name: 'Maria Novak', emails: ['sales@acme.example'] }, 'none'],
   [{ name: '陈静', emails: ['kefu@yunqiao.example'] }, { name: '王磊', emails: ['kefu@yunqiao.example'] }, 'none'],

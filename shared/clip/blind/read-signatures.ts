@@ -47,8 +47,10 @@ export function readFields(one: SignatureCase): { fields: Record<string, string[
   }
 }
 
-/** Of one field: right, found and wanted. A mail address that only the header gives is neither right nor wrong. */
+/** Degrees and forms of address may stand in the full name as written. Of one field: right, found and wanted. A mail address that only the header gives is neither right nor wrong. */
 export function countField(field: string, got: readonly string[], want: readonly string[], sender = ''): [number, number, number] {
   const found = field === 'email' ? got.filter((value) => want.includes(value) || value !== sender) : got
-  return [found.filter((value) => want.includes(value)).length, found.length, want.length]
+  const isRight = (value: string): boolean =>
+    want.includes(value) || (field === 'name' && want.some((name) => value.includes(name)))
+  return [found.filter(isRight).length, found.length, want.length]
 }

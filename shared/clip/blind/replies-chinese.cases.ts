@@ -316,7 +316,7 @@ ________________________________
 > 2. 包装用纸箱还是木箱？
 @R
 木箱，费用由我方承担。
-### interleaved tw
+### interleaved tw | 林美玲 <meiling.lin@gaoshan.example>
 @Q cm.wang@beichen.example
 王志明 <cm.wang@beichen.example> 於 2026年3月5日 週四 下午2:02寫道：
 > 單價可否調降？

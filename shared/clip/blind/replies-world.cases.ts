@@ -131,7 +131,7 @@ Please leave the keys.
 Call you in 5.
 @S
 Sent from my BlackBerry 10 smartphone.
-@Q tom@acme.example
+@Q
 From: Tom Bell
 Sent: Thursday, March 5, 2026 2:02 PM
 To: Maria Novak
@@ -289,6 +289,7 @@ Nordtec Maschinenbau GmbH
 Hafenstraße 12 · 20457 Hamburg
 Tel. +49 40 123456-78 · Fax +49 40 123456-99
 j.weiss@nordtec.example · www.nordtec.example
+@N
 
 Geschäftsführer: Dr. Karl Brandt
 Sitz der Gesellschaft: Hamburg · Amtsgericht Hamburg HRB 12345
@@ -871,7 +872,7 @@ Tom, please answer this one today.
 @S
 Best
 Ann
-@F maria@brightwell.example
+@Q maria@brightwell.example
 From: Maria Novak <maria@brightwell.example>
 Sent: Thursday, March 5, 2026 2:02 PM
 To: Ann Lee <ann@acme.example>

@@ -417,6 +417,7 @@ Công ty TNHH Sen Vàng
 📞 (212) 555-0123
 ✉ ann@acme.example
 🌐 acme.example
+=name Ann Lee
 =phone +12125550123
 =email ann@acme.example
 ### US | Grace Wong <grace@makerly.example>
@@ -435,6 +436,7 @@ Chargée de projet | Project Manager
 Érable Solutions Inc.
 514 555-0134, poste 22
 =name Camille Lefèvre
+=title Chargée de projet
 =org Érable Solutions Inc.
 =phone +15145550134;22
 ### US | Tom Bell <tom@acme.example>

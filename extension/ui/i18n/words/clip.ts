@@ -68,11 +68,7 @@ export const clipWords = {
     '已略去可能运行程序的链接。',
     '已略去可能執行程式的連結。',
   ],
-  'warn.too-long': [
-    'A text was too long and was cut.',
-    '有文字过长，已截断。',
-    '有文字過長，已截斷。',
-  ],
+  'warn.too-long': ['A text was too long and was cut.', '有文字过长，已截断。', '有文字過長，已截斷。'],
   'warn.empty-card': [
     'A card without a name or an address was left out.',
     '已略去没有姓名和邮箱的名片。',

@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const historyWords = {
@@ -103,3 +104,5 @@ export const historyWords = {
   'trash.restore': ['Restore {name}', '恢复{name}', '還原{name}'],
   'toast.restored': ['{n} restored', '已恢复 {n} 条', '已還原 {n} 筆'],
 } as const satisfies Words
+
+addWords(historyWords)

@@ -1,3 +1,4 @@
+import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const upkeepWords = {
@@ -164,3 +165,5 @@ export const upkeepWords = {
   'export.done': ['{n} {n|contact|contacts} exported', '已导出 {n} 位联系人', '已匯出 {n} 位聯絡人'],
   'export.none': ['No contacts to export', '没有可导出的联系人', '沒有可匯出的聯絡人'],
 } as const satisfies Words
+
+addWords(upkeepWords)

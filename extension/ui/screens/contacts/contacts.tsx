@@ -32,9 +32,10 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   const filter = useRef<HTMLInputElement>(null)
   // The last answer stays while the next is looked for, so that rows do not flicker under the typing.
   const last = useRef<readonly ContactRow[] | undefined>(undefined)
-  const rows = useLive(`contacts ${locale.value} ${query}`, () => contactRows(db, query, locale.value)) ?? last.current
+  const answer = useLive(`contacts ${locale.value} ${query}`, () => contactRows(db, query, locale.value))
+  const rows = answer ?? last.current
   last.current = rows
-  const records = useMemo(() => rows?.map(({ record }) => record), [rows])
+  const records = useMemo(() => answer?.map(({ record }) => record), [answer])
   const fresh = useFresh(db, `${locale.value} ${query}`, records)
   const total = useLive('total', () => countContacts(db)) ?? 0
 

@@ -18,17 +18,20 @@ export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const faults: FileFault[] = []
   const mails: MailFile[] = []
   const people: Person[] = []
+  const warnings = new Set<string>()
   for (const file of files) {
-    const kind = await readFile(file, mails, people)
+    const kind = await readFile(file, { mails, people, warnings })
     if (kind) faults.push({ name: file.name, kind })
   }
   const [mail] = mails
   if (mail && mails.length === 1 && people.length === 0) return { clip: null, thread: fileThread(mail), faults }
   const all = [...people, ...mails.flatMap((one) => one.people)]
-  return { clip: all.length > 0 ? clipOf(all, files) : null, thread: null, faults }
+  return { clip: all.length > 0 ? clipOf(all, files, [...warnings]) : null, thread: null, faults }
 }
 
-async function readFile(file: File, mails: MailFile[], people: Person[]): Promise<ClipError | null> {
+type Found = { mails: MailFile[]; people: Person[]; warnings: Set<string> }
+
+async function readFile(file: File, { mails, people, warnings }: Found): Promise<ClipError | null> {
   if (file.size > MAX_MAIL) return 'too-large'
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (/\.(?:vcf|vcard)$/iu.test(file.name) || /vcard/iu.test(file.type)) {
@@ -36,6 +39,7 @@ async function readFile(file: File, mails: MailFile[], people: Person[]): Promis
     if (!read.ok) return read.kind
     if (read.value.people.length === 0) return 'empty'
     people.push(...read.value.people)
+    for (const warning of read.value.warnings) warnings.add(warning)
     return null
   }
   if (!/\.(?:eml|mbox|txt)$/iu.test(file.name) && !/rfc822/iu.test(file.type)) return 'unsupported'
@@ -64,7 +68,7 @@ function fileThread({ message }: MailFile): Thread {
   return { view, origin: 'file', messages: [message] }
 }
 
-function clipOf(people: Person[], files: readonly File[]): PageClip {
+function clipOf(people: Person[], files: readonly File[], warnings: string[]): PageClip {
   return {
     url: '',
     title: files.map(({ name }) => name).join(', '),
@@ -72,7 +76,7 @@ function clipOf(people: Person[], files: readonly File[]): PageClip {
     selection: false,
     leftOut: [],
     companies: [],
-    warnings: [],
+    warnings,
     people,
   }
 }

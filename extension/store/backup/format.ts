@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { idSchema, valueSchema } from '#shared/protocol/change.ts'
+
+/**
+ * A backup is one gzip file of JSON lines (a `.sidecard`): a head, then parts, each of some rows and a seal with their count
+ * and SHA-256, then a foot with the sums of all parts. What the foot does not account for is not in the backup.
+ */
+export const BACKUP_FORMAT = 1
+
+/** Rows of one part: small enough to be checked in memory. */
+export const PART_ROWS = 2_000
+/** Longest line of a backup, in characters: a record and its clocks are at most half a megabyte on the server. */
+export const MAX_LINE = 4_000_000
+
+/** What a part holds. Seeds are what ids were derived from, where the device is on its own. */
+export const PART_NAMES = ['records', 'history', 'seeds'] as const
+export type PartName = (typeof PART_NAMES)[number]
+export type Counts = { readonly [Name in PartName]: number }
+
+const clockSchema = z.string().check(z.regex(/^[-0-9A-Z_a-z]{16}$/u))
+/** Names that would reach an object's prototype are no fields of ours. */
+const keySchema = z.string().check(
+  z.maxLength(400),
+  z.refine((key) => !/^(?:__proto__|constructor|prototype)(?:\/|$)/u.test(key)),
+)
+const entitySchema = z.string().check(z.regex(/^[a-z][\w-]{0,63}$/u))
+
+export const headSchema = z.object({
+  sidecard: z.literal('backup'),
+  format: z.number().check(z.int(), z.minimum(1)),
+  /** The entities that the maker knew, each with its fields and their kinds. */
+  schema: z.record(z.string(), z.record(z.string(), z.string())),
+  workspace: idSchema,
+  madeAt: z.number(),
+})
+export type Head = z.infer<typeof headSchema>
+
+export const recordLineSchema = z.object({
+  entity: entitySchema,
+  id: idSchema,
+  fields: z.record(keySchema, valueSchema),
+  clocks: z.record(keySchema, clockSchema),
+})
+export const historyLineSchema = z.object({
+  entity: entitySchema,
+  record: idSchema,
+  op: z.string().check(z.maxLength(64)),
+  hlc: z.string().check(z.regex(/^(?:[-0-9A-Z_a-z]{16})?$/u)),
+  patch: z.record(keySchema, valueSchema),
+  device: z.string().check(z.maxLength(64)),
+  actor: z.optional(z.string()),
+  label: z.optional(z.string()),
+})
+export const seedLineSchema = z.object({
+  id: idSchema,
+  kind: z.enum(['contact', 'company', 'conversation', 'message']),
+  key: z.string(),
+})
+export const ROW_SCHEMAS = { records: recordLineSchema, history: historyLineSchema, seeds: seedLineSchema } as const
+
+/** Stands behind the rows of a part. */
+export const sealSchema = z.object({
+  part: z.enum(PART_NAMES),
+  rows: z.number().check(z.int(), z.minimum(0), z.maximum(PART_ROWS)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+})
+export type Seal = z.infer<typeof sealSchema>
+
+/** The last line. `sha256` is over the head's line and the seals' lines, so that none can be left out or swapped. */
+export const footSchema = z.object({
+  end: z.literal(true),
+  counts: z.object({ records: z.number(), history: z.number(), seeds: z.number() }),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+})
+
+/** SHA-256 of some text as UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

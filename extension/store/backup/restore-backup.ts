@@ -1,0 +1,167 @@
+import { findEntity, ENTITIES, type EntityName } from '#shared/entities/registry.ts'
+import type { Fields, Value } from '#shared/fields/value.ts'
+import { newId } from '#shared/lib/ids.ts'
+import { must } from '#shared/lib/must.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { receiveClock, type Clock } from '#shared/merge/clock.ts'
+import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
+import type { Edit } from '../action.ts'
+import { certifyBirth } from '../birth.ts'
+import { commitEdits, writeTables } from '../commit.ts'
+import type { SidecardDatabase } from '../database.ts'
+import { differingKeys } from '../history.ts'
+import { historyKey } from '../keep-history.ts'
+import { rebuildRow } from '../merge-changes.ts'
+import { getMeta, setMeta } from '../meta.ts'
+import { loadRows, putRecords, rowKey, type RecordMove } from '../put-records.ts'
+import { recordStore } from '../record-store.ts'
+import type { HistoryRow, OutboxRow, SeedRow, StoredRecord } from '../rows.ts'
+import { storageFault } from '../storage-fault.ts'
+import type { Head } from './format.ts'
+import type { Bytes } from './gzip.ts'
+import { checkBackup, readBackup, type Part, type ReadFault } from './read-backup.ts'
+
+export type RestoreFault = ReadFault | 'other-workspace' | 'storage' | 'storage-full'
+
+export type RestoreOptions = {
+  /** Also set values back that were edited after the backup. Each is a new change, with its undo. */
+  readonly putBack?: boolean
+  readonly now: () => number
+  readonly onProgress?: (share: number) => void
+  readonly signal: AbortSignal
+}
+
+/** `changed` records were brought back or completed, `same` ones were already as in the backup or newer. */
+export type Restored = { readonly changed: number; readonly same: number }
+
+/**
+ * Restores a backup into its own workspace or onto an empty device. The whole file is checked first: one that does not fit
+ * changes nothing. Values merge by their clocks, so newer edits stay; doing it again, or going on after it broke off, is safe.
+ */
+export async function restoreBackup(
+  db: SidecardDatabase,
+  file: Bytes,
+  { putBack = false, now, onProgress = () => {}, signal }: RestoreOptions,
+): Promise<Result<Restored, RestoreFault>> {
+  const checked = await checkBackup(file, { onProgress: (share) => onProgress(share / 2), signal })
+  if (!checked.ok) return checked
+  const place = await findPlace(db, checked.value.head)
+  if (!place.ok) return place
+  const restored = { changed: 0, same: 0 }
+  try {
+    if (place.value === 'empty') await setMeta(db, 'workspace', checked.value.head.workspace)
+    const keep = async (part: Part): Promise<void> => {
+      signal.throwIfAborted()
+      const changed = await keepPart(db, part, { putBack, at: now() })
+      if (part.name !== 'records') return
+      restored.changed += changed
+      restored.same += part.rows.length - changed
+    }
+    const read = await readBackup(file, keep, { onProgress: (share) => onProgress(0.5 + share / 2), signal })
+    if (!read.ok) return read
+  } catch (error) {
+    signal.throwIfAborted()
+    return storageFault(error)
+  }
+  await certifyBirth(db)
+  return ok(restored)
+}
+
+/** Where the backup may go: its own workspace, or a device that holds nothing and belongs to nobody. */
+async function findPlace(db: SidecardDatabase, { workspace }: Head): Promise<Result<'own' | 'empty', 'other-workspace'>> {
+  if ((await getMeta(db, 'workspace')) === workspace) return ok('own')
+  const store = recordStore(db)
+  const [session, waiting, ...counts] = await Promise.all([
+    getMeta(db, 'session'),
+    db.outbox.count(),
+    ...ENTITIES.map(({ name }) => store.count(name)),
+  ])
+  return !session && waiting === 0 && counts.every((count) => count === 0) ? ok('empty') : fail('other-workspace')
+}
+
+/** One part in one transaction. The value is how many records it changed. */
+async function keepPart(db: SidecardDatabase, part: Part, { putBack, at }: { putBack: boolean; at: number }): Promise<number> {
+  if (part.name === 'history') await keepHistory(db, part.rows as HistoryRow[])
+  else if (part.name === 'seeds') await keepSeeds(db, part.rows as SeedRow[])
+  else return keepRecords(db, part.rows as StoredRecord[], { putBack, at })
+  return 0
+}
+
+async function keepHistory(db: SidecardDatabase, rows: readonly HistoryRow[]): Promise<void> {
+  await db.transaction('rw', db.history, async () => {
+    const known = await db.history.bulkGet(rows.map(historyKey))
+    await db.history.bulkPut(rows.filter((_, index) => known[index] === undefined))
+  })
+}
+
+/** Seeds say what ids become in the workspace that a device on its own will join; one that has joined needs none. */
+async function keepSeeds(db: SidecardDatabase, rows: readonly SeedRow[]): Promise<void> {
+  await db.transaction('rw', db.seeds, db.meta, async () => {
+    if (!(await getMeta(db, 'session'))) await db.seeds.bulkPut(rows)
+  })
+}
+
+async function keepRecords(
+  db: SidecardDatabase,
+  records: readonly StoredRecord[],
+  { putBack, at }: { putBack: boolean; at: number },
+): Promise<number> {
+  return db.change(writeTables(db), async () => {
+    const changed = new Set(await mergeRecords(db, records, at))
+    if (putBack) for (const key of await putBackEdits(db, records, at)) changed.add(key)
+    return changed.size
+  })
+}
+
+/**
+ * Merges records into what is here: values with a higher clock come in, as changes that wait under the clocks they had, for
+ * the server may have lost them too. It merges by the same clocks.
+ */
+async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord[], now: number): Promise<string[]> {
+  const rows = await loadRows(db, records)
+  let next = (await getMeta(db, 'nextN')) ?? 1
+  let newest = (await getMeta(db, 'clock')) ?? null
+  const outbox: OutboxRow[] = []
+  const moves = records.flatMap((record): RecordMove[] => {
+    const { entity, id } = record
+    const before = rows.get(rowKey(entity, id))
+    const changes = missingChanges(record, before ?? EMPTY_RECORD).map(
+      ({ hlc, patch }): OutboxRow => ({ n: next++, op: newId(now), entity, record: id, hlc, patch }),
+    )
+    if (changes.length === 0) return []
+    for (const { hlc } of changes) newest = receiveClock(newest, hlc)
+    outbox.push(...changes)
+    const base: RecordState = before ? (before.base ?? { fields: before.fields, clocks: before.clocks }) : EMPTY_RECORD
+    const shown = before ?? { entity, id, ...EMPTY_RECORD }
+    const { fields, clocks } = rebuildRow(shown, { fields: shown.fields, clocks: shown.clocks }, changes)
+    return [{ before, after: { entity, id, fields, clocks, base } }]
+  })
+  await putRecords(db, moves)
+  await db.outbox.bulkAdd(outbox)
+  await setMeta(db, 'nextN', next)
+  await setMeta(db, 'clock', newest)
+  return moves.map(({ after }) => rowKey(after.entity, after.id))
+}
+
+/** What a record of the backup has beyond the one here, one patch for each clock, oldest first. */
+function missingChanges({ fields, clocks }: StoredRecord, here: RecordState): { hlc: Clock; patch: Fields }[] {
+  const patches = new Map<Clock, Record<string, Value>>()
+  for (const [key, clock] of Object.entries(clocks)) {
+    if ((here.clocks[key] ?? '') >= clock) continue
+    patches.set(clock, { ...patches.get(clock), [key]: fields[key] ?? null })
+  }
+  return [...patches].map(([hlc, patch]) => ({ hlc, patch })).toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))
+}
+
+/** Sets every value that differs from the backup back to it, as new changes of this device. */
+async function putBackEdits(db: SidecardDatabase, records: readonly StoredRecord[], at: number): Promise<string[]> {
+  const rows = await loadRows(db, records)
+  const edits = records.flatMap(({ entity, id, fields }): Edit[] => {
+    const here = must(rows.get(rowKey(entity, id)), 'merged record')
+    const keys = findEntity(entity) ? differingKeys(fields, here.fields) : []
+    if (keys.length === 0) return []
+    return [{ entity: entity as EntityName, id, patch: Object.fromEntries(keys.map((key) => [key, fields[key] ?? null])) }]
+  })
+  if (edits.length > 0) await commitEdits(db, edits, { label: 'toast.backup', slots: { n: edits.length }, at })
+  return edits.map(({ entity, id }) => rowKey(entity, id))
+}
