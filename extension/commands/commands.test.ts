@@ -83,6 +83,23 @@ test('a captured person becomes a draft with the personal address in front and a
   expect(company).toMatchObject({ name: 'Holm Tools GmbH', domain: 'holm-tools.example' })
 })
 
+test("a name that header and signature both say is the header's; one that the header shortens is the signature's", () => {
+  const sourceOf = (header: string): unknown => {
+    const signed = captured({ full: 'Anna Holm', order: 'given-first' as const })
+    const name = {
+      ...signed,
+      evidence: [
+        { source: 'signature' as const, quote: 'Anna Holm' },
+        { source: 'header' as const, quote: header },
+      ],
+    }
+    const kept = personToDraft({ ...ANNA, name }, NOON, '').origin['origin/name']
+    return Array.isArray(kept) ? kept[0] : kept
+  }
+  expect(sourceOf('Anna Holm')).toBe('header')
+  expect(sourceOf('Anna')).toBe('signature')
+})
+
 test('saving a person makes the company, links both, and one undo takes all of it back', async () => {
   const context = await freshContext()
   const { action, contact } = await saveAnna(context)

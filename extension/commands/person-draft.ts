@@ -1,5 +1,5 @@
 import { domainOf, isFreeMail, isSharedMailbox, registrableDomain } from '#shared/clip/mailbox.ts'
-import type { Field, Person, Phone } from '#shared/clip/types.ts'
+import type { Evidence, Field, Person, Phone } from '#shared/clip/types.ts'
 import type { Fields, Value } from '#shared/fields/value.ts'
 import { MAX_NAME } from '#shared/lib/limits.ts'
 
@@ -51,8 +51,8 @@ export function personToDraft(person: Person, at: number, url: string): PersonDr
 }
 
 /** What the contact record remembers of a captured value: source, certainty, quote, place, instant. */
-function originOf({ confidence, evidence }: Field<unknown>, at: number, url: string): Value {
-  const first = evidence[0]
+function originOf({ value, confidence, evidence }: Field<unknown>, at: number, url: string): Value {
+  const first = evidence.find((one) => isHeaderOf(value, one)) ?? evidence[0]
   return [
     first?.source ?? 'derived',
     confidence,
@@ -60,6 +60,12 @@ function originOf({ confidence, evidence }: Field<unknown>, at: number, url: str
     url || (first?.where ?? ''),
     at,
   ]
+}
+
+/** The header counts before a signature that says the same, and not where it says less: "Anna" over Anna Smith. */
+function isHeaderOf(value: unknown, { source, quote }: Evidence): boolean {
+  const text = typeof value === 'object' && value !== null && 'full' in value ? value.full : value
+  return source === 'header' && typeof text === 'string' && quote.includes(text)
 }
 
 function companyOf(

@@ -6,12 +6,8 @@ const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.cr
 
 /**
  * A document made of a stranger's markup that does nothing: `DOMParser` runs no script and loads nothing, and what it
- * makes is only ever read. Addresses in it are completed by `url`.
+ * makes is only ever read. Our policy forbids it a base: whoever reads an address completes it by the page's own.
  */
-export function inertDocument(html: string, url: string): Document {
-  const doc = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
-  const base = doc.createElement('base')
-  base.href = url
-  doc.head.prepend(base)
-  return doc
+export function inertDocument(html: string): Document {
+  return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
 }

@@ -8,6 +8,6 @@ import { inertDocument } from './inert-document.ts'
  */
 export async function readAgain({ html, url }: PageSnapshot): Promise<MailView | null> {
   const { readAnyView } = await import('../webmail/read-any-view.ts')
-  const view = readAnyView(inertDocument(html, url), url)
+  const view = readAnyView(inertDocument(html), url)
   return view && view.messages.length > 0 ? view : null
 }

@@ -10,7 +10,7 @@ export async function readClip(snapshot: PageSnapshot, { preferSelection, locale
   const { readPageSliced, readSelection } = await import('../sites/reader.ts')
   const { url, title, lang } = snapshot
   const useSelection = preferSelection && snapshot.selectionHtml !== ''
-  const doc = inertDocument(useSelection ? snapshot.selectionHtml : snapshot.html, url)
+  const doc = inertDocument(useSelection ? snapshot.selectionHtml : snapshot.html)
   const clip = useSelection ? readSelection(doc, { url, locale }) : await readPageSliced(doc, { url, locale }, AbortSignal.timeout(LONGEST_READ))
   return { ...clip, url, title: title || clip.title, lang: lang || clip.lang, warnings: [...clip.warnings, ...(snapshot.cut ? ['clip.warning.cut'] : [])] }
 }

@@ -28,10 +28,10 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   return { db, status, localeSource }
 }
 
-/** The language in which the browser itself shows our name, which also follows the system's; then what it asks pages for. */
+/** The language in which the browser shows our own name decides, then that of its interface, then what it asks pages for. */
 function browserLocale(): LocaleSource {
   return {
-    languages: [browser.i18n.getMessage('@@ui_locale'), browser.i18n.getUILanguage(), ...navigator.languages],
+    languages: [browser.i18n.getMessage('language'), browser.i18n.getUILanguage(), ...navigator.languages],
     read: async () => (await browser.storage.local.get('locale'))['locale'] as string | undefined,
     write: async (choice) => browser.storage.local.set({ locale: choice }),
   }

@@ -30,9 +30,23 @@ async function save(db: SidecardDatabase, patch: Fields, { id = 'C1', at = NOON,
 }
 
 /** A colleague's change, as a pull brings it. */
-async function receive(db: SidecardDatabase, patch: Fields, { id = 'C1', at = NOON }: { readonly id?: string; readonly at?: number } = {}) {
+async function receive(
+  db: SidecardDatabase,
+  patch: Fields,
+  { id = 'C1', at = NOON }: { readonly id?: string; readonly at?: number } = {},
+) {
   const hlc = packClock({ time: at, counter: 0, device: deviceMark('theirs') })
-  const change = { seq: 1, op: `PULL${at}`, entity: 'contact', record: id, hlc, patch, actor: 'M2', device: 'theirs', at }
+  const change = {
+    seq: 1,
+    op: `PULL${at}`,
+    entity: 'contact',
+    record: id,
+    hlc,
+    patch,
+    actor: 'M2',
+    device: 'theirs',
+    at,
+  }
   await db.change([db.records, db.keys, db.meta, db.history], async () => {
     await mergeChanges(db, [change])
     await keepReadHistory(db, [change])
@@ -70,7 +84,9 @@ test('the record as of a moment is what everybody saw then', async () => {
     fc.asyncProperty(
       fc.array(
         fc.record({
-          patch: fc.dictionary(fc.constantFrom('name', 'city', 'title'), fc.option(fc.constantFrom('a', 'b', 'c')), { minKeys: 1 }),
+          patch: fc.dictionary(fc.constantFrom('name', 'city', 'title'), fc.option(fc.constantFrom('a', 'b', 'c')), {
+            minKeys: 1,
+          }),
           isOurs: fc.boolean(),
         }),
         { minLength: 1, maxLength: 8 },
@@ -118,7 +134,10 @@ test('a change is taken back long after its action left the journal, and newer e
   expect(await actionOf(db, set)).toBeUndefined()
   const records = await recordsOf(db, set)
   expect(records).toEqual([{ entity: 'contact', id: 'C1' }])
-  expect(await undoChanges(db, set, records, { now: () => NOON + 3 * MINUTE })).toMatchObject({ ok: true, value: { kept: [{ key: 'tier' }] } })
+  expect(await undoChanges(db, set, records, { now: () => NOON + 3 * MINUTE })).toMatchObject({
+    ok: true,
+    value: { kept: [{ key: 'tier' }] },
+  })
   expect(must(await recordStore(db).get('contact', 'C1')).fields).toEqual({ name: 'Anna', tier: 'A', city: 'Lund' })
 })
 
@@ -136,8 +155,16 @@ test('what a colleague changed can be taken back, and their making of a record a
 test('a deed over many records is found whole and taken back whole', async () => {
   const db = await freshDatabase()
   const ids = ['C1', 'C2', 'C3']
-  await write(db, ids.map((id) => ({ entity: 'contact' as const, id, patch: { name: id } })), { label: 'toast.saved', now: () => NOON })
-  await write(db, ids.map((id) => ({ entity: 'contact' as const, id, patch: { tier: 'A' } })), { label: 'toast.changed', now: () => NOON + MINUTE })
+  await write(
+    db,
+    ids.map((id) => ({ entity: 'contact' as const, id, patch: { name: id } })),
+    { label: 'toast.saved', now: () => NOON },
+  )
+  await write(
+    db,
+    ids.map((id) => ({ entity: 'contact' as const, id, patch: { tier: 'A' } })),
+    { label: 'toast.changed', now: () => NOON + MINUTE },
+  )
   await db.actions.clear()
   const set = must((await historyOf(db, 'C2')).sets[0])
   const records = await recordsOf(db, set)

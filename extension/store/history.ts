@@ -43,7 +43,12 @@ export type RecordHistory = {
 }
 
 /** One value in the life of a field. `until` is null while it lasts. */
-export type FieldSpan = { readonly from: number; readonly until: number | null; readonly value: Value | undefined; readonly hlc: Clock }
+export type FieldSpan = {
+  readonly from: number
+  readonly until: number | null
+  readonly value: Value | undefined
+  readonly hlc: Clock
+}
 
 type Known = Pick<HistoryRow, 'hlc' | 'patch' | 'label'> & { readonly ops: readonly string[] }
 
@@ -79,21 +84,28 @@ export function recordAsOf(
   const found = new Map<string, Value | undefined>()
   for (const { key, from } of later.flatMap(({ moves }) => moves)) if (!found.has(key)) found.set(key, from)
   const fields: Record<string, Value> = { ...state.fields }
-  for (const [key, value] of found) if (value !== undefined && value !== null && !(key in state.clocks)) fields[key] = value
-  const unknown = isWhole ? [] : [...found].flatMap(([key, value]) => (value === undefined && !(key in state.clocks) ? [key] : []))
+  for (const [key, value] of found)
+    if (value !== undefined && value !== null && !(key in state.clocks)) fields[key] = value
+  const unknown = isWhole
+    ? []
+    : [...found].flatMap(([key, value]) => (value === undefined && !(key in state.clocks) ? [key] : []))
   return { fields, unknown: unknown.filter((key) => key in record.clocks) }
 }
 
 /** The values that a key has had, oldest first. */
 export function lifeOf({ sets }: RecordHistory, key: string): FieldSpan[] {
-  const moves = sets.toReversed().flatMap((set) => set.moves.filter((move) => move.key === key).map((move) => ({ ...move, at: set.at })))
+  const moves = sets
+    .toReversed()
+    .flatMap((set) => set.moves.filter((move) => move.key === key).map((move) => ({ ...move, at: set.at })))
   const changed = moves.filter((move, index) => index === 0 || !isSame(move.to, moves[index - 1]?.to))
   return changed.map(({ at, to, hlc }, index) => ({ from: at, until: changed[index + 1]?.at ?? null, value: to, hlc }))
 }
 
 /** The keys whose value differs between two states of a record. */
 export function differingKeys(one: Fields, other: Fields): string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => !isSame(one[key] ?? null, other[key] ?? null))
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (key) => !isSame(one[key] ?? null, other[key] ?? null),
+  )
 }
 
 export function isSame(one: Value | undefined, other: Value | undefined): boolean {

@@ -7,7 +7,11 @@ import type { HistoryRow, OutboxRow } from './rows.ts'
 // Every change that reaches the records leaves a row here, in the same transaction.
 
 /** Keeps what was just written on this device. `label` is the i18n key of what the person did. */
-export async function keepOwnHistory(db: SidecardDatabase, changes: readonly OutboxRow[], label: string): Promise<void> {
+export async function keepOwnHistory(
+  db: SidecardDatabase,
+  changes: readonly OutboxRow[],
+  label: string,
+): Promise<void> {
   if (changes.length === 0) return
   const [device, session] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'session')])
   const author = { device: must(device, 'device id'), ...(session && { actor: session.member.id }), label }
@@ -61,7 +65,11 @@ export async function moveHistory(db: SidecardDatabase, moved: readonly OutboxRo
   await db.history.bulkPut(rows)
 }
 
-export function historyKey({ entity, record, op }: Pick<HistoryRow, 'entity' | 'record' | 'op'>): [string, string, string] {
+export function historyKey({
+  entity,
+  record,
+  op,
+}: Pick<HistoryRow, 'entity' | 'record' | 'op'>): [string, string, string] {
   return [entity, record, op]
 }
 

@@ -11,7 +11,10 @@ const SLACK = 0.1
 export const CUT = '-'
 
 /** Lets go of what is beyond the limits: old actions of the journal, old changes of the history. */
-export async function tidyDevice(db: SidecardDatabase, limits = { actions: MAX_ACTIONS, history: MAX_HISTORY }): Promise<void> {
+export async function tidyDevice(
+  db: SidecardDatabase,
+  limits = { actions: MAX_ACTIONS, history: MAX_HISTORY },
+): Promise<void> {
   await tidyActions(db, limits.actions)
   await tidyHistory(db, limits.history)
 }
@@ -23,7 +26,9 @@ async function tidyActions(db: SidecardDatabase, max: number): Promise<void> {
     const deeds = rows.filter(({ undoes }) => undoes === undefined)
     if (deeds.length <= max) return
     const waiting = new Set((await db.outbox.toArray()).map(({ op }) => op))
-    const kept = new Set(deeds.filter(({ ops }, index) => index < max || ops.some((op) => waiting.has(op))).map(({ id }) => id))
+    const kept = new Set(
+      deeds.filter(({ ops }, index) => index < max || ops.some((op) => waiting.has(op))).map(({ id }) => id),
+    )
     for (const { id, undoes } of rows.toReversed()) if (undoes !== undefined && kept.has(undoes)) kept.add(id)
     await db.actions.bulkDelete(rows.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
   })

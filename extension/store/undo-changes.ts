@@ -29,7 +29,8 @@ export async function recordsOf(db: SidecardDatabase, set: ChangeSet): Promise<R
   for (const row of rows) {
     if (!row) continue
     const { time, device } = unpackClock(row.hlc)
-    if (device === set.mark && time === set.at) refs.set(`${row.entity}/${row.record}`, { entity: row.entity, id: row.record })
+    if (device === set.mark && time === set.at)
+      refs.set(`${row.entity}/${row.record}`, { entity: row.entity, id: row.record })
   }
   return [...refs.values()]
 }
@@ -75,7 +76,9 @@ async function planUndo(db: SidecardDatabase, { id: setId }: ChangeSet, entity: 
 
 /** The undo of making a record archives it, unless somebody else has added to it. */
 function undoCreation(sets: readonly ChangeSet[], set: ChangeSet, entity: string, id: string): Plan {
-  const others = sets.filter(({ mark }) => mark !== set.mark).flatMap(({ moves }) => moves.filter(({ isCurrent }) => isCurrent))
+  const others = sets
+    .filter(({ mark }) => mark !== set.mark)
+    .flatMap(({ moves }) => moves.filter(({ isCurrent }) => isCurrent))
   if (others.length > 0) return { kept: others.map(({ key }) => ({ entity, id, key })) }
   return { kept: [], edit: toEdit(entity, id, { [DELETED]: true }) }
 }

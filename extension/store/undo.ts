@@ -116,7 +116,11 @@ function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, pa
 
 /** The clock that each of the action's changes has now: the server may have stamped it anew. */
 async function finalClocks(db: SidecardDatabase, action: ActionRow): Promise<Map<string, Clock>> {
-  const keys = action.edits.map(({ entity, id }, index): [string, string, string] => [entity, id, action.ops[index] ?? ''])
+  const keys = action.edits.map(({ entity, id }, index): [string, string, string] => [
+    entity,
+    id,
+    action.ops[index] ?? '',
+  ])
   const [confirmed, kept] = await Promise.all([db.acknowledged.bulkGet([...action.ops]), db.history.bulkGet(keys)])
   return new Map(
     action.edits.map(({ entity, id }, index) => [

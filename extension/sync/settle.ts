@@ -73,7 +73,10 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
   )
   await settleHistory(
     db,
-    settled.map(({ change, result }) => ({ change, hlc: result.status === 'rejected' ? null : finalClock(change, result) })),
+    settled.map(({ change, result }) => ({
+      change,
+      hlc: result.status === 'rejected' ? null : finalClock(change, result),
+    })),
   )
   await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
   await rebuild(db, settled)

@@ -73,7 +73,8 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
 /** "Ann Lee <ann@x.example>" on a line of its own above "于…写道：": languages that put the name first wrap there. */
 function overMailbox(found: Attribution, text: string, folded: readonly string[]): Attribution {
   const above = stripDashes(folded[found.start - 1] ?? '')
-  if (found.from?.address || findAddress(text) || !/^[^:：]{0,60}[<(][^\s<>()]+@[^\s<>()]+[>)],?$/u.test(above)) return found
+  if (found.from?.address || findAddress(text) || !/^[^:：]{0,60}[<(][^\s<>()]+@[^\s<>()]+[>)],?$/u.test(above))
+    return found
   return { ...found, start: found.start - 1, offset: 0, from: senderOf(above) }
 }
 
@@ -87,7 +88,9 @@ export function attributionInside(folded: readonly string[], at: number): Attrib
   const verb = INLINE_VERB.exec(line)
   if (!verb || verb.index > 200) return null
   const text = line.slice(0, verb.index + verb[0].length).trim()
-  return judge(text, false) === 'strong' ? { start: at, end: at + 1, offset: 0, from: senderOf(text), certain: true } : null
+  return judge(text, false) === 'strong'
+    ? { start: at, end: at + 1, offset: 0, from: senderOf(text), certain: true }
+    : null
 }
 
 const INLINE_VERB = new RegExp(`[>)],? ?(?:${VERB_SOURCE}) ?[:：](?= \\S)`, 'iu')

@@ -22,7 +22,11 @@ function splitAtLabels(part: string): string[] {
   const cuts = new Set<number>()
   for (const match of part.matchAll(MARKED)) {
     // The extension belongs to the number before it, whatever follows its word.
-    if (/^(?:durchwahl|dw|ext(?:ension)?|poste|interno|int|dahili|ramal)\b/i.test(match[0]) && /\d[ ,;(–-]{0,4}$/.test(part.slice(0, match.index))) continue
+    if (
+      /^(?:durchwahl|dw|ext(?:ension)?|poste|interno|int|dahili|ramal)\b/i.test(match[0]) &&
+      /\d[ ,;(–-]{0,4}$/.test(part.slice(0, match.index))
+    )
+      continue
     const at = labelStart(match[0], match.index)
     if (at > 0 && !isInsideLabel(part, at)) cuts.add(at)
   }

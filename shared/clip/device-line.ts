@@ -30,6 +30,7 @@ const DEVICE_NAME =
 function deviceIsNamed(bare: string): boolean {
   if (
     /^(?:sent|posted|typed) (?:from|via|using|with|on) (?:my|a|an|the)\b/.test(bare) ||
+    /^(?:发自|發自|来自|來自|从|從)我的[^，。,]{1,24}$/.test(bare) ||
     /^sent (?:wirelessly|from [A-Z]?\w+(?:<|$))/.test(bare)
   )
     return bare.length < 110

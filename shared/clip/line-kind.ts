@@ -153,7 +153,11 @@ const ROLE =
 
 function isRoleLine(line: string): boolean {
   if (line.length > 90 || isSentence(line)) return false
-  return ROLE.test(line) || isCompanyLine(line) || (!/[.!?。！？]$/.test(line) && line.split(' ').length < 6 && isLikelyTitle(line))
+  return (
+    ROLE.test(line) ||
+    isCompanyLine(line) ||
+    (!/[.!?。！？]$/.test(line) && line.split(' ').length < 6 && isLikelyTitle(line))
+  )
 }
 
 /** A line that is a company's name with its legal form. */
@@ -188,7 +192,9 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
   const words = text.split(' ')
   const isCapital = (word = ''): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)
   // "Sanne de Vries", "Ludwig van der Berg": particles stand in small letters inside a name.
-  const isNamed = words.every((word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)))
+  const isNamed = words.every(
+    (word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)),
+  )
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
   return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
 }

@@ -139,8 +139,9 @@ function isNobody(text: string): boolean {
 
 /** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
 export function isRole(text: string): boolean {
-  if (CJK.test(text))
-    return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text) || /(?:센터|센타|부서|담당자|그룹|본부|지원팀)$/u.test(text)
+  if (CJK.test(text)) return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text)
+  // Given names end in 부 and 실 too (최진실), so only what no name ends in.
+  if (HANGUL.test(text)) return /(?:센터|센타|부서|담당자|그룹|본부|팀)$/u.test(text)
   const words = foldText(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)

@@ -1,8 +1,9 @@
+import { MORE_ROWS } from './reply-markers-more.ts'
 // Words by which mail clients and people mark the parts of a mail, by language. Clients write them, so they are few and
 // stable; a language is one row, words are separated by bars. Labels are compared without spaces inside CJK words, in
 // lower case, without the colon.
 
-type Row = {
+export type Row = {
   lang: string
   /** Header labels of a quoted or forwarded mail, and other labels that may stand between them. */
   from: string
@@ -72,7 +73,7 @@ const ROWS: readonly Row[] = [
     signOff:
       '祝好|顺祝商祺|顺颂商祺|顺颂时祺|即颂近安|此致|敬礼|此致敬礼|谢谢|谢谢您|多谢|感谢|非常感谢|祝商祺|商祺|敬祝商祺|祝工作顺利|祝您工作顺利|祝顺利|祝一切顺利|祝生意兴隆|祝您生活愉快|' +
       '祝周末愉快|敬上|敬启|顺颂春祺|顺颂夏祺|顺颂秋祺|顺颂冬祺|顺祝|顺致问候|致礼|此致问候|祝安|以上|辛苦了|盼复|敬请回复|顺颂近祺|顺颂台祺|致以问候|祝福',
-    device: '发自我的|来自我的|发送自|从我的|发自|获取|签名由|来自|通过',
+    device: '发自我的|来自我的|发送自|从我的|发自|获取|下载 outlook|签名由|来自|通过',
   },
   {
     lang: 'zh-Hant',
@@ -90,7 +91,7 @@ const ROWS: readonly Row[] = [
     signOff:
       '敬祝|商祺|敬祝商祺|順頌|順頌時祺|順頌商祺|順頌商安|敬頌|敬頌時祺|時祺|敬上|謹啟|謹上|敬啟|謝謝|謝謝您|感謝|感謝您|多謝|非常感謝|祝好|祝順心|祝商祺|此致|敬禮|此致敬禮|' +
       '祝工作順利|祝您工作順利|順祝商祺|祝一切順利|敬請鑒察|敬祝順心|祝 安|平安|順祝|祝福|專此|敬祝平安',
-    device: '從我的|從我|傳送自我的|傳送自|取得|寄自我的|發自我的|寄自|發自|透過|使用',
+    device: '下載 outlook|從我的|從我|傳送自我的|傳送自|取得|寄自我的|發自我的|寄自|發自|透過|使用',
   },
   {
     lang: 'ja',
@@ -497,7 +498,7 @@ const ROWS: readonly Row[] = [
 type Markers = { readonly [Key in Exclude<keyof Row, 'lang'>]-?: readonly string[] } & { readonly lang: string }
 
 /** One row of words for each language. */
-export const MARKERS: readonly Markers[] = ROWS.map((row) => ({
+export const MARKERS: readonly Markers[] = [...ROWS, ...MORE_ROWS].map((row) => ({
   lang: row.lang,
   from: words(row.from),
   date: words(row.date),

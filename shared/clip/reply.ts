@@ -75,7 +75,7 @@ function ownSegments(lines: readonly MailLine[], zones: Zones): { at: number; en
   let at = -1
   const close = (end: number): void => {
     if (at >= 0 && lines.slice(at, end).some((line) => line.text.trim() !== ''))
-      all.push({ at, end, first: all.length === 0 && zones.zones.slice(0, at).every((zone) => zone === 'own') })
+      all.push({ at, end, first: all.length === 0 })
     at = -1
   }
   zones.zones.forEach((zone, index) => {

@@ -55,7 +55,8 @@ function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: numb
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
   const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
-  if (isPostscript) return above.score >= 3.5 || card.includes('name') ? listTail(kinds, above.start, last.from, []) : null
+  if (isPostscript)
+    return above.score >= 3.5 || card.includes('name') ? listTail(kinds, above.start, last.from, []) : null
   const isCard = above.score >= 5 && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
   return isCard ? listTail(kinds, above.start, end, []) : null
 }
@@ -95,7 +96,12 @@ function dropNoise(kinds: LineKind[], folded: readonly string[], floor: number):
   for (let turn = 0; turn < MAX_NOISE; turn++) {
     const paragraph = lastParagraph(kinds, floor, end)
     if (!paragraph) break
-    const { from, to } = paragraph
+    const to = paragraph.to
+    const contact = kinds.slice(paragraph.from, to).lastIndexOf('contact') + 1
+    const below = paragraph.from + contact
+    // A notice may stand right below the card.
+    const isBelow = contact > 0 && below < to && isDisclaimer(folded.slice(below, to).join(' '))
+    const from = isBelow ? below : paragraph.from
     if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
     else if (isDisclaimer(folded.slice(from, to).join(' '))) {
       for (let at = from; at < to; at++) kinds[at] = 'noise'
@@ -153,7 +159,8 @@ function startOfTail(
     substance ||=
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
-    const isHead = kind === 'role' && named && isAfterBreak(kinds, at) && isCompanyLine(folded[at] ?? '')
+    const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
+    const isHead = kind === 'role' && named && isAbove && isCompanyLine(folded[at] ?? '')
     if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
@@ -241,9 +248,10 @@ function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], f
 
 function listTail(kinds: readonly LineKind[], start: number, end: number, marked: readonly boolean[]): Tail {
   const tail: Tail = { start: Math.min(start, kinds.length), signature: [], valediction: [], device: [], noise: [] }
+  const last = lastText(kinds)
   kinds.forEach((kind, at) => {
     if (kind === 'blank') return
-    const isDevice = kind === 'device' && (at >= start || at >= lastText(kinds) || kinds[at + 1] === 'blank')
+    const isDevice = kind === 'device' && (at >= start || at >= last || kinds[at + 1] === 'blank')
     if (isDevice) tail.device.push(at)
     if (kind === 'noise') tail.noise.push(at)
     else if (at >= start && at < end) {

@@ -60,6 +60,7 @@ export async function launchDevice({
   })
   const extensionId = new URL((await firstServiceWorker(context)).url()).host
   await expect.poll(() => readerIsRegistered(context), { message: 'the mail reader is registered' }).toBe(true)
+  if (language !== 'en') await chooseLanguage(context, language)
   const panels: Browser[] = []
 
   const device: Device = {
@@ -125,6 +126,12 @@ async function firstServiceWorker(context: BrowserContext): Promise<Worker> {
 async function readerIsRegistered(context: BrowserContext): Promise<boolean> {
   const worker = await firstServiceWorker(context)
   return (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0
+}
+
+/** The environment decides only where the system has that language; what a person chooses in the settings always does. */
+async function chooseLanguage(context: BrowserContext, language: 'zh_CN' | 'zh_TW'): Promise<void> {
+  const worker = await firstServiceWorker(context)
+  await worker.evaluate((locale) => chrome.storage.local.set({ locale }), language === 'zh_CN' ? 'zh-Hans' : 'zh-Hant')
 }
 
 async function openTab(context: BrowserContext, url: string): Promise<Page> {

@@ -104,10 +104,7 @@ async function visitPerson(visit: Visit, panel: Page): Promise<void> {
   const [name, , , email] = mainPerson(language)
   await dropFiles(panel, [mailFile({ from: `${encoded(name)} <${email}>`, subject: { en: 'Quote 2291, delivery terms', 'zh-Hans': '报价单 2291 交货条款', 'zh-Hant': '報價單 2291 交貨條款' }[language], daysAgo: 1, text: 'Hello' })])
   await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
-  await expect(async () => {
-    await panel.keyboard.press('1')
-    await expect(toast(panel)).toContainText(say('toast.changed'), { timeout: 1_000 })
-  }).toPass()
+  await pressUntilChanged(panel, '1', say)
   for (const [key, label] of [['l', 'composer.call'], ['n', 'composer.note'], ['t', 'composer.task']] as const) {
     await panel.keyboard.press(key)
     await expect(panel.getByRole('region', { name: say(label), exact: true })).toBeVisible()
@@ -218,7 +215,7 @@ async function visitSync(visit: Visit, panel: Page): Promise<void> {
   await dropFiles(panel, [mailFile({ from: `${encoded(name)} <${email}>`, subject: 'Offline', daysAgo: 0, text: 'Hello' })])
   await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
   await device.setOffline(true)
-  await panel.keyboard.press('2')
+  await pressUntilChanged(panel, '2', say)
   const line = panel.getByRole('button', { name: say('sync.offline', { n: 1 }) })
   await expect(line).toBeVisible({ timeout: 20_000 })
   await look(panel, 'panel-offline', visit)
@@ -249,6 +246,14 @@ async function changeElsewhere({ device, server }: Visit, email: string): Promis
     body: JSON.stringify({ workspace: row?.ws, changes: [change] }),
   })
   expect(await answer.json()).toMatchObject({ results: [{ status: 'applied' }] })
+}
+
+/** A key that sets a tier: pressed again until the card, which has just appeared, listens. */
+async function pressUntilChanged(panel: Page, key: string, say: Say): Promise<void> {
+  await expect(async () => {
+    await panel.keyboard.press(key)
+    await expect(toast(panel)).toContainText(say('toast.changed'), { timeout: 1_000 })
+  }).toPass()
 }
 
 function addressOf(app: Page, hash: string): string {

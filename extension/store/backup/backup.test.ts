@@ -47,7 +47,12 @@ const restore = (db: SidecardDatabase, file: Blob, options: Partial<RestoreOptio
 
 async function contents(db: SidecardDatabase) {
   const records = (await db.records.toArray()).map(({ entity, id, fields, clocks }) => ({ entity, id, fields, clocks }))
-  return { records, history: await db.history.toArray(), keys: await db.keys.toArray(), workspace: await getMeta(db, 'workspace') }
+  return {
+    records,
+    history: await db.history.toArray(),
+    keys: await db.keys.toArray(),
+    workspace: await getMeta(db, 'workspace'),
+  }
 }
 
 /** Everything there is, to see that nothing was touched. */
@@ -55,16 +60,29 @@ async function everything(db: SidecardDatabase) {
   return Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])))
 }
 
-const linesOf = async (file: Blob): Promise<string[]> => gunzipSync(await file.bytes()).toString().trimEnd().split('\n')
+const linesOf = async (file: Blob): Promise<string[]> =>
+  gunzipSync(await file.bytes())
+    .toString()
+    .trimEnd()
+    .split('\n')
 const packed = (lines: readonly string[]): Blob => new Blob([gzipSync(lines.map((line) => `${line}\n`).join(''))])
 
 const value = fc.oneof(fc.string({ maxLength: 40 }), fc.constant(null))
-const fields = fc.record({ name: value, city: value, title: value, 'tags/vip': fc.option(fc.constant(true)) }, { requiredKeys: [] })
+const fields = fc.record(
+  { name: value, city: value, title: value, 'tags/vip': fc.option(fc.constant(true)) },
+  { requiredKeys: [] },
+)
 
 test('a backup on an empty device gives back every record, clock, key and change', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom('C1', 'C2', 'C3', 'C4'), fields.filter((patch) => Object.keys(patch).length > 0)), { minLength: 1, maxLength: 12 }),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('C1', 'C2', 'C3', 'C4'),
+          fields.filter((patch) => Object.keys(patch).length > 0),
+        ),
+        { minLength: 1, maxLength: 12 },
+      ),
       async (steps) => {
         const [one, other] = [await freshDatabase(), await freshDatabase()]
         for (const [step, [id, patch]] of steps.entries()) await save(one, id, patch, NOON + step)
@@ -79,14 +97,21 @@ test('a backup on an empty device gives back every record, clock, key and change
 
 test('a thousand people keep their place among many parts, and progress reaches the end', async () => {
   const [one, other] = [await freshDatabase(), await freshDatabase()]
-  const edits = Array.from({ length: 4_500 }, (_, index) => ({ entity: 'contact' as const, id: `C${index}`, patch: { name: `Person ${index}`, email: `p${index}@kestrel.example` } }))
+  const edits = Array.from({ length: 4_500 }, (_, index) => ({
+    entity: 'contact' as const,
+    id: `C${index}`,
+    patch: { name: `Person ${index}`, email: `p${index}@kestrel.example` },
+  }))
   await write(one, edits, { label: 'toast.saved', now: () => NOON })
   const shares: number[] = []
   const { file, counts } = await makeBackup(one, { now: NOON, signal, onProgress: (share) => shares.push(share) })
   expect(counts).toMatchObject({ records: 4_500, history: 4_500 })
   expect(shares.at(-1)).toBe(1)
   expect(await checkBackup(file, { signal })).toMatchObject({ ok: true, value: { counts } })
-  expect(await restore(other, file, { onProgress: (share) => shares.push(share) })).toEqual({ ok: true, value: { changed: 4_500, same: 0 } })
+  expect(await restore(other, file, { onProgress: (share) => shares.push(share) })).toEqual({
+    ok: true,
+    value: { changed: 4_500, same: 0 },
+  })
   expect(shares.at(-1)).toBe(1)
   expect((await lookupEmail(other, 'p4499@kestrel.example')).map(({ id }) => id)).toEqual(['C4499'])
 })
@@ -109,12 +134,19 @@ test('on request newer edits go back to the backup, as an action that can be und
   const file = await backup(db)
   await save(db, 'C1', { city: 'Malmö', title: 'Buyer' }, NOON + 1_000)
   await save(db, 'C2', { name: 'Ben' }, NOON + 1_000)
-  expect(await restore(db, file, { putBack: true, now: () => NOON + 2_000 })).toEqual({ ok: true, value: { changed: 1, same: 0 } })
+  expect(await restore(db, file, { putBack: true, now: () => NOON + 2_000 })).toEqual({
+    ok: true,
+    value: { changed: 1, same: 0 },
+  })
   expect(must(await recordStore(db).get('contact', 'C1')).fields).toEqual({ name: 'Anna', city: 'Lund' })
   expect(must(await recordStore(db).get('contact', 'C2')).fields).toEqual({ name: 'Ben' })
   const action = must(await db.actions.orderBy('rev').last())
   await undo(db, action.id, { now: () => NOON + 3_000 })
-  expect(must(await recordStore(db).get('contact', 'C1')).fields).toEqual({ name: 'Anna', city: 'Malmö', title: 'Buyer' })
+  expect(must(await recordStore(db).get('contact', 'C1')).fields).toEqual({
+    name: 'Anna',
+    city: 'Malmö',
+    title: 'Buyer',
+  })
 })
 
 test('values that were lost come back under the clocks they had, and wait for the server', async () => {
@@ -125,7 +157,10 @@ test('values that were lost come back under the clocks they had, and wait for th
   const before = must(await recordStore(db).get('contact', 'C1'))
   await Promise.all([db.records.clear(), db.keys.clear(), db.outbox.clear(), db.history.clear()])
   expect(await restore(db, file)).toEqual({ ok: true, value: { changed: 1, same: 0 } })
-  expect(must(await recordStore(db).get('contact', 'C1'))).toMatchObject({ fields: before.fields, clocks: before.clocks })
+  expect(must(await recordStore(db).get('contact', 'C1'))).toMatchObject({
+    fields: before.fields,
+    clocks: before.clocks,
+  })
   expect((await db.outbox.orderBy('n').toArray()).map(({ n, hlc }) => [n, hlc])).toEqual([
     [3, before.clocks['name']],
     [4, before.clocks['city']],
@@ -163,7 +198,11 @@ test('whatever is damaged, cut, doubled or foreign is named, and nothing changes
     ['another gzip file', packed(['{"hello":1}']), 'foreign'],
     ['a value that was changed', packed(altered), 'damaged'],
     ['a row that was left out', packed(lines.filter((_, index) => index !== 1)), 'damaged'],
-    ['a part that was left out', packed(lines.filter((line) => !line.includes('"part":"records"') && !line.includes('"fields"'))), 'damaged'],
+    [
+      'a part that was left out',
+      packed(lines.filter((line) => !line.includes('"part":"records"') && !line.includes('"fields"'))),
+      'damaged',
+    ],
     ['a row that was doubled', packed([...lines.slice(0, 2), ...lines.slice(1)]), 'damaged'],
     ['a file without its end', packed(lines.slice(0, -1)), 'cut'],
     ['something behind the end', packed([...lines, '{}']), 'damaged'],
@@ -183,12 +222,16 @@ test('any byte that flips is noticed before anything is written', async () => {
   const before = JSON.stringify(await everything(db))
   await fc.assert(
     // The ten bytes of the gzip head hold a time and a system that nobody reads.
-    fc.asyncProperty(fc.integer({ min: 10, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-      const broken = Uint8Array.from(bytes)
-      broken[at] = (broken[at] ?? 0) ^ flip
-      expect(await restore(db, new Blob([broken]))).toMatchObject({ ok: false })
-      expect(JSON.stringify(await everything(db))).toBe(before)
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 10, max: bytes.length - 1 }),
+      fc.integer({ min: 1, max: 255 }),
+      async (at, flip) => {
+        const broken = Uint8Array.from(bytes)
+        broken[at] = (broken[at] ?? 0) ^ flip
+        expect(await restore(db, new Blob([broken]))).toMatchObject({ ok: false })
+        expect(JSON.stringify(await everything(db))).toBe(before)
+      },
+    ),
     { numRuns: 150 },
   )
 })
@@ -200,7 +243,11 @@ test('sums that fit do not make a hostile file welcome: shapes are checked row b
   const head = must((await linesOf(await backup(one)))[0])
   const forge = async (row: string): Promise<Blob> => {
     const seal = JSON.stringify({ part: 'records', rows: 1, sha256: await sha256(`${row}\n`) })
-    const foot = JSON.stringify({ end: true, counts: { records: 1, history: 0, seeds: 0 }, sha256: await sha256([head, seal].join('\n')) })
+    const foot = JSON.stringify({
+      end: true,
+      counts: { records: 1, history: 0, seeds: 0 },
+      sha256: await sha256([head, seal].join('\n')),
+    })
     return packed([head, row, seal, foot])
   }
   const clock = packClock({ time: NOON, counter: 0, device: deviceMark('x') })
@@ -212,8 +259,11 @@ test('sums that fit do not make a hostile file welcome: shapes are checked row b
     '[]',
     'null',
   ]
-  for (const row of hostile) expect(await restore(db, await forge(row)), row).toMatchObject({ ok: false, kind: 'damaged' })
-  const polluted = await forge(`{"entity":"contact","id":"C1","fields":{"__proto__":"x","name":"A"},"clocks":{"name":"${clock}"}}`)
+  for (const row of hostile)
+    expect(await restore(db, await forge(row)), row).toMatchObject({ ok: false, kind: 'damaged' })
+  const polluted = await forge(
+    `{"entity":"contact","id":"C1","fields":{"__proto__":"x","name":"A"},"clocks":{"name":"${clock}"}}`,
+  )
   await restore(db, polluted)
   expect(Object.keys((await recordStore(db).get('contact', 'C1'))?.fields ?? {})).not.toContain('__proto__')
 })
@@ -229,10 +279,16 @@ test('a small file that unpacks without end is stopped', async () => {
 
 test('a person may stop in the middle, and finish another time', async () => {
   const [one, other] = [await freshDatabase(), await freshDatabase()]
-  await write(one, Array.from({ length: 4_500 }, (_, i) => ({ entity: 'contact' as const, id: `C${i}`, patch: { name: `P${i}` } })), { label: 'toast.saved', now: () => NOON })
+  await write(
+    one,
+    Array.from({ length: 4_500 }, (_, i) => ({ entity: 'contact' as const, id: `C${i}`, patch: { name: `P${i}` } })),
+    { label: 'toast.saved', now: () => NOON },
+  )
   const file = await backup(one)
   const stop = new AbortController()
-  await expect(restore(other, file, { signal: stop.signal, onProgress: (share) => share > 0.5 && stop.abort() })).rejects.toThrow()
+  await expect(
+    restore(other, file, { signal: stop.signal, onProgress: (share) => share > 0.5 && stop.abort() }),
+  ).rejects.toThrow()
   expect(await restore(other, file)).toMatchObject({ ok: true })
   expect((await contents(other)).records).toEqual((await contents(one)).records)
 })

@@ -36,7 +36,11 @@ export async function gzipped(pieces: AsyncIterable<string>, signal: AbortSignal
 }
 
 /** The lines of a gzip file, without their ends. `onRead` hears how many packed bytes have gone in. Throws a `GzipFault`. */
-export async function* linesOf(file: Bytes, onRead: (bytes: number) => void, signal: AbortSignal): AsyncGenerator<string> {
+export async function* linesOf(
+  file: Bytes,
+  onRead: (bytes: number) => void,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   const reader = file.stream().getReader()
   const first = await reader.read()
   if (first.value?.[0] !== 0x1f || first.value[1] !== 0x8b) {
@@ -64,7 +68,7 @@ async function feed(
   onRead: (bytes: number) => void,
 ): Promise<void> {
   let read = 0
-  for (let bytes: Uint8Array<ArrayBuffer> | undefined = first; bytes; ) {
+  for (let bytes: Uint8Array<ArrayBuffer> | undefined = first; bytes;) {
     await writer.write(bytes)
     read += bytes.length
     onRead(read)
@@ -74,7 +78,10 @@ async function feed(
   await writer.close()
 }
 
-async function* textLines(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSignal): AsyncGenerator<string> {
+async function* textLines(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let rest = ''
   try {

@@ -74,5 +74,6 @@ async function* partsOf(db: SidecardDatabase) {
 }
 
 function* slices(name: PartName, rows: readonly object[]) {
-  for (let start = 0; start < rows.length; start += PART_ROWS) yield { name, rows: rows.slice(start, start + PART_ROWS) }
+  for (let start = 0; start < rows.length; start += PART_ROWS)
+    yield { name, rows: rows.slice(start, start + PART_ROWS) }
 }

@@ -18,7 +18,9 @@ import { type Bytes, GzipFault, linesOf } from './gzip.ts'
 export type ReadFault = 'foreign' | 'newer' | 'damaged' | 'cut'
 
 /** A part that fits its seal. */
-export type Part = { readonly [Name in PartName]: { readonly name: Name; readonly rows: z.infer<(typeof ROW_SCHEMAS)[Name]>[] } }[PartName]
+export type Part = {
+  readonly [Name in PartName]: { readonly name: Name; readonly rows: z.infer<(typeof ROW_SCHEMAS)[Name]>[] }
+}[PartName]
 
 export type ReadOptions = { readonly onProgress?: (share: number) => void; readonly signal: AbortSignal }
 export type Checked = { readonly head: Head; readonly counts: Counts }
@@ -58,7 +60,11 @@ async function readLines(
   for await (const line of lines) {
     const foot = line.startsWith('{"end":') ? footSchema.safeParse(parse(line)) : null
     if (foot) {
-      const isWhole = foot.success && pending.length === 0 && foot.data.sha256 === (await sha256(sums.join('\n'))) && isSame(foot.data.counts, counts)
+      const isWhole =
+        foot.success &&
+        pending.length === 0 &&
+        foot.data.sha256 === (await sha256(sums.join('\n'))) &&
+        isSame(foot.data.counts, counts)
       if (!isWhole) return fail('damaged')
       // Behind the foot there is nothing.
       return (await lines.next()).done ? ok({ head: head.value, counts }) : fail('damaged')
@@ -80,7 +86,8 @@ async function readLines(
 
 function readHead(line: string): Result<Head, ReadFault> {
   const value = parse(line)
-  if (typeof value !== 'object' || value === null || (value as { sidecard?: unknown }).sidecard !== 'backup') return fail('foreign')
+  if (typeof value !== 'object' || value === null || (value as { sidecard?: unknown }).sidecard !== 'backup')
+    return fail('foreign')
   // Only what never changes is read before the format is known.
   if (Number((value as { format?: unknown }).format) > BACKUP_FORMAT) return fail('newer')
   const head = headSchema.safeParse(value)

@@ -68,7 +68,10 @@ export async function restoreBackup(
 }
 
 /** Where the backup may go: its own workspace, or a device that holds nothing and belongs to nobody. */
-async function findPlace(db: SidecardDatabase, { workspace }: Head): Promise<Result<'own' | 'empty', 'other-workspace'>> {
+async function findPlace(
+  db: SidecardDatabase,
+  { workspace }: Head,
+): Promise<Result<'own' | 'empty', 'other-workspace'>> {
   if ((await getMeta(db, 'workspace')) === workspace) return ok('own')
   const store = recordStore(db)
   const [session, waiting, ...counts] = await Promise.all([
@@ -80,7 +83,11 @@ async function findPlace(db: SidecardDatabase, { workspace }: Head): Promise<Res
 }
 
 /** One part in one transaction. The value is how many records it changed. */
-async function keepPart(db: SidecardDatabase, part: Part, { putBack, at }: { putBack: boolean; at: number }): Promise<number> {
+async function keepPart(
+  db: SidecardDatabase,
+  part: Part,
+  { putBack, at }: { putBack: boolean; at: number },
+): Promise<number> {
   if (part.name === 'history') await keepHistory(db, part.rows as HistoryRow[])
   else if (part.name === 'seeds') await keepSeeds(db, part.rows as SeedRow[])
   else return keepRecords(db, part.rows as StoredRecord[], { putBack, at })
@@ -125,9 +132,14 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   const moves = records.flatMap((record): RecordMove[] => {
     const { entity, id } = record
     const before = rows.get(rowKey(entity, id))
-    const changes = missingChanges(record, before ?? EMPTY_RECORD).map(
-      ({ hlc, patch }): OutboxRow => ({ n: next++, op: newId(now), entity, record: id, hlc, patch }),
-    )
+    const changes = missingChanges(record, before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
+      n: next++,
+      op: newId(now),
+      entity,
+      record: id,
+      hlc,
+      patch,
+    }))
     if (changes.length === 0) return []
     for (const { hlc } of changes) newest = receiveClock(newest, hlc)
     outbox.push(...changes)
@@ -160,7 +172,9 @@ async function putBackEdits(db: SidecardDatabase, records: readonly StoredRecord
     const here = must(rows.get(rowKey(entity, id)), 'merged record')
     const keys = findEntity(entity) ? differingKeys(fields, here.fields) : []
     if (keys.length === 0) return []
-    return [{ entity: entity as EntityName, id, patch: Object.fromEntries(keys.map((key) => [key, fields[key] ?? null])) }]
+    return [
+      { entity: entity as EntityName, id, patch: Object.fromEntries(keys.map((key) => [key, fields[key] ?? null])) },
+    ]
   })
   if (edits.length > 0) await commitEdits(db, edits, { label: 'toast.backup', slots: { n: edits.length }, at })
   return edits.map(({ entity, id }) => rowKey(entity, id))

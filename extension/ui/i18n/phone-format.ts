@@ -11,8 +11,14 @@ let loading: Promise<void> | undefined
  */
 export function formatPhone(number: string): string {
   if (format.value) return format.value(number)
+  void loadPhoneFormat()
+  return number
+}
+
+/** Loads the numbering plans, for who writes numbers once instead of drawing them again. */
+export function loadPhoneFormat(): Promise<void> {
   loading ??= import('libphonenumber-js/max').then(({ parsePhoneNumberFromString }) => {
     format.value = (e164) => parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
   })
-  return number
+  return loading
 }

@@ -44,6 +44,8 @@ export type FieldProps = {
 }
 
 const TICK_MS = 1500
+/** More characters than the panel's fields show at their usual size: an address, a web page. */
+const LONG = 30
 
 /** A line of text that saves itself. Escape puts the old text back; keys of an input method never save. */
 export function Field(props: FieldProps) {
@@ -85,6 +87,7 @@ export function Field(props: FieldProps) {
             // Preact's types want one literal per kind of input; the attributes here suit them all
             type={type as 'text'}
             value={draft.text}
+            data-long={draft.text.length > LONG}
             placeholder={props.placeholder ?? ''}
             disabled={disabled}
             required={props.required ?? false}
@@ -95,6 +98,7 @@ export function Field(props: FieldProps) {
             lang={props.valueLang}
             aria-invalid={problem !== undefined || undefined}
             aria-describedby={note === undefined ? undefined : `${id}-note`}
+            onPointerEnter={(event) => nameWhole(event.currentTarget)}
             onInput={(event) => draft.type(event.currentTarget.value)}
             onKeyDown={draft.key}
             onBlur={draft.leave}
@@ -123,6 +127,11 @@ export function Field(props: FieldProps) {
       )}
     </div>
   )
+}
+
+/** Text that the field cuts off is read whole under the pointer. */
+function nameWhole(input: HTMLInputElement): void {
+  input.title = input.scrollWidth > input.clientWidth ? input.value : ''
 }
 
 // `typed` is what stands in the field while somebody edits, null otherwise; `base` is the value when editing began.

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { Ref } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import type { PersonDraft } from '../../commands/person-draft.ts'
 import { contact } from '#shared/entities/contact/contact.ts'
 import { must } from '#shared/lib/must.ts'
@@ -18,6 +18,8 @@ export type DraftFormProps = {
   /** Fields in order; company is a name here. */
   readonly names?: readonly DraftField[]
   readonly firstRef?: Ref<HTMLInputElement> | undefined
+  /** Inside the company field at its end. */
+  readonly companySuffix?: ComponentChildren
 }
 
 export type DraftField = keyof typeof contact.fields & string
@@ -25,7 +27,15 @@ export type DraftField = keyof typeof contact.fields & string
 export const DRAFT_FIELDS: readonly DraftField[] = ['name', 'email', 'company', 'title', 'phone', 'city']
 
 /** A captured person as a form: each value with the mark of where it was read. Every keystroke goes into the draft. */
-export function DraftForm({ draft, onDraft, now, onEnter, names = DRAFT_FIELDS, firstRef }: DraftFormProps) {
+export function DraftForm({
+  draft,
+  onDraft,
+  now,
+  onEnter,
+  names = DRAFT_FIELDS,
+  firstRef,
+  companySuffix,
+}: DraftFormProps) {
   const id = useId()
   return (
     <div class="r-draft" id={id}>
@@ -48,6 +58,7 @@ export function DraftForm({ draft, onDraft, now, onEnter, names = DRAFT_FIELDS, 
               value={companyNameOf(draft)}
               onInput={(text) => onDraft(setCompanyName(draft, text))}
               onEnter={onEnter}
+              suffix={companySuffix}
               after={after}
             />
           )

@@ -17,7 +17,11 @@ const NONE: ReadonlySet<string> = new Set()
  * The records of a list that another device has just changed, by id, for as long as it is news. `key` names what is
  * listed: another question has no news.
  */
-export function useFresh(db: SidecardDatabase, key: string, records: readonly StoredRecord[] | undefined): ReadonlySet<string> {
+export function useFresh(
+  db: SidecardDatabase,
+  key: string,
+  records: readonly StoredRecord[] | undefined,
+): ReadonlySet<string> {
   const [fresh, setFresh] = useState(NONE)
   const known = useRef<{ readonly key: string; readonly clocks: ReadonlyMap<string, Clock> } | null>(null)
   const own = useLive('device', () => getMeta(db, 'device'))

@@ -88,4 +88,6 @@ Incorporated Thoughts|Incorporated Thoughts|
 Limited Edition Prints|Limited Edition Prints|
 Casa de Campo|Casa de Campo|
 Anderson & Sons|Anderson & Sons|
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')

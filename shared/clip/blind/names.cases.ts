@@ -165,7 +165,9 @@ Inge|ten Brink
 Marc|Vanderstraeten
 Thérèse|Dubois
 Hélène|du Plessis
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 /** Family name | given name; the comma or the capitals say so. */
 export const FAMILY_FIRST = `
@@ -199,7 +201,9 @@ WANG| Xiaoming
 TANAKA| Kenji
 KIM| Min-jun
 PARK| Seo-yeon
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 /** Given name | FAMILY NAME in capitals. */
 export const CAPITALS_LAST = `
@@ -213,7 +217,9 @@ Carlos|FERNÁNDEZ
 Anna|DE WIT
 Jan|KOWALSKI
 Min-ho|CHOI
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 /** Text, family, given, and order; more fields as "key=value". Sets with titles, brackets, other scripts. */
 export const ASIAN_NAMES: readonly string[] = `
@@ -318,7 +324,28 @@ Hiroshi Tanaka|Tanaka|Hiroshi
 游董|游||title=董
 谢工程师|谢||title=工程师
 姚博士|姚||title=博士
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 /** Not one person, or a name that nobody can split: no family and no given name. */
-export const NO_NAMES: readonly string[] = ['售前咨询', '采购部', '客服中心', '云桥科技有限公司', 'Sales Team', 'info', 'Customer Support', 'Nordtec GmbH', '人力资源部', '業務部', '総務部', '고객센터', 'Accounts Payable', 'no-reply', 'Office Berlin', '阿依古丽·买买提', '营业时间', '東京支店']
+export const NO_NAMES: readonly string[] = [
+  '售前咨询',
+  '采购部',
+  '客服中心',
+  '云桥科技有限公司',
+  'Sales Team',
+  'info',
+  'Customer Support',
+  'Nordtec GmbH',
+  '人力资源部',
+  '業務部',
+  '総務部',
+  '고객센터',
+  'Accounts Payable',
+  'no-reply',
+  'Office Berlin',
+  '阿依古丽·买买提',
+  '营业时间',
+  '東京支店',
+]

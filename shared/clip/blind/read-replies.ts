@@ -61,7 +61,11 @@ export function isExactReply(got: Reply, want: string): boolean {
 }
 
 /** F1 counts of signature lines; noise may be in or out. */
-export function signatureCounts(got: Reply, want: readonly string[], noise: readonly string[] = []): [number, number, number] {
+export function signatureCounts(
+  got: Reply,
+  want: readonly string[],
+  noise: readonly string[] = [],
+): [number, number, number] {
   const free = new Set(noise.map(squeeze))
   const found = got.signature.map(squeeze).filter((line) => /[\p{L}\p{N}]/u.test(line) && !free.has(line))
   const gold = new Set(want.map(squeeze).filter((line) => /[\p{L}\p{N}]/u.test(line)))

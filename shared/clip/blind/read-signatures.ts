@@ -48,7 +48,12 @@ export function readFields(one: SignatureCase): { fields: Record<string, string[
 }
 
 /** Degrees and forms of address may stand in the full name as written. Of one field: right, found and wanted. A mail address that only the header gives is neither right nor wrong. */
-export function countField(field: string, got: readonly string[], want: readonly string[], sender = ''): [number, number, number] {
+export function countField(
+  field: string,
+  got: readonly string[],
+  want: readonly string[],
+  sender = '',
+): [number, number, number] {
   const found = field === 'email' ? got.filter((value) => want.includes(value) || value !== sender) : got
   const isRight = (value: string): boolean =>
     want.includes(value) || (field === 'name' && want.some((name) => value.includes(name)))

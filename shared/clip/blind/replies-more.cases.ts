@@ -14,7 +14,6 @@ On Thu 5 Mar 2026 at 14:02, Tom Bell <tom@acme.example> wrote:
 > Any news on the drawings?
 ### thanks only
 Received, all good here.
-@S
 Thanks!
 @Q tom@acme.example
 On 3/5/26 2:02 PM, Tom Bell <tom@acme.example> wrote:
@@ -46,7 +45,7 @@ Betreff: Zwei Fragen
 
 1. Geht das?
 ### interleaved fr
-@Q tom@acme.example
+@Q
 Le 05/03/2026 à 14:02, Tom Bell a écrit :
 > Quel jour ?
 @R

@@ -75,7 +75,11 @@ export const historyWords = {
   'history.state': ['State', '状态', '狀態'],
   'history.unknown': ['not known here', '此设备未知', '此裝置未知'],
   'history.restorevalue': ['Restore {field}', '恢复{field}', '還原{field}'],
-  'history.keeps.one': ['{field} was edited since. Undo keeps newer edits and leaves it alone.', '{field}此后已被修改。撤销会保留之后的修改。', '{field}此後已被變更。復原會保留之後的變更。'],
+  'history.keeps.one': [
+    '{field} was edited since. Undo keeps newer edits and leaves it alone.',
+    '{field}此后已被修改。撤销会保留之后的修改。',
+    '{field}此後已被變更。復原會保留之後的變更。',
+  ],
   'history.keeps.many': [
     '{n} fields were edited since. Undo keeps newer edits and leaves them alone.',
     '{n} 个字段此后已被修改。撤销会保留之后的修改。',

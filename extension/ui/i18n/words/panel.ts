@@ -9,6 +9,7 @@ export const panelWords = {
   'panel.thread.saved': ['This conversation, saved', '当前会话，已保存', '目前對話，已儲存'],
   'panel.owe': ['You owe a reply, {days} {days|day|days}', '待你回复，{days} 天', '待您回覆，{days} 天'],
   'panel.quiet': ['Quiet for {days} {days|day|days}', '已 {days} 天没有往来', '已 {days} 天沒有往來'],
+  'panel.unknown.people': ['{n} {n|person|people}', '{n} 位联系人', '{n} 位聯絡人'],
   'panel.people': ['{n} {n|person|people} in this conversation', '本会话共 {n} 人', '此對話共 {n} 人'],
   'dup.title': ['Probably someone you know', '可能是已有联系人', '可能是已有的聯絡人'],
   'dup.why': ['Same phone number and family name', '电话和姓氏相同', '電話與姓氏相同'],

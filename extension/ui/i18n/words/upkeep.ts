@@ -22,7 +22,11 @@ export const upkeepWords = {
     '没有修改被拒绝，最近 7 天你的修改也没有被他人的取代。',
     '沒有變更被拒絕，最近 7 天您的變更也沒有被他人的取代。',
   ],
-  'upkeep.rebuilt': ['The browser had removed the data on this device', '浏览器曾清除此设备上的数据', '瀏覽器曾清除此裝置上的資料'],
+  'upkeep.rebuilt': [
+    'The browser had removed the data on this device',
+    '浏览器曾清除此设备上的数据',
+    '瀏覽器曾清除此裝置上的資料',
+  ],
   'upkeep.rebuilt.lost': [
     'It was rebuilt on {date}. {n} {n|change|changes} had not reached a server and {n|is|are} lost here. Restore a backup if you have one.',
     '已于{date}重建。{n} 处修改尚未到达服务器，已从此设备丢失。如有备份请恢复。',
@@ -94,7 +98,11 @@ export const upkeepWords = {
     '製作於{date}：{records} 筆記錄，{history} 筆歷程。',
   ],
   'backup.restore.do': ['Restore', '恢复', '還原'],
-  'backup.back': ['Also put newer edits back to the backup', '也把之后的修改退回备份时的值', '也把之後的變更退回備份時的值'],
+  'backup.back': [
+    'Also put newer edits back to the backup',
+    '也把之后的修改退回备份时的值',
+    '也把之後的變更退回備份時的值',
+  ],
   'backup.back.why': [
     'Edits made after the backup, also those of others, are overwritten. This can be undone.',
     '备份之后的修改（包括他人的）会被覆盖。可以撤销。',
@@ -134,9 +142,9 @@ export const upkeepWords = {
     '此備份屬於另一個工作區。請在沒有資料的裝置上還原。',
   ],
   'backup.fault.storage': [
-    'The browser could not write. What was there is as it was, try again.',
-    '浏览器无法写入。原有数据未变，请重试。',
-    '瀏覽器無法寫入。原有資料未變，請再試一次。',
+    'The browser could not write. Nothing of yours was lost, restore again: it goes on where it stopped.',
+    '浏览器无法写入。数据没有丢失，请再次恢复：会从中断处继续。',
+    '瀏覽器無法寫入。資料沒有遺失，請再次還原：會從中斷處繼續。',
   ],
   'backup.fault.storage-full': [
     'The disk is full. Free some space, then restore again: it goes on where it stopped.',
@@ -144,6 +152,7 @@ export const upkeepWords = {
     '磁碟已滿。請釋出空間後再次還原：會從中斷處繼續。',
   ],
   'backup.fault.partly': ['Restored in part', '部分已恢复', '部分已還原'],
+  'backup.notmade': ['No backup was made. Try again', '未能制作备份。请重试', '未能製作備份。請再試一次'],
   'backup.stop': ['Stop', '停止', '停止'],
   'export.title': ['Export contacts', '导出联系人', '匯出聯絡人'],
   'export.why': [

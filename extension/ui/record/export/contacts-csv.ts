@@ -9,8 +9,23 @@ import { readCsv, spreadsheetCell, toCsv, type Cell } from './csv.ts'
 
 export type CompanyNames = ReadonlyMap<string, string>
 
-const FIELDS = Object.entries(contact.fields).map(([name, field]) => ({ name, kind: field.kind as FieldKind, isHidden: field.kind === 'provenance' || 'hidden' in field }))
-const PLAIN: ReadonlySet<FieldKind> = new Set(['text', 'long-text', 'email', 'phone', 'url', 'address', 'choice', 'reference', 'day', 'time'])
+const FIELDS = Object.entries(contact.fields).map(([name, field]) => ({
+  name,
+  kind: field.kind as FieldKind,
+  isHidden: field.kind === 'provenance' || 'hidden' in field,
+}))
+const PLAIN: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'long-text',
+  'email',
+  'phone',
+  'url',
+  'address',
+  'choice',
+  'reference',
+  'day',
+  'time',
+])
 /** Values of fields that this release does not know, as JSON. */
 const MORE = 'more'
 /** Beside the id of the company, for people and programs that do not have our ids. */
@@ -43,7 +58,9 @@ export function contactsFromDataCsv(text: string): { readonly id: string; readon
 export function contactsToSpreadsheetCsv(contacts: readonly StoredRecord[], companies: CompanyNames): string {
   const shown = FIELDS.filter(({ isHidden }) => !isHidden)
   const head = shown.map(({ name }) => spreadsheetCell(fieldLabel(contact.labels, name)))
-  const rows = contacts.map(({ fields }) => shown.map(({ name, kind }) => spreadsheetCell(readableCell(fields, name, kind, companies), kind === 'number')))
+  const rows = contacts.map(({ fields }) =>
+    shown.map(({ name, kind }) => spreadsheetCell(readableCell(fields, name, kind, companies), kind === 'number')),
+  )
   // Excel reads UTF-8 only where the mark says so.
   return `\uFEFF${toCsv([head, ...rows])}`
 }
@@ -59,7 +76,9 @@ function isPlain(kind: FieldKind, value: Value | undefined): value is string {
 function dataCell(fields: Fields, name: string, kind: FieldKind): Cell {
   if (!isElements(kind)) return isPlain(kind, fields[name]) ? fields[name] : null
   const elements = elementEntries(fields, name)
-  return elements.length === 0 ? null : JSON.stringify(elements.map(([element, value]) => (value === true ? element : [element, value])))
+  return elements.length === 0
+    ? null
+    : JSON.stringify(elements.map(([element, value]) => (value === true ? element : [element, value])))
 }
 
 function fieldsOfCell(cell: Cell, name: string, kind: FieldKind): Fields {
@@ -67,7 +86,9 @@ function fieldsOfCell(cell: Cell, name: string, kind: FieldKind): Fields {
   if (!isElements(kind)) return { [name]: cell }
   const elements = JSON.parse(cell) as (string | [string, Value])[]
   return Object.fromEntries(
-    elements.map((element) => (typeof element === 'string' ? [elementKey(name, element), true] : [elementKey(name, element[0]), element[1]])),
+    elements.map((element) =>
+      typeof element === 'string' ? [elementKey(name, element), true] : [elementKey(name, element[0]), element[1]],
+    ),
   )
 }
 

@@ -21,7 +21,14 @@ function toCard({ id, fields }: StoredRecord, companies: CompanyNames, now: numb
     'VERSION:4.0',
     `UID:${id.startsWith('urn:') ? id : escapeText(id)}`,
     `FN:${escapeText(name)}`,
-    ...(company !== '' || text('dept') !== '' ? [`ORG:${[company, text('dept')].filter((part, index) => part !== '' || index === 0).map(escapePart).join(';')}`] : []),
+    ...(company !== '' || text('dept') !== ''
+      ? [
+          `ORG:${[company, text('dept')]
+            .filter((part, index) => part !== '' || index === 0)
+            .map(escapePart)
+            .join(';')}`,
+        ]
+      : []),
     ...property('TITLE', text('title')),
     ...telLines(text('phone'), elementEntries(fields, 'phones')),
     ...mailLines(text('email'), elementsOf(fields, 'emails')),
@@ -42,16 +49,23 @@ function property(name: string, value: string): string[] {
 
 /** A number that can be dialled is a link; one as somebody typed it stays a text. */
 function telLines(first: string, others: readonly (readonly [string, unknown])[]): string[] {
-  const numbers = [...(first === '' ? [] : [first]), ...others.map(([number]) => number).filter((number) => number !== first)]
+  const numbers = [
+    ...(first === '' ? [] : [first]),
+    ...others.map(([number]) => number).filter((number) => number !== first),
+  ]
   return numbers.map((number, index) => {
     const preferred = index === 0 && first !== '' ? ';PREF=1' : ''
-    return /^\+\d+(?:;ext=\d+)?$/u.test(number) ? `TEL;VALUE=uri${preferred}:tel:${number}` : `TEL;VALUE=text${preferred}:${escapeText(number)}`
+    return /^\+\d+(?:;ext=\d+)?$/u.test(number)
+      ? `TEL;VALUE=uri${preferred}:tel:${number}`
+      : `TEL;VALUE=text${preferred}:${escapeText(number)}`
   })
 }
 
 function mailLines(first: string, others: readonly string[]): string[] {
   const addresses = [...(first === '' ? [] : [first]), ...others.filter((address) => address !== first)]
-  return addresses.map((address, index) => `EMAIL${index === 0 && first !== '' ? ';PREF=1' : ''}:${escapeText(address)}`)
+  return addresses.map(
+    (address, index) => `EMAIL${index === 0 && first !== '' ? ';PREF=1' : ''}:${escapeText(address)}`,
+  )
 }
 
 /** Our address is one text: it goes where a card has its street, the city in its own place. */

@@ -41,7 +41,7 @@ function readCell(text: string, start: number): { cell: Cell; next: number } {
     return { cell: end === start ? null : text.slice(start, end), next: end }
   }
   let cell = ''
-  for (let at = start + 1; ; ) {
+  for (let at = start + 1; ;) {
     const quote = text.indexOf('"', at)
     if (quote < 0) return { cell: cell + text.slice(at), next: text.length }
     cell += text.slice(at, quote)

@@ -6,6 +6,7 @@ import type { Fields } from '#shared/fields/value.ts'
 import { readVcards } from '#shared/clip/vcard.ts'
 import { must } from '#shared/lib/must.ts'
 import type { StoredRecord } from '../../../store/record-store.ts'
+import { loadPhoneFormat } from '../../i18n/phone-format.ts'
 import { contactsFromDataCsv, contactsToDataCsv, contactsToSpreadsheetCsv } from './contacts-csv.ts'
 import { contactsToVcards } from './contacts-vcard.ts'
 import { readCsv, spreadsheetCell, toCsv } from './csv.ts'
@@ -39,7 +40,23 @@ function record(fields: Fields, id = 'C1'): StoredRecord {
 
 const text = fc.oneof(
   fc.string({ maxLength: 30, unit: 'grapheme' }),
-  fc.constantFrom('', ' ', '"', ',', '\r', '\n', '\r\n', '\uFEFF', 'a\rb', '周敏', "O'Brien, Ann", '{"a":1}', '[]', '""', 'null'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '"',
+    ',',
+    '\r',
+    '\n',
+    '\r\n',
+    '\uFEFF',
+    'a\rb',
+    '周敏',
+    "O'Brien, Ann",
+    '{"a":1}',
+    '[]',
+    '""',
+    'null',
+  ),
 )
 const anyContact: fc.Arbitrary<Fields> = fc
   .record(
@@ -68,15 +85,22 @@ const anyContact: fc.Arbitrary<Fields> = fc
 test('any cells come back from CSV as they went in, missing ones as missing', () => {
   const cell = fc.option(text)
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 })), (rows) => {
-      expect(readCsv(toCsv(rows))).toEqual(rows)
-    }),
+    fc.property(
+      fc
+        .integer({ min: 2, max: 5 })
+        .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 })),
+      (rows) => {
+        expect(readCsv(toCsv(rows))).toEqual(rows)
+      },
+    ),
     { numRuns: 1_000 },
   )
 })
 
 test('ten thousand contacts come back whole from the data flavour', () => {
-  const contacts = fc.sample(anyContact, { numRuns: 10_000, seed: 7 }).map((fields, index) => record(fields, `C${index}`))
+  const contacts = fc
+    .sample(anyContact, { numRuns: 10_000, seed: 7 })
+    .map((fields, index) => record(fields, `C${index}`))
   const csv = contactsToDataCsv(contacts, new Map([['F1', 'Kestrel, "Robotics"']]))
   expect(contactsFromDataCsv(csv)).toEqual(contacts.map(({ id, fields }) => ({ id, fields })))
 })
@@ -84,16 +108,21 @@ test('ten thousand contacts come back whole from the data flavour', () => {
 test('no payload of a hostile field begins a formula in the spreadsheet flavour', () => {
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(80)
   for (const payload of PAYLOADS) {
-    const [, row = []] = readCsv(contactsToSpreadsheetCsv([record({ name: payload, city: payload, [`tags/${payload}`]: true })], NO_COMPANIES))
+    const [, row = []] = readCsv(
+      contactsToSpreadsheetCsv([record({ name: payload, city: payload, [`tags/${payload}`]: true })], NO_COMPANIES),
+    )
     for (const cell of row.filter((one) => one !== null)) {
       // What a spreadsheet looks at: the first sign behind what it strips.
-      expect(cell.replace(/^[\uFEFF\s"\u00A0]+/u, '').slice(0, 1), JSON.stringify(payload)).not.toMatch(/[=+\-@＝＋－＠]/u)
+      expect(cell.replace(/^[\uFEFF\s"\u00A0]+/u, '').slice(0, 1), JSON.stringify(payload)).not.toMatch(
+        /[=+\-@＝＋－＠]/u,
+      )
       expect(cell, JSON.stringify(payload)).not.toMatch(/^[\t\r\n]|\r/u)
     }
   }
 })
 
-test('phone numbers stay readable and numbers stay numbers', () => {
+test('phone numbers stay readable and numbers stay numbers', async () => {
+  await loadPhoneFormat()
   const rows = readCsv(contactsToSpreadsheetCsv([record({ name: 'Ann', phone: '+4940555014' })], NO_COMPANIES))
   expect(must(rows[1])).toContain('+49 40 555014')
   expect(spreadsheetCell('-12.5', true)).toBe('-12.5')
@@ -102,7 +131,10 @@ test('phone numbers stay readable and numbers stay numbers', () => {
 })
 
 test('the data flavour leaves hostile values as they are', () => {
-  for (const payload of PAYLOADS) expect(contactsFromDataCsv(contactsToDataCsv([record({ city: payload })], NO_COMPANIES))[0]?.fields['city']).toBe(payload)
+  for (const payload of PAYLOADS)
+    expect(contactsFromDataCsv(contactsToDataCsv([record({ city: payload })], NO_COMPANIES))[0]?.fields['city']).toBe(
+      payload,
+    )
 })
 
 test('a card says who somebody is and reads back as the same person', () => {

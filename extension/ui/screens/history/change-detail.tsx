@@ -36,13 +36,19 @@ export function ChangeDetail({ services, history, set, devices, door }: ChangeDe
   const [field, setField] = useState<string | undefined>(undefined)
   const shown = moves.find(({ key }) => key === field) ?? moves[0]
   const author = setAuthor(set, devices)
-  const reach = useLive(`reach ${set.id}`, async () => ({ records: await recordsOf(db, set), action: await actionOf(db, set) }))
+  const reach = useLive(`reach ${set.id}`, async () => ({
+    records: await recordsOf(db, set),
+    action: await actionOf(db, set),
+  }))
   const isUndone = reach?.action?.undoneAt !== undefined
   return (
     <section class="history-detail" aria-labelledby="history-set">
       <div class="history-head">
         <h2 id="history-set">
-          {setTitle(history, set)} {reach && reach.records.length > 1 && <Chip tone="outline" label={t('history.nrecords', { n: reach.records.length })} />}
+          {setTitle(history, set)}{' '}
+          {reach && reach.records.length > 1 && (
+            <Chip tone="outline" label={t('history.nrecords', { n: reach.records.length })} />
+          )}
         </h2>
         {isUndone ? (
           <Chip label={t('history.undone.already')} />
@@ -52,7 +58,9 @@ export function ChangeDetail({ services, history, set, devices, door }: ChangeDe
       </div>
       <p class="history-author quiet">
         <Avatar name={author} id={set.mark} size={20} />
-        <span class="data">{t('history.byat', { who: author, date: formatDate(set.at, now()), time: formatTime(set.at) })}</span>
+        <span class="data">
+          {t('history.byat', { who: author, date: formatDate(set.at, now()), time: formatTime(set.at) })}
+        </span>
       </p>
       <table class="history-moves">
         <thead class="visually-hidden">
@@ -66,12 +74,23 @@ export function ChangeDetail({ services, history, set, devices, door }: ChangeDe
         </thead>
         <tbody>
           {moves.map((move) => (
-            <Move key={move.key} services={services} history={history} set={set} move={move} door={door} isShown={move === shown} onShow={() => setField(move.key)} />
+            <Move
+              key={move.key}
+              services={services}
+              history={history}
+              set={set}
+              move={move}
+              door={door}
+              isShown={move === shown}
+              onShow={() => setField(move.key)}
+            />
           ))}
         </tbody>
       </table>
       <Kept history={history} moves={moves} isUndone={isUndone} />
-      {shown && <FieldLife history={history} name={shown.key} spans={lifeOf(history, shown.key)} now={now()} door={door} />}
+      {shown && (
+        <FieldLife history={history} name={shown.key} spans={lifeOf(history, shown.key)} now={now()} door={door} />
+      )}
     </section>
   )
 }
@@ -112,7 +131,12 @@ function Move({ services, history, set, move, door, isShown, onShow }: MoveProps
         {isCurrent ? (
           <Chip tone="good" label={t('history.current')} />
         ) : (
-          <Button size="sm" icon="restore" label={t('do.restore')} onPress={() => void restoreValue(services, history, key, to)}>
+          <Button
+            size="sm"
+            icon="restore"
+            label={t('do.restore')}
+            onPress={() => void restoreValue(services, history, key, to)}
+          >
             <span class="visually-hidden">{label}</span>
           </Button>
         )}
@@ -130,7 +154,15 @@ function sourceText({ moves }: ChangeSet, key: string): string {
 }
 
 /** Undo keeps what was edited since: said before it is pressed. */
-function Kept({ history, moves, isUndone }: { readonly history: RecordHistory; readonly moves: readonly FieldMove[]; readonly isUndone: boolean }) {
+function Kept({
+  history,
+  moves,
+  isUndone,
+}: {
+  readonly history: RecordHistory
+  readonly moves: readonly FieldMove[]
+  readonly isUndone: boolean
+}) {
   const kept = moves.filter(({ isCurrent }) => !isCurrent)
   const [first] = kept
   if (!first || isUndone || kept.length === moves.length) return null
@@ -145,7 +177,12 @@ function Kept({ history, moves, isUndone }: { readonly history: RecordHistory; r
   )
 }
 
-type UndoButtonsProps = { readonly services: AppServices; readonly history: RecordHistory; readonly set: ChangeSet; readonly count: number }
+type UndoButtonsProps = {
+  readonly services: AppServices
+  readonly history: RecordHistory
+  readonly set: ChangeSet
+  readonly count: number
+}
 
 function UndoButtons({ services, history, set, count }: UndoButtonsProps) {
   const [isAsking, setIsAsking] = useState(false)
@@ -161,7 +198,14 @@ function UndoButtons({ services, history, set, count }: UndoButtonsProps) {
         label={count > 1 ? t('history.undo.one', { name }) : t('history.undo.this')}
         onPress={() => void (count > 1 ? undoHere(services, history, set) : undoEverywhere(services, set, history))}
       />
-      {count > 1 && <Button icon="undo" kind="danger" label={t('history.undo.all', { n: count })} onPress={() => setIsAsking(true)} />}
+      {count > 1 && (
+        <Button
+          icon="undo"
+          kind="danger"
+          label={t('history.undo.all', { n: count })}
+          onPress={() => setIsAsking(true)}
+        />
+      )}
       <Dialog
         open={isAsking}
         onClose={() => setIsAsking(false)}

@@ -20,7 +20,10 @@ export function ChangeList({ history, devices, now, at, selected, onSelect }: Ch
   const groups = Map.groupBy(history.sets, (set) => groupOf(set.at, now))
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key]
-    const next = by === undefined || event.ctrlKey || event.metaKey || event.altKey ? undefined : history.sets[history.sets.indexOf(selected as ChangeSet) + by]
+    const next =
+      by === undefined || event.ctrlKey || event.metaKey || event.altKey
+        ? undefined
+        : history.sets[history.sets.indexOf(selected as ChangeSet) + by]
     if (!next) return
     event.preventDefault()
     onSelect(next)
@@ -33,7 +36,14 @@ export function ChangeList({ history, devices, now, at, selected, onSelect }: Ch
         <section key={group} aria-label={group}>
           <p class="history-group">{group}</p>
           {sets.map((set) => (
-            <button key={set.id} type="button" class="history-set" aria-current={set === selected} data-later={set.at > at} onClick={() => onSelect(set)}>
+            <button
+              key={set.id}
+              type="button"
+              class="history-set"
+              aria-current={set === selected}
+              data-later={set.at > at}
+              onClick={() => onSelect(set)}
+            >
               <Icon name={setIcon(history, set)} />
               <span class="history-set-main">
                 <span class="history-set-line">

@@ -20,7 +20,11 @@ export function FieldLife({ history, name, spans, now, door }: FieldLifeProps) {
       <h3 class="history-life-title">{t('history.life', { field: keyLabel(entity, name) })}</h3>
       <ol class="history-life">
         {spans.map(({ from, until, value }) => (
-          <li key={from} style={{ flexGrow: Math.max(1, ((until ?? now) - from) / 86_400_000) }} data-now={until === null}>
+          <li
+            key={from}
+            style={{ flexGrow: Math.max(1, ((until ?? now) - from) / 86_400_000) }}
+            data-now={until === null}
+          >
             <span class="history-span ellipsis">
               <ValueShown entity={entity} name={name} value={value} now={now} door={door} />
             </span>

@@ -21,11 +21,18 @@ export function FieldList({ history, selected, onSelect }: FieldListProps) {
   return (
     <nav class="history-sets" aria-label={t('history.fields')}>
       {changedKeys(history).map((key) => (
-        <button key={key} type="button" class="history-set" aria-current={key === selected} onClick={() => onSelect(key)}>
+        <button
+          key={key}
+          type="button"
+          class="history-set"
+          aria-current={key === selected}
+          onClick={() => onSelect(key)}
+        >
           <span class="history-set-main">
             <span class="history-set-line">
               <span class="ellipsis history-set-title">
-                {keyLabel(entity, key)} {key.includes('/') && <span class="data quiet">{key.slice(key.indexOf('/') + 1)}</span>}
+                {keyLabel(entity, key)}{' '}
+                {key.includes('/') && <span class="data quiet">{key.slice(key.indexOf('/') + 1)}</span>}
               </span>
               <span class="quiet small">{t('history.nchanges', { n: lifeOf(history, key).length })}</span>
             </span>
@@ -42,7 +49,12 @@ export function changedKeys({ sets, record }: RecordHistory): string[] {
   return [...keys].filter((key) => isShownKey(record.entity, key))
 }
 
-type FieldDetailProps = { readonly services: AppServices; readonly history: RecordHistory; readonly name: string; readonly door: ReferenceDoor }
+type FieldDetailProps = {
+  readonly services: AppServices
+  readonly history: RecordHistory
+  readonly name: string
+  readonly door: ReferenceDoor
+}
 
 /** One field: its life as a line, and every value with the way back to it. */
 export function FieldDetail({ services, history, name, door }: FieldDetailProps) {
@@ -64,7 +76,12 @@ export function FieldDetail({ services, history, name, door }: FieldDetailProps)
             {until === null ? (
               <Chip tone="good" label={t('history.current')} />
             ) : (
-              <Button size="sm" icon="restore" label={t('do.restore')} onPress={() => void restoreValue(services, history, name, value ?? null)} />
+              <Button
+                size="sm"
+                icon="restore"
+                label={t('do.restore')}
+                onPress={() => void restoreValue(services, history, name, value ?? null)}
+              />
             )}
           </li>
         ))}

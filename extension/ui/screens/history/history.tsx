@@ -3,6 +3,9 @@ import { differingKeys, readHistory, recordAsOf, type ChangeSet, type RecordHist
 import { knownDevices, rememberDevices, type KnownDevice } from '../../../store/known-devices.ts'
 import { formatAge } from '../../i18n/formats.ts'
 import { t, tupleText } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/composer.ts'
+import '../../i18n/words/history.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { Segmented } from '../../kit/segmented.tsx'
@@ -24,7 +27,11 @@ import './history.css'
 
 export type HistoryProps = { readonly services: AppServices; readonly entity: string; readonly id: string }
 
-type Past = { readonly history: RecordHistory | null; readonly devices: ReadonlyMap<string, KnownDevice>; readonly titles: ReadonlyMap<string, string> }
+type Past = {
+  readonly history: RecordHistory | null
+  readonly devices: ReadonlyMap<string, KnownDevice>
+  readonly titles: ReadonlyMap<string, string>
+}
 
 /** A record's past: a line of time, what was done at the left, field by field at the right, and every way back. */
 export function History({ services, entity, id }: HistoryProps) {
@@ -32,7 +39,12 @@ export function History({ services, entity, id }: HistoryProps) {
   useTeamNames(services)
   return (
     <Loading loading={past === undefined} label={t('history.open')} skeleton={<SkeletonRows rows={8} />}>
-      {past && (past.history ? <Page services={services} past={past} history={past.history} /> : <NoRecord services={services} />)}
+      {past &&
+        (past.history ? (
+          <Page services={services} past={past} history={past.history} />
+        ) : (
+          <NoRecord services={services} />
+        ))}
     </Loading>
   )
 }
@@ -45,20 +57,31 @@ async function readPast({ db }: AppServices, entity: string, id: string): Promis
       { key, value: to },
     ]),
   )
-  return { history, devices, titles: history && findEntity(entity) ? await titlesOf(db, referredBy(entity, values)) : new Map() }
+  return {
+    history,
+    devices,
+    titles: history && findEntity(entity) ? await titlesOf(db, referredBy(entity, values)) : new Map(),
+  }
 }
 
 /** Whose devices the clocks name: asked for once, remembered for when there is no network. */
 function useTeamNames({ sync, db }: AppServices): void {
   useEffect(() => {
     // Without a network the names that are remembered do.
-    void sync.devices().then((answer) => (answer.ok ? rememberDevices(db, answer.value) : undefined), () => {})
+    void sync.devices().then(
+      (answer) => (answer.ok ? rememberDevices(db, answer.value) : undefined),
+      () => {},
+    )
   }, [])
 }
 
 function NoRecord({ services }: { readonly services: AppServices }) {
   return (
-    <EmptyState icon="history" title={t('contact.missing')} action={<Button label={t('contact.back')} onPress={() => (services.route.value = { screen: 'contacts' })} />}>
+    <EmptyState
+      icon="history"
+      title={t('contact.missing')}
+      action={<Button label={t('contact.back')} onPress={() => (services.route.value = { screen: 'contacts' })} />}
+    >
       {t('contact.missing.why')}
     </EmptyState>
   )
@@ -74,7 +97,8 @@ function Page({ services, past, history }: PageProps) {
   const [setId, selectSet] = useState<string | undefined>(undefined)
   const [key, selectKey] = useState<string | undefined>(undefined)
   const at = moment ?? now
-  const set = history.sets.find((one) => one.id === setId) ?? history.sets.find((one) => one.at <= at) ?? history.sets[0]
+  const set =
+    history.sets.find((one) => one.id === setId) ?? history.sets.find((one) => one.at <= at) ?? history.sets[0]
   const keys = changedKeys(history)
   const field = keys.find((one) => one === key) ?? keys[0]
   const door = namesDoor(past.titles)
@@ -91,7 +115,12 @@ function Page({ services, past, history }: PageProps) {
   return (
     <>
       <header class="sheet-head">
-        <IconButton label={t('history.back', { name: titleOf(history.record) })} icon="back" keys="escape" onPress={goBack} />
+        <IconButton
+          label={t('history.back', { name: titleOf(history.record) })}
+          icon="back"
+          keys="escape"
+          onPress={goBack}
+        />
         <h1 class="ellipsis">
           <span class="data">{titleOf(history.record)}</span> / {t('word.history')}
         </h1>
@@ -118,12 +147,23 @@ function Page({ services, past, history }: PageProps) {
             {mode === 'change' ? (
               <>
                 <ChangeList history={history} devices={past.devices} now={now} at={at} selected={set} onSelect={show} />
-                {set && <ChangeDetail key={set.id} services={services} history={history} set={set} devices={past.devices} door={door} />}
+                {set && (
+                  <ChangeDetail
+                    key={set.id}
+                    services={services}
+                    history={history}
+                    set={set}
+                    devices={past.devices}
+                    door={door}
+                  />
+                )}
               </>
             ) : (
               <>
                 <FieldList history={history} selected={field} onSelect={selectKey} />
-                {field !== undefined && <FieldDetail key={field} services={services} history={history} name={field} door={door} />}
+                {field !== undefined && (
+                  <FieldDetail key={field} services={services} history={history} name={field} door={door} />
+                )}
               </>
             )}
           </div>
@@ -163,20 +203,28 @@ function AsOf({ services, history, at, isToday, onAt }: AsOfProps) {
   const { record, sets } = history
   const now = services.now()
   const then = recordAsOf(history, at)
-  const different = differingKeys(then.fields, record.fields).filter((key) => isShownKey(record.entity, key) && !then.unknown.includes(key))
+  const different = differingKeys(then.fields, record.fields).filter(
+    (key) => isShownKey(record.entity, key) && !then.unknown.includes(key),
+  )
   const unknown = then.unknown.filter((key) => isShownKey(record.entity, key)).length
   return (
     <section class="history-asof" aria-label={t('history.asof')}>
       <div class="history-asof-line">
         <MomentField label={t('history.asof')} at={at} now={now} onAt={onAt} />
         <p class="quiet" role="status">
-          {different.length === 0 ? t('history.same') : t('history.differs', { when: formatAge(now - at), n: different.length })}
+          {different.length === 0
+            ? t('history.same')
+            : t('history.differs', { when: formatAge(now - at), n: different.length })}
           {unknown > 0 && `. ${t('history.unknown.n', { n: unknown })}`}
         </p>
         <span class="history-asof-end">
           <Button kind="ghost" label={t('history.today')} keys="." onPress={() => onAt(now)} />
           {!isToday && different.length > 0 && (
-            <Button icon="restore" label={t('history.restoreversion')} onPress={() => void restoreVersion(services, history, at)} />
+            <Button
+              icon="restore"
+              label={t('history.restoreversion')}
+              onPress={() => void restoreVersion(services, history, at)}
+            />
           )}
         </span>
       </div>

@@ -1,6 +1,11 @@
 import { useId } from 'preact/hooks'
 
-export type MomentFieldProps = { readonly label: string; readonly at: number; readonly now: number; readonly onAt: (at: number) => void }
+export type MomentFieldProps = {
+  readonly label: string
+  readonly at: number
+  readonly now: number
+  readonly onAt: (at: number) => void
+}
 
 /** A day and time by the person's own clock, as the browser lets it be typed. */
 export function MomentField({ label, at, now, onAt }: MomentFieldProps) {

@@ -23,7 +23,8 @@ export function shownFields(history: RecordHistory, set: ChangeSet): string[] {
 
 /** What was done, in a few words. */
 export function setTitle(history: RecordHistory, set: ChangeSet): string {
-  if (set.label !== undefined && !PLAIN_LABELS.has(set.label)) return labelText(set.label, { n: 1, kept: 0, name: '', field: '' })
+  if (set.label !== undefined && !PLAIN_LABELS.has(set.label))
+    return labelText(set.label, { n: 1, kept: 0, name: '', field: '' })
   if (isCreation(history, set)) return t('history.created')
   const deletion = set.moves.find(({ key }) => key === DELETED)
   if (deletion) return t(deletion.to === true ? 'history.archived' : 'history.restored')

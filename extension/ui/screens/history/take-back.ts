@@ -28,10 +28,18 @@ export async function undoEverywhere(context: ActContext, set: ChangeSet, histor
 }
 
 /** Sets a field to a value it once had. */
-export async function restoreValue(context: ActContext, { record }: RecordHistory, key: string, value: Value): Promise<void> {
+export async function restoreValue(
+  context: ActContext,
+  { record }: RecordHistory,
+  key: string,
+  value: Value,
+): Promise<void> {
   const edit = { entity: record.entity as EntityName, id: record.id, patch: { [key]: value } }
   const message = t('toast.value', { field: keyLabel(record.entity, key) })
-  await settle(context, write(context.db, [edit], { label: 'toast.changed', now: context.now }), { icon: 'restore', message })
+  await settle(context, write(context.db, [edit], { label: 'toast.changed', now: context.now }), {
+    icon: 'restore',
+    message,
+  })
 }
 
 /** What brings the record back to a moment; keys whose value then is not known stay. */
@@ -47,15 +55,29 @@ export async function restoreVersion(context: ActContext, history: RecordHistory
   const edit = { entity: entity as EntityName, id, patch: versionPatch(history, at) }
   const date = formatDate(at, context.now())
   const slots = { date }
-  await settle(context, write(context.db, [edit], { label: 'toast.version', slots, now: context.now }), { icon: 'restore' })
+  await settle(context, write(context.db, [edit], { label: 'toast.version', slots, now: context.now }), {
+    icon: 'restore',
+  })
 }
 
-async function takeBack(context: ActContext, set: ChangeSet, records: readonly { entity: string; id: string }[]): Promise<void> {
+async function takeBack(
+  context: ActContext,
+  set: ChangeSet,
+  records: readonly { entity: string; id: string }[],
+): Promise<void> {
   const undone = await undoChanges(context.db, set, records, { now: context.now })
   context.nudge?.()
-  if (!undone.ok) return showToast({ message: undone.kind === 'not-found' ? t('history.undo.nothing') : t('fault.storage'), icon: 'error' })
+  if (!undone.ok)
+    return showToast({
+      message: undone.kind === 'not-found' ? t('history.undo.nothing') : t('fault.storage'),
+      icon: 'error',
+    })
   const { id, kept, edits } = undone.value
   if (edits.length === 0) return showToast({ message: t('history.undo.nothing'), icon: 'info' })
   const message = kept.length > 0 ? t('toast.undone.kept', { n: kept.length }) : t('toast.undone')
-  showToast({ message, icon: 'undo', action: { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, id) } })
+  showToast({
+    message,
+    icon: 'undo',
+    action: { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, id) },
+  })
 }

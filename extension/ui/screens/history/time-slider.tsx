@@ -25,7 +25,12 @@ export function TimeSlider({ moments, now, at, onAt }: TimeSliderProps) {
       <div class="history-ticks" aria-hidden="true">
         <span class="history-past" style={{ inlineSize: share(at) }} />
         {moments.map((moment) => (
-          <span key={moment} class="history-tick" data-past={moment <= at} style={{ insetInlineStart: share(moment) }} />
+          <span
+            key={moment}
+            class="history-tick"
+            data-past={moment <= at}
+            style={{ insetInlineStart: share(moment) }}
+          />
         ))}
       </div>
       <input

@@ -3,11 +3,13 @@ import { excerptOf, quotesOf } from '../../record/evidence.ts'
 import type { Captured } from './use-drafts.ts'
 
 /** The words of the mail that the draft was read from, the used parts marked. */
-export function Evidence({ captured: { draft, text } }: { readonly captured: Captured }) {
+export function Evidence({ captured: { person, draft, text } }: { readonly captured: Captured }) {
   const quotes = quotesOf({
     ...draft.origin,
     ...(draft.company?.origin !== undefined && { company: draft.company.origin }),
   })
+  // The name counts as the header's, and stands in the signature all the same.
+  for (const { source, quote } of person.name?.evidence ?? []) if (source !== 'header') quotes.push(quote)
   const pieces = excerptOf(text, quotes)
   if (pieces.length === 0) return null
   return (

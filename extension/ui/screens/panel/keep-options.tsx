@@ -22,7 +22,7 @@ type KeepOptionsProps = {
 export function KeepOptions({ draft, onDraft, thread, withThread }: KeepOptionsProps) {
   const { me } = useDesk()
   return (
-    <div class="p-part">
+    <div class="p-part p-keep">
       <Facts>
         {me !== '' && (
           <Fact label={fieldLabel(contact.labels, 'owner')}>

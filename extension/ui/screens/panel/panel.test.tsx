@@ -11,7 +11,9 @@ import { Panel } from './panel.tsx'
 import {
   emptyDatabase,
   fixtureServices,
+  mailView,
   NOW,
+  PETRA,
   seededDatabase,
   teamPage,
   VIEWS,
@@ -196,6 +198,30 @@ test('never for this sender is kept, said, and can be taken back', async () => {
   await screen.findByText('You asked not to be shown this sender')
   fireEvent.click(screen.getByRole('button', { name: 'Propose again' }))
   await screen.findByLabelText('Name')
+})
+
+test('a new person of a company in the book: the field says how many we know there', async () => {
+  await open(mailView({ from: PETRA }))
+  expect(await screen.findByText('2 people')).toBeTruthy()
+})
+
+test('what a shortcut of the browser asks for arrives: find opens the palette, log call its composer', async () => {
+  const services = await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await drawn()
+  services.intent.value = 'find'
+  expect(await screen.findByRole('combobox', { name: 'Find anything' })).toBeTruthy()
+  await press('Escape')
+  services.intent.value = 'log-call'
+  expect(await screen.findByLabelText('What was said')).toBeTruthy()
+  expect(services.intent.value).toBeNull()
+})
+
+test('the number keys set the tier of the person on screen', async () => {
+  await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await press('1')
+  await waitFor(async () => expect((await contactsNamed('Hannah Brandt'))[0]?.fields['tier']).toBe('VIP'))
 })
 
 test('L, Enter logs a call; the toast takes it back', async () => {

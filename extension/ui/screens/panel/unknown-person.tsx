@@ -9,6 +9,7 @@ import { OriginLegend } from '../../record/origin-mark.tsx'
 import { DraftCard } from '../../record/record-card.tsx'
 import { textOf } from '../../record/record-text.ts'
 import type { PersonDraft } from '../../../commands/person-draft.ts'
+import { CompanyPeople } from './company-people.tsx'
 import { useDesk, type Thread } from './desk.ts'
 import { Evidence } from './evidence.tsx'
 import { KeepActions } from './keep-actions.tsx'
@@ -71,7 +72,14 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
         detail={t('panel.unknown.title')}
       />
       <div class="p-inset" aria-busy={isReading}>
-        <DraftForm draft={draft} onDraft={change} now={now} onEnter={() => void save(false)} firstRef={first} />
+        <DraftForm
+          draft={draft}
+          onDraft={change}
+          now={now}
+          onEnter={() => void save(false)}
+          firstRef={first}
+          companySuffix={<CompanyPeople company={draft.company} />}
+        />
         <OriginLegend />
       </div>
       <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />

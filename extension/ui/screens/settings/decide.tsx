@@ -7,6 +7,9 @@ import { useState } from 'preact/hooks'
 import type { EntityName } from '#shared/entities/registry.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/history.ts'
+import '../../i18n/words/upkeep.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
@@ -97,8 +100,19 @@ function Refused({ services, row, title }: { readonly services: AppServices } & 
         </dl>
       </div>
       <div class="upkeep-acts">
-        <Button size="sm" label={t('do.tryagain')} icon="retry" onPress={() => void settle(services, retryRefused(db, row.op, { now }))} />
-        <Button size="sm" kind="ghost" label={t('upkeep.refused.copy')} icon="copy" onPress={() => void copyText(refusedText(row, title))} />
+        <Button
+          size="sm"
+          label={t('do.tryagain')}
+          icon="retry"
+          onPress={() => void settle(services, retryRefused(db, row.op, { now }))}
+        />
+        <Button
+          size="sm"
+          kind="ghost"
+          label={t('upkeep.refused.copy')}
+          icon="copy"
+          onPress={() => void copyText(refusedText(row, title))}
+        />
         <Button size="sm" kind="ghost" label={t('upkeep.discard')} onPress={() => setIsAsking(true)} />
       </div>
       <Dialog
@@ -120,7 +134,9 @@ function Refused({ services, row, title }: { readonly services: AppServices } & 
 
 /** The whole of a refused change as lines of text. */
 function refusedText({ entity, patch, code }: RefusedRow, title: string): string {
-  const lines = Object.entries(patch).map(([key, value]) => `${keyLabel(entity, key)} (${key}): ${JSON.stringify(value)}`)
+  const lines = Object.entries(patch).map(
+    ([key, value]) => `${keyLabel(entity, key)} (${key}): ${JSON.stringify(value)}`,
+  )
   return [t('upkeep.refused.one', { what: title, why: refusalText(code) }), ...lines].join('\n')
 }
 
@@ -128,7 +144,10 @@ function Settled({ services, row, title }: { readonly services: AppServices } & 
   const { db, now } = services
   const { id, entity, record, key, ours, kept, keptAt, at } = row
   const restore = async (): Promise<void> => {
-    const done = await settle(services, updateField(services, { entity: entity as EntityName, id: record, key, value: ours }))
+    const done = await settle(
+      services,
+      updateField(services, { entity: entity as EntityName, id: record, key, value: ours }),
+    )
     if (done) await dismissSettled(db, id)
   }
   return (

@@ -1,6 +1,8 @@
 import { dismissRebuilt } from '../../../store/birth.ts'
 import { formatDate } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/upkeep.ts'
 import { Button } from '../../kit/button.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import type { AppServices } from '../app/services.ts'
@@ -17,7 +19,13 @@ export function Rebuilt({ services }: { readonly services: AppServices }) {
       title={t('upkeep.rebuilt')}
       actions={
         <>
-          {n > 0 && <Button size="sm" label={t('backup.title')} onPress={() => (services.route.value = { screen: 'settings', section: 'backup' })} />}
+          {n > 0 && (
+            <Button
+              size="sm"
+              label={t('backup.title')}
+              onPress={() => (services.route.value = { screen: 'settings', section: 'backup' })}
+            />
+          )}
           <Button size="sm" kind="ghost" label={t('do.done')} onPress={() => void dismissRebuilt(services.db)} />
         </>
       }

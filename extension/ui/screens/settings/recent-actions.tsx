@@ -3,6 +3,10 @@ import type { ActionRow } from '../../../store/action.ts'
 import { recentDeeds } from '../../../store/deeds.ts'
 import { formatTime, formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/composer.ts'
+import '../../i18n/words/history.ts'
+import '../../i18n/words/upkeep.ts'
 import { Button } from '../../kit/button.tsx'
 import { labelText, redoAction, undoAction } from '../../record/act.ts'
 import { titlesOf } from '../../record/title-of.ts'
@@ -37,11 +41,22 @@ export function RecentActions({ services }: { readonly services: AppServices }) 
 
 async function withTitles({ db }: AppServices): Promise<{ deed: ActionRow; title: string }[]> {
   const deeds = await recentDeeds(db)
-  const titles = await titlesOf(db, deeds.flatMap(({ edits }) => edits.slice(0, 1).map(({ entity, id }) => ({ entity, record: id }))))
+  const titles = await titlesOf(
+    db,
+    deeds.flatMap(({ edits }) => edits.slice(0, 1).map(({ entity, id }) => ({ entity, record: id }))),
+  )
   return deeds.map((deed) => ({ deed, title: titles.get(`${deed.edits[0]?.entity}/${deed.edits[0]?.id}`) ?? '' }))
 }
 
-function Deed({ services, deed, title }: { readonly services: AppServices; readonly deed: ActionRow; readonly title: string }) {
+function Deed({
+  services,
+  deed,
+  title,
+}: {
+  readonly services: AppServices
+  readonly deed: ActionRow
+  readonly title: string
+}) {
   const { id, at, label, slots, edits, undoneAt } = deed
   const what = labelText(label, slots)
   const first = edits[0]
@@ -63,15 +78,31 @@ function Deed({ services, deed, title }: { readonly services: AppServices; reado
         {formatWhen(at, services.now())} {formatTime(at)}
       </span>
       {undoneAt === undefined ? (
-        <UndoButton label={t('do.undo')} long={t('upkeep.recent.undo', { what })} onPress={() => void undoAction(services, id)} />
+        <UndoButton
+          label={t('do.undo')}
+          long={t('upkeep.recent.undo', { what })}
+          onPress={() => void undoAction(services, id)}
+        />
       ) : (
-        <UndoButton label={t('do.redo')} long={t('upkeep.recent.redo', { what })} onPress={() => void redoAction(services, id)} />
+        <UndoButton
+          label={t('do.redo')}
+          long={t('upkeep.recent.redo', { what })}
+          onPress={() => void redoAction(services, id)}
+        />
       )}
     </li>
   )
 }
 
-function UndoButton({ label, long, onPress }: { readonly label: string; readonly long: string; readonly onPress: () => void }) {
+function UndoButton({
+  label,
+  long,
+  onPress,
+}: {
+  readonly label: string
+  readonly long: string
+  readonly onPress: () => void
+}) {
   return (
     <Button size="sm" kind="ghost" label={label} icon="undo" onPress={onPress}>
       <span class="visually-hidden">{long}</span>

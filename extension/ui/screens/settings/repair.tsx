@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/upkeep.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { showToast } from '../../kit/toast.tsx'

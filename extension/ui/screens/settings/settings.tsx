@@ -4,6 +4,7 @@ import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import { routeToHash, type SettingsSection } from '../app/route.ts'
 import type { AppServices } from '../app/services.ts'
+import { Backup } from './backup.tsx'
 import { CaptureHealth } from './capture-health.tsx'
 import { General } from './general.tsx'
 import { Sites } from './sites.tsx'
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { id: 'sites', label: 'settings.sites', group: 'settings.group.capture', icon: 'extension' },
   { id: 'health', label: 'health.title', group: 'settings.group.capture', icon: 'gauge' },
   { id: 'sync', label: 'settings.sync', group: 'settings.group.data', icon: 'refresh' },
+  { id: 'backup', label: 'backup.title', group: 'settings.group.data', icon: 'archive' },
 ]
 
 export function Settings({ services, section }: { readonly services: AppServices; readonly section: SettingsSection }) {
@@ -52,6 +54,7 @@ export function Settings({ services, section }: { readonly services: AppServices
           {section === 'general' && <General services={services} />}
           {section === 'sites' && <Sites services={services} />}
           {section === 'health' && <CaptureHealth services={services} />}
+          {section === 'backup' && <Backup services={services} />}
           {section === 'sync' && <Sync services={services} />}
         </section>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { formatBytes } from '../../i18n/format-bytes.ts'
 import { t } from '../../i18n/t.ts'
+import '../../i18n/words/upkeep.ts'
 import { Icon } from '../../kit/icon.tsx'
 import type { AppServices } from '../app/services.ts'
 

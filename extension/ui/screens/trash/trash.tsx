@@ -4,6 +4,8 @@ import { restore } from '../../../commands/restore.ts'
 import { archivedRecords, KEEP_ARCHIVED, type Archived } from '../../../store/trash.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t, tupleText } from '../../i18n/t.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/history.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
@@ -33,7 +35,10 @@ export function Trash({ services }: { readonly services: AppServices }) {
     [],
   )
   const bringBack = (row: Archived | undefined): void => {
-    if (row) void settle(services, restore.run(services, { entity: row.record.entity as EntityName, ids: [row.record.id] }), { icon: 'restore' })
+    if (row)
+      void settle(services, restore.run(services, { entity: row.record.entity as EntityName, ids: [row.record.id] }), {
+        icon: 'restore',
+      })
   }
   return (
     <>
@@ -51,7 +56,9 @@ export function Trash({ services }: { readonly services: AppServices }) {
             count={rows.length}
             columns={COLUMNS}
             rowKey={(index) => `${rows[index]?.record.entity} ${rows[index]?.record.id}`}
-            renderRow={(index) => rows[index] && <Cells row={rows[index]} now={now()} onRestore={() => bringBack(rows[index])} />}
+            renderRow={(index) =>
+              rows[index] && <Cells row={rows[index]} now={now()} onRestore={() => bringBack(rows[index])} />
+            }
             cursor={cursor}
             onCursor={setCursor}
             onRowKey={(event, index) => {
@@ -70,7 +77,15 @@ export function Trash({ services }: { readonly services: AppServices }) {
   )
 }
 
-function Cells({ row: { record, at }, now, onRestore }: { readonly row: Archived; readonly now: number; readonly onRestore: () => void }) {
+function Cells({
+  row: { record, at },
+  now,
+  onRestore,
+}: {
+  readonly row: Archived
+  readonly now: number
+  readonly onRestore: () => void
+}) {
   const name = titleOf(record)
   const left = Math.ceil((at + KEEP_ARCHIVED - now) / DAY)
   return (

@@ -1,0 +1,145 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import axe from 'axe-core'
+import { afterEach, expect, test, vi } from 'vitest'
+import { must } from '#shared/lib/must.ts'
+import type { SidecardDatabase } from '../../../store/database.ts'
+import { setMeta } from '../../../store/meta.ts'
+import { recordStore } from '../../../store/record-store.ts'
+import { locale, locales } from '../../i18n/locale.ts'
+import '../../i18n/words/settings.ts'
+import '../../kit/more-icons.ts'
+import { currentToast, ToastHost } from '../../kit/toast.tsx'
+import { change, changeElsewhere, DAY, IDLE, NOON, testServices } from '../upkeep-fixture.ts'
+import { Sync } from './sync.tsx'
+
+afterEach(() => {
+  locale.value = 'en'
+  currentToast.value = null
+})
+
+/** A signed-in device whose server refused one change and settled another. */
+async function trouble(db: SidecardDatabase): Promise<void> {
+  await setMeta(db, 'session', {
+    server: 'https://crm.example',
+    device: 'lenas',
+    deviceName: 'Laptop',
+    workspaceName: 'Fieldlight',
+    member: { id: 'M1', name: 'Lena Ortiz', role: 'owner' },
+    ended: null,
+  })
+  await change(db, 'C1', { name: 'Hannah Brandt', city: 'Hamburg' }, NOON - 3 * DAY)
+  const [row] = await db.outbox.toArray()
+  await db.refused.add({ ...must(row), op: 'R1', patch: { tier: 'A', title: 'Buyer' }, code: 'not-allowed', at: NOON })
+  await db.superseded.add({
+    id: 'S1',
+    op: 'X',
+    entity: 'contact',
+    record: 'C1',
+    key: 'city',
+    value: 'Bremen',
+    hlc: must(row).hlc,
+    at: NOON - DAY,
+  })
+  await changeElsewhere(db, 'C1', { city: 'Kiel' }, NOON - DAY)
+}
+
+async function show(
+  options: Parameters<typeof testServices>[0] = {},
+  prepare: (db: SidecardDatabase) => Promise<void> = trouble,
+) {
+  const { services, db } = await testServices(options)
+  await prepare(db)
+  const page = render(
+    <>
+      <h1>Settings</h1>
+      <h2>Sync</h2>
+      <Sync services={services} />
+      <ToastHost />
+    </>,
+  )
+  const fieldsOf = async () => must(await recordStore(db).get('contact', 'C1')).fields
+  return { ...page, services, db, fieldsOf }
+}
+
+test('a refused change says what it is and why, and can be offered again', async () => {
+  const { db, fieldsOf } = await show()
+  expect(await screen.findByText('Hannah Brandt: your role does not allow it')).toBeTruthy()
+  expect(screen.getByText('Buyer')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(async () => expect((await fieldsOf())['title']).toBe('Buyer'))
+  expect(await db.refused.count()).toBe(0)
+})
+
+test('a refused change is copied whole, and discarded only after a question', async () => {
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const { db } = await show()
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy as text' }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  expect(String(writeText.mock.calls[0]?.[0])).toMatch(
+    /Hannah Brandt: your role.*\n.*\(tier\): "A"\n.*\(title\): "Buyer"/u,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Discard' }))
+  expect(await db.refused.count()).toBe(1)
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }))
+  await waitFor(async () => expect(await db.refused.count()).toBe(0))
+})
+
+test('an edit that gave way to a newer one comes back in one press', async () => {
+  const { db, fieldsOf } = await show()
+  expect(await screen.findByText('Bremen')).toBeTruthy()
+  expect(screen.getByText('Kiel')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Restore yours' }))
+  await waitFor(async () => expect((await fieldsOf())['city']).toBe('Bremen'))
+  expect(await db.superseded.count()).toBe(0)
+})
+
+test('a database that the browser threw away is told of, with what was lost, until it was read', async () => {
+  const { db } = await show({ status: { ...IDLE, rebuilt: { at: NOON - DAY, lostChanges: 3 } } }, async (data) => {
+    await trouble(data)
+    await setMeta(data, 'rebuilt', { at: NOON - DAY, lostChanges: 3 })
+  })
+  expect(await screen.findByText(/3 changes had not reached a server and are lost here/u)).toBeTruthy()
+  const notice = within(screen.getByRole('region', { name: /The browser had removed/u }))
+  fireEvent.click(notice.getByRole('button', { name: 'Done' }))
+  await waitFor(async () => expect((await db.meta.get('rebuilt'))?.value).toBeNull())
+})
+
+test('repair says what it does before it starts', async () => {
+  const repair = vi.fn(async () => {})
+  await show({ upkeep: { repair } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Read all again…' }))
+  expect(await screen.findByText(/Nothing is lost/u)).toBeTruthy()
+  expect(repair).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Read all again' }))
+  await waitFor(() => expect(repair).toHaveBeenCalledOnce())
+})
+
+test('the room that the data takes is shown, and that the browser does not say', async () => {
+  await show()
+  expect((await screen.findByText(/41 MB used/u)).textContent).toContain('of 2 GB')
+  await show({ upkeep: { storage: async () => null } })
+  expect(await screen.findByText(/does not say/u)).toBeTruthy()
+})
+
+test('the last actions are undone and done again, one by one', async () => {
+  const { fieldsOf } = await show({}, async (db) => {
+    await change(db, 'C1', { name: 'Hannah Brandt' }, NOON - 2 * DAY, 'toast.saved')
+    await change(db, 'C1', { city: 'Hamburg' }, NOON - DAY)
+  })
+  const undo = await screen.findByRole('button', { name: /^Undo Undo Changed/u })
+  expect(screen.getAllByRole('link', { name: 'Hannah Brandt' })[0]?.getAttribute('href')).toBe('#/history/contact/C1')
+  fireEvent.click(undo)
+  fireEvent.click(await screen.findByRole('button', { name: /^Redo Do again Changed/u }))
+  await waitFor(async () => expect((await fieldsOf())['city']).toBe('Hamburg'))
+  expect(await screen.findByRole('button', { name: /^Undo Undo Changed/u })).toBeTruthy()
+})
+
+test.each(locales)('the page has its names, roles and relations in order, in %s', async (language) => {
+  locale.value = language
+  const { container } = await show({ status: { ...IDLE, rebuilt: { at: NOON - DAY, lostChanges: 1 } } })
+  await waitFor(() => expect(container.querySelectorAll('.upkeep-list').length).toBe(2))
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { splitCompany } from '../company.ts'
+import { comparePeople } from '../match.ts'
+import { parseName } from '../name.ts'
+import { findPhones } from '../phone.ts'
+import { COMPANIES } from './companies.cases.ts'
+import { ASIAN_NAMES, CAPITALS_LAST, FAMILY_FIRST, GIVEN_FIRST, NO_NAMES } from './names.cases.ts'
+import { PAIRS } from './pairs.cases.ts'
+import { PHONES } from './phones.cases.ts'
+import { countField, FIELDS, readFields, readSignatureCases } from './read-signatures.ts'
+import { SIGNATURES } from './signatures.cases.ts'
+
+/** What was wrong; a share of 1 − `least` of the cases may be. */
+function expectShare<Case>(cases: readonly Case[], least: number, wrong: (one: Case) => string | null): void {
+  const missed = cases.map(wrong).filter((each) => each !== null)
+  expect(missed.length / cases.length, missed.join('\n')).toBeLessThanOrEqual(1 - least)
+}
+
+function differs(text: string, got: string, want: string): string | null {
+  return got === want ? null : `${text}: ${got} instead of ${want}`
+}
+
+const parts = (text: string): string => {
+  const { family = '', given = '' } = parseName(text)
+  return `${family}|${given}`
+}
+
+test('Latin names of many countries come apart', () => {
+  expectShare(GIVEN_FIRST, 0.97, (line) => {
+    const [given = '', family = ''] = line.split('|')
+    return differs(line, parts(`${given} ${family}`), `${family}|${given}`)
+  })
+  expectShare(CAPITALS_LAST, 0.97, (line) => {
+    const [given = '', family = ''] = line.split('|')
+    return differs(line, parts(`${given} ${family}`), `${family}|${given}`)
+  })
+  expectShare(FAMILY_FIRST, 0.97, (line) => {
+    const [family = '', given = ''] = line.split('|')
+    return differs(line, parts(family + given), `${family.replace(',', '')}|${given.trim()}`)
+  })
+})
+
+test('names of Chinese, Japanese, Korean and Vietnamese people come apart', () => {
+  expectShare(ASIAN_NAMES, 0.98, (line) => {
+    const [text = '', family = '', given = '', more = ''] = line.split('|')
+    const [key = '', value = ''] = more.split('=')
+    const name: Record<string, unknown> = parseName(text)
+    return differs(
+      text,
+      `${parts(text)}|${key === '' ? '' : String(name[key])}`,
+      `${family}|${given}|${key === '' ? '' : value}`,
+    )
+  })
+})
+
+test('departments and companies are nobody', () => {
+  expectShare(NO_NAMES, 0.9, (text) => differs(text, parts(text), '|'))
+})
+
+test('phones of many countries are read, other numbers are not', () => {
+  expectShare(PHONES, 0.97, ([text, region, want]) => {
+    const found = findPhones(text, region === '' ? {} : { region })
+    return differs(text, found.map(({ e164, ext }) => (ext === undefined ? e164 : `${e164};${ext}`)).join(), want)
+  })
+  for (const [text, region, want] of PHONES) if (want === '') expect(findPhones(text, { region }), text).toEqual([])
+})
+
+test('legal forms of many countries come off', () => {
+  expectShare(COMPANIES, 0.97, (line) => {
+    const [text = '', core = '', suffix = ''] = line.split('|')
+    const got = splitCompany(text)
+    return differs(text, `${got.core}|${got.suffix}`, `${core}|${suffix}`)
+  })
+})
+
+test('pairs of records get the level their evidence allows', () => {
+  const empty = { emails: [], phones: [], urls: [] }
+  const check = ([draft, known, want]: (typeof PAIRS)[number]): string | null =>
+    differs(
+      `${draft.name ?? ''} / ${known.name ?? ''}`,
+      comparePeople({ ...empty, ...draft }, { id: 'k', name: '', ...empty, ...known }).level,
+      want,
+    )
+  expectShare(PAIRS, 0.95, check)
+  expectShare(
+    PAIRS.filter(([, , want]) => want === 'none'),
+    1,
+    check,
+  )
+})
+
+test.each(FIELDS)('signatures of many countries give their %s', (field) => {
+  const cases = readSignatureCases(SIGNATURES)
+  let [right, found, wanted] = [0, 0, 0]
+  const missed: string[] = []
+  for (const one of cases) {
+    const got = readFields(one).fields[field] ?? []
+    const want = one.want[field] ?? []
+    const counts = countField(field, got, want, one.sender?.address)
+    right += counts[0]
+    found += counts[1]
+    wanted += counts[2]
+    if (counts[0] !== counts[1] || counts[0] !== counts[2])
+      missed.push(`${one.sender?.name ?? ''}: ${got.join()} / ${want.join()}`)
+  }
+  expect((2 * right) / (found + wanted), missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+})

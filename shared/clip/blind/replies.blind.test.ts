@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { splitReply } from '../reply.ts'
+import { checkReply, isExactReply, readReplies, signatureCounts } from './read-replies.ts'
+import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
+import { HTML_REPLIES } from './replies-html.cases.ts'
+import { MORE_REPLIES } from './replies-more.cases.ts'
+import { WORLD_REPLIES } from './replies-world.cases.ts'
+
+const SETS = [
+  ['Chinese', CHINESE_REPLIES, 60],
+  ['of the world', WORLD_REPLIES, 90],
+  ['of other layouts', MORE_REPLIES, 40],
+] as const
+
+test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {
+  const cases = readReplies(list)
+  expect(cases.length).toBeGreaterThanOrEqual(least)
+  const checked = cases.map(checkReply)
+  const missed = checked.filter(({ ok, from }) => !ok || !from).map(({ what }) => what)
+  expect(missed.length / cases.length, missed.join(', ')).toBeLessThanOrEqual(0.05)
+})
+
+test.each(SETS)('signatures below replies %s are found line by line', (_, list) => {
+  let [right, found, wanted] = [0, 0, 0]
+  for (const one of readReplies(list)) {
+    const counts = signatureCounts(checkReply(one).got, one.signature, one.noise)
+    right += counts[0]
+    found += counts[1]
+    wanted += counts[2]
+  }
+  expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.95)
+})
+
+test.each(HTML_REPLIES)('HTML: %s', (_, html, reply, signature, from) => {
+  const got = splitReply({ html })
+  expect(isExactReply(got, reply), got.reply).toBe(true)
+  const [right, found, wanted] = signatureCounts(got, signature)
+  expect([right, found], got.signature.join(' / ')).toEqual([wanted, wanted])
+  if (from !== '') expect(got.quotedFrom?.address ?? got.forwarded?.from?.address).toBe(from)
+})
+
+/** Cases that must hold one by one: what a person would be angry to see taken for history, or shown as reply. */
+test.each([
+  'own list of prices is no quote',
+  'question about sender label is prose',
+  'meeting minutes with labels are own text',
+  'code in reply en',
+  'prose with from label',
+  'regards in sentence',
+  'device words in sentence',
+  'text below a device line en',
+  'address given as answer',
+  'zh address given as answer',
+  'zh steps',
+  'gmail interleaved en',
+  'interleaved zh',
+])('never wrong: %s', (what) => {
+  const one = readReplies(`${CHINESE_REPLIES}\n${WORLD_REPLIES}\n${MORE_REPLIES}`).find((each) => each.what === what)
+  expect(one).toBeDefined()
+  if (one) expect(isExactReply(splitReply({ text: one.text }, one.sender), one.reply)).toBe(true)
+})
