@@ -12,7 +12,8 @@ if (!existsSync(corpora)) {
   process.exit(2)
 }
 
-const rows = [...(await scoreMail(corpora)), ...(await scorePages(corpora)), ...(await scorePeople(corpora))]
-for (const { set, metric, value, n } of rows) console.log(`${set.padEnd(28)} ${metric.padEnd(44)} ${value.toFixed(3).padStart(8)} ${String(n).padStart(7)}`)
+const rows = [...(await scoreMail(corpora)), ...scorePages(corpora), ...scorePeople(corpora)]
+for (const { set, metric, value, n } of rows)
+  console.log(`${set.padEnd(28)} ${metric.padEnd(44)} ${value.toFixed(3).padStart(8)} ${String(n).padStart(7)}`)
 mkdirSync(join(root, 'artifacts'), { recursive: true })
 writeFileSync(join(root, 'artifacts/score.json'), `${JSON.stringify(rows, null, 2)}\n`)

@@ -20,7 +20,11 @@ export function answerCalls({ onNudge }: { onNudge: (isUrgent: boolean) => void 
       input: captureSchema,
       run: (view, sender) => (allowCapture(String(sender.tab?.id)) ? keepView(view, sender) : undefined),
     },
-    'panel.open': { from: 'content', input: nothingSchema, run: (_input, sender) => openPanelFor(sender.tab?.id, null) },
+    'panel.open': {
+      from: 'content',
+      input: nothingSchema,
+      run: (_input, sender) => openPanelFor(sender.tab?.id, null),
+    },
     'sync.nudge': { from: 'page', input: nudgeSchema, run: ({ isUrgent }) => onNudge(isUrgent) },
     'page.snapshot': { from: 'page', input: snapshotRequestSchema, run: ({ tabId }) => snapshotTab(tabId) },
   }

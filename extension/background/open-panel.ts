@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser'
 import { type Intent, readTabState, writeTabState } from '../bridge/tab-state.ts'
 
 const MENU_ID = 'save-to-sidecard'
-const INTENT_BY_COMMAND: { readonly [command: string]: Intent } = { 'save-person': 'save', find: 'find', 'log-call': 'log-call' }
+const INTENT_BY_COMMAND: { readonly [command: string]: Intent } = {
+  'save-person': 'save',
+  find: 'find',
+  'log-call': 'log-call',
+}
 
 /**
  * Toolbar button, shortcuts and context menu: each opens the panel and leaves word of what was asked for.
@@ -11,10 +15,16 @@ const INTENT_BY_COMMAND: { readonly [command: string]: Intent } = { 'save-person
 export function openPanelOnGesture(): void {
   browser.action.onClicked.addListener((tab) => openPanelFor(tab.id, 'read-page'))
   browser.commands.onCommand.addListener((command, tab) => openPanelFor(tab?.id, INTENT_BY_COMMAND[command] ?? 'save'))
-  browser.contextMenus.onClicked.addListener((info, tab) => openPanelFor(tab?.id, info.selectionText ? 'read-selection' : 'read-page'))
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    openPanelFor(tab?.id, info.selectionText ? 'read-selection' : 'read-page'),
+  )
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: MENU_ID, title: browser.i18n.getMessage('saveToSidecard'), contexts: ['page', 'selection', 'link'] })
+      browser.contextMenus.create({
+        id: MENU_ID,
+        title: browser.i18n.getMessage('saveToSidecard'),
+        contexts: ['page', 'selection', 'link'],
+      })
     })
   })
 }

@@ -1,5 +1,8 @@
 /** Allows `count` events in any `perMs` milliseconds for each key. */
-export function createLimiter({ count, perMs }: { count: number; perMs: number }, now: () => number): (key: string) => boolean {
+export function createLimiter(
+  { count, perMs }: { count: number; perMs: number },
+  now: () => number,
+): (key: string) => boolean {
   const timesByKey = new Map<string, number[]>()
   return (key) => {
     const since = now() - perMs

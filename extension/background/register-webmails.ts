@@ -20,6 +20,13 @@ async function renewRegistration(): Promise<void> {
   if (origins.length === 0) return
   await browser.scripting.registerContentScripts([
     // Roundcube and QQ show the open mail in a frame of the same origin.
-    { id: SCRIPT_ID, js: ['webmail.js'], matches: origins, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      js: ['webmail.js'],
+      matches: origins,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ])
 }

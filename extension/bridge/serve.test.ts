@@ -14,8 +14,22 @@ const SENDERS: { readonly [name: string]: Sender } = {
   'nobody known': { id: 'sidecard', origin: 'null', tab },
 }
 
-const view = { provider: 'roundcube', adapterVersion: 1, key: 'k', url: 'https://mail.example/', threadId: 't', subject: 's', messages: [], missed: [] }
-const CALLS = { 'capture.submit': view, 'panel.open': null, 'sync.nudge': { isUrgent: false }, 'page.snapshot': { tabId: 7 } }
+const view = {
+  provider: 'roundcube',
+  adapterVersion: 1,
+  key: 'k',
+  url: 'https://mail.example/',
+  threadId: 't',
+  subject: 's',
+  messages: [],
+  missed: [],
+}
+const CALLS = {
+  'capture.submit': view,
+  'panel.open': null,
+  'sync.nudge': { isUrgent: false },
+  'page.snapshot': { tabId: 7 },
+}
 
 const ALLOWED: { readonly [call: string]: readonly string[] } = {
   'capture.submit': ['content script'],
@@ -50,7 +64,11 @@ test('every call answers exactly the senders it is for', () => {
     for (const [name, sender] of Object.entries(SENDERS)) {
       const { handlers, calls } = spyHandlers()
       void route(handlers, { call, input }, sender, own)
-      expect({ call, name, answered: calls.length > 0 }).toEqual({ call, name, answered: ALLOWED[call]?.includes(name) })
+      expect({ call, name, answered: calls.length > 0 }).toEqual({
+        call,
+        name,
+        answered: ALLOWED[call]?.includes(name),
+      })
     }
   }
 })
@@ -59,7 +77,10 @@ test('hostile messages never throw and never reach a handler', () => {
   const { handlers, calls } = spyHandlers()
   const hostile = fc.oneof(
     fc.anything(),
-    fc.record({ call: fc.constantFrom('__proto__', 'constructor', 'toString', 'capture.submit', 'page.snapshot'), input: fc.anything() }),
+    fc.record({
+      call: fc.constantFrom('__proto__', 'constructor', 'toString', 'capture.submit', 'page.snapshot'),
+      input: fc.anything(),
+    }),
   )
   const sender = fc.constantFrom(...Object.values(SENDERS))
   fc.assert(

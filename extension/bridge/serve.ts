@@ -13,7 +13,10 @@ type Served = ContentCalls & PageCalls
 export type Handler<Name extends keyof Served> = {
   readonly from: SenderClass
   readonly input: ZodMiniType<Served[Name]['input']>
-  readonly run: (input: Served[Name]['input'], sender: Sender) => Promise<Served[Name]['output']> | Served[Name]['output']
+  readonly run: (
+    input: Served[Name]['input'],
+    sender: Sender,
+  ) => Promise<Served[Name]['output']> | Served[Name]['output']
 }
 export type Handlers = { readonly [Name in keyof Served]: Handler<Name> }
 
@@ -31,7 +34,12 @@ export function senderClass(sender: Sender, own: { id: string; origin: string })
  * The one door for messages: unknown calls, wrong senders and wrong inputs are dropped without a word.
  * Returns the handler's promise, or undefined when nobody answers.
  */
-export function route(handlers: Handlers, message: unknown, sender: Sender, own: { id: string; origin: string }): Promise<unknown> | undefined {
+export function route(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+): Promise<unknown> | undefined {
   if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return undefined
   const handler = handlers[message.call as keyof Served] as Handler<keyof Served>
   if (senderClass(sender, own) !== handler.from) return undefined

@@ -5,7 +5,11 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 export type Intent = 'read-page' | 'read-selection' | 'save' | 'find' | 'log-call'
 
 /** What is known of one tab, kept in session storage: gone with the browser, out of reach of content scripts. */
-export type TabState = { readonly view?: MailView; readonly frameId?: number; readonly intent?: { readonly kind: Intent; readonly at: number } }
+export type TabState = {
+  readonly view?: MailView
+  readonly frameId?: number
+  readonly intent?: { readonly kind: Intent; readonly at: number }
+}
 
 const keyOf = (tabId: number) => `tab:${tabId}`
 

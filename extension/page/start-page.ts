@@ -10,7 +10,11 @@ import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
 import { applyTheme } from '../ui/theme.ts'
 
 /** What every page of ours has once it has started. */
-export type StartedPage = { readonly db: SidecardDatabase; readonly status: Signal<SyncStatus>; readonly localeSource: LocaleSource }
+export type StartedPage = {
+  readonly db: SidecardDatabase
+  readonly status: Signal<SyncStatus>
+  readonly localeSource: LocaleSource
+}
 
 const OPENING: SyncStatus = { state: 'local', waiting: 0, refused: 0, lastSyncAt: null }
 

@@ -2,7 +2,19 @@
 
 /** Where a value was read, best first. */
 export type Source =
-  | 'header' | 'signature' | 'jsonld' | 'microdata' | 'rdfa' | 'mf2' | 'vcard' | 'link' | 'meta' | 'text' | 'selection' | 'derived' | 'typed'
+  | 'header'
+  | 'signature'
+  | 'jsonld'
+  | 'microdata'
+  | 'rdfa'
+  | 'mf2'
+  | 'vcard'
+  | 'link'
+  | 'meta'
+  | 'text'
+  | 'selection'
+  | 'derived'
+  | 'typed'
 
 /** Text that proves a value, as it stands in the material; `where` is a place a person can find (a selector, a line). */
 export type Evidence = { source: Source; quote: string; where?: string }

@@ -6,7 +6,10 @@ import type { Scalar } from './value.ts'
 export type Visibility = 'team' | 'private'
 
 /** An entity as data: the one definition that every engine reads. */
-export type Entity<Name extends string = string, FieldMap extends { readonly [key: string]: Field } = { readonly [key: string]: Field }> = {
+export type Entity<
+  Name extends string = string,
+  FieldMap extends { readonly [key: string]: Field } = { readonly [key: string]: Field },
+> = {
   readonly name: Name
   readonly visibility: Visibility
   readonly fields: FieldMap
@@ -55,5 +58,7 @@ type FieldValue<F> = F extends { kind: 'choice'; options: readonly (infer Option
 
 /** The typed fields of an entity's record. Fields that are registers per element are read with `elementsOf`. */
 export type Row<E extends Entity> = {
-  readonly [Key in keyof E['fields'] as E['fields'][Key]['kind'] extends (typeof ELEMENT_KINDS)[number] ? never : Key]?: FieldValue<E['fields'][Key]>
+  readonly [
+    Key in keyof E['fields'] as E['fields'][Key]['kind'] extends (typeof ELEMENT_KINDS)[number] ? never : Key
+  ]?: FieldValue<E['fields'][Key]>
 }

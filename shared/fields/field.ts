@@ -38,7 +38,8 @@ export const phones = () => ({ kind: 'phones' }) as const
 export const provenance = () => ({ kind: 'provenance', hidden: true }) as const
 export const reference = <Of extends string>(of: Of) => ({ kind: 'reference', of }) as const
 export const references = <Of extends string>(of: Of) => ({ kind: 'references', of }) as const
-export const choice = <const Options extends readonly string[]>(options: Options) => ({ kind: 'choice', options }) as const
+export const choice = <const Options extends readonly string[]>(options: Options) =>
+  ({ kind: 'choice', options }) as const
 
 /** Marks a field as one that a record must have. */
 export const required = <F extends Field>(field: F) => ({ ...field, required: true }) as const

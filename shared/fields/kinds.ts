@@ -4,16 +4,42 @@ import type { Scalar, Value } from './value.ts'
 
 /** The closed list of field kinds. A new one is added here, in `ui/field`, and in the server's views: the compiler lists all three. */
 export type FieldKind =
-  | 'text' | 'long-text' | 'number' | 'money' | 'day' | 'time' | 'instant' | 'boolean' | 'choice'
-  | 'email' | 'phone' | 'url' | 'address' | 'list' | 'reference'
-  | 'tags' | 'emails' | 'phones' | 'references' | 'provenance'
+  | 'text'
+  | 'long-text'
+  | 'number'
+  | 'money'
+  | 'day'
+  | 'time'
+  | 'instant'
+  | 'boolean'
+  | 'choice'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'address'
+  | 'list'
+  | 'reference'
+  | 'tags'
+  | 'emails'
+  | 'phones'
+  | 'references'
+  | 'provenance'
 
 /** Kinds whose every element is a register of its own, stored under `<field>/<element>`, so that two people can add at once. */
 export const ELEMENT_KINDS = ['tags', 'emails', 'phones', 'references', 'provenance'] as const
 export type ElementKind = (typeof ELEMENT_KINDS)[number]
 
 /** What is wrong with a value, as a code that i18n turns into a sentence. */
-export type ValueFault = 'wrong-type' | 'too-long' | 'not-an-option' | 'bad-email' | 'bad-phone' | 'bad-url' | 'bad-day' | 'bad-time' | 'bad-element'
+export type ValueFault =
+  | 'wrong-type'
+  | 'too-long'
+  | 'not-an-option'
+  | 'bad-email'
+  | 'bad-phone'
+  | 'bad-url'
+  | 'bad-day'
+  | 'bad-time'
+  | 'bad-element'
 
 type Check = (value: Value, field: Field, element: string) => ValueFault | null
 
@@ -32,7 +58,10 @@ const MAX_LIST = 200
 const MAX_INSTANT = 8.64e15
 
 const isScalarList = (value: Value): value is readonly Scalar[] => Array.isArray(value)
-const short = (max: number): Check => (value) => (typeof value !== 'string' ? 'wrong-type' : value.length > max ? 'too-long' : null)
+const short =
+  (max: number): Check =>
+  (value) =>
+    typeof value !== 'string' ? 'wrong-type' : value.length > max ? 'too-long' : null
 const matching =
   (pattern: RegExp, fault: ValueFault): Check =>
   (value) =>
@@ -44,7 +73,13 @@ const isPhone = (value: string): boolean => E164.test(value) || (LOOSE_PHONE.tes
 const present =
   (isElement: (element: string) => boolean): Check =>
   (value, _field, element) =>
-    !isElement(element) ? 'bad-element' : typeof value === 'object' ? 'wrong-type' : typeof value === 'string' && value.length > MAX_NAME ? 'too-long' : null
+    !isElement(element)
+      ? 'bad-element'
+      : typeof value === 'object'
+        ? 'wrong-type'
+        : typeof value === 'string' && value.length > MAX_NAME
+          ? 'too-long'
+          : null
 
 /** How each kind checks a value that is not null; null always clears. */
 export const KIND_CHECKS: { readonly [Kind in FieldKind]: Check } = {
@@ -52,22 +87,30 @@ export const KIND_CHECKS: { readonly [Kind in FieldKind]: Check } = {
   'long-text': short(MAX_LONG_TEXT),
   number: (value) => (typeof value === 'number' && Number.isFinite(value) ? null : 'wrong-type'),
   money: (value) =>
-    isScalarList(value) && value.length === 2 && Number.isSafeInteger(value[0]) && CURRENCY.test(String(value[1])) ? null : 'wrong-type',
+    isScalarList(value) && value.length === 2 && Number.isSafeInteger(value[0]) && CURRENCY.test(String(value[1]))
+      ? null
+      : 'wrong-type',
   day: matching(DAY, 'bad-day'),
   time: matching(TIME, 'bad-time'),
   instant: (value) => (Number.isSafeInteger(value) && Math.abs(Number(value)) <= MAX_INSTANT ? null : 'wrong-type'),
   boolean: (value) => (typeof value === 'boolean' ? null : 'wrong-type'),
-  choice: (value, field) => (typeof value !== 'string' ? 'wrong-type' : field.options?.includes(value) ? null : 'not-an-option'),
+  choice: (value, field) =>
+    typeof value !== 'string' ? 'wrong-type' : field.options?.includes(value) ? null : 'not-an-option',
   email: matching(EMAIL, 'bad-email'),
   phone: (value) => (typeof value !== 'string' ? 'wrong-type' : isPhone(value) ? null : 'bad-phone'),
   url: matching(WEB, 'bad-url'),
   address: short(MAX_TEXT),
   list: (value) =>
-    !isScalarList(value) || value.length > MAX_LIST ? 'wrong-type' : value.every((item) => typeof item === 'string' && item.length <= MAX_TEXT) ? null : 'wrong-type',
+    !isScalarList(value) || value.length > MAX_LIST
+      ? 'wrong-type'
+      : value.every((item) => typeof item === 'string' && item.length <= MAX_TEXT)
+        ? null
+        : 'wrong-type',
   reference: short(64),
   tags: present((element) => element.length > 0 && element.length <= 64),
   emails: present((element) => EMAIL.test(element)),
   phones: present(isPhone),
   references: present((element) => element.length > 0 && element.length <= 64),
-  provenance: (value) => (isScalarList(value) && value.length <= 8 && JSON.stringify(value).length <= MAX_TEXT ? null : 'wrong-type'),
+  provenance: (value) =>
+    isScalarList(value) && value.length <= 8 && JSON.stringify(value).length <= MAX_TEXT ? null : 'wrong-type',
 }

@@ -10,9 +10,25 @@ import { findPatchFault } from './validate.ts'
 const faultOf = (patch: unknown, entity: Entity = contact) => findPatchFault(entity, patch)
 
 test('what a form writes is accepted', () => {
-  expect(faultOf({ name: '周敏', email: 'zhou.min@beifang.example', phone: '+861062820123;ext=8012', 'tags/重要': true, tier: 'VIP', birthday: '1984-12-03' })).toBeNull()
-  expect(faultOf({ title: 'Send revised quote', due: '2026-11-20', dueTime: '09:00', 'people/01ABC': true, priority: 'high' }, task)).toBeNull()
-  expect(faultOf({ conversation: '01ABC', to: ['a@b.example'], at: 1_763_370_720_000, direction: 'in' }, message)).toBeNull()
+  expect(
+    faultOf({
+      name: '周敏',
+      email: 'zhou.min@beifang.example',
+      phone: '+861062820123;ext=8012',
+      'tags/重要': true,
+      tier: 'VIP',
+      birthday: '1984-12-03',
+    }),
+  ).toBeNull()
+  expect(
+    faultOf(
+      { title: 'Send revised quote', due: '2026-11-20', dueTime: '09:00', 'people/01ABC': true, priority: 'high' },
+      task,
+    ),
+  ).toBeNull()
+  expect(
+    faultOf({ conversation: '01ABC', to: ['a@b.example'], at: 1_763_370_720_000, direction: 'in' }, message),
+  ).toBeNull()
 })
 
 test('clearing is always allowed', () => {
@@ -34,7 +50,8 @@ test('wrong values are named by key and fault', () => {
     [{ birthday: Number.NaN }, 'birthday', 'wrong-type'],
     [{ _del: 'yes' }, '_del', 'wrong-type'],
   ]
-  for (const [patch, key, fault, entity] of cases) expect(faultOf(patch, entity)).toEqual({ code: 'bad-value', key, fault })
+  for (const [patch, key, fault, entity] of cases)
+    expect(faultOf(patch, entity)).toEqual({ code: 'bad-value', key, fault })
 })
 
 test('keys that could harm are refused, whatever they hold', () => {
@@ -50,7 +67,9 @@ test('a key of a newer release passes through untouched', () => {
 
 test('anything that is not a patch is refused and nothing throws', () => {
   for (const patch of [null, 7, 'x', [], {}, undefined]) expect(faultOf(patch)).toEqual({ code: 'bad-shape' })
-  expect(faultOf(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`k${i}`, 1])))).toEqual({ code: 'too-many-fields' })
+  expect(faultOf(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`k${i}`, 1])))).toEqual({
+    code: 'too-many-fields',
+  })
   fc.assert(fc.property(fc.anything(), (patch) => void faultOf(patch)))
 })
 
@@ -58,5 +77,6 @@ test('money is one value, amount and currency together', () => {
   const labels = { one: ['', '', ''], many: ['', '', ''], fields: { amount: ['', '', ''] } } as const
   const offer = defineEntity('offer', { visibility: 'team', title: 'amount', labels, fields: { amount: money() } })
   expect(findPatchFault(offer, { amount: [4_800_000, 'EUR'] })).toBeNull()
-  for (const amount of [[1.5, 'EUR'], [1, 'euro'], ['1', 'EUR'], [1], 48]) expect(findPatchFault(offer, { amount })).not.toBeNull()
+  for (const amount of [[1.5, 'EUR'], [1, 'euro'], ['1', 'EUR'], [1], 48])
+    expect(findPatchFault(offer, { amount })).not.toBeNull()
 })

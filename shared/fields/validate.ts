@@ -5,7 +5,11 @@ import { ELEMENT_KINDS, KIND_CHECKS, type ElementKind, type ValueFault } from '.
 import type { Value } from './value.ts'
 
 /** Why a patch is refused. `key` names the field, for the sentence a person reads. */
-export type PatchFault = { readonly code: 'bad-shape' | 'bad-key' | 'bad-value' | 'too-many-fields'; readonly key?: string; readonly fault?: ValueFault }
+export type PatchFault = {
+  readonly code: 'bad-shape' | 'bad-key' | 'bad-value' | 'too-many-fields'
+  readonly key?: string
+  readonly fault?: ValueFault
+}
 
 /** Register of deletion: true deletes, null restores. Field edits never touch it. */
 export const DELETED = '_del'
@@ -50,5 +54,10 @@ function isValue(value: unknown): value is Value {
 }
 
 function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  )
 }

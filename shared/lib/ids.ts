@@ -10,7 +10,8 @@ export const systemRandom: RandomBytes = (length) => crypto.getRandomValues(new 
 /** A new id, 26 characters, sortable by creation: the layout of a ULID (github.com/ulid/spec). `now` is epoch milliseconds. */
 export function newId(now: number, random: RandomBytes = systemRandom): string {
   let time = ''
-  for (let rest = now, i = 0; i < TIME_LENGTH; i += 1, rest = Math.floor(rest / 32)) time = ALPHABET.charAt(rest % 32) + time
+  for (let rest = now, i = 0; i < TIME_LENGTH; i += 1, rest = Math.floor(rest / 32))
+    time = ALPHABET.charAt(rest % 32) + time
   return time + letters(random(RANDOM_BYTES), 16)
 }
 

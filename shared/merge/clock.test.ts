@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { deviceMark, isClock, packClock, receiveClock, tickClock, unpackClock } from './clock.ts'
 
 const device = fc.string({ minLength: 1, maxLength: 30 }).map(deviceMark)
-const parts = fc.record({ time: fc.integer({ min: 0, max: 2 ** 42 - 1 }), counter: fc.integer({ min: 0, max: 2 ** 24 - 1 }), device })
+const parts = fc.record({
+  time: fc.integer({ min: 0, max: 2 ** 42 - 1 }),
+  counter: fc.integer({ min: 0, max: 2 ** 24 - 1 }),
+  device,
+})
 
 test('a clock is 16 characters and survives packing', () => {
   fc.assert(
@@ -18,7 +22,8 @@ test('a clock is 16 characters and survives packing', () => {
 test('comparing clocks as text compares time, then counter, then device', () => {
   fc.assert(
     fc.property(parts, parts, (a, b) => {
-      const byNumbers = a.time - b.time || a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0)
+      const byNumbers =
+        a.time - b.time || a.counter - b.counter || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0)
       const packedA = packClock(a)
       const packedB = packClock(b)
       expect(packedA < packedB ? -1 : packedA > packedB ? 1 : 0).toBe(Math.sign(byNumbers))
@@ -28,14 +33,18 @@ test('comparing clocks as text compares time, then counter, then device', () => 
 
 test('a device never repeats or goes back, whatever its wall clock does', () => {
   fc.assert(
-    fc.property(device, fc.array(fc.integer({ min: -1e12, max: 2 ** 42 - 2 }), { minLength: 2, maxLength: 50 }), (mark, times) => {
-      let last: string | null = null
-      for (const now of times) {
-        const next = tickClock(last, now, mark)
-        if (last !== null) expect(next > last).toBe(true)
-        last = next
-      }
-    }),
+    fc.property(
+      device,
+      fc.array(fc.integer({ min: -1e12, max: 2 ** 42 - 2 }), { minLength: 2, maxLength: 50 }),
+      (mark, times) => {
+        let last: string | null = null
+        for (const now of times) {
+          const next = tickClock(last, now, mark)
+          if (last !== null) expect(next > last).toBe(true)
+          last = next
+        }
+      },
+    ),
   )
 })
 

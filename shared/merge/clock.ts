@@ -23,7 +23,10 @@ export function isClock(text: unknown): text is Clock {
 
 /** Packs a clock; `device` is the device's five characters from `deviceMark`. */
 export function packClock({ time, counter, device }: ClockParts): Clock {
-  assert(time >= 0 && time <= MAX_TIME && counter >= 0 && counter <= MAX_COUNTER && device.length === DEVICE_DIGITS, 'clock in range')
+  assert(
+    time >= 0 && time <= MAX_TIME && counter >= 0 && counter <= MAX_COUNTER && device.length === DEVICE_DIGITS,
+    'clock in range',
+  )
   return digits(time, TIME_DIGITS) + digits(counter, COUNTER_DIGITS) + device
 }
 

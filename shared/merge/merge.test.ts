@@ -4,22 +4,37 @@ import { deviceMark, packClock } from './clock.ts'
 import { EMPTY_RECORD, invertPatch, isDeleted, mergePatch, type Patch, type RecordState } from './merge.ts'
 
 const KEYS = ['name', 'phone', 'tags/vip', 'tags/重要', '_del']
-const value = fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.integer(), { maxLength: 3 }))
+const value = fc.oneof(
+  fc.string({ maxLength: 5 }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.array(fc.integer(), { maxLength: 3 }),
+)
 const fields = fc.dictionary(fc.constantFrom(...KEYS), value, { minKeys: 1, maxKeys: 5 })
 
 /** Changes with distinct clocks, as devices make them. */
 const changes = fc
-  .array(fc.record({ patch: fields, time: fc.integer({ min: 0, max: 20 }), device: fc.constantFrom('a', 'b', 'c') }), { minLength: 1, maxLength: 25 })
+  .array(fc.record({ patch: fields, time: fc.integer({ min: 0, max: 20 }), device: fc.constantFrom('a', 'b', 'c') }), {
+    minLength: 1,
+    maxLength: 25,
+  })
   .map((list): Patch[] =>
-    list.map(({ patch, time, device }, counter) => ({ patch, hlc: packClock({ time, counter, device: deviceMark(device) }) })),
+    list.map(({ patch, time, device }, counter) => ({
+      patch,
+      hlc: packClock({ time, counter, device: deviceMark(device) }),
+    })),
   )
 
-const fold = (list: readonly Patch[]): RecordState => list.reduce((state, change) => mergePatch(state, change).state, EMPTY_RECORD)
+const fold = (list: readonly Patch[]): RecordState =>
+  list.reduce((state, change) => mergePatch(state, change).state, EMPTY_RECORD)
 
 test('any order and any number of deliveries gives the same record', () => {
   fc.assert(
     fc.property(
-      changes.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 }))),
+      changes.chain((list) =>
+        fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+      ),
       ([sent, delivered]) => {
         expect(fold(delivered)).toEqual(fold(sent))
       },
@@ -41,7 +56,10 @@ test('each field holds what the highest clock wrote', () => {
 
 test('two people who edit different fields of one contact both keep their edit', () => {
   const at = (time: number, device: string) => packClock({ time, counter: 0, device: deviceMark(device) })
-  const base = mergePatch(EMPTY_RECORD, { patch: { name: 'Hannah Brandt', phone: '+49405550142' }, hlc: at(1, 'a') }).state
+  const base = mergePatch(EMPTY_RECORD, {
+    patch: { name: 'Hannah Brandt', phone: '+49405550142' },
+    hlc: at(1, 'a'),
+  }).state
   const merged = fold([
     { patch: base.fields, hlc: at(1, 'a') },
     { patch: { phone: '+49405550124' }, hlc: at(9, 'a') },

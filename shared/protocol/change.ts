@@ -32,7 +32,10 @@ export const loggedChangeSchema = z.object({
 export type LoggedChange = z.infer<typeof loggedChangeSchema>
 
 /** A place in the log that proves itself: a restored server re-issues numbers under other marks. `{0, ''}` is the beginning. */
-export const positionSchema = z.object({ seq: z.number().check(z.int(), z.minimum(0)), mark: z.string().check(z.maxLength(64)) })
+export const positionSchema = z.object({
+  seq: z.number().check(z.int(), z.minimum(0)),
+  mark: z.string().check(z.maxLength(64)),
+})
 export type Position = z.infer<typeof positionSchema>
 
 export { START } from './start.ts'

@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import { idSchema } from './change.ts'
 import { defineEndpoint } from './endpoint.ts'
 
-export const deviceSchema = z.object({ id: z.string(), name: z.string(), memberName: z.string(), joinedAt: z.number(), seenAt: z.number() })
+export const deviceSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  memberName: z.string(),
+  joinedAt: z.number(),
+  seenAt: z.number(),
+})
 export type Device = z.infer<typeof deviceSchema>
 
 /** The devices of the workspace, for the settings page. */

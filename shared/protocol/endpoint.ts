@@ -12,6 +12,8 @@ export type Endpoint<Input extends ZodMiniType = ZodMiniType, Output extends Zod
 }
 
 /** Every endpoint is a POST with a JSON body: nothing of the CRM in an address, a log or a cache. */
-export function defineEndpoint<Input extends ZodMiniType, Output extends ZodMiniType>(endpoint: Endpoint<Input, Output>): Endpoint<Input, Output> {
+export function defineEndpoint<Input extends ZodMiniType, Output extends ZodMiniType>(
+  endpoint: Endpoint<Input, Output>,
+): Endpoint<Input, Output> {
   return endpoint
 }

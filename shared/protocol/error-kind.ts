@@ -8,8 +8,18 @@ import * as z from 'zod/mini'
  * resyncs; `internal` we do.
  */
 export const errorKindSchema = z.enum([
-  'bad-request', 'unauthorised', 'not-found', 'too-large', 'rate-limited', 'busy', 'wrong-code', 'expired-code', 'already-set-up', 'upgrade',
-  'history-changed', 'internal',
+  'bad-request',
+  'unauthorised',
+  'not-found',
+  'too-large',
+  'rate-limited',
+  'busy',
+  'wrong-code',
+  'expired-code',
+  'already-set-up',
+  'upgrade',
+  'history-changed',
+  'internal',
 ])
 export type ErrorKind = z.infer<typeof errorKindSchema>
 
@@ -21,6 +31,16 @@ export type ErrorBody = z.infer<typeof errorBodySchema>
 
 /** The status each kind travels with. */
 export const STATUS_BY_KIND = {
-  'bad-request': 400, unauthorised: 401, 'not-found': 404, 'too-large': 413, 'rate-limited': 429, busy: 503, 'wrong-code': 403, 'expired-code': 410,
-  'already-set-up': 409, upgrade: 426, 'history-changed': 412, internal: 500,
+  'bad-request': 400,
+  unauthorised: 401,
+  'not-found': 404,
+  'too-large': 413,
+  'rate-limited': 429,
+  busy: 503,
+  'wrong-code': 403,
+  'expired-code': 410,
+  'already-set-up': 409,
+  upgrade: 426,
+  'history-changed': 412,
+  internal: 500,
 } as const satisfies { readonly [Kind in ErrorKind]: number }

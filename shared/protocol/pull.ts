@@ -10,8 +10,19 @@ import { defineEndpoint } from './endpoint.ts'
 export const pull = defineEndpoint({
   path: '/sync/pull',
   access: 'device',
-  input: z.object({ workspace: idSchema, cursor: positionSchema, seen: positionSchema, limit: z.optional(z.number().check(z.int(), z.minimum(1))) }),
-  output: z.object({ changes: z.array(loggedChangeSchema), cursor: positionSchema, head: positionSchema, more: z.boolean(), serverTime: z.number() }),
+  input: z.object({
+    workspace: idSchema,
+    cursor: positionSchema,
+    seen: positionSchema,
+    limit: z.optional(z.number().check(z.int(), z.minimum(1))),
+  }),
+  output: z.object({
+    changes: z.array(loggedChangeSchema),
+    cursor: positionSchema,
+    head: positionSchema,
+    more: z.boolean(),
+    serverTime: z.number(),
+  }),
 })
 export type PullInput = z.infer<typeof pull.input>
 export type PullOutput = z.infer<typeof pull.output>

@@ -4,7 +4,15 @@ import { idSchema, positionSchema } from './change.ts'
 import { defineEndpoint } from './endpoint.ts'
 
 /** Why one change was refused while the others of its push went through. */
-export const rejectionSchema = z.enum(['bad-shape', 'bad-key', 'bad-value', 'unknown-entity', 'too-large', 'too-many-fields', 'not-allowed'])
+export const rejectionSchema = z.enum([
+  'bad-shape',
+  'bad-key',
+  'bad-value',
+  'unknown-entity',
+  'too-large',
+  'too-many-fields',
+  'not-allowed',
+])
 export type Rejection = z.infer<typeof rejectionSchema>
 
 /**
@@ -14,7 +22,13 @@ export type Rejection = z.infer<typeof rejectionSchema>
 export const pushResultSchema = z.discriminatedUnion('status', [
   z.object({ op: z.string(), status: z.literal('applied'), seq: z.number(), hlc: z.optional(z.string()) }),
   z.object({ op: z.string(), status: z.literal('duplicate'), seq: z.number(), hlc: z.optional(z.string()) }),
-  z.object({ op: z.string(), status: z.literal('superseded'), seq: z.number(), hlc: z.optional(z.string()), lost: z.array(z.string()) }),
+  z.object({
+    op: z.string(),
+    status: z.literal('superseded'),
+    seq: z.number(),
+    hlc: z.optional(z.string()),
+    lost: z.array(z.string()),
+  }),
   z.object({ op: z.string(), status: z.literal('rejected'), code: rejectionSchema, key: z.optional(z.string()) }),
 ])
 export type PushResult = z.infer<typeof pushResultSchema>
@@ -23,7 +37,10 @@ export type PushResult = z.infer<typeof pushResultSchema>
 export const push = defineEndpoint({
   path: '/sync/push',
   access: 'device',
-  input: z.object({ workspace: idSchema, changes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_PUSH_CHANGES)) }),
+  input: z.object({
+    workspace: idSchema,
+    changes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_PUSH_CHANGES)),
+  }),
   output: z.object({ results: z.array(pushResultSchema), head: positionSchema, serverTime: z.number() }),
 })
 export type PushInput = z.infer<typeof push.input>

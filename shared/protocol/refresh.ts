@@ -7,6 +7,10 @@ import { accessSchema } from './session.ts'
 export const refresh = defineEndpoint({
   path: '/session/refresh',
   access: 'anyone',
-  input: z.object({ device: idSchema, challenge: z.string().check(z.maxLength(200)), signature: z.string().check(z.maxLength(200)) }),
+  input: z.object({
+    device: idSchema,
+    challenge: z.string().check(z.maxLength(200)),
+    signature: z.string().check(z.maxLength(200)),
+  }),
   output: accessSchema,
 })

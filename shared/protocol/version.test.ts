@@ -21,7 +21,12 @@ const HASH_BY_VERSION: { readonly [version: number]: string } = {
 test('the messages are those of the current version; changing one means a new version and a line of history', () => {
   const endpoints = [challenge, devices, pairJoin, pairStart, pull, push, refresh, setup]
   const shapes = [
-    ...endpoints.map(({ path, access, input, output }) => [path, access, z.toJSONSchema(input), z.toJSONSchema(output)]),
+    ...endpoints.map(({ path, access, input, output }) => [
+      path,
+      access,
+      z.toJSONSchema(input),
+      z.toJSONSchema(output),
+    ]),
     ...[changeSchema, loggedChangeSchema, errorBodySchema, pokeSchema].map((schema) => z.toJSONSchema(schema)),
   ]
   const hash = createHash('sha256').update(JSON.stringify(shapes)).digest('hex').slice(0, 16)

@@ -14,7 +14,9 @@ const MAILS = [
   { subject: '下週四拜訪時間確認', address: 'lin.yating@tafeng.example' },
   { subject: 'Lead time for 60 chairs', address: 'noor@polderwerk.example' },
 ]
-const TEAM = ['tomasz.kerrow', 'priya.vasant', 'rosalind', 'zhou.wenbo', 'emeka.lindqvist'].map((name) => `${name}@ketterholt.example`)
+const TEAM = ['tomasz.kerrow', 'priya.vasant', 'rosalind', 'zhou.wenbo', 'emeka.lindqvist'].map(
+  (name) => `${name}@ketterholt.example`,
+)
 
 /** What a person does with a card on screen: all of it is kept, none of it may show outside. */
 async function workWithCard(panel: Page, { secrets }: Canary): Promise<void> {
@@ -31,7 +33,10 @@ async function workWithCard(panel: Page, { secrets }: Canary): Promise<void> {
 test.describe('In the live webmail', () => {
   needsRoundcube()
 
-  test('no request leaves the browser while mails are opened and their people looked up', async ({ launch, roundcube }) => {
+  test('no request leaves the browser while mails are opened and their people looked up', async ({
+    launch,
+    roundcube,
+  }) => {
     const device = await launch()
     const mailbox = await signIn(device, roundcube)
     const canaries = canariesFor(MAILS.map(({ address }) => address))
@@ -58,7 +63,10 @@ test.describe('In the live webmail', () => {
     expect(requests.filter((url) => url.includes('viewsource'))).toEqual([])
   })
 
-  test('a nosy page learns nothing of the people beside it, and gets one element a mail at most', async ({ launch, roundcube }) => {
+  test('a nosy page learns nothing of the people beside it, and gets one element a mail at most', async ({
+    launch,
+    roundcube,
+  }) => {
     const device = await launch()
     const mailbox = await device.context.newPage()
     const spied = await spyIn(mailbox)
@@ -100,7 +108,9 @@ test('On every webmail that Sidecard knows, a nosy page learns nothing of the pe
     const shown = canaries.filter(({ address }) => addresses.includes(address))
     if (shown.length > 0) {
       await page.bringToFront()
-      await expect(panel.locator('main'), name).toContainText(new RegExp(shown.map((canary) => canary.name).join('|'), 'u'))
+      await expect(panel.locator('main'), name).toContainText(
+        new RegExp(shown.map((canary) => canary.name).join('|'), 'u'),
+      )
       read += 1
     } else await findPeople(panel)
     const { seen, added, shadows } = await spied()
@@ -118,7 +128,10 @@ test('On every webmail that Sidecard knows, a nosy page learns nothing of the pe
   expect(device.network.requests.slice(before).filter((request) => !hosts.has(request))).toEqual([])
 })
 
-test('A people page that is read learns nothing of those on it who are known, and gets no element', async ({ launch, practice }) => {
+test('A people page that is read learns nothing of those on it who are known, and gets no element', async ({
+  launch,
+  practice,
+}) => {
   const device = await launch()
   const canaries = canariesFor(TEAM)
   const page = await device.context.newPage()

@@ -30,7 +30,10 @@ async function pressUntil(page: Page, key: string, shown: () => Promise<unknown>
 test.describe('Beside the live webmail', () => {
   needsRoundcube()
 
-  test('an unknown sender and the conversation are kept by one Enter, a call by L Enter, undone by Ctrl Z', async ({ launch, roundcube }) => {
+  test('an unknown sender and the conversation are kept by one Enter, a call by L Enter, undone by Ctrl Z', async ({
+    launch,
+    roundcube,
+  }) => {
     const device = await launch()
     const mailbox = await signIn(device, roundcube)
     await openMail(mailbox, 'Lead time for 60 chairs')
@@ -79,7 +82,9 @@ test('Every flow of the panel is done by keys alone, with as many as were drawn'
   })
 
   await test.step('a note: N, typing, Ctrl Enter', async () => {
-    await pressUntil(panel, 'n', () => expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused({ timeout: 500 }))
+    await pressUntil(panel, 'n', () =>
+      expect(panel.getByRole('textbox', { name: 'Note' })).toBeFocused({ timeout: 500 }),
+    )
     const keys = await keysFor(panel, async () => {
       await type(panel, 'Likes tea')
       await panel.keyboard.press('Enter')
@@ -125,7 +130,15 @@ test('Every flow of the panel is done by keys alone, with as many as were drawn'
   })
 
   await test.step('several people of a mail: Enter', async () => {
-    await dropFiles(panel, [mailFile({ from: 'Jon Abara <jon@abara.example>', to: 'Eva Kral <eva@dubovka.example>', subject: 'Joint call', daysAgo: 0, text: 'Hello' })])
+    await dropFiles(panel, [
+      mailFile({
+        from: 'Jon Abara <jon@abara.example>',
+        to: 'Eva Kral <eva@dubovka.example>',
+        subject: 'Joint call',
+        daysAgo: 0,
+        text: 'Hello',
+      }),
+    ])
     await expect(panel.getByRole('heading', { name: '2 people in this conversation' })).toBeVisible()
     await expect(panel.getByRole('button', { name: 'Save 1' })).toBeFocused()
     const keys = await keysFor(panel, async () => {
@@ -138,7 +151,9 @@ test('Every flow of the panel is done by keys alone, with as many as were drawn'
 
   await test.step('merge a suspected duplicate: Enter', async () => {
     const text = 'Thank you.\n\n-- \nHannah Brandt\nHead of Procurement\nKestrel Robotics\nTel: +49 40 5550 1420'
-    await dropFiles(panel, [mailFile({ from: 'Hannah Brandt <hannah@post.example>', subject: 'From home', daysAgo: 0, text })])
+    await dropFiles(panel, [
+      mailFile({ from: 'Hannah Brandt <hannah@post.example>', subject: 'From home', daysAgo: 0, text }),
+    ])
     await expect(panel.getByRole('button', { name: /^Merge into Hannah Brandt/u })).toBeFocused()
     const keys = await keysFor(panel, async () => {
       await panel.keyboard.press('Enter')
@@ -166,7 +181,10 @@ test('Every flow of the panel is done by keys alone, with as many as were drawn'
   })
 })
 
-test('The app is worked by keys alone: list, selection, archive and undo, contact page, pairing', async ({ launch, server }) => {
+test('The app is worked by keys alone: list, selection, archive and undo, contact page, pairing', async ({
+  launch,
+  server,
+}) => {
   const device = await launch()
   const panel = await device.openPanelTab(0)
   await dropFiles(panel, [{ name: 'people.vcf', content: cardsOf(inventedPeople('en')) }])
@@ -233,7 +251,9 @@ test('The app is worked by keys alone: list, selection, archive and undo, contac
 test('Enter that ends a composition of an input method saves nothing; the next Enter does', async ({ launch }) => {
   const device = await launch({ language: 'zh_CN' })
   const panel = await device.openPanelTab(0)
-  await dropFiles(panel, [mailFile({ from: 'zhou.min@haichuan-robot.example', subject: '报价', daysAgo: 0, text: '您好' })])
+  await dropFiles(panel, [
+    mailFile({ from: 'zhou.min@haichuan-robot.example', subject: '报价', daysAgo: 0, text: '您好' }),
+  ])
   const name = panel.getByLabel('姓名')
   await expect(name).toBeVisible()
   await name.focus()

@@ -86,8 +86,12 @@ test('Two devices that edit different fields of one contact offline keep both, a
     await app.goto(`${app.url().split('#')[0]}#/contacts`)
     await expect(app.getByRole('row', { name: /Hannah Brandt/u })).toHaveCount(1)
   }
-  const log = await server.current().firstRow<{ n: number; ops: number }>('SELECT count(*) AS n, count(DISTINCT op) AS ops FROM changes')
+  const log = await server
+    .current()
+    .firstRow<{ n: number; ops: number }>('SELECT count(*) AS n, count(DISTINCT op) AS ops FROM changes')
   expect(log?.n).toBe(log?.ops)
-  const gaps = await server.current().firstRow<{ missing: number }>('SELECT max(seq) - count(*) AS missing FROM changes')
+  const gaps = await server
+    .current()
+    .firstRow<{ missing: number }>('SELECT max(seq) - count(*) AS missing FROM changes')
   expect(gaps?.missing).toBe(0)
 })

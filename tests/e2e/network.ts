@@ -20,7 +20,12 @@ export type Network = {
 }
 
 // The browser's own accounts and updates, which it asks for at any start, and what kind of form stands in any page.
-const browsersOwn = new Set(['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'content-autofill.googleapis.com'])
+const browsersOwn = new Set([
+  'accounts.google.com',
+  'update.googleapis.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+])
 
 /** Starts the proxy on a free port. */
 export async function startNetwork(): Promise<Network> {

@@ -24,7 +24,11 @@ export async function clippedNames(panel: Page): Promise<string[]> {
 }
 
 /** `content` as a number is that many zero bytes, made in the browser. */
-export type DroppedFile = { readonly name: string; readonly type?: string; readonly content: string | Uint8Array | number }
+export type DroppedFile = {
+  readonly name: string
+  readonly type?: string
+  readonly content: string | Uint8Array | number
+}
 
 /** Drops files on a panel, as from a folder of the system. */
 export async function dropFiles(panel: Page, files: readonly DroppedFile[]): Promise<void> {

@@ -17,9 +17,27 @@ test('A page with JSON-LD, h-card and plain addresses gives exactly its people; 
   await expect(panel.getByRole('heading', { name: '5 people on this page' })).toBeVisible()
   expect((await clippedNames(panel)).toSorted()).toEqual(PEOPLE.toSorted())
   await expect(panel.getByText('Left out: “Press office”, not a person')).toBeVisible()
-  expect(await valuesOf(panel, 'Tomasz Kerrow')).toEqual(['Tomasz Kerrow', 'Head of Purchasing', 'Ketterholt Interiors Ltd', 'tomasz.kerrow@ketterholt.example', '+44 20 7946 0123'])
-  expect(await valuesOf(panel, '周文博')).toEqual(['周文博', '亚洲区采购代表', 'Ketterholt Interiors Ltd', 'zhou.wenbo@ketterholt.example', '+86 571 8765 4399'])
-  expect(await valuesOf(panel, 'Emeka Lindqvist')).toEqual(['Emeka Lindqvist', 'Logistics', 'Ketterholt Interiors Ltd', 'emeka.lindqvist@ketterholt.example', ''])
+  expect(await valuesOf(panel, 'Tomasz Kerrow')).toEqual([
+    'Tomasz Kerrow',
+    'Head of Purchasing',
+    'Ketterholt Interiors Ltd',
+    'tomasz.kerrow@ketterholt.example',
+    '+44 20 7946 0123',
+  ])
+  expect(await valuesOf(panel, '周文博')).toEqual([
+    '周文博',
+    '亚洲区采购代表',
+    'Ketterholt Interiors Ltd',
+    'zhou.wenbo@ketterholt.example',
+    '+86 571 8765 4399',
+  ])
+  expect(await valuesOf(panel, 'Emeka Lindqvist')).toEqual([
+    'Emeka Lindqvist',
+    'Logistics',
+    'Ketterholt Interiors Ltd',
+    'emeka.lindqvist@ketterholt.example',
+    '',
+  ])
 })
 
 test('The toolbar button reads the page; saving the two new people is then one key, the known ones stay unticked, and undo takes the two away', async ({
@@ -80,7 +98,9 @@ async function valuesOf(panel: Page, name: string): Promise<string[]> {
   await panel.getByRole('button', { name: `Edit ${name}`, exact: true }).click()
   const form = panel.locator('.p-clip-form')
   await expect(form).toBeVisible()
-  const values = await form.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+  const values = await form
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   await panel.getByRole('button', { name: `Edit ${name}`, exact: true }).click()
   await expect(form).toBeHidden()
   return values

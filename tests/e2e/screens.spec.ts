@@ -13,10 +13,18 @@ import type { Locale } from '../../extension/ui/i18n/locale.ts'
 const PANEL = { width: 360, height: 780 }
 const APP = { width: 1440, height: 900 }
 
-type Visit = { readonly device: Device; readonly language: Locale; readonly say: Say; readonly server: RestartableServer }
+type Visit = {
+  readonly device: Device
+  readonly language: Locale
+  readonly say: Say
+  readonly server: RestartableServer
+}
 
 for (const { language, browser } of LANGUAGES) {
-  test(`Every screen is accessible in light and dark, and is kept as a picture (${language})`, async ({ launch, server }) => {
+  test(`Every screen is accessible in light and dark, and is kept as a picture (${language})`, async ({
+    launch,
+    server,
+  }) => {
     test.setTimeout(180_000)
     const device = await launch({ language: browser })
     const complaints: string[] = []
@@ -82,13 +90,29 @@ async function visitMails(visit: Visit, panel: Page): Promise<void> {
   const { language, say } = visit
   const [name, title, company, email, phone] = mainPerson(language)
   const from = `${encoded(name)} <${email}>`
-  await dropFiles(panel, [mailFile({ from, to: `${encoded('Ole Brandt')} <ole.brandt@nordfracht.example>`, cc: 'Eva Kral <eva@dubovka.example>', subject: 'Shipment 4711', daysAgo: 1, text: 'Hello all' })])
+  await dropFiles(panel, [
+    mailFile({
+      from,
+      to: `${encoded('Ole Brandt')} <ole.brandt@nordfracht.example>`,
+      cc: 'Eva Kral <eva@dubovka.example>',
+      subject: 'Shipment 4711',
+      daysAgo: 1,
+      text: 'Hello all',
+    }),
+  ])
   await expect(panel.getByRole('heading', { name: say('panel.people', { n: 3 }) })).toBeVisible()
   await look(panel, 'panel-several-people', visit)
   await panel.keyboard.press('Escape')
 
   const other = `${encoded(name)} <${email.split('@')[0]}@post.example>`
-  await dropFiles(panel, [mailFile({ from: other, subject: 'Re: Shipment 4711', daysAgo: 0, text: `Hello,\n\nthank you.\n\n-- \n${name}\n${title}\n${company}\nTel: ${phone}` })])
+  await dropFiles(panel, [
+    mailFile({
+      from: other,
+      subject: 'Re: Shipment 4711',
+      daysAgo: 0,
+      text: `Hello,\n\nthank you.\n\n-- \n${name}\n${title}\n${company}\nTel: ${phone}`,
+    }),
+  ])
   await expect(panel.getByText(say('dup.title'))).toBeVisible()
   await look(panel, 'panel-duplicate', visit)
   await panel.keyboard.press('Escape')
@@ -102,10 +126,25 @@ async function visitMails(visit: Visit, panel: Page): Promise<void> {
 async function visitPerson(visit: Visit, panel: Page): Promise<void> {
   const { language, say } = visit
   const [name, , , email] = mainPerson(language)
-  await dropFiles(panel, [mailFile({ from: `${encoded(name)} <${email}>`, subject: { en: 'Quote 2291, delivery terms', 'zh-Hans': '报价单 2291 交货条款', 'zh-Hant': '報價單 2291 交貨條款' }[language], daysAgo: 1, text: 'Hello' })])
+  await dropFiles(panel, [
+    mailFile({
+      from: `${encoded(name)} <${email}>`,
+      subject: {
+        en: 'Quote 2291, delivery terms',
+        'zh-Hans': '报价单 2291 交货条款',
+        'zh-Hant': '報價單 2291 交貨條款',
+      }[language],
+      daysAgo: 1,
+      text: 'Hello',
+    }),
+  ])
   await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
   await pressUntilChanged(panel, '1', say)
-  for (const [key, label] of [['l', 'composer.call'], ['n', 'composer.note'], ['t', 'composer.task']] as const) {
+  for (const [key, label] of [
+    ['l', 'composer.call'],
+    ['n', 'composer.note'],
+    ['t', 'composer.task'],
+  ] as const) {
     await panel.keyboard.press(key)
     await expect(panel.getByRole('region', { name: say(label), exact: true })).toBeVisible()
     await look(panel, `panel-${label.replace('.', '-')}`, visit)
@@ -113,7 +152,13 @@ async function visitPerson(visit: Visit, panel: Page): Promise<void> {
       await panel.keyboard.press('Enter')
       await expect(toast(panel)).toContainText(say('toast.call'))
     } else if (key === 't') {
-      await panel.keyboard.type({ en: 'send the offer fri 9am !high', 'zh-Hans': '周五上午9点发报价单 紧急', 'zh-Hant': '週五上午9點寄報價單 緊急' }[language])
+      await panel.keyboard.type(
+        {
+          en: 'send the offer fri 9am !high',
+          'zh-Hans': '周五上午9点发报价单 紧急',
+          'zh-Hant': '週五上午9點寄報價單 緊急',
+        }[language],
+      )
       await look(panel, 'panel-composer-task-typed', visit)
       await panel.keyboard.press('Enter')
       await expect(toast(panel)).toContainText(say('toast.task'))
@@ -134,7 +179,9 @@ async function visitClips(visit: Visit, panel: Page): Promise<void> {
   const { device, language, say } = visit
   const [first, ...others] = inventedPeople(language).slice(0, 4)
   const changed = first && ([first[0], 'Chief Procurement Officer', first[2], first[3], first[4]] as const)
-  const fresh = others.map(([name, title, company, email], index) => [`${name}`, title, company, `new${index}-${email}`, ''] as const)
+  const fresh = others.map(
+    ([name, title, company, email], index) => [`${name}`, title, company, `new${index}-${email}`, ''] as const,
+  )
   await dropFiles(panel, [{ name: 'team.vcf', content: cardsOf([...(changed ? [changed] : []), ...fresh]) }])
   await expect(panel.locator('.p-clip-list').getByRole('checkbox')).toHaveCount(4)
   await panel.locator('.p-clip-list').getByRole('button', { expanded: false }).nth(1).click()
@@ -192,7 +239,11 @@ async function visitApp(visit: Visit): Promise<void> {
   await app.keyboard.press('Enter')
   await expect(app.getByRole('heading', { name, exact: true })).toBeVisible()
   await look(app, 'app-contact', visit)
-  for (const [section, title] of [['general', 'settings.general'], ['sites', 'settings.sites'], ['health', 'health.title']] as const) {
+  for (const [section, title] of [
+    ['general', 'settings.general'],
+    ['sites', 'settings.sites'],
+    ['health', 'health.title'],
+  ] as const) {
     await app.goto(addressOf(app, `#/settings/${section}`))
     await expect(app.getByRole('heading', { name: say(title) })).toBeVisible()
     await look(app, `app-settings-${section}`, visit)
@@ -212,7 +263,9 @@ async function visitSync(visit: Visit, panel: Page): Promise<void> {
   await look(app, 'app-settings-pairing-code', visit)
 
   const [name, , , email] = mainPerson(language)
-  await dropFiles(panel, [mailFile({ from: `${encoded(name)} <${email}>`, subject: 'Offline', daysAgo: 0, text: 'Hello' })])
+  await dropFiles(panel, [
+    mailFile({ from: `${encoded(name)} <${email}>`, subject: 'Offline', daysAgo: 0, text: 'Hello' }),
+  ])
   await expect(panel.getByRole('heading', { name, exact: true })).toBeVisible()
   await device.setOffline(true)
   await pressUntilChanged(panel, '2', say)
@@ -229,7 +282,9 @@ async function visitSync(visit: Visit, panel: Page): Promise<void> {
   await app.bringToFront()
   await app.getByRole('button', { name: say('settings.syncnow') }).click()
   await panel.bringToFront()
-  await expect(panel.getByText(say('conflict.title', { field: { en: 'Tier', 'zh-Hans': '等级', 'zh-Hant': '等級' }[language] }))).toBeVisible({ timeout: 20_000 })
+  await expect(
+    panel.getByText(say('conflict.title', { field: { en: 'Tier', 'zh-Hans': '等级', 'zh-Hant': '等級' }[language] })),
+  ).toBeVisible({ timeout: 20_000 })
   await look(panel, 'panel-conflict-settled', visit)
 }
 
@@ -238,8 +293,20 @@ async function changeElsewhere({ device, server }: Visit, email: string): Promis
   const worker = await device.serviceWorker()
   const kept = await worker.evaluate(() => chrome.storage.session.get('access'))
   const { token } = kept['access'] as { token: string }
-  const row = await server.current().firstRow<{ ws: string; id: string }>("SELECT ws, id FROM records WHERE entity = 'contact' AND doc ->> '$.email' = ?1", email)
-  const change = { op: 'elsewhere', n: 9_999, entity: 'contact', record: row?.id, hlc: packClock({ time: Date.now() + 2_000, counter: 0, device: 'AAAAA' }), patch: { tier: 'C' } }
+  const row = await server
+    .current()
+    .firstRow<{ ws: string; id: string }>(
+      "SELECT ws, id FROM records WHERE entity = 'contact' AND doc ->> '$.email' = ?1",
+      email,
+    )
+  const change = {
+    op: 'elsewhere',
+    n: 9_999,
+    entity: 'contact',
+    record: row?.id,
+    hlc: packClock({ time: Date.now() + 2_000, counter: 0, device: 'AAAAA' }),
+    patch: { tier: 'C' },
+  }
   const answer = await fetch(`${server.url}/sync/push`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -8,18 +8,42 @@ import { sayIn } from './say.ts'
 export type Invented = readonly [name: string, title: string, company: string, email: string, phone: string]
 
 const ENGLISH: readonly Invented[] = [
-  ['Hannah Brandt', 'Head of Procurement', 'Kestrel Robotics', 'hannah.brandt@kestrel-robotics.example', '+49 40 5550 1420'],
+  [
+    'Hannah Brandt',
+    'Head of Procurement',
+    'Kestrel Robotics',
+    'hannah.brandt@kestrel-robotics.example',
+    '+49 40 5550 1420',
+  ],
   ['Daniel Okafor', 'Chief Technology Officer', 'Meridian Grid', 'd.okafor@meridian-grid.example', '+44 20 7946 0187'],
-  ['Ruth Castellano', 'Head of Grid Operations', 'Meridian Grid', 'ruth.castellano@meridian-grid.example', '+44 20 7946 0188'],
+  [
+    'Ruth Castellano',
+    'Head of Grid Operations',
+    'Meridian Grid',
+    'ruth.castellano@meridian-grid.example',
+    '+44 20 7946 0188',
+  ],
   ['Wei Zhang', 'Director of Procurement', 'Meridian Grid', 'w.zhang@meridian-grid.example', '+44 20 7946 0189'],
   ['Amara Diallo', 'Field Service Lead', 'Meridian Grid', 'amara.diallo@meridian-grid.example', '+44 20 7946 0190'],
   ['Tobias Frey', 'Purchasing Manager', 'Kestrel Robotics', 'tobias.frey@kestrel-robotics.example', '+49 40 5550 1421'],
   ['周敏', '采购总监', '海川机器人', 'zhou.min@haichuan-robot.example', '+86 574 5550 1420'],
-  ['Inês Carvalho', 'Operations Manager', 'Porto Verde Logistics', 'ines.carvalho@portoverde.example', '+351 22 555 0134'],
+  [
+    'Inês Carvalho',
+    'Operations Manager',
+    'Porto Verde Logistics',
+    'ines.carvalho@portoverde.example',
+    '+351 22 555 0134',
+  ],
   ['Marek Novák', 'Plant Manager', 'Dubovka', 'marek.novak@dubovka.example', '+420 222 123 456'],
   ['Noor van Dalen', 'Buyer', 'Polderwerk', 'noor@polderwerk.example', '+31 20 555 0199'],
-  ['Priya Vasant', 'Design Director', 'Ketterholt Interiors', 'priya.vasant@ketterholt.example', '+44 20 7946 0124'],
-  ['Samuel Otieno', 'Managing Director', 'Lakeshore Pumps', 'samuel.otieno@lakeshore-pumps.example', '+254 20 555 0177'],
+  ['Livia Marchetti', 'Interior Planner', 'Halden Interiors', 'livia.marchetti@halden.example', '+39 02 5550 0124'],
+  [
+    'Samuel Otieno',
+    'Managing Director',
+    'Lakeshore Pumps',
+    'samuel.otieno@lakeshore-pumps.example',
+    '+254 20 555 0177',
+  ],
 ]
 
 const SIMPLIFIED: readonly Invented[] = [
@@ -30,7 +54,13 @@ const SIMPLIFIED: readonly Invented[] = [
   ['赵丽华', '财务主管', '兰亭家居', 'zhao.lihua@lanting.example', '+86 571 5550 4400'],
   ['欧阳晨', '项目经理', '云岭电力', 'ouyang.chen@yunling.example', '+86 871 5550 2233'],
   ['孙浩然', '设备工程师', '云岭电力', 'sun.haoran@yunling.example', '+86 871 5550 2234'],
-  ['Hannah Brandt', 'Head of Procurement', 'Kestrel Robotics', 'hannah.brandt@kestrel-robotics.example', '+49 40 5550 1420'],
+  [
+    'Hannah Brandt',
+    'Head of Procurement',
+    'Kestrel Robotics',
+    'hannah.brandt@kestrel-robotics.example',
+    '+49 40 5550 1420',
+  ],
   ['吴婷', '市场总监', '远航包装', 'wu.ting@yuanhang.example', '+86 22 5550 7788'],
   ['何志强', '仓储主任', '远航包装', 'he.zhiqiang@yuanhang.example', '+86 22 5550 7789'],
 ]
@@ -42,7 +72,13 @@ const TRADITIONAL: readonly Invented[] = [
   ['張家豪', '技術協理', '晨光電子股份有限公司', 'chiahao.chang@chenguang.example', '+886 3 555 0143'],
   ['歐陽雪', '專案經理', '海港物流', 'ouyang.xue@haigang.example', '+852 5550 1212'],
   ['何偉倫', '採購主任', '海港物流', 'ho.wailun@haigang.example', '+852 5550 1213'],
-  ['Hannah Brandt', 'Head of Procurement', 'Kestrel Robotics', 'hannah.brandt@kestrel-robotics.example', '+49 40 5550 1420'],
+  [
+    'Hannah Brandt',
+    'Head of Procurement',
+    'Kestrel Robotics',
+    'hannah.brandt@kestrel-robotics.example',
+    '+49 40 5550 1420',
+  ],
   ['吳佩珊', '行銷總監', '綠洲食品', 'wu.peishan@luzhou-food.example', '+886 4 5550 3344'],
 ]
 
@@ -60,23 +96,59 @@ export function mainPerson(language: Locale): Invented {
 
 /** People as a card file. */
 export function cardsOf(people: readonly Invented[]): string {
-  const card = ([name, title, company, email, phone]: Invented) =>
-    ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, `TITLE:${title}`, `ORG:${company}`, `EMAIL:${email}`, `TEL:${phone}`, 'END:VCARD', '']
+  const card = ([name, title, company, email, phone]: Invented) => [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${name}`,
+    `TITLE:${title}`,
+    `ORG:${company}`,
+    `EMAIL:${email}`,
+    `TEL:${phone}`,
+    'END:VCARD',
+    '',
+  ]
   return people.flatMap(card).join('\r\n')
 }
 
-export type Mail = { readonly from: string; readonly to?: string; readonly cc?: string; readonly subject: string; readonly daysAgo: number; readonly text: string }
+export type Mail = {
+  readonly from: string
+  readonly to?: string
+  readonly cc?: string
+  readonly subject: string
+  readonly daysAgo: number
+  readonly text: string
+}
 
 /** A mail as a file. Without `to` it has one person. */
-export function mailFile({ from, to = 'undisclosed-recipients:;', cc, subject, daysAgo, text }: Mail): { name: string; content: string } {
+export function mailFile({ from, to = 'undisclosed-recipients:;', cc, subject, daysAgo, text }: Mail): {
+  name: string
+  content: string
+} {
   const date = new Date(Date.now() - daysAgo * 86_400_000)
   const encoded = `=?UTF-8?B?${Buffer.from(subject).toString('base64')}?=`
-  const headers = [`From: ${from}`, `To: ${to}`, ...(cc === undefined ? [] : [`Cc: ${cc}`]), `Subject: ${encoded}`, `Date: ${date.toUTCString()}`, `Message-ID: <${daysAgo}-${Buffer.from(`${from} ${subject}`).toString('base64url')}@mail.example>`]
-  return { name: `${daysAgo}.eml`, content: `${[...headers, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'].join('\r\n')}\r\n\r\n${text}\r\n` }
+  const headers = [
+    `From: ${from}`,
+    `To: ${to}`,
+    ...(cc === undefined ? [] : [`Cc: ${cc}`]),
+    `Subject: ${encoded}`,
+    `Date: ${date.toUTCString()}`,
+    `Message-ID: <${daysAgo}-${Buffer.from(`${from} ${subject}`).toString('base64url')}@mail.example>`,
+  ]
+  return {
+    name: `${daysAgo}.eml`,
+    content: `${[...headers, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'].join('\r\n')}\r\n\r\n${text}\r\n`,
+  }
 }
 
 const SUBJECTS = {
-  en: ['Gripper arms for line 4', 'Delivery terms', 'Site visit next week', 'Quote 2291', 'Spare parts list', 'Commissioning in March'],
+  en: [
+    'Gripper arms for line 4',
+    'Delivery terms',
+    'Site visit next week',
+    'Quote 2291',
+    'Spare parts list',
+    'Commissioning in March',
+  ],
   'zh-Hans': ['四号线夹爪臂', '交货条款', '下周现场勘查', '报价单 2291', '备件清单', '三月调试安排'],
   'zh-Hant': ['四號線夾爪臂', '交貨條款', '下週現場勘查', '報價單 2291', '備品清單', '三月試車安排'],
 } as const
@@ -102,7 +174,12 @@ export async function keepInvented(panel: Page, language: Locale): Promise<void>
 }
 
 /** Keeps one conversation with somebody who is known for each of these days ago, by dropped mails. The last stays open. */
-export async function keepConversations(panel: Page, language: Locale, [name, email]: readonly [string, string], days: readonly number[]): Promise<void> {
+export async function keepConversations(
+  panel: Page,
+  language: Locale,
+  [name, email]: readonly [string, string],
+  days: readonly number[],
+): Promise<void> {
   const say = sayIn(language)
   const from = `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <${email}>`
   for (const [index, daysAgo] of days.entries()) {
@@ -110,6 +187,12 @@ export async function keepConversations(panel: Page, language: Locale, [name, em
     await dropFiles(panel, [mailFile({ from, subject, daysAgo, text: SENTENCES[language] })])
     const entry = panel.getByRole('article', { name: subject }).first()
     await entry.getByRole('button', { name: say('do.save'), exact: true }).click()
-    await expect(panel.getByText(say('panel.thread'), { exact: true }).locator('..').locator('..').getByText(say('field.saved'), { exact: true })).toBeVisible()
+    await expect(
+      panel
+        .getByText(say('panel.thread'), { exact: true })
+        .locator('..')
+        .locator('..')
+        .getByText(say('field.saved'), { exact: true }),
+    ).toBeVisible()
   }
 }

@@ -4,7 +4,11 @@ import type { RestartableServer } from './harness.ts'
 import { sayIn } from './say.ts'
 
 /** Makes the person of this device the owner of an empty server, by the address that `npm start` opens. */
-export async function setUpOwner(device: Device, { url, setupCode }: Pick<RestartableServer, 'url' | 'setupCode'>, say = sayIn('en')): Promise<Page> {
+export async function setUpOwner(
+  device: Device,
+  { url, setupCode }: Pick<RestartableServer, 'url' | 'setupCode'>,
+  say = sayIn('en'),
+): Promise<Page> {
   const app = await device.openApp(`#/settings/sync?server=${url}&code=${setupCode}`)
   await expect(app.getByText(say('settings.safe'))).toBeVisible()
   return app

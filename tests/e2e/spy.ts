@@ -8,12 +8,18 @@ import type { Page } from '@playwright/test'
 export async function spyIn(page: Page): Promise<() => Promise<{ seen: string; added: number; shadows: number }>> {
   await page.addInitScript(installSpy)
   const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers())))
+  page.on('request', (request) =>
+    requests.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers())),
+  )
   return async () => {
     const reports = await Promise.all(page.frames().map((frame) => frame.evaluate(readSpy).catch(() => null)))
     const all = reports.filter((report) => report !== null)
     const sum = (of: (report: Report) => number) => all.reduce((total, report) => total + of(report), 0)
-    return { seen: [...requests, ...all.map(({ seen }) => seen)].join('\n'), added: sum(({ added }) => added), shadows: sum(({ shadows }) => shadows) }
+    return {
+      seen: [...requests, ...all.map(({ seen }) => seen)].join('\n'),
+      added: sum(({ added }) => added),
+      shadows: sum(({ shadows }) => shadows),
+    }
   }
 }
 
@@ -47,7 +53,21 @@ function installSpy(): void {
     }
   })
   watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-  const events = ['message', 'messageerror', 'focusin', 'focusout', 'copy', 'cut', 'paste', 'selectionchange', 'storage', 'error', 'unhandledrejection', 'keydown', 'click']
+  const events = [
+    'message',
+    'messageerror',
+    'focusin',
+    'focusout',
+    'copy',
+    'cut',
+    'paste',
+    'selectionchange',
+    'storage',
+    'error',
+    'unhandledrejection',
+    'keydown',
+    'click',
+  ]
   for (const type of events) {
     addEventListener(
       type,
@@ -62,7 +82,9 @@ function installSpy(): void {
       true,
     )
   }
-  new PerformanceObserver((list) => note(list.getEntries())).observe({ entryTypes: PerformanceObserver.supportedEntryTypes.filter((type) => type !== 'layout-shift') })
+  new PerformanceObserver((list) => note(list.getEntries())).observe({
+    entryTypes: PerformanceObserver.supportedEntryTypes.filter((type) => type !== 'layout-shift'),
+  })
 }
 
 async function readSpy(): Promise<Report> {
@@ -80,9 +102,20 @@ async function readSpy(): Promise<Report> {
   const globals = Object.getOwnPropertyNames(window).filter((name) => !spied.names.has(name))
   const stores = [localStorage, sessionStorage].map((store) => JSON.stringify(store))
   const databases = (await indexedDB.databases()).map(({ name }) => name)
-  const rest = [document.title, document.cookie, window.name, location.href, document.documentElement.outerHTML, JSON.stringify(performance.getEntries())]
+  const rest = [
+    document.title,
+    document.cookie,
+    window.name,
+    location.href,
+    document.documentElement.outerHTML,
+    JSON.stringify(performance.getEntries()),
+  ]
   // A frame written by its page has no such moment.
   const added = spied.atFirst === null ? 0 : document.querySelectorAll('*').length - spied.atFirst
   const { shadows } = spied
-  return { seen: [...spied.seen, ...frames, ...open, ...globals, ...stores, ...databases, ...rest].join('\n'), added, shadows }
+  return {
+    seen: [...spied.seen, ...frames, ...open, ...globals, ...stores, ...databases, ...rest].join('\n'),
+    added,
+    shadows,
+  }
 }

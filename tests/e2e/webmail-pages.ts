@@ -22,10 +22,22 @@ export function webmailPages(): WebmailPage[] {
   return files.toSorted().map((name) => {
     const html = readFileSync(join(folder, name), 'utf8')
     const url = must(/^<!-- (\S+) -->/u.exec(html)?.[1], 'address in the first line')
-    const view = JSON.parse(readFileSync(join(folder, name.replace(/\.html$/u, '.expected.json')), 'utf8')) as MailView | null
-    const people = view?.messages.flatMap(({ from, to, cc }) => [...from, ...to, ...cc]).map(({ address }) => address.toLowerCase()) ?? []
-    const addresses = [...new Set(people)].filter((address) => address.includes('@') && address !== view?.own?.toLowerCase())
-    return { name: `${name.split('/')[0]} ${basename(name, '.html')}`, url, html, addresses: name.startsWith('generic') ? [] : addresses }
+    const view = JSON.parse(
+      readFileSync(join(folder, name.replace(/\.html$/u, '.expected.json')), 'utf8'),
+    ) as MailView | null
+    const people =
+      view?.messages
+        .flatMap(({ from, to, cc }) => [...from, ...to, ...cc])
+        .map(({ address }) => address.toLowerCase()) ?? []
+    const addresses = [...new Set(people)].filter(
+      (address) => address.includes('@') && address !== view?.own?.toLowerCase(),
+    )
+    return {
+      name: `${name.split('/')[0]} ${basename(name, '.html')}`,
+      url,
+      html,
+      addresses: name.startsWith('generic') ? [] : addresses,
+    }
   })
 }
 

@@ -39,7 +39,14 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'extension/ui/i18n': ['shared'],
   'extension/ui': ['extension/bridge', 'extension/store', 'extension/ui/i18n', 'shared'],
   'extension/ui/field': ['extension/ui/kit', 'extension/ui/i18n', 'shared'],
-  'extension/ui/record': ['extension/store', 'extension/sync', 'extension/commands', 'extension/bridge', 'shared', ...everyUi],
+  'extension/ui/record': [
+    'extension/store',
+    'extension/sync',
+    'extension/commands',
+    'extension/bridge',
+    'shared',
+    ...everyUi,
+  ],
   'extension/ui/screens': [
     'extension/bridge',
     'extension/store',

@@ -299,7 +299,11 @@ async function realKey(): Promise<object> {
 test('a device that speaks a version before the oldest is asked to update, one that says nothing or more is answered', async () => {
   const asked = async (version: string | null) => {
     const headers = { 'content-type': 'application/json', ...(version !== null && { 'sidecard-protocol': version }) }
-    const request = new Request('https://sidecard.example/session/challenge', { method: 'POST', headers, body: JSON.stringify({ device: 'someone' }) })
+    const request = new Request('https://sidecard.example/session/challenge', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ device: 'someone' }),
+    })
     return (await server.fetch(request, env, createExecutionContext())).status
   }
   expect(await asked('0')).toBe(426)

@@ -107,7 +107,6 @@ export function formatMoney(minor: number, currency: string): string {
   return numberFormat({ style: 'currency', currency, ...digits }).format(minor / perUnit)
 }
 
-
 /** A name for reading: family name first and without a space when either part is Han, else given name first. */
 export function formatName({ family = '', given = '' }: { readonly family?: string; readonly given?: string }): string {
   if (/\p{Script=Han}/u.test(family + given)) return family + given

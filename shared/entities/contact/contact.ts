@@ -1,5 +1,19 @@
 import { defineEntity, type Row } from '#shared/fields/define-entity.ts'
-import { choice, day, email, emails, hidden, phone, phones, address, provenance, reference, required, tags, text } from '#shared/fields/field.ts'
+import {
+  choice,
+  day,
+  email,
+  emails,
+  hidden,
+  phone,
+  phones,
+  address,
+  provenance,
+  reference,
+  required,
+  tags,
+  text,
+} from '#shared/fields/field.ts'
 import { STAGES, TIERS } from '../ranks.ts'
 import { contactLabels } from './labels.ts'
 

@@ -14,7 +14,11 @@ import { openMail, signIn } from '../webmail.ts'
 const PANEL = { width: 380, height: 820 }
 const HOST = { width: 1020, height: 820 }
 const APP = { width: 1400, height: 820 }
-const TASKS = { en: 'send the revised offer fri 9am', 'zh-Hans': '周五上午9点发修改后的报价', 'zh-Hant': '週五上午9點寄修改後的報價' } as const
+const TASKS = {
+  en: 'send the revised offer fri 9am',
+  'zh-Hans': '周五上午9点发修改后的报价',
+  'zh-Hant': '週五上午9點寄修改後的報價',
+} as const
 
 test('The side panel beside a mail in the live webmail', async ({ launch }) => {
   // Only mails of our own: a picture in README shows nobody else's.
@@ -28,15 +32,23 @@ test('The side panel beside a mail in the live webmail', async ({ launch }) => {
   await expect(panel.getByLabel('Name')).toHaveValue('Noor van Dalen')
   await panel.keyboard.press('Enter')
   await expect(panel.getByText('Saved', { exact: true })).toBeVisible()
-  await keepConversations(panel, 'en', ['Noor van Dalen', 'noor@polderwerk.example'], [340, 290, 288, 201, 150, 97, 96, 41, 12])
+  await keepConversations(
+    panel,
+    'en',
+    ['Noor van Dalen', 'noor@polderwerk.example'],
+    [340, 290, 288, 201, 150, 97, 96, 41, 12],
+  )
   await panel.keyboard.press('Escape')
   await expect(panel.getByRole('heading', { name: 'Noor van Dalen' })).toBeVisible()
   await work(panel, 'en', '2')
   const [host, side] = [await mailbox.screenshot(), await quietPicture(panel)]
   const frame = await device.context.newPage()
   await sharpen(frame, { width: HOST.width + PANEL.width + 1, height: HOST.height })
-  const picture = (bytes: Buffer, { width, height }: typeof HOST) => `<img width="${width}" height="${height}" src="data:image/png;base64,${bytes.toString('base64')}">`
-  await frame.setContent(`<body style="margin:0;display:flex;gap:1px;background:#c9d2d4">${picture(host, HOST)}${picture(side, PANEL)}`)
+  const picture = (bytes: Buffer, { width, height }: typeof HOST) =>
+    `<img width="${width}" height="${height}" src="data:image/png;base64,${bytes.toString('base64')}">`
+  await frame.setContent(
+    `<body style="margin:0;display:flex;gap:1px;background:#c9d2d4">${picture(host, HOST)}${picture(side, PANEL)}`,
+  )
   await frame.screenshot({ path: fileOf('panel') })
   await roundcube.stop()
 })

@@ -84,7 +84,8 @@ export function App({ services }: { readonly services: AppServices }) {
 function Screen({ services }: { readonly services: AppServices }) {
   const route = services.route.value
   if (route.screen === 'contact') return <Contact key={route.id} services={services} id={route.id} />
-  if (route.screen === 'history') return <History key={`${route.entity} ${route.id}`} services={services} entity={route.entity} id={route.id} />
+  if (route.screen === 'history')
+    return <History key={`${route.entity} ${route.id}`} services={services} entity={route.entity} id={route.id} />
   if (route.screen === 'trash') return <Trash services={services} />
   if (route.screen === 'companies') return <Companies services={services} />
   if (route.screen === 'settings') return <Settings services={services} section={route.section} />
@@ -130,7 +131,9 @@ function Nav({
 
 function NavLink({ section, services }: { readonly section: Section; readonly services: AppServices }) {
   const { screen } = services.route.value
-  const isCurrent = screen === section.route.screen || ((screen === 'contact' || screen === 'history' || screen === 'trash') && section.route.screen === 'contacts')
+  const isCurrent =
+    screen === section.route.screen ||
+    ((screen === 'contact' || screen === 'history' || screen === 'trash') && section.route.screen === 'contacts')
   return (
     <li>
       <a

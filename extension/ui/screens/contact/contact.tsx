@@ -89,7 +89,12 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
               onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')}
             />
           )}
-          <IconButton label={t('history.open')} icon="history" keys="h" onPress={() => (route.value = { screen: 'history', entity: 'contact', id: contact.id })} />
+          <IconButton
+            label={t('history.open')}
+            icon="history"
+            keys="h"
+            onPress={() => (route.value = { screen: 'history', entity: 'contact', id: contact.id })}
+          />
           <IconButton label={t('do.archive')} icon="archive" onPress={() => void archive()} />
         </div>
       </header>
@@ -122,7 +127,12 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
   )
 }
 
-function usePageKeys({ route }: AppServices, id: string, act: ActContext, setComposer: (kind: ComposerKind) => void): void {
+function usePageKeys(
+  { route }: AppServices,
+  id: string,
+  act: ActContext,
+  setComposer: (kind: ComposerKind) => void,
+): void {
   useEffect(
     () =>
       listenShortcuts(document, () => [

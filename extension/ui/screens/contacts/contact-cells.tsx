@@ -19,20 +19,42 @@ import type { ContactRow } from './contact-rows.ts'
 const STAGES: readonly string[] = contact.fields.stage.options
 const WEEKS = 26
 
-export type ContactCellsProps = { readonly row: ContactRow; readonly services: AppServices; readonly isSelected: boolean; readonly isFresh?: boolean; readonly onSelect: () => void }
+export type ContactCellsProps = {
+  readonly row: ContactRow
+  readonly services: AppServices
+  readonly isSelected: boolean
+  readonly isFresh?: boolean
+  readonly onSelect: () => void
+}
 
 /** One contact as a row. What happened lately is read when the row comes into sight. */
-export function ContactCells({ row: { record, company }, services, isSelected, isFresh = false, onSelect }: ContactCellsProps) {
+export function ContactCells({
+  row: { record, company },
+  services,
+  isSelected,
+  isFresh = false,
+  onSelect,
+}: ContactCellsProps) {
   const { db, now } = services
   const name = nameOf(record)
   const lately = useLive(`lately ${record.id}`, async () => {
-    const [pulse, last, tasks] = await Promise.all([pulseOf(db, record.id, now(), WEEKS), lastContactOf(db, record.id), openTasksOf(db, record.id)])
+    const [pulse, last, tasks] = await Promise.all([
+      pulseOf(db, record.id, now(), WEEKS),
+      lastContactOf(db, record.id),
+      openTasksOf(db, record.id),
+    ])
     return { pulse, last, task: tasks[0] }
   })
   return (
     <>
       <span role="gridcell">
-        <Checkbox label={t('contacts.select', { name })} hideLabel checked={isSelected} onChange={onSelect} tabIndex={-1} />
+        <Checkbox
+          label={t('contacts.select', { name })}
+          hideLabel
+          checked={isSelected}
+          onChange={onSelect}
+          tabIndex={-1}
+        />
       </span>
       <span role="gridcell" class="cell-name">
         <Avatar name={name} id={record.id} size={24} />
@@ -48,7 +70,11 @@ export function ContactCells({ row: { record, company }, services, isSelected, i
       </span>
       <span role="gridcell">
         {lately && (
-          <Pulse size="row" label={pulseText(lately.pulse, now())} weeks={lately.pulse.theirs.map((them, week) => ({ them, us: lately.pulse.ours[week] ?? 0 }))} />
+          <Pulse
+            size="row"
+            label={pulseText(lately.pulse, now())}
+            weeks={lately.pulse.theirs.map((them, week) => ({ them, us: lately.pulse.ours[week] ?? 0 }))}
+          />
         )}
       </span>
       <span role="gridcell" class="quiet numeric">
@@ -70,7 +96,9 @@ export function ContactCells({ row: { record, company }, services, isSelected, i
 
 function Stage({ stage }: { readonly stage: string }) {
   const label = contact.labels.options?.[`stage.${stage}`]
-  return label ? <StageBars quiet done={STAGES.indexOf(stage) + 1} total={STAGES.length - 1} label={tupleText(label)} /> : null
+  return label ? (
+    <StageBars quiet done={STAGES.indexOf(stage) + 1} total={STAGES.length - 1} label={tupleText(label)} />
+  ) : null
 }
 
 function Due({ day, now }: { readonly day: string; readonly now: number }) {

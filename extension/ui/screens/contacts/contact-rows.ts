@@ -13,7 +13,11 @@ const MAX_HITS = 2_000
 export async function contactRows(db: SidecardDatabase, query: string, language: string): Promise<ContactRow[]> {
   const records = query.trim() === '' ? await allContacts(db) : await foundContacts(db, query)
   const companies = await companiesOf(db, records)
-  const rows = records.map((record) => ({ record, name: String(record.fields['name'] ?? ''), company: companyName(companies.get(String(record.fields['company']))) }))
+  const rows = records.map((record) => ({
+    record,
+    name: String(record.fields['name'] ?? ''),
+    company: companyName(companies.get(String(record.fields['company']))),
+  }))
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true })
   return query.trim() === '' ? rows.toSorted((a, b) => compare(a.name, b.name)) : rows
 }

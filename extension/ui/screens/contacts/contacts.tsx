@@ -57,7 +57,8 @@ export function Contacts({ services }: { readonly services: AppServices }) {
     const row = rows?.[index]
     if (row) route.value = { screen: 'contact', id: row.record.id }
   }
-  const toggle = (index: number, isRange: boolean): void => setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
+  const toggle = (index: number, isRange: boolean): void =>
+    setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
   // The list answers these keys itself once it has focus; until then they bring focus to it.
   const enterList = useRef((_select: boolean): void => {})
   enterList.current = (select) => {
@@ -75,7 +76,16 @@ export function Contacts({ services }: { readonly services: AppServices }) {
           {t('word.contacts')} <span class="faint numeric">{total.toLocaleString(locale.value)}</span>
         </h1>
         <div class="contacts-filter">
-          <Field label={t('contacts.filter')} labelPlace="hidden" placeholder={t('contacts.filter')} type="search" icon="filter" value={query} onInput={setQuery} inputRef={filter} />
+          <Field
+            label={t('contacts.filter')}
+            labelPlace="hidden"
+            placeholder={t('contacts.filter')}
+            type="search"
+            icon="filter"
+            value={query}
+            onInput={setQuery}
+            inputRef={filter}
+          />
         </div>
         <div class="sheet-end">
           {query !== '' && rows && <span class="faint numeric">{t('contacts.count', { n: rows.length, total })}</span>}
@@ -90,8 +100,24 @@ export function Contacts({ services }: { readonly services: AppServices }) {
             count={rows.length}
             columns={COLUMNS}
             rowKey={(index) => rows[index]?.record.id ?? ''}
-            header={<Header isAll={selected.size === rows.length} isSome={selected.size > 0} onAll={(all) => setSelected(all ? new Set(rows.map(({ record }) => record.id)) : NO_ONE)} />}
-            renderRow={(index) => rows[index] && <ContactCells row={rows[index]} services={services} isSelected={selected.has(rows[index].record.id)} isFresh={fresh.has(rows[index].record.id)} onSelect={() => toggle(index, false)} />}
+            header={
+              <Header
+                isAll={selected.size === rows.length}
+                isSome={selected.size > 0}
+                onAll={(all) => setSelected(all ? new Set(rows.map(({ record }) => record.id)) : NO_ONE)}
+              />
+            }
+            renderRow={(index) =>
+              rows[index] && (
+                <ContactCells
+                  row={rows[index]}
+                  services={services}
+                  isSelected={selected.has(rows[index].record.id)}
+                  isFresh={fresh.has(rows[index].record.id)}
+                  onSelect={() => toggle(index, false)}
+                />
+              )
+            }
             cursor={Math.min(cursor, rows.length - 1)}
             onCursor={setCursor}
             onOpen={open}
@@ -124,21 +150,41 @@ function Header({ isAll, isSome, onAll }: HeaderProps) {
       <span role="columnheader">
         <Checkbox label={t('contacts.selectall')} hideLabel checked={isAll} mixed={isSome && !isAll} onChange={onAll} />
       </span>
-      {[t('word.contact'), t('word.company'), t('word.stage'), t('word.pulse'), t('contacts.last'), t('word.next')].map((label) => (
-        <span key={label} role="columnheader">
-          {label}
-        </span>
-      ))}
+      {[t('word.contact'), t('word.company'), t('word.stage'), t('word.pulse'), t('contacts.last'), t('word.next')].map(
+        (label) => (
+          <span key={label} role="columnheader">
+            {label}
+          </span>
+        ),
+      )}
     </>
   )
 }
 
-function NoRows({ query, onClear, onNew }: { readonly query: string; readonly onClear: () => void; readonly onNew: () => void }) {
+function NoRows({
+  query,
+  onClear,
+  onNew,
+}: {
+  readonly query: string
+  readonly onClear: () => void
+  readonly onNew: () => void
+}) {
   if (query.trim() === '')
     return (
-      <EmptyState icon="people" title={t('contacts.empty')} action={<Button label={t('contacts.new')} icon="add" kind="primary" onPress={onNew} />}>
+      <EmptyState
+        icon="people"
+        title={t('contacts.empty')}
+        action={<Button label={t('contacts.new')} icon="add" kind="primary" onPress={onNew} />}
+      >
         {t('contacts.empty.why')}
       </EmptyState>
     )
-  return <EmptyState icon="filter" title={t('contacts.nomatch', { query: query.trim() })} action={<Button label={t('contacts.nomatch.fix')} onPress={onClear} />} />
+  return (
+    <EmptyState
+      icon="filter"
+      title={t('contacts.nomatch', { query: query.trim() })}
+      action={<Button label={t('contacts.nomatch.fix')} onPress={onClear} />}
+    />
+  )
 }

@@ -28,7 +28,9 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
   const save = async (): Promise<void> => {
     setTried(true)
     if (FIELDS.some(faultOf)) return
-    const fields = Object.fromEntries(FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''))
+    const fields = Object.fromEntries(
+      FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''),
+    )
     const employer = values.company.trim()
     const draft = { fields, origin: {}, ...(employer !== '' && { company: { name: employer } }) }
     if (!(await settle(services, saveContacts(services, { people: [draft] })))) return
@@ -60,7 +62,12 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
             autoFocus={key === 'name'}
           />
         ))}
-        <Field label={tupleText(company.labels.one)} value={values.company} onInput={(value) => setValues((before) => ({ ...before, company: value }))} onEnter={() => void save()} />
+        <Field
+          label={tupleText(company.labels.one)}
+          value={values.company}
+          onInput={(value) => setValues((before) => ({ ...before, company: value }))}
+          onEnter={() => void save()}
+        />
       </div>
     </Dialog>
   )

@@ -23,7 +23,10 @@ export function WaitingList() {
           <li key={op} class="p-waiting-row">
             <Icon name="warning" size={14} />
             <span class="ellipsis">
-              {t('panel.refused', { what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']), why: refusalText(code) })}
+              {t('panel.refused', {
+                what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']),
+                why: refusalText(code),
+              })}
             </span>
             <span class="p-end p-actions-row">
               <Button

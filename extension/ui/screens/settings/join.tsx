@@ -57,13 +57,8 @@ export function Join({ services }: { readonly services: AppServices }) {
   useEffect(() => setFault(undefined), [way, code, server])
 
   return (
-    <form
-      class="settings-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void connect()
-      }}
-    >
+    // Enter in a field presses the button; the form itself goes nowhere.
+    <form class="settings-form" noValidate onSubmit={(event) => event.preventDefault()}>
       <Segmented
         label={t('settings.join.how')}
         value={way}
@@ -109,6 +104,7 @@ export function Join({ services }: { readonly services: AppServices }) {
           kind="primary"
           size="lg"
           busy={busy}
+          submit
           onPress={() => void connect()}
         />
       </div>
