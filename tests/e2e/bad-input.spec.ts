@@ -174,7 +174,7 @@ test('A wrong pairing code, an address where nothing answers, one of another sit
     }
     await app.getByText(say('settings.join.new'), { exact: true }).click()
     await app.getByLabel(say('settings.join.server')).fill(server.url)
-    await app.getByLabel(say('settings.join.setup')).fill('WRONG-CODE')
+    await app.getByLabel(say('settings.join.setup')).fill(server.setupCode)
     await app.getByLabel(say('settings.join.team')).fill('Fernhill')
     await app.getByLabel(say('settings.join.you')).fill('Mallory')
     await app.getByRole('button', { name: say('settings.join.connect'), exact: true }).click()

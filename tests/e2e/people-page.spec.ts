@@ -16,7 +16,7 @@ test('A page with JSON-LD, h-card and plain addresses gives exactly its people; 
   await findPeople(panel)
   await expect(panel.getByRole('heading', { name: '5 people on this page' })).toBeVisible()
   expect((await clippedNames(panel)).toSorted()).toEqual(PEOPLE.toSorted())
-  await expect(panel.getByText('Left out: “Press office”, not a person')).toBeVisible()
+  await expect(panel.getByText('Left out: “Press office”, a department or office')).toBeVisible()
   expect(await valuesOf(panel, 'Tomasz Kerrow')).toEqual([
     'Tomasz Kerrow',
     'Head of Purchasing',
