@@ -1,3 +1,4 @@
+import { splitKey } from '#shared/fields/element-key.ts'
 import { lifeOf, type RecordHistory } from '../../../store/history.ts'
 import type { ReferenceDoor } from '../../field/field-props.ts'
 import { formatDate, formatTime } from '../../i18n/formats.ts'
@@ -24,23 +25,22 @@ export function FieldList({ history, selected, onSelect }: FieldListProps) {
         <button
           key={key}
           type="button"
-          class="history-set"
+          class="history-set history-set-line"
           aria-current={key === selected}
           onClick={() => onSelect(key)}
         >
-          <span class="history-set-main">
-            <span class="history-set-line">
-              <span class="ellipsis history-set-title">
-                {keyLabel(entity, key)}{' '}
-                {key.includes('/') && <span class="data quiet">{key.slice(key.indexOf('/') + 1)}</span>}
-              </span>
-              <span class="quiet small">{t('history.nchanges', { n: lifeOf(history, key).length })}</span>
-            </span>
-          </span>
+          <span class="ellipsis history-set-title">{fieldTitle(entity, key)}</span>
+          <span class="quiet small">{t('history.nchanges', { n: lifeOf(history, key).length })}</span>
         </button>
       ))}
     </nav>
   )
+}
+
+/** A field, with its element where each has a life of its own: `Tags: vip`. */
+function fieldTitle(entity: string, key: string): string {
+  const { element } = splitKey(key)
+  return element === null ? keyLabel(entity, key) : `${keyLabel(entity, key)}: ${element}`
 }
 
 /** The keys of a record that were ever set and are for people, those of the newest changes first. */

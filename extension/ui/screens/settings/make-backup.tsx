@@ -52,6 +52,6 @@ export function MakeBackup({ services }: { readonly services: AppServices }) {
 /** `sidecard-2026-11-24`, by the person's own day. */
 export function fileDay(now: number): string {
   const date = new Date(now)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `sidecard-${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((value) => String(value).padStart(2, '0'))
+  return `sidecard-${date.getFullYear()}-${month}-${day}`
 }

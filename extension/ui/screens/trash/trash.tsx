@@ -103,7 +103,7 @@ function Cells({
       <span role="gridcell" class="quiet">
         {t('trash.left', { n: left })}
       </span>
-      <span role="gridcell">
+      <span role="gridcell" aria-label={t('trash.restore', { name })}>
         <Button size="sm" icon="restore" label={t('do.restore')} onPress={onRestore}>
           <span class="visually-hidden">{name}</span>
         </Button>
