@@ -48,7 +48,11 @@ test('The toolbar button reads the page; saving the two new people is then one k
   const { page, panel } = await openBeside(device, practice.teamUrl)
   await findPeople(panel)
   await expectPeople(panel, PEOPLE.length)
-  for (const name of NEW) await panel.getByRole('checkbox', { name, exact: true }).press('Space')
+  for (const name of NEW) {
+    const box = panel.getByRole('checkbox', { name, exact: true })
+    await expect(box).toBeChecked()
+    await box.press('Space')
+  }
   await panel.getByRole('button', { name: 'Save 3' }).click()
   await expect(toast(panel)).toContainText('3 saved')
   await panel.close()
@@ -83,6 +87,7 @@ test('Two of five people are picked and saved with four presses', async ({ launc
   const { panel } = await openBeside(device, practice.teamUrl)
   await findPeople(panel)
   await expectPeople(panel, PEOPLE.length)
+  await expect(panel.getByText('5 selected')).toBeVisible()
   const hands = await countHands(panel)
   await panel.getByText('5 selected').click()
   for (const name of NEW) await panel.getByRole('checkbox', { name, exact: true }).click()

@@ -120,10 +120,12 @@ function Move({ services, history, set, move, door, isShown, onShow }: MoveProps
       <td class="history-before">
         <ValueShown entity={entity} name={key} value={from} now={now} door={door} />
       </td>
-      <td class="history-after">
-        <Icon name="send" size={14} />
-        <span class="history-new">
-          <ValueShown entity={entity} name={key} value={to} now={now} door={door} />
+      <td>
+        <span class="history-after">
+          <Icon name="send" size={14} />
+          <span class="history-new">
+            <ValueShown entity={entity} name={key} value={to} now={now} door={door} />
+          </span>
         </span>
       </td>
       <td class="quiet">{sourceText(set, key)}</td>

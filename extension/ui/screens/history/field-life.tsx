@@ -1,6 +1,6 @@
 import type { FieldSpan, RecordHistory } from '../../../store/history.ts'
 import type { ReferenceDoor } from '../../field/field-props.ts'
-import { formatDate } from '../../i18n/formats.ts'
+import { formatDate, formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { keyLabel, ValueShown } from '../../record/value-shown.tsx'
 
@@ -29,7 +29,7 @@ export function FieldLife({ history, name, spans, now, door }: FieldLifeProps) {
               <ValueShown entity={entity} name={name} value={value} now={now} door={door} />
             </span>
             <span class="history-span-when faint small">
-              {formatDate(from, now)}
+              {formatWhen(from, now)}
               <span class="visually-hidden"> – {until === null ? t('history.now') : formatDate(until, now)}</span>
             </span>
           </li>

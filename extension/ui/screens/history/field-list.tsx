@@ -63,6 +63,7 @@ export function FieldDetail({ services, history, name, door }: FieldDetailProps)
   const now = services.now()
   return (
     <section class="history-detail" aria-label={keyLabel(entity, name)}>
+      <h2 class="visually-hidden">{keyLabel(entity, name)}</h2>
       <FieldLife history={history} name={name} spans={spans} now={now} door={door} />
       <ul class="history-values">
         {spans.toReversed().map(({ from, until, value, hlc }) => (
