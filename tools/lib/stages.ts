@@ -52,6 +52,9 @@ function tool(command: string, args: readonly string[]): Stage['run'] {
 
 /** The rooms' type worlds, two at a time: that many cores can be expected. */
 async function checkTypes(signal: AbortSignal): Promise<StageResult> {
+  // The names of messages and pages are types that WXT writes down; a fresh clone has none yet.
+  const prepared = await runCommand('wxt', ['prepare', '-c', 'extension/wxt.config.ts'], { signal })
+  if (!prepared.ok) return fromProblem(prepared.output)
   const check = (room: string) => runCommand('tsc', ['-p', room], { signal })
   const results = [
     ...(await Promise.all(['shared', 'extension'].map(check))),

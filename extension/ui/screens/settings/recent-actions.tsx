@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { ActionRow } from '../../../store/action.ts'
+import type { ActionRow, Edit } from '../../../store/action.ts'
 import { recentDeeds } from '../../../store/deeds.ts'
-import { formatTime, formatWhen } from '../../i18n/formats.ts'
+import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import '../../i18n/words/app.ts'
 import '../../i18n/words/composer.ts'
@@ -11,11 +11,13 @@ import { Button } from '../../kit/button.tsx'
 import { labelText, redoAction, undoAction } from '../../record/act.ts'
 import { titlesOf } from '../../record/title-of.ts'
 import { useLive } from '../../record/use-live.ts'
+import { isShownKey, keyLabel } from '../../record/value-shown.tsx'
 import { routeToHash } from '../app/route.ts'
 import type { AppServices } from '../app/services.ts'
 import './upkeep.css'
 
 const FIRST = 10
+const MAX_NAMES = 3
 
 /** What was done on this device, newest first, each with its undo or its redo. */
 export function RecentActions({ services }: { readonly services: AppServices }) {
@@ -71,12 +73,10 @@ function Deed({
               {title}
             </a>
           )}{' '}
-          {edits.length > 1 && t('history.nrecords', { n: edits.length })}
+          {edits.length > 1 ? t('history.nrecords', { n: edits.length }) : first && fieldNames(first)}
         </span>
       </span>
-      <span class="quiet numeric">
-        {formatWhen(at, services.now())} {formatTime(at)}
-      </span>
+      <span class="quiet numeric">{formatWhen(at, services.now())}</span>
       {undoneAt === undefined ? (
         <UndoButton
           label={t('do.undo')}
@@ -92,6 +92,13 @@ function Deed({
       )}
     </li>
   )
+}
+
+/** Which fields an edit set, the first few of them. */
+function fieldNames({ entity, patch }: Edit): string {
+  const keys = Object.keys(patch).filter((key) => isShownKey(entity, key))
+  const names = [...new Set(keys.map((key) => keyLabel(entity, key)))]
+  return names.length > MAX_NAMES ? t('history.nfields', { n: names.length }) : names.join(' · ')
 }
 
 function UndoButton({

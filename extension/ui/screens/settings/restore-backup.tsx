@@ -126,14 +126,17 @@ export function RestoreBackup({ services }: { readonly services: AppServices }) 
             </>
           }
         >
-          <p>
-            {t('backup.checked.what', {
-              date: formatDate(state.checked.head.madeAt, services.now()),
-              records: state.checked.counts.records,
-              history: state.checked.counts.history,
-            })}
-          </p>
-          <Checkbox label={t('backup.back')} detail={t('backup.back.why')} checked={putBack} onChange={setPutBack} />
+          <div class="upkeep-choices">
+            <p>
+              {t('backup.checked.what', {
+                date: formatDate(state.checked.head.madeAt, services.now()),
+                records: state.checked.counts.records,
+                history: state.checked.counts.history,
+              })}
+            </p>
+            <Checkbox label={t('backup.back')} checked={putBack} onChange={setPutBack} />
+            <p class="quiet small">{t('backup.back.why')}</p>
+          </div>
         </Dialog>
       )}
     </>
