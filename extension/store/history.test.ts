@@ -7,6 +7,7 @@ import { openDatabase, type SidecardDatabase } from './database.ts'
 import { differingKeys, lifeOf, readHistory, recordAsOf } from './history.ts'
 import { keepReadHistory } from './keep-history.ts'
 import { mergeChanges } from './merge-changes.ts'
+import { setMeta } from './meta.ts'
 import { recordStore } from './record-store.ts'
 import { memoryStore } from './small-store.ts'
 import { MAX_ACTIONS, tidyDevice } from './tidy.ts'
@@ -204,4 +205,11 @@ test('an undo can be done again until something else is done', async () => {
   await undo(db, undone.id)
   expect(must(await recordStore(db).get('contact', 'C1')).fields['_del']).toBeUndefined()
   expect(await lastUndone(db)).toBeUndefined()
+})
+
+test('what a device did before it joined a team is still its own', async () => {
+  const db = await freshDatabase()
+  await save(db, { name: 'Anna' }, { label: 'toast.saved' })
+  await setMeta(db, 'device', 'given-by-the-server')
+  expect((await historyOf(db)).sets[0]).toMatchObject({ isOwn: true, label: 'toast.saved' })
 })

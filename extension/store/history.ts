@@ -159,7 +159,8 @@ function toSets(record: StoredRecord, changes: readonly Known[], isWhole: boolea
       id,
       at: time,
       mark: device,
-      isOwn: device === ownMark,
+      // A device that joined a team got another id; what it did before still has its label.
+      isOwn: device === ownMark || name !== undefined,
       ops: [...(before?.ops ?? []), ...ops],
       moves: [...(before?.moves ?? []), ...moves],
       ...(name !== undefined && { label: name }),

@@ -2,14 +2,12 @@ import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const historyWords = {
-  'history.of': ['History of {name}', '{name}的历史', '{name}的歷程'],
   'history.open': ['History', '历史', '歷程'],
   'history.back': ['Back to {name}', '返回{name}', '返回{name}'],
   'history.mode': ['Order', '排列', '排列'],
   'history.bychange': ['By change', '按修改', '依變更'],
   'history.byfield': ['By field', '按字段', '依欄位'],
   'history.asof': ['Record as of', '查看时间点', '檢視時間點'],
-  'history.moment': ['Moment', '时间点', '時間點'],
   'history.today': ['Today', '今天', '今天'],
   'history.same': ['As it is now', '与现在相同', '與現在相同'],
   'history.differs': [
@@ -74,7 +72,6 @@ export const historyWords = {
   'history.source': ['Source', '来源', '來源'],
   'history.state': ['State', '状态', '狀態'],
   'history.unknown': ['not known here', '此设备未知', '此裝置未知'],
-  'history.restorevalue': ['Restore {field}', '恢复{field}', '還原{field}'],
   'history.keeps.one': [
     '{field} was edited since. Undo keeps newer edits and leaves it alone.',
     '{field}此后已被修改。撤销会保留之后的修改。',
@@ -86,7 +83,6 @@ export const historyWords = {
     '{n} 個欄位此後已被變更。復原會保留之後的變更。',
   ],
   'history.life': ['{field}, all values', '{field}的所有值', '{field}的所有值'],
-  'history.lasted': ['{value}, from {from} to {until}', '{value}，{from}至{until}', '{value}，{from}至{until}'],
   'history.now': ['today', '今天', '今天'],
   'toast.version': ['Version of {date} restored', '已恢复 {date} 的版本', '已還原 {date} 的版本'],
   'toast.value': ['{field} restored', '已恢复{field}', '已還原{field}'],
