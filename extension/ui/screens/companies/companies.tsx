@@ -13,7 +13,7 @@ import { nameOf, textOf } from '../../record/record-text.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 
-const COLUMNS = 'minmax(180px, 1.500fr) minmax(140px, 1fr) minmax(100px, 1fr) 80px'
+const COLUMNS = 'minmax(180px, 1.5fr) minmax(140px, 1fr) minmax(100px, 1fr) 80px'
 
 /** The companies that people of the book work for. */
 export function Companies({ services }: { readonly services: AppServices }) {

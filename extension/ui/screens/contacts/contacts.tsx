@@ -19,7 +19,7 @@ import { NewContact } from './new-contact.tsx'
 import { toggleRange } from './selection.ts'
 import './contacts.css'
 
-const COLUMNS = '40px minmax(180px, 1.500fr) minmax(120px, 1fr) 132px 112px 64px minmax(120px, 1.200fr)'
+const COLUMNS = '40px minmax(180px, 1.5fr) minmax(120px, 1fr) 132px 112px 64px minmax(120px, 1.2fr)'
 const NO_ONE: ReadonlySet<string> = new Set()
 
 /** All contacts as a table: filtered by typing, walked and chosen by keyboard, archived in one undoable step. */
