@@ -17,13 +17,16 @@ test('A page with JSON-LD, h-card and plain addresses gives exactly its people; 
   await expect(panel.getByRole('heading', { name: '5 people on this page' })).toBeVisible()
   expect((await clippedNames(panel)).toSorted()).toEqual(PEOPLE.toSorted())
   await expect(panel.getByText('Left out: “Press office”, a department or office')).toBeVisible()
-  expect(await valuesOf(panel, 'Tomasz Kerrow')).toEqual([
-    'Tomasz Kerrow',
-    'Head of Purchasing',
-    'Ketterholt Interiors Ltd',
-    'tomasz.kerrow@ketterholt.example',
-    '+44 20 7946 0123',
-  ])
+  // The number is drawn in its international form once the numbering plans are there.
+  await expect
+    .poll(() => valuesOf(panel, 'Tomasz Kerrow'))
+    .toEqual([
+      'Tomasz Kerrow',
+      'Head of Purchasing',
+      'Ketterholt Interiors Ltd',
+      'tomasz.kerrow@ketterholt.example',
+      '+44 20 7946 0123',
+    ])
   expect(await valuesOf(panel, '周文博')).toEqual([
     '周文博',
     '亚洲区采购代表',
