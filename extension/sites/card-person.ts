@@ -1,0 +1,74 @@
+import { isNoReply, isSharedMailbox } from '#shared/clip/mailbox.ts'
+import type { Person } from '#shared/clip/types.ts'
+import { lineLabel } from './contacts.ts'
+import { mailFits } from './mail-fit.ts'
+import { fitsOther, type NameIndex } from './mail-owners.ts'
+import type { Line } from './page-lines.ts'
+import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
+import type { Candidate, TextContext } from './text-context.ts'
+
+/** Fills a card: the name, and what stands in its range and belongs to nobody yet. */
+export function toPerson(
+  { hit, line: index, range, score, title }: Candidate,
+  names: NameIndex,
+  claimed: Set<string>,
+  context: TextContext,
+): Person {
+  const { lines, contacts, companyLines, source } = context
+  const person = emptyPerson(score)
+  const quote = lines[index]?.text ?? ''
+  const { title: _, dept: __, ...name } = hit.name
+  person.name = field(name, score, source, quote, placeOf(lines[index]))
+  if (title) person.title = field(tidyTitle(title), 0.75, source, title)
+  if (hit.dept) person.dept = field(hit.dept, 0.7, source, quote)
+  if (hit.org) person.org = field(hit.org, 0.7, source, quote)
+  if ((names.onLine.get(index) ?? 0) > 1) return person
+  const home = lines[index]?.block.parentElement
+  const isCompanyBox =
+    hit.labelled &&
+    Array.from({ length: range[1] - range[0] + 7 }, (_, at) => range[0] - 6 + at).some(
+      (at) => companyLines.has(at) && at !== index && lines[at]?.block.parentElement === home,
+    )
+  for (let at = range[0]; at <= range[1]; at++) {
+    const own = contacts[at]
+    const line = lines[at]
+    if (!own || !line) continue
+    const label = lineLabel(line, lines[at - 1])
+    for (const { value, source: from, quote: text } of own.emails) {
+      if (claimed.has(value) || isNoReply(value)) continue
+      const fits = mailFits(value, hit.name.full)
+      if ((isSharedMailbox(value) && !fits) || (!fits && fitsOther(value, hit.name.full, names))) continue
+      claimed.add(value)
+      addField(person.emails, field(value, 0.9, from === 'link' ? 'link' : source, text, placeOf(line)), byText)
+    }
+    for (const { value, source: from, quote: text } of own.phones) {
+      const key = byNumber(value)
+      // In a company's box the person's own number is the one that travels; the switchboard and the fax are the company's.
+      const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile'
+      if (
+        claimed.has(key) ||
+        (at !== index && isCompanyBox && !travels) ||
+        (value.kind === 'main' && value.ext === undefined)
+      )
+        continue
+      claimed.add(key)
+      addField(person.phones, field(value, 0.85, from === 'link' ? 'link' : source, text, placeOf(line)), byNumber)
+    }
+    for (const { value, quote: text } of own.urls) addField(person.urls, field(value, 0.7, 'link', text), byText)
+    for (const handle of own.handles) addField(person.handles, field(handle, 0.8, 'link', line.text), byHandle)
+  }
+  return person
+}
+
+function tidyTitle(title: string): string {
+  return title.replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '').slice(0, 200)
+}
+
+/** A place that a person can find again. */
+function placeOf(line: Line | undefined): string | undefined {
+  if (!line) return undefined
+  const { block } = line
+  const id = block.getAttribute('id')
+  const name = (block.getAttribute('class') ?? '').split(/\s+/)[0]
+  return `${block.tagName.toLowerCase()}${id ? `#${id}` : name ? `.${name}` : ''}`.slice(0, 120)
+}

@@ -1,0 +1,73 @@
+import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { splitLabel } from './labels.ts'
+import { makeOf, type Group } from './sibling-groups.ts'
+import { columnKind } from './table-column.ts'
+import type { Candidate, TextContext } from './text-context.ts'
+
+/** A job on the line before or after the name, inside its card; a heading above several cards may be one too. */
+export function titleNear(
+  { hit, line: index, range }: Candidate,
+  nameLines: ReadonlySet<number>,
+  { lines, heads }: TextContext,
+): string | undefined {
+  for (let at = range[0]; at <= range[1]; at++) {
+    const cell = lines[at]
+    if (at !== index && cell && cell.text.length < 120 && columnKind(cell.block, heads) === 'title') return cell.text
+  }
+  // A list of terms, or a row with a head, says in front of the value what the value is.
+  const [own, term] = [lines[index]?.block, lines[index - 1]]
+  const isTerm = /^(?:DD|TD)$/i.test(own?.tagName ?? '') && /^(?:DT|TH)$/i.test(term?.block.tagName ?? '')
+  if (isTerm && term && own?.parentElement === term.block.parentElement && isLikelyTitle(term.text)) return term.text
+  for (const at of [index + 1, index - 1, index + 2]) {
+    if (at < range[0] || at > range[1] || nameLines.has(at)) continue
+    const near = lines[at]
+    if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
+    const text = near.text.replace(/^[,–—|(-]+\s*|[\s,)]+$/g, '')
+    const split = splitLabel(text)
+    if (split?.kind === 'title' && split.value) return split.value
+    if (split && split.kind) continue
+    if (
+      /position|title|role|job/.test(near.hint) &&
+      text.length < 70 &&
+      !/\d{3}|@/.test(text) &&
+      !isLikelyCompany(text)
+    )
+      return text
+    if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
+    if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
+    // One plain word for who does something ("Contributor"), right under a name that is certain.
+    if (at === index + 1 && hit.belief >= 0.5 && near.links.length === 0 && /^\p{L}{3,}(?:or|er|ist|ian)$/u.test(text))
+      return text
+    // "Customer Support" right under a name is what the person does.
+    if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
+  }
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const above = lines[at]
+    if (!above || nameLines.has(at)) break
+    if (above.heading > 0)
+      return above.text.length < 50 && isLikelyTitle(above.text) && !isLikelyDepartment(above.text)
+        ? above.text
+        : undefined
+  }
+  return undefined
+}
+
+/** Cards of one make are built alike: where one card has its job right under the name, the others have theirs. */
+export function fillTitles(
+  kept: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  { lines, contacts }: TextContext,
+): void {
+  for (const { line, title } of kept) {
+    const below = lines[line + 1]
+    if (title && below?.text === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
+  }
+  for (const candidate of kept) {
+    const below = lines[candidate.line + 1]
+    if (candidate.title || !below || candidate.line + 1 > candidate.range[1] || below.text.length > 70) continue
+    const slots = groups.get(makeOf(lines[candidate.line]))?.slots
+    const isPlain = !/\d{3}|[@:：?!]|https?/.test(below.text) && contacts[candidate.line + 1]?.emails.length === 0
+    if (slots?.has(makeOf(below)) && isPlain && !isLikelyCompany(below.text)) candidate.title = below.text
+  }
+}

@@ -1,0 +1,28 @@
+import { labelKind } from './labels.ts'
+import { namesOfLine } from './person-line.ts'
+import { columnKind } from './table-column.ts'
+import type { Candidate, TextContext } from './text-context.ts'
+
+const MAX_CANDIDATES = 1_000
+
+/** Every name that the lines of a page show, before anything is weighed. Yields now and then. */
+export function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, Candidate[]> {
+  const found: Candidate[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index % 100 === 99) yield
+    if (
+      line.zone === 'nav' ||
+      found.length >= MAX_CANDIDATES ||
+      (/position|role|job/.test(line.hint) && !/name/.test(line.hint))
+    )
+      continue
+    const above = lines[index - 1]
+    const column = columnKind(line.block, heads)
+    if (column !== undefined && column !== 'name' && column !== 'person') continue
+    const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
+    const labelled = kind === 'person' || kind === 'name'
+    for (const hit of namesOfLine(line.text, lang, line.lead))
+      found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
+  }
+  return found
+}

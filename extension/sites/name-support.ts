@@ -1,0 +1,95 @@
+import { isSharedMailbox } from '#shared/clip/mailbox.ts'
+import { nameKey } from '#shared/clip/name-key.ts'
+import type { Contacts } from './contacts.ts'
+import { mailFit } from './mail-fit.ts'
+import type { Line } from './page-lines.ts'
+import { makeOf, type Group } from './sibling-groups.ts'
+import type { Candidate, TextContext } from './text-context.ts'
+
+/** How well a name is supported by what stands around it. */
+export function support(
+  { hit, line: index, range, title }: Candidate,
+  groups: ReadonlyMap<string, Group>,
+  context: TextContext,
+): number {
+  const { lines, contacts, kind, known } = context
+  const line = lines[index]
+  if (!line) return 0
+  const group = groups.get(makeOf(line))
+  const siblings =
+    group &&
+    group.all > 0 &&
+    group.names.size / group.all > 0.25 &&
+    (hit.belief >= 0.4 || Math.max(group.sure, group.titled) / group.names.size >= 0.5)
+      ? group.names.size
+      : 1
+  const mails = contactsIn(range, contacts).emails
+  const personal = mails.filter((address) => !isSharedMailbox(address))
+  const fit = Math.max(0, ...mails.map((address) => mailFit(address, hit.name.full)))
+  const matching = fit > (hit.belief < 0.4 ? 1 : 0)
+  const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
+  let score = hit.belief * 0.7
+  // Goods are called after people too, but people have no price.
+  if (hasPrice(range, lines)) score -= 0.4
+  if (hit.labelled) score += 0.4
+  if (title || hit.dept || hit.org) score += title ? 0.3 : 0.2
+  if (matching) score += 0.4
+  else if (personal.length === 1) score += 0.25
+  else if (reachable) score += 0.15
+  if (hit.alone && (line.strong || line.heading > 0)) score += 0.08
+  if (
+    /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(
+      line.hint,
+    )
+  )
+    score += 0.12
+  // A long list of which few are names is a menu or a list of goods.
+  if (
+    group &&
+    group.all >= 12 &&
+    group.sure / group.all < 0.25 &&
+    hit.alone &&
+    !reachable &&
+    !hit.labelled &&
+    !hit.title
+  )
+    score -= 0.25
+  if (siblings >= 3) score += 0.2
+  else if (siblings === 2) score += 0.12
+  if (kind === 'people') score += 0.1
+  if (known.has(nameKey(hit.name.full))) score += 0.3
+  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint))
+  const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
+  if (isAuthor) score += 0.17
+  if (hit.about) score += 0.17
+  // Who speaks in a review or a forum visits the page.
+  if (/review|comment|testimonial|username|poster/.test(line.hint) && !isAuthor) score -= reachable ? 0.1 : 0.3
+  // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
+  if (kind === 'other' && !isAuthor && !context.isReachable && (hit.labelled || !title)) score -= 0.25
+  if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
+  // Names in running text are people written about, unless the text says how to reach them.
+  if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
+    score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
+  // A form that nothing known fills is a name only where something points at it.
+  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
+  return Math.min(0.97, score)
+}
+
+function hasPrice([start, end]: readonly [number, number], lines: readonly Line[]): boolean {
+  for (let at = start; at <= end; at++)
+    if (/[$€£¥₹]\s?\d|\d\s?(?:€|EUR|USD|GBP|CHF|kr|zł|元|円)(?![\p{L}])/u.test(lines[at]?.text ?? '')) return true
+  return false
+}
+
+function contactsIn(
+  [start, end]: readonly [number, number],
+  contacts: readonly Contacts[],
+): { emails: string[]; phones: number } {
+  const emails = new Set<string>()
+  let phones = 0
+  for (let at = start; at <= end; at++) {
+    for (const { value } of contacts[at]?.emails ?? []) emails.add(value)
+    phones += contacts[at]?.phones.length ?? 0
+  }
+  return { emails: [...emails], phones }
+}

@@ -1,0 +1,50 @@
+import type { Line } from './page-lines.ts'
+import type { Candidate, TextContext } from './text-context.ts'
+
+/** Lines of the same make (tag and class of the block and of what holds it): three names in a row are a list of people. */
+export type Group = {
+  names: Set<string>
+  all: number
+  sure: number
+  titled: number
+  last: number
+  span: number
+  slots: Set<string>
+}
+
+/** Groups a page's lines by make and counts the names among them. */
+export function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const line of lines) {
+    const key = makeOf(line)
+    const group = groups.get(key) ?? {
+      names: new Set<string>(),
+      all: 0,
+      sure: 0,
+      titled: 0,
+      last: -1,
+      span: 0,
+      slots: new Set<string>(),
+    }
+    group.all++
+    groups.set(key, group)
+  }
+  for (const { hit, line } of candidates) {
+    const group = groups.get(makeOf(lines[line]))
+    if (!group || hit.belief < 0.25 || group.names.has(hit.name.full)) continue
+    group.names.add(hit.name.full)
+    if (group.last >= 0) group.span = Math.max(group.span, line - group.last)
+    group.last = line
+    if (hit.belief >= 0.5) group.sure++
+  }
+  return groups
+}
+
+/** The make of a line: what the same template would give again. */
+export function makeOf(line: Line | undefined): string {
+  if (!line) return ''
+  const parts = [line.block, line.block.parentElement].map((element) =>
+    element ? `${element.tagName}.${element.getAttribute('class') ?? ''}` : '',
+  )
+  return `${parts.join('<')}${line.strong ? '!' : ''}`
+}
