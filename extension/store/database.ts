@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
 import { checkBirth } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
-import type { LookupKeys } from './lookup-keys.ts'
+import type { LookupKeys } from '#shared/find/lookup-keys.ts'
 import type {
   AcknowledgedRow,
   HistoryRow,
@@ -59,7 +59,7 @@ export class SidecardDatabase extends Dexie {
 
   /** A transaction that changes records. */
   async change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
-    this.lookupKeys ??= (await import('./lookup-keys.ts')).lookupKeys
+    this.lookupKeys ??= (await import('#shared/find/lookup-keys.ts')).lookupKeys
     return this.transaction('rw', tables, async () => work())
   }
 }

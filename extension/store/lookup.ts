@@ -3,7 +3,7 @@ import { addressKey } from '#shared/clip/mail-address.ts'
 import type { KnownPerson, MatchInput } from '#shared/clip/match.ts'
 import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
-import { lookupKey, phoneKey } from './lookup-key.ts'
+import { lookupKey, phoneKey } from '#shared/find/lookup-key.ts'
 import type { StoredRecord } from './rows.ts'
 
 // The tables of domains, names and number plans are large, and nobody waits for them to see the first screen: they are
@@ -43,7 +43,7 @@ export function lookupMessageId(db: SidecardDatabase, messageId: string): Promis
 export async function candidatesFor(db: SidecardDatabase, person: Person | MatchInput): Promise<KnownPerson[]> {
   const [{ blockingKeys, matchInputOf }, { toKnownPerson }] = await Promise.all([
     import('#shared/clip/match.ts'),
-    import('./known-person.ts'),
+    import('#shared/find/known-person.ts'),
   ])
   const input = 'confidence' in person ? matchInputOf(person) : person
   const found = await Promise.all(

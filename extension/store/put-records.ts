@@ -1,6 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
-import type { LookupKeys } from './lookup-keys.ts'
+import type { LookupKeys } from '#shared/find/lookup-keys.ts'
 import { getMeta, setMeta } from './meta.ts'
 import type { KeyRow, RecordRow } from './rows.ts'
 

@@ -1,11 +1,10 @@
 import type { Fields, Value } from '#shared/fields/value.ts'
 import type { Clock } from '#shared/merge/clock.ts'
-import type { RecordState } from '#shared/merge/merge.ts'
+import type { RecordState, StoredRecord } from '#shared/merge/merge.ts'
 import type { Rejection } from '#shared/protocol/push.ts'
 import type { Seed } from './derive-id.ts'
 
-/** A record as the device keeps it. */
-export type StoredRecord = RecordState & { readonly entity: string; readonly id: string }
+export type { StoredRecord } from '#shared/merge/merge.ts'
 
 /**
  * The row of a record. `rev` counts the device's transactions, so that readers can ask what is new. `base` is the record

@@ -6,7 +6,7 @@ import type { Fields } from '#shared/fields/value.ts'
 import { createFakeServer, type FakeServer } from '../../tests/harness/fake-server.ts'
 import { FAULTS, flakyNetwork, type Fault } from '../../tests/harness/flaky-network.ts'
 import { createDevice, joinAll, type SyncDevice } from '../../tests/harness/sync-device.ts'
-import { lookupKeys } from '../store/lookup-keys.ts'
+import { lookupKeys } from '#shared/find/lookup-keys.ts'
 import { undo } from '../store/undo.ts'
 import { write } from '../store/write.ts'
 

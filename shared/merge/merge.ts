@@ -5,6 +5,9 @@ import type { Clock } from './clock.ts'
 /** A record as every replica keeps it: values and, for each key ever written, the clock that wrote it last. */
 export type RecordState = { readonly fields: Fields; readonly clocks: { readonly [key: string]: Clock } }
 
+/** A record with its name: what a device keeps, a server adds up and an index finds. */
+export type StoredRecord = RecordState & { readonly entity: string; readonly id: string }
+
 export const EMPTY_RECORD: RecordState = { fields: {}, clocks: {} }
 
 /** A change as it is merged: fields with one clock. */

@@ -1,5 +1,5 @@
-import { lookupKeys } from '../../extension/store/lookup-keys.ts'
-import type { StoredRecord } from '../../extension/store/rows.ts'
+import { lookupKeys } from '#shared/find/lookup-keys.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
 
 const known = new Map<string, string[]>()
 const MOST = 50_000

@@ -11,6 +11,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'shared/merge': ['shared/lib', 'shared/fields', 'shared/entities'],
   'shared/insight': ['shared/lib', 'shared/fields', 'shared/entities'],
   'shared/clip': ['shared/lib', 'shared/fields', 'shared/entities'],
+  'shared/find': ['shared/lib', 'shared/fields', 'shared/entities', 'shared/merge', 'shared/clip'],
+  'shared/snapshot': ['shared/lib', 'shared/fields', 'shared/entities', 'shared/merge', 'shared/clip', 'shared/find'],
 
   // How the extension is built.
   'extension/wxt.config.ts': ['extension/page-chunks.ts'],

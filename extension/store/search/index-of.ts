@@ -4,10 +4,10 @@ import type { SidecardDatabase } from '../database.ts'
 import { companiesOf, findReferring } from '../lookup.ts'
 import { getMeta } from '../meta.ts'
 import type { StoredRecord } from '../rows.ts'
-import { loadReader, type Reader } from './pinyin.ts'
+import { loadReader, type Reader } from '#shared/find/pinyin.ts'
 import { buildSortedIndex, type Entry, type SortedIndex } from './sorted-index.ts'
-import { searchFields, tokensOf } from './tokens.ts'
-import { hasHan } from './words.ts'
+import { searchFields, tokensOf } from '#shared/find/tokens.ts'
+import { hasHan } from '#shared/find/words.ts'
 
 /** One page's index. `rev` is the revision of the database that it holds; `read` is null as long as no Han text was met. */
 export type SearchIndex = {

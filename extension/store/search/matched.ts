@@ -1,7 +1,7 @@
 import { foldText } from '#shared/lib/text-fold.ts'
-import type { Reader } from './pinyin.ts'
-import type { SearchField } from './tokens.ts'
-import { hasHan } from './words.ts'
+import type { Reader } from '#shared/find/pinyin.ts'
+import type { SearchField } from '#shared/find/tokens.ts'
+import { hasHan } from '#shared/find/words.ts'
 
 /** Where a query was found: the field, its text, and the places in it, as offsets in UTF-16 units. */
 export type Matched = {

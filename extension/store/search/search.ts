@@ -3,8 +3,8 @@ import { companiesOf } from '../lookup.ts'
 import type { StoredRecord } from '../rows.ts'
 import { bestDocuments, freshIndex, type SearchIndex } from './index-of.ts'
 import { findMatch, type Matched } from './matched.ts'
-import { queryWords } from './query.ts'
-import { searchFields, tailToken } from './tokens.ts'
+import { queryWords } from '#shared/find/query.ts'
+import { searchFields, tailToken } from '#shared/find/tokens.ts'
 
 export type { Matched } from './matched.ts'
 export type SearchHit = { readonly record: StoredRecord; readonly matched: Matched }

@@ -1,7 +1,7 @@
 import { elementsOf } from '#shared/fields/element-key.ts'
 import { foldText } from '#shared/lib/text-fold.ts'
-import { addressesOf, phonesOf } from '../contact-values.ts'
-import type { StoredRecord } from '../rows.ts'
+import { addressesOf, phonesOf } from './contact-values.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
 import type { Reader } from './pinyin.ts'
 import { hasHan, wordsOf } from './words.ts'
 

@@ -3,7 +3,7 @@ import { knownKeys } from '#shared/clip/known-keys.ts'
 import type { KnownPerson } from '#shared/clip/match.ts'
 import { elementsOf } from '#shared/fields/element-key.ts'
 import { addressesOf, phonesOf, textOf } from './contact-values.ts'
-import type { StoredRecord } from './rows.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
 
 /** A contact as the matcher knows people. */
 export function toKnownPerson({ id, fields }: StoredRecord, company?: StoredRecord): KnownPerson {

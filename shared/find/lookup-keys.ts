@@ -7,7 +7,7 @@ import { isDeleted } from '#shared/merge/merge.ts'
 import { addressesOf, phonesOf, textOf } from './contact-values.ts'
 import { lookupKey, phoneKey } from './lookup-key.ts'
 import { matchKeys } from './known-person.ts'
-import type { StoredRecord } from './rows.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
 
 export type LookupKeys = (record: StoredRecord) => string[]
 
