@@ -4,7 +4,7 @@ import type { SidecardDatabase } from '../store/database.ts'
 import { mintId } from '../store/derive-id.ts'
 import { findCompanies, lookupDomain } from '../store/lookup.ts'
 import type { Edit } from '../store/action.ts'
-import type { StoredRecord } from '../store/rows.ts'
+import { recordStore, type StoredRecord } from '../store/record-store.ts'
 import type { CompanyDraft } from './person-draft.ts'
 
 /** The company that a draft speaks of: its id, and what has to be written so that it exists. Null when nothing names one. */
@@ -20,7 +20,7 @@ export async function companyRecord(
   // A domain alone is not a name: nothing is made that nobody has written.
   if (!name) return null
   const id = await mintId(db, { kind: 'company', key: domain ?? companyKey(name) })
-  const before = await db.records.get(['company', id])
+  const before = await recordStore(db).get('company', id)
   const patch: Fields = {
     name,
     ...(domain && { domain }),

@@ -1,4 +1,5 @@
 import { fail } from '#shared/lib/result.ts'
+import { recordStore } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command } from './command.ts'
 
@@ -10,7 +11,7 @@ export const completeTask: Command<CompleteTaskInput> = {
   label: 'command.completeTask',
   icon: 'square-check',
   run: async ({ db, now }, { id, isDone = true }) => {
-    if (!(await db.records.get(['task', id]))) return fail('not-found')
+    if (!(await recordStore(db).get('task', id))) return fail('not-found')
     const label = isDone ? 'toast.taskDone' : 'toast.taskOpen'
     return write(db, [{ entity: 'task', id, patch: { doneAt: isDone ? now() : null } }], { label, now })
   },

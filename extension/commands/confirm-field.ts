@@ -1,6 +1,7 @@
 import type { EntityName } from '#shared/entities/registry.ts'
 import { splitKey } from '#shared/fields/element-key.ts'
 import { fail } from '#shared/lib/result.ts'
+import { recordStore } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command } from './command.ts'
 
@@ -12,7 +13,7 @@ export const confirmField: Command<ConfirmFieldInput> = {
   label: 'command.confirmField',
   icon: 'check',
   run: async ({ db, now }, { entity, id, key }) => {
-    if (!(await db.records.get([entity, id]))) return fail('not-found')
+    if (!(await recordStore(db).get(entity, id))) return fail('not-found')
     const { field } = splitKey(key)
     return write(db, [{ entity, id, patch: { [`origin/${field}`]: null } }], {
       label: 'toast.confirmed',

@@ -5,7 +5,7 @@ import { fail } from '#shared/lib/result.ts'
 import type { Edit } from '../store/action.ts'
 import { findReferring } from '../store/lookup.ts'
 import { addressesOf, phonesOf } from '#shared/find/contact-values.ts'
-import type { StoredRecord } from '../store/record-store.ts'
+import { recordStore, type StoredRecord } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command, CommandContext } from './command.ts'
 
@@ -19,10 +19,8 @@ export const mergeContacts: Command<MergeContactsInput> = {
   icon: 'git-merge',
   run: async (context, { keep, drop, chosen = {} }) => {
     const { db, now } = context
-    const [kept, dropped] = await db.records.bulkGet([
-      ['contact', keep],
-      ['contact', drop],
-    ])
+    const store = recordStore(db)
+    const [kept, dropped] = await Promise.all([store.get('contact', keep), store.get('contact', drop)])
     if (!kept || !dropped || keep === drop) return fail('not-found')
     const edits: Edit[] = [
       { entity: 'contact', id: keep, patch: joinedFields(kept, dropped, chosen) },

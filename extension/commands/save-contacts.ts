@@ -6,7 +6,7 @@ import type { Edit } from '../store/action.ts'
 import { mintId } from '../store/derive-id.ts'
 import { lookupEmail, lookupPhone } from '../store/lookup.ts'
 import { addressesOf, phonesOf, textOf } from '#shared/find/contact-values.ts'
-import type { StoredRecord } from '../store/record-store.ts'
+import { recordStore, type StoredRecord } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command, CommandContext } from './command.ts'
 import { companyRecord } from './company-record.ts'
@@ -61,12 +61,12 @@ async function findOrName(
   { db, now }: CommandContext,
   { id, fields }: PersonDraft,
 ): Promise<{ id: string; before: StoredRecord | undefined }> {
-  if (id !== undefined) return { id, before: await db.records.get(['contact', id]) }
+  if (id !== undefined) return { id, before: await recordStore(db).get('contact', id) }
   const known = await findSame(db, fields)
   if (known) return { id: known.id, before: known }
   const personal = addressesOf(fields).find((address) => !isSharedMailbox(address))
   const fresh = personal ? await mintId(db, { kind: 'contact', key: addressKey(personal) }) : newId(now())
-  return { id: fresh, before: await db.records.get(['contact', fresh]) }
+  return { id: fresh, before: await recordStore(db).get('contact', fresh) }
 }
 
 /** Somebody with one of the addresses, or without any, with the same number and name: one and the same person. */

@@ -5,6 +5,7 @@ import type { Edit } from '../store/action.ts'
 import { findReferring } from '../store/lookup.ts'
 import { instantOf } from '../store/timeline.ts'
 import { loadRows, rowKey } from '../store/put-records.ts'
+import { recordStore } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command, CommandContext } from './command.ts'
 import { isSame } from './update-patch.ts'
@@ -39,7 +40,7 @@ async function editsFor(
 ): Promise<Edit[]> {
   const thread = await readThread(view, raw, db, now())
   const last = thread.messages.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)).at(-1)
-  const before = await db.records.get(['conversation', thread.id])
+  const before = await recordStore(db).get('conversation', thread.id)
   const isLater = !before || (last?.at ?? 0) >= instantOf(before, 'lastAt')
   const kept = await findReferring(db, thread.id, 'message')
   const ids = new Set([...kept, ...thread.messages].map(({ id }) => id))

@@ -6,7 +6,7 @@ import type { SidecardDatabase } from '../store/database.ts'
 import { textOf } from '#shared/find/contact-values.ts'
 import { conversationSeed, messageSeed, mintId } from '../store/derive-id.ts'
 import { lookupMessageId } from '../store/lookup.ts'
-import type { StoredRecord } from '../store/record-store.ts'
+import { recordStore, type StoredRecord } from '../store/record-store.ts'
 import { readShownDate } from './shown-date.ts'
 
 /** A thread as it will be kept, whatever it was read from. */
@@ -97,7 +97,7 @@ async function threadOf(
   db: SidecardDatabase,
   message: StoredRecord | undefined,
 ): Promise<Omit<Thread, 'messages'> | null> {
-  const conversation = message && (await db.records.get(['conversation', textOf(message.fields, 'conversation')]))
+  const conversation = message && (await recordStore(db).get('conversation', textOf(message.fields, 'conversation')))
   if (!conversation) return null
   const { id, fields } = conversation
   return {

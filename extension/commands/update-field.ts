@@ -2,6 +2,7 @@ import type { EntityName } from '#shared/entities/registry.ts'
 import { splitKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { fail } from '#shared/lib/result.ts'
+import { recordStore } from '../store/record-store.ts'
 import { write } from '../store/write.ts'
 import type { Command } from './command.ts'
 
@@ -18,7 +19,7 @@ export const updateField: Command<UpdateFieldInput> = {
   label: 'command.updateField',
   icon: 'pencil',
   run: async ({ db, now }, { entity, id, key, value }) => {
-    const record = await db.records.get([entity, id])
+    const record = await recordStore(db).get(entity, id)
     if (!record) return fail('not-found')
     const mark = `origin/${splitKey(key).field}`
     const patch = { [key]: value, ...(record.fields[mark] !== undefined && { [mark]: null }) }

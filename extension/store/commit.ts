@@ -8,12 +8,12 @@ import type { Action, ActionRow, Edit, Slots } from './action.ts'
 import type { SidecardDatabase } from './database.ts'
 import { keepOwnHistory } from './keep-history.ts'
 import { getMeta, setMeta } from './meta.ts'
-import { loadRows, putRecords, rowKey } from './put-records.ts'
+import { loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that every write spans. */
 export function writeTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.outbox, db.meta, db.actions, db.history]
+  return [...recordTables(db), db.outbox, db.actions, db.history]
 }
 
 /** Applies checked edits and journals them: inside the caller's transaction over `writeTables`. */

@@ -4,7 +4,7 @@ import type { KnownPerson, MatchInput } from '#shared/clip/match.ts'
 import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
 import { lookupKey, phoneKey } from '#shared/find/lookup-key.ts'
-import type { StoredRecord } from './rows.ts'
+import { recordStore, type StoredRecord } from './record-store.ts'
 
 // The tables of domains, names and number plans are large, and nobody waits for them to see the first screen: they are
 // loaded when first needed.
@@ -68,8 +68,7 @@ export async function companiesOf(
   contacts: readonly StoredRecord[],
 ): Promise<Map<string, StoredRecord>> {
   const ids = [...new Set(contacts.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))]
-  const rows = await db.records.bulkGet(ids.map((id): [string, string] => ['company', id]))
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
+  return new Map((await recordStore(db).getMany('company', ids)).map((row) => [row.id, row]))
 }
 
 /** A key of the matcher as it is kept: addresses and domains are the ones of lookup. */

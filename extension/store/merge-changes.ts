@@ -18,8 +18,8 @@ export type RemoteChange = {
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Merges changes of the log into the records, own echoes included, inside the caller's transaction over records, keys and
- * meta. What waits on this device stays on top: its clocks decide, as they will on the server.
+ * Merges changes of the log into the records, own echoes included, inside the caller's transaction over
+ * `recordTables`. What waits on this device stays on top: its clocks decide, as they will on the server.
  */
 export async function mergeChanges(db: SidecardDatabase, changes: readonly RemoteChange[]): Promise<void> {
   const rows = await loadRows(

@@ -7,7 +7,7 @@ import type { SidecardDatabase } from './database.ts'
 import { moveHistory } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { setMeta } from './meta.ts'
-import { putRecords, rowKey } from './put-records.ts'
+import { putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow } from './rows.ts'
 
 type NewIds = ReadonlyMap<string, string>
@@ -19,7 +19,7 @@ type NewIds = ReadonlyMap<string, string>
 export async function moveRecords(db: SidecardDatabase, to: string): Promise<void> {
   for (;;) {
     const newIds = await newIdsOf(db, to)
-    const tables = [db.records, db.keys, db.outbox, db.meta, db.actions, db.seeds, db.history]
+    const tables = [...recordTables(db), db.outbox, db.actions, db.seeds, db.history]
     const isWhole = await db.change(tables, async () => {
       // Another page saved somebody while the ids were worked out: once more.
       if ((await db.seeds.count()) !== newIds.size) return false

@@ -7,7 +7,12 @@ import type { KeyRow, RecordRow } from './rows.ts'
 /** A record before and after, to be written. */
 export type RecordMove = { readonly before: RecordRow | undefined; readonly after: Omit<RecordRow, 'rev'> }
 
-/** Writes records, their lookup keys and the next revision, which it returns: inside the caller's transaction over records, keys and meta. */
+/** The tables that every change of records spans. */
+export function recordTables(db: SidecardDatabase) {
+  return [db.records, db.keys, db.meta]
+}
+
+/** Writes records, their lookup keys and the next revision, which it returns: inside the caller's transaction over `recordTables`. */
 export async function putRecords(db: SidecardDatabase, moves: readonly RecordMove[]): Promise<number> {
   if (moves.length === 0) return 0
   const rev = ((await getMeta(db, 'revision')) ?? 0) + 1
@@ -18,6 +23,14 @@ export async function putRecords(db: SidecardDatabase, moves: readonly RecordMov
     await db.keys.bulkDelete(gone.map(({ key, entity, id }): [string, string, string] => [key, entity, id]))
   if (come.length > 0) await db.keys.bulkPut(come)
   return rev
+}
+
+/** Takes records off this device, as if they had never been here: inside the caller's transaction over `recordTables`. */
+export async function dropRecords(
+  db: SidecardDatabase,
+  refs: readonly { readonly entity: string; readonly id: string }[],
+): Promise<void> {
+  await db.records.bulkDelete(refs.map(({ entity, id }): [string, string] => [entity, id]))
 }
 
 function keyMoves(moves: readonly RecordMove[], lookupKeys: LookupKeys): { gone: KeyRow[]; come: KeyRow[] } {

@@ -1,5 +1,6 @@
 import type { SidecardDatabase } from './database.ts'
 import { mergeChanges, type RemoteChange } from './merge-changes.ts'
+import { recordTables } from './put-records.ts'
 import type { StoredRecord } from './rows.ts'
 import { Dexie } from 'dexie'
 
@@ -33,6 +34,6 @@ export function recordStore(db: SidecardDatabase): RecordStore {
       return (limit === undefined ? rows : rows.limit(limit)).toArray()
     },
     count: (entity) => all(entity).count(),
-    apply: (changes) => db.change([db.records, db.keys, db.meta], async () => mergeChanges(db, changes)),
+    apply: (changes) => db.change(recordTables(db), async () => mergeChanges(db, changes)),
   }
 }

@@ -4,7 +4,7 @@ import { unpackClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from './database.ts'
 import { conversationSeed, deriveId, messageSeed } from './derive-id.ts'
 import { findReferring } from './lookup.ts'
-import type { StoredRecord } from './rows.ts'
+import { recordStore, type StoredRecord } from './record-store.ts'
 
 /** One entry of a contact's timeline. `message` is a conversation's last one, `snippet` the start of its words when they are here. */
 export type TimelineItem = {
@@ -24,7 +24,7 @@ export async function timelineOf(
   { limit = 50 }: { readonly limit?: number } = {},
 ): Promise<TimelineItem[]> {
   const [contact, conversations, activities, tasks] = await Promise.all([
-    db.records.get(['contact', contactId]),
+    recordStore(db).get('contact', contactId),
     findReferring(db, contactId, 'conversation'),
     findReferring(db, contactId, 'activity'),
     findReferring(db, contactId, 'task'),
@@ -73,11 +73,11 @@ export async function conversationOf(
   threadId: string,
   messageIds: readonly string[] = [],
 ): Promise<SavedConversation> {
-  const record = await db.records.get(['conversation', await deriveId(db, conversationSeed(provider, threadId))])
+  const record = await recordStore(db).get('conversation', await deriveId(db, conversationSeed(provider, threadId)))
   if (!record || isDeleted(record)) return { state: 'not-saved', people: [] }
   const ids = await Promise.all(messageIds.map((id) => deriveId(db, messageSeed(provider, id))))
-  const kept = await db.records.bulkGet(ids.map((id): [string, string] => ['message', id]))
-  const whole = kept.every((message) => message !== undefined && !isDeleted(message))
+  const kept = await recordStore(db).getMany('message', ids)
+  const whole = kept.length === ids.length && !kept.some(isDeleted)
   return { state: whole ? 'saved' : 'partly', record, people: elementsOf(record.fields, 'people') }
 }
 
@@ -102,7 +102,7 @@ export function instantOf({ fields }: StoredRecord, key: string): number {
 async function withLastMessage(db: SidecardDatabase, item: TimelineItem): Promise<TimelineItem> {
   const message = (await messagesOf(db, item.record.id)).at(-1)
   if (!message) return item
-  const body = await db.records.get(['message-body', message.id])
+  const body = await recordStore(db).get('message-body', message.id)
   const words = String(body?.fields['reply'] ?? body?.fields['text'] ?? '')
     .replaceAll(/\s+/gu, ' ')
     .trim()

@@ -5,6 +5,7 @@ import { pull, type PullOutput } from '#shared/protocol/pull.ts'
 import { keepReadHistory } from '../store/keep-history.ts'
 import { mergeChanges } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
+import { recordTables } from '../store/put-records.ts'
 import { endReread } from '../store/reread.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
@@ -42,7 +43,7 @@ async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Resu
 
 /** Rows and cursor in one transaction: a page is read whole or read again. */
 async function keepPage({ db, now }: SyncContext, { changes, cursor, head, more }: PullOutput): Promise<void> {
-  await db.change([db.records, db.keys, db.outbox, db.meta, db.history], async () => {
+  await db.change([...recordTables(db), db.outbox, db.history], async () => {
     const before = await getMeta(db, 'cursor')
     await mergeChanges(db, changes)
     await keepReadHistory(db, changes)

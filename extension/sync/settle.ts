@@ -6,7 +6,7 @@ import type { SidecardDatabase } from '../store/database.ts'
 import { settleHistory } from '../store/keep-history.ts'
 import { rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
+import { dropRecords, loadRows, putRecords, recordTables, rowKey } from '../store/put-records.ts'
 import type { OutboxRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
@@ -55,7 +55,7 @@ export async function raiseSeen(db: SidecardDatabase, head: Position): Promise<v
 }
 
 function settleTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.outbox, db.acknowledged, db.refused, db.superseded, db.meta, db.history]
+  return [...recordTables(db), db.outbox, db.acknowledged, db.refused, db.superseded, db.history]
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
@@ -102,8 +102,10 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   )
   await putRecords(db, moves)
   // A record of which everything was refused was never there.
-  const ghosts = moves.filter(({ after }) => Object.keys(after.clocks).length === 0)
-  await db.records.bulkDelete(ghosts.map(({ after: { entity, id } }): [string, string] => [entity, id]))
+  await dropRecords(
+    db,
+    moves.flatMap(({ after }) => (Object.keys(after.clocks).length === 0 ? [after] : [])),
+  )
 }
 
 /** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */

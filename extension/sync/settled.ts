@@ -2,6 +2,7 @@ import type { Value } from '#shared/fields/value.ts'
 import { deviceMark, unpackClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { getMeta } from '../store/meta.ts'
+import { loadRows, rowKey } from '../store/put-records.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
 
@@ -24,9 +25,13 @@ export type SettledField = {
 /** The fields whose edit on this device lost to somebody else's, newest first. Empty until the other value has arrived. */
 export async function listSettled(db: SidecardDatabase): Promise<SettledField[]> {
   const [rows, device] = await Promise.all([db.superseded.orderBy('at').reverse().toArray(), getMeta(db, 'device')])
-  const records = await db.records.bulkGet(rows.map(({ entity, record }): [string, string] => [entity, record]))
-  return rows.flatMap((row, i) => {
-    const clock = records[i]?.clocks[row.key]
+  const records = await loadRows(
+    db,
+    rows.map(({ entity, record }) => ({ entity, id: record })),
+  )
+  return rows.flatMap((row) => {
+    const shown = records.get(rowKey(row.entity, row.record))
+    const clock = shown?.clocks[row.key]
     if (clock === undefined || clock <= row.hlc || unpackClock(clock).device === deviceMark(device ?? '')) return []
     const { id, entity, record, key, value, at } = row
     return [
@@ -36,7 +41,7 @@ export async function listSettled(db: SidecardDatabase): Promise<SettledField[]>
         record,
         key,
         ours: value,
-        kept: records[i]?.fields[key] ?? null,
+        kept: shown?.fields[key] ?? null,
         keptAt: unpackClock(clock).time,
         at,
       },

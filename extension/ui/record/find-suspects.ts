@@ -2,7 +2,7 @@ import type { PersonDraft } from '../../commands/person-draft.ts'
 import { matchPerson, type MatchInput, type MatchReason } from '#shared/clip/match.ts'
 import type { SidecardDatabase } from '../../store/database.ts'
 import { candidatesFor, companiesOf } from '../../store/lookup.ts'
-import type { StoredRecord } from '../../store/rows.ts'
+import { recordStore, type StoredRecord } from '../../store/record-store.ts'
 import { companyNameOf } from './draft.ts'
 import { textOf } from './record-text.ts'
 
@@ -19,13 +19,14 @@ export async function findSuspects(db: SidecardDatabase, draft: PersonDraft): Pr
   const input = matchInput(draft)
   const candidates = (await candidatesFor(db, input)).filter(({ id }) => id !== draft.id)
   const matches = matchPerson(input, candidates)
-  const rows = await db.records.bulkGet(matches.map(({ id }): [string, string] => ['contact', id]))
-  const companies = await companiesOf(
-    db,
-    rows.filter((row) => row !== undefined),
+  const records = await recordStore(db).getMany(
+    'contact',
+    matches.map(({ id }) => id),
   )
-  return matches.flatMap(({ level, reasons }, index): Suspect[] => {
-    const record = rows[index]
+  const recordById = new Map(records.map((record) => [record.id, record]))
+  const companies = await companiesOf(db, records)
+  return matches.flatMap(({ id, level, reasons }): Suspect[] => {
+    const record = recordById.get(id)
     if (!record || level === 'none') return []
     return [{ record, company: companies.get(String(record.fields['company'])), level, reasons }]
   })

@@ -2,7 +2,7 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from '../../store/database.ts'
 import { companiesOf } from '../../store/lookup.ts'
-import type { StoredRecord } from '../../store/rows.ts'
+import { recordStore, type StoredRecord } from '../../store/record-store.ts'
 import { pulseOf, situationOf, type Pulse, type Situation } from '../../store/situation.ts'
 import {
   conversationOf,
@@ -31,7 +31,7 @@ export async function readCard(
   now: number,
   view: MailView | null,
 ): Promise<Card | null> {
-  const contact = await db.records.get(['contact', id])
+  const contact = await recordStore(db).get('contact', id)
   if (!contact || isDeleted(contact)) return null
   const [companies, situation, pulse, tasks, timeline, saved] = await Promise.all([
     companiesOf(db, [contact]),

@@ -4,6 +4,7 @@ import type { Fields } from '#shared/fields/value.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { keepReadHistory } from '../../store/keep-history.ts'
 import { mergeChanges } from '../../store/merge-changes.ts'
+import { recordTables } from '../../store/put-records.ts'
 import { openDatabase, type SidecardDatabase } from '../../store/database.ts'
 import { memoryStore } from '../../store/small-store.ts'
 import { write } from '../../store/write.ts'
@@ -58,7 +59,7 @@ export async function change(db: SidecardDatabase, id: string, patch: Fields, at
 export async function changeElsewhere(db: SidecardDatabase, id: string, patch: Fields, at: number): Promise<void> {
   const hlc = packClock({ time: at, counter: 0, device: deviceMark('toms') })
   const pulled = { entity: 'contact', record: id, hlc, patch, op: `OP${at}`, device: 'toms', actor: 'M2' }
-  await db.change([db.records, db.keys, db.meta, db.history], async () => {
+  await db.change([...recordTables(db), db.history], async () => {
     await mergeChanges(db, [pulled])
     await keepReadHistory(db, [pulled])
   })

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { recordStore } from '../../../store/record-store.ts'
 import { useLive } from '../../record/use-live.ts'
 import { useDesk } from './desk.ts'
 import { CardSkeleton } from './loading-person.tsx'
@@ -7,9 +7,7 @@ import { FirstRun, NothingOpen } from './parts.ts'
 /** No mail is open: the first run explains, later the people last worked with are at hand. */
 export function Home() {
   const { services } = useDesk()
-  const count = useLive('people', () =>
-    services.db.records.where('[entity+id]').between(['contact', Dexie.minKey], ['contact', Dexie.maxKey]).count(),
-  )
+  const count = useLive('people', () => recordStore(services.db).count('contact'))
   if (count === undefined) return <CardSkeleton part="facts" />
   return count === 0 ? <FirstRun /> : <NothingOpen />
 }
