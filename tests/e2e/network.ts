@@ -19,8 +19,10 @@ export type Network = {
   stop(): Promise<void>
 }
 
-// The browser's own accounts and updates, which it asks for at any start, and what kind of form stands in any page.
+// The browser's own accounts, updates and push registration, which it asks for at any start or minutes later, and what kind
+// of form stands in any page.
 const browsersOwn = new Set([
+  'android.clients.google.com',
   'accounts.google.com',
   'update.googleapis.com',
   'clients2.google.com',
