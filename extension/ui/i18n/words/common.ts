@@ -22,6 +22,7 @@ export const commonWords = {
   'time.today': ['Today', '今天', '今天'],
   'time.tomorrow': ['Tomorrow', '明天', '明天'],
   'time.now': ['now', '刚刚', '剛剛'],
+  'time.seconds': ['{n} s', '{n} 秒', '{n} 秒'],
   'time.minutes': ['{n} min', '{n} 分钟', '{n} 分鐘'],
   'time.hours': ['{n} h', '{n} 小时', '{n} 小時'],
   'time.days': ['{n} d', '{n} 天', '{n} 天'],

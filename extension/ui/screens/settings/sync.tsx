@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Device } from '#shared/protocol/devices.ts'
 import { getMeta, type Session } from '../../../store/meta.ts'
+import { readLag } from '../../../sync/lag.ts'
+import { formatDuration } from '../../i18n/format-duration.ts'
 import { formatTime, formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
@@ -13,20 +15,26 @@ import type { AppServices } from '../app/services.ts'
 import { countContacts } from '../contacts/contact-rows.ts'
 import { Decide } from './decide.tsx'
 import { Join } from './join.tsx'
-import { PairingCode } from './pairing-code.tsx'
+import { LagChart } from './lag-chart.tsx'
 import { Rebuilt } from './rebuilt.tsx'
 import { RecentActions } from './recent-actions.tsx'
 import { Repair } from './repair.tsx'
 import { StorageUsed } from './storage-used.tsx'
+import { SyncActions } from './sync-actions.tsx'
+
+/** A device that has not asked for this long may hold changes that nobody else has, milliseconds. */
+const LONG_AWAY = 7 * 86_400_000
 
 /** Sync health in four plain facts, then the devices, then the server; without a server, the ways to connect one. */
 export function Sync({ services }: { readonly services: AppServices }) {
   const session = useLive('session', () => getMeta(services.db, 'session'))
   if (session === undefined) return null
+  const connected = session !== null && session.ended === null ? session : null
   return (
     <>
+      {connected && <SyncActions services={services} />}
       <Rebuilt services={services} />
-      {session === null || session.ended !== null ? (
+      {connected === null ? (
         <>
           <p class="quiet">{t('settings.local.why')}</p>
           <Join services={services} />
@@ -34,7 +42,7 @@ export function Sync({ services }: { readonly services: AppServices }) {
           <StorageUsed services={services} />
         </>
       ) : (
-        <Connected services={services} session={session} />
+        <Connected services={services} session={connected} />
       )}
       <RecentActions services={services} />
     </>
@@ -47,15 +55,9 @@ function Left({ services }: { readonly services: AppServices }) {
 }
 
 function Connected({ services, session }: { readonly services: AppServices; readonly session: Session }) {
-  const [pairing, setPairing] = useState(false)
   const [leaving, setLeaving] = useState(false)
   return (
     <>
-      <div class="settings-actions">
-        <Button label={t('settings.syncnow')} icon="refresh" onPress={() => void services.sync.nudge()} />
-        <Button label={t('settings.adddevice')} icon="code" onPress={() => setPairing(true)} />
-      </div>
-      {pairing && <PairingCode services={services} onClose={() => setPairing(false)} />}
       <Health services={services} />
       <Decide services={services} />
       <Devices services={services} ownId={session.device} />
@@ -94,26 +96,31 @@ function Connected({ services, session }: { readonly services: AppServices; read
 
 function Health({ services }: { readonly services: AppServices }) {
   const { waiting, refused, lastSyncAt } = services.status.value
-  const people = useLive('people', () => countContacts(services.db)) ?? 0
+  const lag = useLive('lag', () => readLag(services.db, services.now())) ?? null
   return (
-    <ul class="settings-health">
-      <Fact
-        icon={waiting === 0 ? 'synced' : 'offline'}
-        tone={waiting === 0 ? 'good' : 'warn'}
-        title={t(waiting === 0 ? 'settings.safe' : 'settings.unsafe')}
-      >
-        {lastSyncAt === null ? t('settings.neversync') : t('settings.lastsync', { time: formatTime(lastSyncAt) })}
-      </Fact>
-      <Fact icon="checklist" title={t('settings.waiting', { n: waiting })}>
-        {t('settings.waiting.why')}
-      </Fact>
-      <Fact icon="error" title={t('settings.refused', { n: refused })}>
-        {t('settings.refused.why')}
-      </Fact>
-      <Fact icon="people" title={t('settings.people', { n: people })}>
-        {t('settings.people.why')}
-      </Fact>
-    </ul>
+    <>
+      <ul class="settings-health">
+        <Fact
+          icon={waiting === 0 ? 'synced' : 'offline'}
+          tone={waiting === 0 ? 'good' : 'warn'}
+          title={t(waiting === 0 ? 'settings.safe' : 'settings.unsafe')}
+        >
+          {lastSyncAt === null ? t('settings.neversync') : t('settings.lastsync', { time: formatTime(lastSyncAt) })}
+        </Fact>
+        <Fact icon="checklist" title={t('settings.waiting', { n: waiting })}>
+          {waiting === 0 && lag
+            ? t('settings.longest', { time: formatDuration(lag.longest) })
+            : t('settings.waiting.why')}
+        </Fact>
+        <Fact icon="gauge" title={lag ? formatDuration(lag.median) : t('settings.lag.none')}>
+          {t('settings.lag.why')}
+        </Fact>
+        <Fact icon="error" title={t('settings.refused', { n: refused })}>
+          {t('settings.refused.why')}
+        </Fact>
+      </ul>
+      {lag && <LagChart lag={lag} />}
+    </>
   )
 }
 
@@ -139,6 +146,7 @@ function Fact({ icon, tone, title, children }: FactProps) {
 function Devices({ services, ownId }: { readonly services: AppServices; readonly ownId: string }) {
   const [devices, setDevices] = useState<readonly Device[]>([])
   const lastSyncAt = services.status.value.lastSyncAt
+  const people = useLive('people', () => countContacts(services.db)) ?? 0
   useEffect(() => void services.sync.devices().then((answer) => answer.ok && setDevices(answer.value)), [lastSyncAt])
   if (devices.length === 0) return null
   return (
@@ -153,9 +161,14 @@ function Devices({ services, ownId }: { readonly services: AppServices; readonly
             <span class="settings-list-main">
               <span class="data">{device.name}</span>{' '}
               {device.id === ownId && <Chip label={t('settings.thisdevice')} tone="accent" />}
-              <span class="quiet small data">{device.memberName}</span>
+              <span class="quiet small data">
+                {device.id === ownId ? t('settings.copy', { n: people }) : device.memberName}
+              </span>
             </span>
-            <span class="quiet">{t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}</span>
+            <span class="settings-seen" data-tone={services.now() - device.seenAt > LONG_AWAY ? 'warn' : 'good'}>
+              <Icon name={services.now() - device.seenAt > LONG_AWAY ? 'warning' : 'done'} size={14} />
+              {t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { setMeta } from '../../../store/meta.ts'
 import { recordStore } from '../../../store/record-store.ts'
@@ -112,6 +113,18 @@ test('repair says what it does before it starts', async () => {
   expect(repair).not.toHaveBeenCalled()
   fireEvent.click(screen.getByRole('button', { name: 'Read all again' }))
   await waitFor(() => expect(repair).toHaveBeenCalledOnce())
+})
+
+test('how long edits take to be safe is said in words and drawn for the last day', async () => {
+  await show({}, async (db) => {
+    await trouble(db)
+    const [row] = await db.outbox.toArray()
+    const hlc = packClock({ time: NOON - 3_600_000, counter: 0, device: deviceMark('lenas') })
+    await db.acknowledged.add({ ...must(row), op: 'A1', hlc, seq: 1, at: NOON - 3_600_000 + 400 })
+  })
+  expect(await screen.findByText('0.4 s')).toBeTruthy()
+  expect(screen.getByText('Longest wait today 0.4 s')).toBeTruthy()
+  expect(screen.getByRole('img', { name: /within 0.4 s, the slowest within 0.4 s/u })).toBeTruthy()
 })
 
 test('the room that the data takes is shown, and that the browser does not say', async () => {

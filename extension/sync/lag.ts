@@ -1,0 +1,33 @@
+import { unpackClock } from '#shared/merge/clock.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+
+/** One bar of the day: a quarter of an hour. */
+const STEP = 15 * 60_000
+const STEPS = 96
+
+/** How long edits of this device took to be safe on the server in the last 24 hours, milliseconds. */
+export type Lag = {
+  readonly median: number
+  readonly longest: number
+  /** The longest of each quarter of an hour by when it became safe, oldest first; null where nothing was sent. */
+  readonly bars: readonly (number | null)[]
+}
+
+/**
+ * Read from the acknowledged changes themselves: each says when it was made (its clock) and when the server had it, both by
+ * the server's clock. Null when nothing was sent since yesterday. `now` is epoch milliseconds by the server's clock.
+ */
+export async function readLag(db: SidecardDatabase, now: number): Promise<Lag | null> {
+  const from = now - STEPS * STEP
+  const rows = await db.acknowledged.where('at').above(from).toArray()
+  if (rows.length === 0) return null
+  const bars: (number | null)[] = Array.from({ length: STEPS }, () => null)
+  const lags = rows.map(({ at, hlc }) => {
+    const lag = Math.max(0, at - unpackClock(hlc).time)
+    const place = Math.min(STEPS - 1, Math.floor((at - from) / STEP))
+    bars[place] = Math.max(bars[place] ?? 0, lag)
+    return lag
+  })
+  const sorted = lags.toSorted((a, b) => a - b)
+  return { median: sorted[sorted.length >> 1] ?? 0, longest: sorted.at(-1) ?? 0, bars }
+}

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks'
+import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
+import type { AppServices } from '../app/services.ts'
+import { PairingCode } from './pairing-code.tsx'
+
+/** What a person can do about sync at any time, beside the heading; a pairing code opens below. */
+export function SyncActions({ services }: { readonly services: AppServices }) {
+  const [pairing, setPairing] = useState(false)
+  return (
+    <>
+      <div class="settings-actions settings-head-actions">
+        <Button label={t('settings.syncnow')} icon="refresh" onPress={() => void services.sync.nudge()} />
+        <Button label={t('settings.adddevice')} icon="code" onPress={() => setPairing(true)} />
+      </div>
+      {pairing && <PairingCode services={services} onClose={() => setPairing(false)} />}
+    </>
+  )
+}
