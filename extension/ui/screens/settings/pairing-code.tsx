@@ -5,6 +5,9 @@ import { Notice } from '../../kit/notice.tsx'
 import type { AppServices, JoinFault } from '../app/services.ts'
 import { joinFaultText } from './join-fault.ts'
 
+/** A code lives this long, milliseconds. */
+const LIFE = 5 * 60_000
+
 type State = { readonly code: string; readonly expiresAt: number } | { readonly fault: JoinFault } | null
 
 /** The code that lets one more device in, with the time it has left. */
@@ -27,7 +30,8 @@ export function PairingCode({ services, onClose }: { readonly services: AppServi
         actions={<Button label={t('do.tryagain')} onPress={renew} />}
       />
     )
-  const left = Math.max(0, state.expiresAt - now)
+  // The clock here ticks once a second, and may be behind the answer: never more than the code was given.
+  const left = Math.min(LIFE, Math.max(0, state.expiresAt - now))
   return (
     <Notice
       tone="accent"
