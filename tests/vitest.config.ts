@@ -41,26 +41,31 @@ export default defineConfig({
           setupFiles: ['tests/harness/extension-setup.ts'],
         },
       },
-      {
-        extends: true,
-        root,
-        plugins: [
-          cloudflareTest(async () => ({
-            wrangler: { configPath: `${root}/wrangler.toml` },
-            miniflare: {
-              bindings: {
-                TEST_MIGRATIONS: await readD1Migrations(`${root}/worker/db/migrations`),
-                SETUP_CODE: 'TEST-SETUP-CODE',
-              },
-            },
-          })),
-        ],
-        test: {
-          name: 'worker',
-          include: ['worker/**/*.test.ts', 'tests/worker/**/*.test.ts'],
-          setupFiles: ['tests/harness/apply-migrations.ts'],
-        },
-      },
+      workerProject('worker', ['worker/**/*.test.ts', 'tests/worker/**/*.test.ts'], {}),
+      // The suites of the sync once more, with a database for each workspace.
+      workerProject('worker-store', ['tests/worker/{push,pull,forged}.test.ts'], {
+        WORKSPACE_STORE: 'durable-object',
+      }),
     ],
   },
 })
+
+function workerProject(name: string, include: string[], bindings: { readonly [name: string]: string }) {
+  return {
+    extends: true as const,
+    root,
+    plugins: [
+      cloudflareTest(async () => ({
+        wrangler: { configPath: `${root}/wrangler.toml` },
+        miniflare: {
+          bindings: {
+            TEST_MIGRATIONS: await readD1Migrations(`${root}/worker/db/migrations`),
+            SETUP_CODE: 'TEST-SETUP-CODE',
+            ...bindings,
+          },
+        },
+      })),
+    ],
+    test: { name, include, setupFiles: ['tests/harness/apply-migrations.ts'] },
+  }
+}

@@ -1,8 +1,12 @@
 import type { Room } from './room.ts'
+import type { WorkspaceStore } from './workspace-store.ts'
 
 /** What the platform gives the server (`wrangler.toml`). Without a set-up code nobody can become its owner. */
 export type Env = {
   readonly DB: D1Database
   readonly ROOM: DurableObjectNamespace<Room>
+  readonly STORE: DurableObjectNamespace<WorkspaceStore>
+  /** Where workspaces are kept: `d1`, or `durable-object` for a database each. */
+  readonly WORKSPACE_STORE?: string
   readonly SETUP_CODE?: string
 }

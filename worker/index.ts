@@ -6,6 +6,7 @@ import { purgeExpired } from './jobs/purge.ts'
 import { createServer } from './server.ts'
 
 export { Room } from './room.ts'
+export { WorkspaceStore } from './workspace-store.ts'
 
 const server = createServer({ now: () => Date.now(), random: systemRandom, log: logError })
 

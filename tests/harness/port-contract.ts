@@ -5,18 +5,18 @@ import { type PushChange, pushChanges } from '../../worker/db/push.ts'
 import { openWorkspace, statement } from '../../worker/db/scoped.ts'
 import { seedWorkspace } from './seed-workspace.ts'
 
-/** What the server expects of a database, whichever it is. */
-export function portContract(name: string, port: SqlPort): void {
+/** What the server expects of a database, whichever it is. `portOf` opens the one that holds a workspace. */
+export function portContract(name: string, portOf: (ws: string) => SqlPort): void {
   let count = 0
   const freshWorkspace = async () => {
     const ws = `contract-${(count += 1)}`
-    await seedWorkspace(port, ws)
-    return openWorkspace(port, ws)
+    await seedWorkspace(portOf(ws), ws)
+    return openWorkspace(portOf(ws), ws)
   }
 
   test(`${name}: values come back as they went in`, async () => {
     const values = ['', '林伟 😀', "it's", '{"a":1}', 0, -1, 2 ** 53 - 1, 1.5, null]
-    const [result] = await port.batch([
+    const [result] = await portOf('values').batch([
       { sql: `SELECT ${values.map((_, index) => `?${index + 1} AS v${index}`).join(', ')}`, params: values },
     ])
     expect(Object.values(result?.rows[0] ?? {})).toEqual(values)

@@ -16,8 +16,9 @@ export type PushMeter = {
 }
 
 /** Measures a create, an edit, batches of both, and a repetition, in a workspace of its own. */
-export async function pushMeters(port: SqlPort): Promise<readonly PushMeter[]> {
+export async function pushMeters(portOf: (ws: string) => SqlPort): Promise<readonly PushMeter[]> {
   const ws = newId(Date.now())
+  const port = portOf(ws)
   await seedWorkspace(port, ws)
   const create = [toChange(1)]
   const edit = [toChange(2, must(create[0]).record)]

@@ -5,4 +5,4 @@ import { portContract } from '../harness/port-contract.ts'
 const sqlite = nodeSqlite()
 afterAll(() => sqlite.close())
 
-portContract('node:sqlite', sqlite)
+portContract('node:sqlite', () => sqlite)

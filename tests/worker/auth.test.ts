@@ -11,6 +11,7 @@ import { TOKEN_LIFE } from '../../worker/auth/tokens.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
 import type { Env } from '../../worker/env.ts'
 import { purgeExpired } from '../../worker/jobs/purge.ts'
+import { prodLimits } from '../harness/prod-limits.ts'
 import { clock, env, errorKind, post, pullFrom, signedIn, type Sending, type TestDevice } from './team.ts'
 
 const MINUTE = 60_000
@@ -308,7 +309,7 @@ test('a dump of the database signs in nowhere', async () => {
 test('what ended long ago is purged, and what is open stays', async () => {
   const device = await signedIn()
   await codeFrom(device)
-  const port = d1Port(env.DB)
+  const port = d1Port(prodLimits(env).env.DB)
   const count = async () =>
     await env.DB.prepare(
       'SELECT (SELECT count(*) FROM sessions WHERE device = ?1) AS sessions, (SELECT count(*) FROM pairings WHERE device = ?1) AS pairings',

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest'
 import { ENTITIES } from '#shared/entities/registry.ts'
 import { defineEntity } from '#shared/fields/define-entity.ts'
 import { money, text } from '#shared/fields/field.ts'
+import { must } from '#shared/lib/must.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
+import { durablePort } from '../../worker/db/durable-port.ts'
 import { createView, migrateViews } from '../../worker/db/views.ts'
 import { portContract } from '../harness/port-contract.ts'
+import { prodLimits } from '../harness/prod-limits.ts'
 import { pushMeters } from '../harness/push-meters.ts'
 import { change, env, pushFrom, signedIn } from './team.ts'
 
-portContract('D1', d1Port(env.DB))
+const inD1 = () => d1Port(prodLimits(env).env.DB)
+const inDurableObject = (ws: string) => durablePort(prodLimits(env).env.STORE.getByName(ws))
+
+portContract('D1', inD1)
+portContract('Durable Object', inDurableObject)
 
 const labels = { one: ['', '', ''], many: ['', '', ''], fields: {} } as const
 
@@ -92,7 +99,7 @@ test('a composite has a column per place, and a view of more than a hundred colu
 })
 
 test('a push takes four statements and at most four rows written per operation by the database’s own meters', async () => {
-  const meters = await pushMeters(d1Port(env.DB))
+  const meters = await pushMeters(inD1)
   for (const { name, statements, rowsWrittenPerOperation } of meters) {
     expect(statements, name).toBe(4)
     expect(rowsWrittenPerOperation, name).toBeLessThanOrEqual(4)
@@ -102,6 +109,15 @@ test('a push takes four statements and at most four rows written per operation b
   expect(meterByName.get('create in a long log')?.rowsReadPerOperation).toBe(
     meterByName.get('create')?.rowsReadPerOperation,
   )
+})
+
+test('a database of its own writes exactly what D1 writes, and reads no row more', async () => {
+  const [own, shared] = [await pushMeters(inDurableObject), await pushMeters(inD1)]
+  const written = (meters: typeof own) => meters.map(({ rowsReadPerOperation: _, ...meter }) => meter)
+  expect(written(own)).toEqual(written(shared))
+  // D1 meets the row of the next workspace at the end of each search.
+  for (const [index, { rowsReadPerOperation }] of own.entries())
+    expect(rowsReadPerOperation).toBeLessThanOrEqual(must(shared[index]).rowsReadPerOperation)
 })
 
 test('every table is stored by its key, without a second copy of it', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forgedChange } from '../harness/forged-change.ts'
-import { change, env, errorKind, pullFrom, pushFrom, rowsOutside, signedIn } from './team.ts'
+import { change, env, errorKind, pullFrom, pushFrom, rowsOf, rowsOutside, signedIn } from './team.ts'
 
 test('hundreds of forged pushes get an answer each and change nothing of others', async () => {
   const theirs = await signedIn()
@@ -39,13 +39,6 @@ async function membersOf(ws: string): Promise<string> {
 }
 
 async function secretOf(ws: string): Promise<string> {
-  return JSON.stringify(
-    (
-      await env.DB.prepare(
-        `SELECT * FROM records WHERE ws = ? AND entity = 'message-body' AND doc ->> '$.text' = 'private'`,
-      )
-        .bind(ws)
-        .all()
-    ).results,
-  )
+  const sql = `SELECT * FROM records WHERE ws = ?1 AND entity = 'message-body' AND doc ->> '$.text' = 'private'`
+  return JSON.stringify(await rowsOf(ws, sql))
 }

@@ -1,4 +1,3 @@
-import { createExecutionContext } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json'
 import { newId } from '#shared/lib/ids.ts'
@@ -10,6 +9,7 @@ import { failureOf } from '../../worker/http/errors.ts'
 import { VERSION } from '../../worker/server.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
+  answerTo,
   change,
   clock,
   env,
@@ -17,7 +17,6 @@ import {
   post,
   pushFrom,
   rowsOutside,
-  server,
   signedIn,
   type TestDevice,
 } from './team.ts'
@@ -191,7 +190,7 @@ test('a body larger than its route takes is not read', async () => {
 })
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  return server.fetch(new Request(`https://crm.example${path}`, init), env, createExecutionContext())
+  return answerTo(new Request(`https://crm.example${path}`, init))
 }
 
 test('the address of the server says what it is', async () => {
@@ -304,7 +303,7 @@ test('a device that speaks a version before the oldest is asked to update, one t
       headers,
       body: JSON.stringify({ device: 'someone' }),
     })
-    return (await server.fetch(request, env, createExecutionContext())).status
+    return (await answerTo(request)).status
   }
   expect(await asked('0')).toBe(426)
   expect(await asked('x')).toBe(426)

@@ -1,8 +1,8 @@
-import { createExecutionContext, evictDurableObject, waitOnExecutionContext } from 'cloudflare:test'
+import { evictDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { pokeSchema } from '#shared/protocol/live.ts'
-import { change, env, pushFrom, server, signedIn, type TestDevice } from './team.ts'
+import { answerTo, change, env, pushFrom, signedIn, type TestDevice } from './team.ts'
 
 type Listener = { readonly socket: WebSocket; readonly heard: string[]; next(): Promise<string> }
 
@@ -11,13 +11,10 @@ async function knock(
   protocols: string | null,
   headers: Record<string, string> = { upgrade: 'websocket' },
 ): Promise<Response> {
-  const context = createExecutionContext()
   const request = new Request(`https://crm.example/live/${ws}`, {
     headers: { ...headers, ...(protocols !== null && { 'sec-websocket-protocol': protocols }) },
   })
-  const response = await server.fetch(request, env, context)
-  await waitOnExecutionContext(context)
-  return response
+  return answerTo(request)
 }
 
 async function listen(device: TestDevice): Promise<Listener> {

@@ -26,3 +26,20 @@ test('what the server may use of its platform is counted', async () => {
   expect(limits.seen).toMatchObject({ statements: 5, rowsWritten: 4, fetches: 1 })
   expect(() => limits.env.DB.exec('SELECT 1')).toThrow('prepared batches only')
 })
+
+test('a password hash that production refuses is refused', async () => {
+  prodLimits(env)
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(8), 'PBKDF2', false, ['deriveBits'])
+  const derive = (iterations: number) =>
+    crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(8), iterations }, key, 256)
+  await expect(derive(100_001)).rejects.toThrow('not supported')
+  expect((await derive(1_000)).byteLength).toBe(32)
+})
+
+test('the fifty-first call to another service is refused, and any to the outside', async () => {
+  const limits = prodLimits(env)
+  const room = limits.env.ROOM.getByName('counted')
+  for (let i = 0; i < 50; i += 1) await room.poke(i)
+  expect(() => room.poke(51)).toThrow('Too many subrequests')
+  await expect(fetch('https://elsewhere.example')).rejects.toThrow('fetches nothing')
+})

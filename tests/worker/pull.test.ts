@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
 import type { LoggedChange, Position } from '#shared/protocol/change.ts'
-import { d1Port } from '../../worker/db/d1-port.ts'
+import type { SqlValue } from '../../worker/db/port.ts'
 import { APPEND, ANSWER, FOLD, MOVE_HEAD } from '../../worker/db/push.ts'
 import { PAGE, POSITIONS } from '../../worker/db/pull.ts'
-import { change, env, errorKind, post, pullFrom, pushFrom, signedIn, type TestDevice } from './team.ts'
+import { change, errorKind, post, pullFrom, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
 
 const START: Position = { seq: 0, mark: '' }
 
@@ -97,13 +98,9 @@ test('a server that was set back is found out, even after it gave the same numbe
   const device = await signedIn()
   const kept = await pushFrom(device, [change()])
   const lost = await pushFrom(device, [change()])
-  await env.DB.batch([
-    env.DB.prepare('DELETE FROM changes WHERE ws = ? AND seq > 1').bind(device.ws),
-    env.DB.prepare('UPDATE workspace SET head_seq = 1, head_mark = ? WHERE ws = ?').bind(
-      kept.output?.head.mark,
-      device.ws,
-    ),
-  ])
+  const mark = must(kept.output).head.mark
+  await rowsOf(device.ws, 'DELETE FROM changes WHERE ws = ?1 AND seq > 1')
+  await rowsOf(device.ws, 'UPDATE workspace SET head_seq = 1, head_mark = ?2 WHERE ws = ?1', mark)
   const seen = lost.output?.head
   expect((await pullFrom(device, { cursor: kept.output?.head, seen })).status).toBe(412)
   await pushFrom(device, [change(), change()])
@@ -132,10 +129,10 @@ test('positions and limits of the wrong shape are refused', async () => {
 
 test('no statement of push or pull scans a table', async () => {
   const { ws } = await signedIn()
-  const plans: [string, unknown[], string[]][] = [
+  const plans: [string, SqlValue[], string[]][] = [
     [
       APPEND,
-      [ws, '[]', 'm', 'd', 'k', 1],
+      ['[]', 'm', 'd', 'k', 1],
       [
         'SCAN e VIRTUAL TABLE INDEX 1:',
         'SEARCH w USING PRIMARY KEY (ws=?)',
@@ -145,7 +142,7 @@ test('no statement of push or pull scans a table', async () => {
     ],
     [
       FOLD,
-      [ws],
+      [],
       [
         'SEARCH w USING PRIMARY KEY (ws=?)',
         'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
@@ -154,7 +151,7 @@ test('no statement of push or pull scans a table', async () => {
     ],
     [
       MOVE_HEAD,
-      [ws, 'k'],
+      ['k'],
       [
         'SEARCH workspace USING PRIMARY KEY (ws=?)',
         'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
@@ -163,25 +160,22 @@ test('no statement of push or pull scans a table', async () => {
     ],
     [
       ANSWER,
-      [ws, '[]', 'm', 'k'],
+      ['[]', 'm', 'k'],
       [
         'SEARCH w USING PRIMARY KEY (ws=?)',
         'SEARCH c USING INDEX changes_op (ws=? AND op=?) LEFT-JOIN',
         'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
       ],
     ],
-    [POSITIONS, [ws, 0, 0, 0], ['SEARCH w USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
+    [POSITIONS, [0, 0, 0], ['SEARCH w USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
     [
       PAGE,
-      [ws, 0, 5, '[]', 5, 5],
+      [0, 5, '[]', 5, 5],
       ['SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)'],
     ],
   ]
   for (const [sql, params, expected] of plans) {
-    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
-      .bind(...params)
-      .all<{ detail: string }>()
-    const plan = results.map(({ detail }) => detail)
+    const plan = (await rowsOf(ws, `EXPLAIN QUERY PLAN ${sql}`, ...params)).map(({ detail }) => String(detail))
     expect(plan).toEqual(expect.arrayContaining(expected))
     expect(plan.filter((line) => /^SCAN (?:c|p|r|w|changes|records|workspace)\b/u.test(line))).toEqual([])
   }
@@ -189,13 +183,13 @@ test('no statement of push or pull scans a table', async () => {
 
 /** Rows of another scope, as many pushes would have left them. */
 async function fillLog(ws: string, count: number, scope: string): Promise<void> {
-  await d1Port(env.DB).batch([
-    {
-      sql: `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
-        INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at)
-        SELECT ?1, i, 'op' || i, i, 'm', 'd', '0000000000000000', 'task', 'r', '{}', ?3, 'k' || i, 0 FROM n`,
-      params: [ws, count, scope],
-    },
-    { sql: `UPDATE workspace SET head_seq = ?2, head_mark = 'k' || ?2 WHERE ws = ?1`, params: [ws, count] },
-  ])
+  await rowsOf(
+    ws,
+    `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+    INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at)
+    SELECT ?1, i, 'op' || i, i, 'm', 'd', '0000000000000000', 'task', 'r', '{}', ?3, 'k' || i, 0 FROM n`,
+    count,
+    scope,
+  )
+  await rowsOf(ws, `UPDATE workspace SET head_seq = ?2, head_mark = 'k' || ?2 WHERE ws = ?1`, count)
 }

@@ -12,6 +12,7 @@ import {
   post,
   pullFrom,
   pushFrom,
+  rowsOf,
   rowsOutside,
   signedIn,
   type TestDevice,
@@ -22,10 +23,9 @@ const DAY = 24 * 60 * 60_000
 const clockAt = (time: number, device = 'BBBBB') => packClock({ time, counter: 0, device })
 
 async function storedFields(device: TestDevice, record: unknown, entity = 'contact'): Promise<unknown> {
-  const row = await env.DB.prepare('SELECT doc FROM records WHERE ws = ? AND entity = ? AND id = ?')
-    .bind(device.ws, entity, record)
-    .first<{ doc: string }>()
-  return row && JSON.parse(row.doc)
+  const sql = 'SELECT doc FROM records WHERE ws = ?1 AND entity = ?2 AND id = ?3'
+  const [row] = await rowsOf(device.ws, sql, entity, String(record))
+  return row ? JSON.parse(String(row.doc)) : null
 }
 
 test('what one device pushes another one pulls', async () => {
@@ -153,9 +153,7 @@ test('null clears a field for good, and an edit never brings a deleted record ba
   ])
   await pushFrom(device, [change({ record, patch: { city: 'Taipei' } })])
   expect(await storedFields(device, record)).toEqual({ name: 'Lin Wei', city: 'Taipei', _del: true })
-  const row = await env.DB.prepare('SELECT deleted, name FROM v_contact WHERE ws = ? AND id = ?')
-    .bind(device.ws, record)
-    .first()
+  const [row] = await rowsOf(device.ws, 'SELECT deleted, name FROM v_contact WHERE ws = ?1 AND id = ?2', record)
   expect(row).toEqual({ deleted: 1, name: 'Lin Wei' })
 })
 
@@ -360,11 +358,14 @@ test('the largest push there can be goes through', async () => {
   expect([many.status, errorKind(many)]).toEqual([400, 'bad-request'])
 })
 
+/** The platform's words for troubles that pass, of D1 and of a database of its own. */
 const TRANSIENT_TEXTS = [
   'D1_ERROR: Network connection lost.',
   'D1_ERROR: D1 DB is overloaded. Requests queued for too long.',
   'D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.',
   'D1_ERROR: D1 DB reset because its code was updated.',
+  'Durable Object reset because its code was updated.',
+  'Durable Object is overloaded. Requests queued for too long.',
 ]
 
 test.for(
@@ -372,27 +373,32 @@ test.for(
     { at: 'before' as const, text },
     { at: 'after' as const, text },
   ]),
-)('a push that fails $at the commit with "$text" can be repeated and counts once', async ({ at, text }) => {
-  const device = await signedIn()
-  const sent = change()
-  const limits = failingPush(at, text)
-  const failed = await pushFrom(device, [sent], { limits })
-  expect([failed.status, errorKind(failed), failed.headers.get('retry-after')]).toEqual([503, 'busy', '2'])
-  const again = await pushFrom(device, [sent])
-  expect(again.output?.results[0]).toMatchObject({ status: at === 'before' ? 'applied' : 'duplicate', seq: 1 })
-  expect((await pullFrom(device)).output?.changes).toHaveLength(1)
-})
+)(
+  'a push that fails $at the commit with "$text" can be repeated and counts once, and so can a pull',
+  async ({ at, text }) => {
+    const device = await signedIn()
+    const sent = change()
+    const limits = failingSync(at, text)
+    const failed = await pushFrom(device, [sent], { limits })
+    expect([failed.status, errorKind(failed), failed.headers.get('retry-after')]).toEqual([503, 'busy', '2'])
+    const again = await pushFrom(device, [sent])
+    expect(again.output?.results[0]).toMatchObject({ status: at === 'before' ? 'applied' : 'duplicate', seq: 1 })
+    const pulled = await pullFrom(device, {}, { limits: failingSync(at, text) })
+    expect([pulled.status, errorKind(pulled), pulled.headers.get('retry-after')]).toEqual([503, 'busy', '2'])
+    expect((await pullFrom(device)).output?.changes).toHaveLength(1)
+  },
+)
 
 test('an error of ours says nothing of itself to the caller, and everything to the log', async () => {
   const device = await signedIn()
-  const answer = await pushFrom(device, [change()], { limits: failingPush('before', 'D1_ERROR: no such column: x') })
+  const answer = await pushFrom(device, [change()], { limits: failingSync('before', 'D1_ERROR: no such column: x') })
   const requestId = answer.headers.get('x-request-id')
   expect([answer.status, answer.body]).toEqual([500, { error: { kind: 'internal', requestId } }])
   expect(logged.at(-1)).toEqual({ requestId, error: new Error('D1_ERROR: no such column: x') })
 })
 
 /** The session is read first; the fault is for the batch after it. */
-function failingPush(at: 'before' | 'after', text: string): ReturnType<typeof prodLimits> {
+function failingSync(at: 'before' | 'after', text: string): ReturnType<typeof prodLimits> {
   const limits = prodLimits(env)
   limits.failAt(1, at, text)
   return limits

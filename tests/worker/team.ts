@@ -1,6 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env as testEnv } from 'cloudflare:workers'
 import { newId, systemRandom } from '#shared/lib/ids.ts'
+import { must } from '#shared/lib/must.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { type Change, START } from '#shared/protocol/change.ts'
 import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
@@ -8,6 +9,9 @@ import { pull } from '#shared/protocol/pull.ts'
 import { push } from '#shared/protocol/push.ts'
 import { bytesToBase64url, digestOf } from '../../worker/auth/digest.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
+import type { SqlRow, SqlValue } from '../../worker/db/port.ts'
+import { openWorkspace, statement } from '../../worker/db/scoped.ts'
+import { workspacePort } from '../../worker/db/workspace-db.ts'
 import type { Env } from '../../worker/env.ts'
 import { createServer } from '../../worker/server.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
@@ -19,7 +23,7 @@ export const env = testEnv as unknown as Env
 export const clock = { now: Date.UTC(2026, 10, 24, 9) }
 /** What the server logged, newest last. */
 export const logged: { readonly requestId: string; readonly error: unknown }[] = []
-export const server = createServer({
+const server = createServer({
   now: () => clock.now,
   random: systemRandom,
   log: (requestId, error) => void logged.push({ requestId, error }),
@@ -40,13 +44,20 @@ export type Sending = {
   readonly limits?: ReturnType<typeof prodLimits>
 }
 
-/** One request to the server, under production's limits. */
+/** The server's answer to a request, under production's limits. No test reaches it by another way. */
+export async function answerTo(request: Request, limits = prodLimits(env)): Promise<Response> {
+  const context = createExecutionContext()
+  const response = await server.fetch(request, limits.env, context)
+  await waitOnExecutionContext(context)
+  return response
+}
+
+/** One call of an endpoint. */
 export async function post(
   path: string,
   input: unknown,
   { token, address = '192.0.2.1', body, headers, env: other, limits = prodLimits(other ?? env) }: Sending = {},
 ): Promise<Answer> {
-  const context = createExecutionContext()
   const request = new Request(`https://crm.example${path}`, {
     method: 'POST',
     headers: {
@@ -57,8 +68,7 @@ export async function post(
     },
     body: body ?? JSON.stringify(input),
   })
-  const response = await server.fetch(request, limits.env, context)
-  await waitOnExecutionContext(context)
+  const response = await answerTo(request, limits)
   return { status: response.status, body: await response.json(), headers: response.headers, seen: limits.seen }
 }
 
@@ -69,6 +79,9 @@ export type TestDevice = {
   readonly token: string
 }
 
+/** Every workspace that a test made. */
+const workspaces: string[] = []
+
 /** A signed-in device of a new member; in a new workspace when none is given. */
 export async function signedIn({
   ws,
@@ -77,7 +90,10 @@ export async function signedIn({
 }: { ws?: string; role?: string; member?: string } = {}): Promise<TestDevice> {
   const port = d1Port(env.DB)
   const workspace = ws ?? newId(clock.now)
-  if (ws === undefined) await seedWorkspace(port, workspace)
+  if (ws === undefined) {
+    await seedWorkspace(workspacePort(env, workspace), workspace)
+    workspaces.push(workspace)
+  }
   const device = newId(clock.now)
   const token = bytesToBase64url(systemRandom(32))
   await port.batch([
@@ -133,21 +149,22 @@ export function errorKind({ status, body }: Answer): ErrorKind | undefined {
   return status === 200 ? undefined : errorBodySchema.parse(body).error.kind
 }
 
+/** What a statement finds among a workspace's rows, wherever this run keeps them. It names its workspace as `?1`. */
+export async function rowsOf(ws: string, sql: string, ...params: SqlValue[]): Promise<readonly SqlRow[]> {
+  const [result] = await openWorkspace(workspacePort(env, ws), ws).batch([statement(sql, ...params)])
+  return must(result).rows
+}
+
 const TABLES = ['workspace', 'changes', 'records', 'members']
 
 /** Every row of one workspace, as text to compare. */
 export async function workspaceRows(ws: string): Promise<string> {
-  return rowsWhere('ws = ?', ws)
+  const tables = await Promise.all(TABLES.map((table) => rowsOf(ws, `SELECT * FROM ${table} WHERE ws = ?1`)))
+  return JSON.stringify(tables)
 }
 
 /** Every row of every table that holds what people entered, without one workspace: for "nothing else changed". */
 export async function rowsOutside(ws: string): Promise<string> {
-  return rowsWhere('ws <> ?', ws)
-}
-
-async function rowsWhere(condition: string, ws: string): Promise<string> {
-  const results = await env.DB.batch(
-    TABLES.map((table) => env.DB.prepare(`SELECT * FROM ${table} WHERE ${condition}`).bind(ws)),
-  )
-  return JSON.stringify(results.map((result) => result.results))
+  const others = workspaces.filter((other) => other !== ws)
+  return (await Promise.all(others.map(workspaceRows))).join('\n')
 }

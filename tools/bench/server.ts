@@ -25,7 +25,7 @@ export async function measureServer(): Promise<Figure[]> {
       await post(server.url, '/sync/push', { workspace, changes: changesFrom(from) }, token)
     }
     const took = performance.now() - started
-    const meters = await pushMeters(d1Port(server.database as never))
+    const meters = await pushMeters(() => d1Port(server.database as never))
     return [
       { name: 'push of 5,000 contacts, local Worker', value: `${Math.round(took)} ms` },
       ...meters.map(({ name, operations, statements, rowsWrittenPerOperation }) => ({

@@ -30,6 +30,8 @@ export type ServerOptions = {
   readonly signal: AbortSignal
   readonly entry?: string
   readonly migrations?: string
+  /** Where workspaces are kept; the default is that of `wrangler.toml`. */
+  readonly workspaceStore?: 'd1' | 'durable-object'
 }
 
 /** A port on which someone else already listens. */
@@ -49,6 +51,7 @@ export async function startServer({
   signal,
   entry = join(root, 'worker/index.ts'),
   migrations = join(root, 'worker/db/migrations'),
+  workspaceStore = 'd1',
 }: ServerOptions): Promise<Server> {
   signal.throwIfAborted()
   // workerd picks another port in silence when this one is taken.
@@ -62,9 +65,12 @@ export async function startServer({
       port,
       modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
       compatibilityFlags: ['nodejs_compat'],
-      bindings: { SETUP_CODE: setupCode },
+      bindings: { SETUP_CODE: setupCode, WORKSPACE_STORE: workspaceStore },
       r2Buckets: { BLOBS: 'sidecard' },
-      durableObjects: { ROOM: { className: 'Room', useSQLite: true } },
+      durableObjects: {
+        ROOM: { className: 'Room', useSQLite: true },
+        STORE: { className: 'WorkspaceStore', useSQLite: true },
+      },
     }),
   )
   const stop = once(() => runtime.dispose())

@@ -31,7 +31,7 @@ export const stages: readonly Stage[] = [
     quick: false,
     run: vitest('unit', ['--project', 'shared', '--project', 'extension', '--exclude', 'tests/structure/**']),
   },
-  { name: 'worker', quick: false, run: vitest('worker', ['--project', 'worker']) },
+  { name: 'worker', quick: false, run: vitest('worker', ['--project', 'worker', '--project', 'worker-store']) },
   { name: 'build', quick: false, run: async () => fromProblem(buildExtension()) },
   { name: 'e2e', quick: false, run: runBrowserTests },
 ]

@@ -1,10 +1,9 @@
 import { MAX_PULL_CHANGES } from '#shared/lib/limits.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
 import { pull, type PullInput, type PullOutput } from '#shared/protocol/pull.ts'
-import { d1Port } from '../db/d1-port.ts'
 import { pullChanges } from '../db/pull.ts'
 import { scopesOf } from '../db/scope.ts'
-import { openWorkspace } from '../db/scoped.ts'
+import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
 
@@ -14,9 +13,8 @@ async function answerPull(
   { workspace, cursor, seen, limit }: PullInput,
   { env, now, principal }: DeviceCall,
 ): Promise<Result<PullOutput, 'history-changed'>> {
-  const db = openWorkspace(d1Port(env.DB), workspace)
   const scopes = scopesOf(principal.member)
-  const page = await pullChanges(db, {
+  const page = await pullChanges(workspaceDb(env, workspace), {
     cursor,
     seen,
     scopes,

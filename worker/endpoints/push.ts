@@ -4,9 +4,8 @@ import { must } from '#shared/lib/must.ts'
 import { push, type PushInput, type PushOutput, type PushResult } from '#shared/protocol/push.ts'
 import { newSecret } from '../auth/digest.ts'
 import { type Admitted, admitChange, clampClocks, fitsOnePush, type Refused } from '../db/admit.ts'
-import { d1Port } from '../db/d1-port.ts'
 import { type PushChange, pushChanges, type PushOutcome } from '../db/push.ts'
-import { openWorkspace } from '../db/scoped.ts'
+import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
 
@@ -24,7 +23,7 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
     at: call.now,
     mark: newSecret(call.random).slice(0, 22),
   }
-  const { outcomes, head } = await pushChanges(openWorkspace(d1Port(call.env.DB), input.workspace), sent, stamp)
+  const { outcomes, head } = await pushChanges(workspaceDb(call.env, input.workspace), sent, stamp)
   const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   if (outcomes.some((outcome) => outcome.refused === null && outcome.isNew)) call.waitUntil(tellOthers(call, head.seq))
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })

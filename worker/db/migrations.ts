@@ -1,0 +1,11 @@
+import tables from './migrations/0000_tables.sql'
+import views from './migrations/0001_views.sql'
+
+/**
+ * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
+ * same files; a test holds this list against the folder.
+ */
+export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '0000_tables', sql: tables },
+  { name: '0001_views', sql: views },
+]

@@ -1,0 +1,5 @@
+/** SQL files come into the bundle as text. */
+declare module '*.sql' {
+  const sql: string
+  export default sql
+}
