@@ -17,13 +17,7 @@ export type PageCalls = {
   'page.snapshot': { input: { tabId: number }; output: PageSnapshot | { refused: 'no-permission' | 'closed' } }
 }
 
-/** What a page of ours may ask of the content script in a tab. */
-export type TabCalls = {
-  /** The raw source of a message in the open thread as base64, by one same-origin request; null when the webmail refuses. */
-  'raw.read': { input: { url: string }; output: string | null }
-}
-
-export type Calls = ContentCalls & PageCalls & TabCalls
+export type Calls = ContentCalls & PageCalls
 export type CallName = keyof Calls
 
 /** A web page as text: visible content only, scripts and styles gone, JSON-LD kept. Attacker's text until parsed inertly. */

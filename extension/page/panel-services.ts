@@ -2,11 +2,13 @@ import { effect, signal, type Signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
-import { call, callTab } from '../bridge/call.ts'
+import { MAX_MAIL } from '#shared/lib/limits.ts'
+import { call } from '../bridge/call.ts'
 import { readTabState, watchTabState, writeTabState, type TabState } from '../bridge/tab-state.ts'
 import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
+import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
 import { readAgain } from './read-again.ts'
 import { readClip } from './read-clip.ts'
@@ -141,10 +143,22 @@ async function readTab(tabId: number | null, { db, view, clip }: Reading, prefer
 /** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */
 async function fetchRaw(tabId: number | null, { messages }: MailView): Promise<Readonly<Record<string, Uint8Array>>> {
   if (tabId === null) return {}
+  const { frameId = 0 } = await readTabState(tabId)
   const sources: Record<string, Uint8Array> = {}
   for (const { messageId, rawUrl } of messages) {
-    const base64 = rawUrl === undefined ? null : await callTab(tabId, 'raw.read', { url: rawUrl })
+    const base64 = rawUrl === undefined ? null : await fetchInFrame({ tabId, frameIds: [frameId] }, rawUrl)
     if (base64 !== null) sources[messageId] = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   }
   return sources
+}
+
+/** Fetches in the frame that shows the mail, which holds the session; null when that frame is gone or not ours to enter. */
+async function fetchInFrame(target: { tabId: number; frameIds: number[] }, url: string): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target, func: readRaw, args: [url, MAX_MAIL] })
+    return typeof answer?.result === 'string' ? answer.result : null
+  } catch {
+    // The tab was closed, or its permission taken back, since the mail was read.
+    return null
+  }
 }

@@ -1,8 +1,6 @@
 import { findAnchor } from './read-view.ts'
 import type { Adapter } from './webmail.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
-
 /** Written tight, for every byte of it is loaded into the webmail. Fixed in px: `rem` and `em` would follow the host page. The same look for every sender and every state of the book. */
 const STYLE = `
 :host{all:initial;display:inline-block;position:relative;margin:0 8px;vertical-align:middle}
@@ -48,11 +46,7 @@ export function placeButton(doc: Document, options: ButtonOptions): PlaceAgain {
 
 function createButton(doc: Document, { label, shortcut, onPress }: ButtonOptions): HTMLElement {
   const host = doc.createElement('span')
-  const root = host.attachShadow({ mode: 'closed' })
-  const button = doc.createElement('button')
-  button.type = 'button'
-  button.setAttribute('aria-label', label)
-  button.append(icon(doc))
+  const button = make(doc, 'button', { type: 'button', 'aria-label': label }, icon(doc))
   button.addEventListener('click', (event) => {
     event.stopPropagation()
     event.preventDefault()
@@ -60,35 +54,23 @@ function createButton(doc: Document, { label, shortcut, onPress }: ButtonOptions
   })
   // The webmail's own shortcuts and drag handlers must not see what happens on the button.
   for (const type of ['mousedown', 'keydown']) button.addEventListener(type, (event) => event.stopPropagation())
-  root.append(styleOf(doc), button, tooltip(doc, shortcut ? `${label}  ${shortcut}` : label))
+  const tooltip = make(doc, 'span', { 'aria-hidden': 'true' }, shortcut ? `${label}  ${shortcut}` : label)
+  host.attachShadow({ mode: 'closed' }).append(make(doc, 'style', {}, STYLE), button, tooltip)
   return host
 }
 
-function styleOf(doc: Document): HTMLStyleElement {
-  const style = doc.createElement('style')
-  style.textContent = STYLE
-  return style
-}
-
-function tooltip(doc: Document, text: string): HTMLElement {
-  const tip = doc.createElement('span')
-  tip.setAttribute('aria-hidden', 'true')
-  tip.textContent = text
-  return tip
-}
-
 /** A card with a person on it and the edge of the panel beside it. */
-function icon(doc: Document): SVGElement {
-  const svg = doc.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 14 14')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = doc.createElementNS(SVG, 'path')
-  path.setAttribute('fill', 'currentColor')
-  path.setAttribute('fill-rule', 'evenodd')
-  path.setAttribute(
-    'd',
-    'M2 1h7q1 0 1 1v10q0 1-1 1H2q-1 0-1-1V2q0-1 1-1ZM5.5 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM3 10h5q0-2.5-2.5-2.5T3 10ZM11.5 3h1q1 0 1 1v6q0 1-1 1h-1Z',
-  )
-  svg.append(path)
-  return svg
+function icon(doc: Document): Element {
+  const d =
+    'M2 1h7q1 0 1 1v10q0 1-1 1H2q-1 0-1-1V2q0-1 1-1ZM5.5 3.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3ZM3 10h5q0-2.5-2.5-2.5T3 10ZM11.5 3h1q1 0 1 1v6q0 1-1 1h-1Z'
+  const path = make(doc, 'path', { fill: 'currentColor', 'fill-rule': 'evenodd', d })
+  return make(doc, 'svg', { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, path)
+}
+
+function make(doc: Document, name: string, attributes: Record<string, string>, content: Node | string = ''): Element {
+  const space = /svg|path/.test(name) ? 'http://www.w3.org/2000/svg' : 'http://www.w3.org/1999/xhtml'
+  const element = doc.createElementNS(space, name)
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string)
+  element.append(content)
+  return element
 }
