@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
+import { bareScripts } from './bare-scripts.ts'
 import { joinFirstFrames } from './page-chunks.ts'
 
 /** Fixes the extension's id on every machine, so that tests and `npm start` know its address. Not a secret. */
@@ -37,7 +38,10 @@ export default defineConfig({
   outDir: 'dist',
   imports: false,
   // Dexie's own entry is its build for the browsers of 2015.
-  vite: () => ({ resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.min.mjs' }] } }),
+  vite: () => ({
+    resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    plugins: [bareScripts()],
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build = {} }) => {
       // Scripts that stand alone are built one by one, and cannot be split.

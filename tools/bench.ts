@@ -2,6 +2,7 @@
 // only with each other.
 import { buildExtensionIfStale } from './lib/extension-build.ts'
 import { measureBundles } from './bench/bundles.ts'
+import { measureContentScript } from './bench/content-script.ts'
 import { measureLookup } from './bench/lookup.ts'
 import { measurePages } from './bench/pages.ts'
 import { measureServer } from './bench/server.ts'
@@ -10,7 +11,7 @@ export type Figure = { readonly name: string; readonly value: string; readonly a
 
 const problem = buildExtensionIfStale()
 if (problem !== null) throw new Error(problem)
-for (const measure of [measureBundles, measureServer, measureLookup, measurePages]) {
+for (const measure of [measureBundles, measureContentScript, measureServer, measureLookup, measurePages]) {
   for (const { name, value, aim = '' } of await measure())
     console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
 }

@@ -55,7 +55,8 @@ export function watchView(doc: Document, { adapters, onView, onChange, signal }:
   // A body frame that finishes loading changes nothing in this document; `load` does not bubble but is captured.
   doc.addEventListener('load', queue, { capture: true, signal })
   signal.addEventListener('abort', () => stop(), { once: true })
-  look()
+  // The first look waits for a frame like all others: starting costs the page no reading.
+  queue()
 
   const stop = (): void => {
     observer.disconnect()

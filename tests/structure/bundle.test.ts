@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { firstPaint } from '../../tools/bench/bundles.ts'
@@ -13,12 +13,21 @@ import {
   readManifest,
 } from './bundle.ts'
 
+/** Heavy parts load in our own pages, on the person's action. */
+const LOADS = /\b(?:import|importScripts|fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/u
+
 const isBuilt = existsSync(join(extensionDir, 'manifest.json'))
 
 test.skipIf(!isBuilt)('No script for foreign pages is heavier than its budget', () => {
   const scripts = findPageScripts(builtFiles(extensionDir), readManifest(extensionDir))
   expect(scripts).not.toEqual([])
   expect(findTooHeavy(scripts)).toEqual([])
+})
+
+test.skipIf(!isBuilt)('No script for foreign pages loads another or asks the network for anything', () => {
+  const scripts = findPageScripts(builtFiles(extensionDir), readManifest(extensionDir))
+  const loading = scripts.filter(({ path }) => LOADS.test(readFileSync(join(extensionDir, path), 'utf8')))
+  expect(loading.map(({ path }) => path)).toEqual([])
 })
 
 test.skipIf(!isBuilt)('What the side panel reads before its first frame stays within its budget', () => {
@@ -28,6 +37,11 @@ test.skipIf(!isBuilt)('What the side panel reads before its first frame stays wi
 test.skipIf(!isBuilt)('The service worker starts without the tables of names, numbers and domains', () => {
   const worker = builtFiles(extensionDir).find(({ path }) => path === 'background.js')
   expect(worker?.bytes).toBeLessThanOrEqual(MAX_SERVICE_WORKER_BYTES)
+})
+
+test('A script that loads another is found', () => {
+  for (const code of ['import("./x.js")', 'await fetch(`/x`)', 'new WebSocket(u)', 'navigator.sendBeacon(u)'])
+    expect(LOADS.test(code), code).toBe(true)
 })
 
 test('A script that is too heavy is found, wherever it is declared', () => {

@@ -8,7 +8,7 @@ import { extensionDir } from '../lib/extension-build.ts'
 export function measureBundles(): Figure[] {
   const contentScript = readFileSync(join(extensionDir, 'webmail.js')).length
   return [
-    { name: 'content script, minified bytes', value: `${contentScript}`, aim: 'aim <= 20480' },
+    { name: 'content script, minified bytes', value: `${contentScript}`, aim: 'aim <= 19000' },
     { name: 'side panel first paint, JS gzipped bytes', value: `${firstPaint('sidepanel.html')}`, aim: 'aim <= 92160' },
     { name: 'app page first paint, JS gzipped bytes', value: `${firstPaint('app.html')}` },
     {
