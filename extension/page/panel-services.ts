@@ -8,6 +8,7 @@ import { readTabState, watchTabState, writeTabState, type TabState } from '../br
 import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
+import { sourceBytes } from '../webmail/raw-source.ts'
 import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
 import { readAgain } from './read-again.ts'
@@ -141,13 +142,19 @@ async function readTab(tabId: number | null, { db, view, clip }: Reading, prefer
 }
 
 /** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */
-async function fetchRaw(tabId: number | null, { messages }: MailView): Promise<Readonly<Record<string, Uint8Array>>> {
-  if (tabId === null) return {}
+async function fetchRaw(
+  tabId: number | null,
+  { provider, messages }: MailView,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  if (tabId === null || !messages.some(({ rawUrl }) => rawUrl !== undefined)) return {}
   const { frameId = 0 } = await readTabState(tabId)
+  // Every webmail's adapter is there: fetched when a mail is kept, for nobody waits for it.
+  const { adapters } = await import('../webmail/registry.ts')
+  const isEscaped = adapters.some((adapter) => adapter.id === provider && adapter.isRawEscaped)
   const sources: Record<string, Uint8Array> = {}
   for (const { messageId, rawUrl } of messages) {
     const base64 = rawUrl === undefined ? null : await fetchInFrame({ tabId, frameIds: [frameId] }, rawUrl)
-    if (base64 !== null) sources[messageId] = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    if (base64 !== null) sources[messageId] = sourceBytes(base64, isEscaped)
   }
   return sources
 }

@@ -157,6 +157,14 @@ test('a page with endless ids, accounts and addresses still gives a view that th
   expect(mailViewSchema.safeParse(must(read)).error?.issues).toBeUndefined()
 })
 
+test.each([
+  `https://mail.zoho.com/zm/#mail/folder/inbox/p/${'1'.repeat(4_000)}`,
+  `https://mail.yandex.com/?uid=1#message/${'%E7%8E%8B'.repeat(400)}`,
+])('an endless id in the address still gives a view that the background takes', (url) => {
+  const view = readView(new DOMParser().parseFromString('<p>Loading', 'text/html'), url, adapters)
+  expect(mailViewSchema.safeParse(must(view)).error?.issues).toBeUndefined()
+})
+
 test('header lines without end still give a view that the background takes', () => {
   const html = `<p>From: Ann &lt;ann@weidmark.example&gt;</p><p>Date: ${'5 '.repeat(2_000)}</p><p>Subject: ${'x'.repeat(9_000)}</p>`
   const view = readAnyView(new DOMParser().parseFromString(html, 'text/html'), 'https://post.example/')

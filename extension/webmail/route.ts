@@ -1,7 +1,8 @@
 import type { Adapter } from './webmail.ts'
 
-/** Longest address looked at; real ones are far shorter. */
+/** Longest address looked at, and longest part of one; real ones are far shorter. */
 const MAX_URL = 4_096
+const MAX_PART = 1_000
 
 /** The parts of a page's address that an adapter's patterns name, decoded. */
 export function routeParts(patterns: readonly string[], url: string): Record<string, string> {
@@ -9,7 +10,7 @@ export function routeParts(patterns: readonly string[], url: string): Record<str
   for (const pattern of patterns) {
     const groups = new RegExp(pattern).exec(url.slice(0, MAX_URL))?.groups ?? {}
     for (const [name, value] of Object.entries(groups))
-      if (value !== undefined) parts[name] = decode(value.replaceAll('+', ' '))
+      if (value !== undefined) parts[name] = decode(value.replaceAll('+', ' ')).slice(0, MAX_PART)
   }
   return parts
 }

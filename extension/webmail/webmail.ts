@@ -63,6 +63,8 @@ export type Adapter = {
   readonly quote?: string
   /** Same-origin address of the raw source; `{x}` is a part of the route, `{+x}` keeps its slashes. */
   readonly raw?: string
+  /** True when the raw source comes escaped as for a page. */
+  readonly isRawEscaped?: true
   /** After this element stands the in-page button; the first rule of `from` unless said. */
   readonly anchor?: string
 }

@@ -3,6 +3,7 @@ import { sogoMissing } from '../../tools/lib/sogo-packages.ts'
 import { practiceMails } from '../harness/inboxes.ts'
 import { startSogo, type Sogo } from '../harness/sogo.ts'
 import { test as base } from './harness.ts'
+import { exportAll } from './stored.ts'
 
 const test = base.extend<object, { sogo: Sogo }>({
   sogo: [
@@ -30,6 +31,13 @@ const mails = [
   { subject: '下週四拜訪時間確認', sender: 'lin.yating@tafeng.example', words: '討論明年度的合作方案' },
 ]
 
+/** A mail from somebody unknown; `id` stands in its source alone. */
+const SAMPLES = {
+  subject: 'Samples for the spring catalogue',
+  words: 'a shade too dark',
+  id: 'samples-1@ketterholt.example',
+}
+
 test('In the live SOGo the side panel shows who wrote the mail that stands open, in three character sets', async ({
   sogo,
   launch,
@@ -43,6 +51,20 @@ test('In the live SOGo the side panel shows who wrote the mail that stands open,
     panel ??= await device.openPanelFromPage(() => mailbox.locator('[ng-bind$="from[0].email"] + span').click())
     await expect(panel.locator('main')).toContainText(sender)
   }
+})
+
+test("In the live SOGo a saved conversation carries the mail's own id, which only its source tells", async ({
+  sogo,
+  launch,
+}) => {
+  const device = await launch()
+  const mailbox = await signIn(await device.context.newPage(), sogo)
+  await mailbox.locator('md-list-item', { hasText: SAMPLES.subject }).locator('button.md-no-style').first().click()
+  await expect(mailbox.locator('.msg-body')).toContainText(SAMPLES.words)
+  const panel = await device.openPanelFromPage(() => mailbox.locator('[ng-bind$="from[0].email"] + span').click())
+  await expect(panel.getByLabel('Name')).toBeFocused()
+  await panel.keyboard.press('Enter')
+  await expect.poll(() => exportAll(panel), { timeout: 15_000 }).toContain(SAMPLES.id)
 })
 
 async function signIn(page: Page, { url, user, password }: Sogo): Promise<Page> {

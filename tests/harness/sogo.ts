@@ -147,6 +147,8 @@ async function startGroupware(dir: string, ports: Ports): Promise<Supervised> {
     SOGoLoginModule: 'Mail',
     SOGoTimeZone: 'UTC',
     SOGoPageTitle: 'SOGo',
+    // With it, only SOGo's own pages are given the source of a mail; the rest of what we read is the same.
+    SOGoXSRFValidationEnabled: 'NO',
   }
   const args = Object.entries(settings).flatMap(([name, value]) => [`-${name}`, value])
   const service = supervise('setpriv', ['--reuid=sogo', '--regid=sogo', '--init-groups', '/usr/sbin/sogod', ...args], {

@@ -31,5 +31,7 @@ export const sogo: Adapter = {
     date: [text('.msg-date')],
     own: [onPage('[ng-bind$="activeUser.email"]')],
   },
+  // Refused where the server asks for the token of its own requests, which is nobody else's to read.
+  isRawEscaped: true,
   raw: '{+base}{account}/folder{folder}/{uid}/viewsource',
 }
