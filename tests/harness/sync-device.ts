@@ -28,9 +28,8 @@ export async function createDevice(
   server: Pick<FakeServer, 'handle'>,
   now: () => number,
   label = 'device',
+  name = `${label}-${(made += 1)}`,
 ): Promise<SyncDevice> {
-  made += 1
-  const name = `${label}-${made}`
   const certificates = memoryStore()
   const device: SyncDevice = {
     name,
@@ -74,14 +73,14 @@ export async function joinAll(devices: readonly SyncDevice[]): Promise<void> {
     NEVER,
   )
   if (!founded.ok) throw new Error(`set-up: ${founded.kind}`)
-  for (const device of others) {
-    const started = await startPairing(context, NEVER)
-    if (!started.ok) throw new Error(`pairing: ${started.kind}`)
-    const joined = await pairDevice(
-      device.context,
-      { server: SERVER, code: started.value.code, deviceName: 'Desk' },
-      NEVER,
-    )
-    if (!joined.ok) throw new Error(`pairing: ${joined.kind}`)
-  }
+  for (const device of others) await pair(must(first), device)
+}
+
+/** Lets one more device in, by a code that a connected one shows. */
+export async function pair(first: SyncDevice, device: SyncDevice): Promise<void> {
+  const started = await startPairing(first.context, NEVER)
+  if (!started.ok) throw new Error(`pairing: ${started.kind}`)
+  const { code } = started.value
+  const joined = await pairDevice(device.context, { server: SERVER, code, deviceName: 'Desk' }, NEVER)
+  if (!joined.ok) throw new Error(`pairing: ${joined.kind}`)
 }

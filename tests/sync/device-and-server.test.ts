@@ -1,41 +1,16 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
-import { systemRandom } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { write } from '../../extension/store/write.ts'
 import { listSettled } from '../../extension/sync/settled.ts'
-import type { SqlStatement } from '../../worker/db/port.ts'
-import type { Env } from '../../worker/env.ts'
-import { createServer } from '../../worker/server.ts'
-import { nodeSqlite } from '../harness/node-sqlite.ts'
+import { createNodeServer } from '../harness/node-server.ts'
 import { createDevice, joinAll, type SyncDevice } from '../harness/sync-device.ts'
 
 // The real device against the real server: its routes, its checks and its SQL, on a database in memory.
 
-type Prepared = SqlStatement & { bind(...params: SqlStatement['params']): Prepared }
-
 async function createWorld() {
   const world = { time: Date.UTC(2026, 10, 24, 12) }
-  const sqlite = nodeSqlite()
-  const prepare = (sql: string, params: SqlStatement['params'] = []): Prepared => ({
-    sql,
-    params,
-    bind: (...next) => prepare(sql, next),
-  })
-  const batch = async (statements: readonly SqlStatement[]) =>
-    (await sqlite.batch(statements)).map(({ rows }) => ({ results: rows, meta: { rows_read: 0, rows_written: 0 } }))
-  const env = {
-    DB: { prepare, batch },
-    SETUP_CODE: 'TEST-CODE',
-    ROOM: { getByName: () => ({ poke: async () => {} }) },
-  } as unknown as Env
-  const app = createServer({
-    now: () => world.time,
-    random: systemRandom,
-    log: (_, error) => expect.unreachable(String(error)),
-  })
-  const settle = { waitUntil: (work: Promise<unknown>) => void work, passThroughOnException: () => {}, props: {} }
-  const handle = async (url: string, init: RequestInit) => app.fetch(new Request(url, init), env, settle)
+  const { sqlite, handle } = createNodeServer(() => world.time)
   const [laptop, desk] = await Promise.all([
     createDevice({ handle }, () => world.time),
     createDevice({ handle }, () => world.time),
