@@ -40,29 +40,46 @@ export function searchFields(record: StoredRecord, companyName = ''): SearchFiel
   return []
 }
 
+/** The tokens of a value: those that begin where it begins, and all others. */
+export type Tokens = { readonly leading: readonly string[]; readonly others: readonly string[] }
+
 /** The tokens under which a value is found by prefix. `read` is null as long as no Han text was met. */
-export function tokensOf({ text, kind }: SearchField, read: Reader | null): string[] {
-  if (kind === 'phone') return phoneTokens(text)
+export function tokensOf(field: SearchField, read: Reader | null): string[] {
+  const { leading, others } = splitTokens(field, read)
+  return [...leading, ...others]
+}
+
+/** The same, told apart by their place, so that a name that begins with what is typed can come first. */
+export function splitTokens({ text, kind }: SearchField, read: Reader | null): Tokens {
+  if (kind === 'phone') return { leading: phoneTokens(text), others: [] }
   const folded = foldText(text)
-  if (kind === 'address') return addressTokens(folded)
-  return wordsOf(folded).flatMap((word) => (hasHan(word) ? hanTokens(word, kind, read) : [word]))
+  if (kind === 'address') return { leading: addressTokens(folded), others: [] }
+  const [first, ...rest] = wordsOf(folded).map((word) =>
+    hasHan(word) ? hanTokens(word, kind, read) : { leading: [word], others: [] },
+  )
+  return {
+    leading: first?.leading ?? [],
+    others: [...(first?.others ?? []), ...rest.flatMap(({ leading, others }) => [...leading, ...others])],
+  }
 }
 
 /** Every tail of a Han run is a token, so that any part of it is a prefix of one; so are the tails of its reading. */
-function hanTokens(word: string, kind: SearchField['kind'], read: Reader | null): string[] {
+function hanTokens(word: string, kind: SearchField['kind'], read: Reader | null): Tokens {
   const characters = [...word].slice(0, 40)
-  const tails = characters.map((_, i) => characters.slice(i).join(''))
   const syllables = kind === 'words' ? [] : (read?.(word, kind === 'person') ?? [])
-  const sounds = syllables.map((_, i) => syllables.slice(i).join(''))
+  const sounds = tailsOf(syllables)
   // ü is typed as v, and written as u in passports.
-  const passport = sounds.filter((sound) => sound.includes('v')).map((sound) => sound.replaceAll('v', 'u'))
-  const initials = syllables.map((_, i) =>
-    syllables
-      .slice(i)
-      .map((syllable) => syllable.charAt(0))
-      .join(''),
-  )
-  return [...tails, ...sounds, ...passport, ...initials]
+  const passport = sounds.map((sound) => (sound.includes('v') ? sound.replaceAll('v', 'u') : sound))
+  const initials = tailsOf(syllables.map((syllable) => syllable.charAt(0)))
+  const all = [tailsOf(characters), sounds, passport, initials]
+  return {
+    leading: [...new Set(all.flatMap((tails) => tails.slice(0, 1)))],
+    others: [...new Set(all.flatMap((tails) => tails.slice(1)))],
+  }
+}
+
+function tailsOf(parts: readonly string[]): string[] {
+  return parts.map((_, i) => parts.slice(i).join(''))
 }
 
 /** An address by its beginning, by the words of its local part, by its domain and each label of it. */

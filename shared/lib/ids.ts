@@ -1,5 +1,5 @@
 /** Crockford's base 32: no letter that reads like a digit, sortable as ASCII. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const TIME_LENGTH = 10
 const RANDOM_BYTES = 16
 

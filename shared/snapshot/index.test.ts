@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { lookupKeys } from '#shared/find/lookup-keys.ts'
+import { loadReader, type Reader } from '#shared/find/pinyin.ts'
+import { queryWords } from '#shared/find/query.ts'
+import { searchFields, tailToken, tokensOf } from '#shared/find/tokens.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
+import { encodeChunkIndex } from './encode-index.ts'
+import { hashKey } from './hash-key.ts'
+import { openChunkIndex, type ChunkIndex } from './open-index.ts'
+
+const COMPANIES = new Map([
+  ['F1', '深圳海星科技有限公司'],
+  ['F2', 'Holm Tools GmbH'],
+])
+const companyName = (id: string) => COMPANIES.get(id) ?? ''
+const encoder = new TextEncoder()
+let read: Reader
+beforeAll(async () => void (read = await loadReader()))
+
+const words = fc.constantFrom(
+  'Anna',
+  'Löfgren',
+  '周敏',
+  '陳國華',
+  '吕芳',
+  'Li',
+  'Lin',
+  'Ben Strauß',
+  '4940',
+  "O'Neil",
+  '😀',
+)
+const address = fc.constantFrom('a.lofgren@holm-tools.example', 'zhou.min@haixing.example', 'Ben@mail.ode.co.example')
+const number = fc.constantFrom('+8613800138000', '+46701234567', '+494055512345;ext=12', '0571 8888 6600')
+const person = fc.record(
+  {
+    name: fc.array(words, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
+    title: words,
+    city: words,
+    company: fc.constantFrom('F1', 'F2', 'gone'),
+    email: address,
+    phone: number,
+    'emails/b@holm-tools.example': fc.constant(true),
+    'phones/+12025550123': fc.constant(true),
+    'urls/https://www.linkedin.com/in/anna': fc.constant(true),
+    'tags/trade fair': fc.constant(true),
+    _del: fc.constant(true),
+  },
+  { requiredKeys: [] },
+)
+const people = fc
+  .array(person, { minLength: 1, maxLength: 20 })
+  .map((all) => all.map((fields, i): StoredRecord => ({ entity: 'contact', id: `P${i}`, fields, clocks: {} })))
+const query = fc.oneof(
+  words,
+  address,
+  number,
+  fc.constantFrom(
+    'z',
+    'zm',
+    'zhou',
+    'lu',
+    'lv',
+    'hxkj',
+    '海星',
+    '00138000',
+    '138 0013',
+    '000',
+    '8',
+    'holm',
+    '40555',
+    'anna li',
+  ),
+)
+
+test('a query finds the rows that hold a token which begins with each of its words', () => {
+  fc.assert(
+    fc.property(people, query, (records, text) => {
+      const asked = queryWords(text)
+      const found = opened(records).search(asked.map((word) => encoder.encode(word)))
+      const expected = records.map((record) => asked.length > 0 && asked.every((word) => holds(record, word)))
+      expect(records.map((_, row) => (found?.[row] ?? 0) > 0)).toEqual(expected)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('every lookup key of a record leads to its row, and no other number does', () => {
+  fc.assert(
+    fc.property(people, (records) => {
+      const index = opened(records)
+      const keys = records.map((record) => lookupKeys(record))
+      for (const [row, own] of keys.entries())
+        for (const key of own) expect(index.rowsOf(hashKey(key)), key).toContain(row)
+      const { hashes, rows } = index.keys()
+      expect(hashes).toEqual(hashes.toSorted())
+      expect(Array.from(hashes, (hash, i) => `${hash} ${rows[i]}`).toSorted()).toEqual(
+        keys.flatMap((own, row) => own.map((key) => `${hashKey(key)} ${row}`)).toSorted(),
+      )
+    }),
+  )
+})
+
+test('what a list draws comes back as it was written', () => {
+  fc.assert(
+    fc.property(people, (records) => {
+      const index = opened(records)
+      const cards = records.map(({ fields }) => ({
+        title: fields['name'] ?? '',
+        company: companyName(String(fields['company'])),
+        email: fields['email'] ?? ('emails/b@holm-tools.example' in fields ? 'b@holm-tools.example' : ''),
+      }))
+      expect(records.map((_, row) => index.card(row))).toEqual(cards)
+    }),
+  )
+})
+
+test.each([
+  ['zhou', [3, 2, 1]],
+  ['周', [3, 2, 1]],
+  ['zm', [3, 2, 0]],
+  ['敏', [2, 2, 0]],
+])('%s: the beginning of a name tells more than the rest of it, and that more than anything else', (text, ranks) => {
+  const fields = [{ name: '周敏' }, { name: 'Anna 周敏' }, { name: 'Anna', email: 'zhou@a.example', title: '周' }]
+  const index = opened(fields.map((each, i) => ({ entity: 'contact', id: `P${i}`, fields: each, clocks: {} })))
+  expect([...(index.search([encoder.encode(text)]) ?? [])]).toEqual(ranks)
+})
+
+test('broken bytes are a failure and nothing else', () => {
+  const bytes = encodeChunkIndex(SAMPLE, { companyName, read })
+  const damage = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'insert', 'remove'))
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+      const broken = damages.reduce<number[]>(
+        (all, [at, byte, kind]) => {
+          if (kind === 'cut') return all.slice(0, at)
+          return kind === 'remove' ? all.toSpliced(at, 1) : all.toSpliced(at, kind === 'set' ? 1 : 0, byte)
+        },
+        [...bytes],
+      )
+      const index = openChunkIndex(Uint8Array.from(broken))
+      if (!index.ok) return
+      index.value.search([encoder.encode('zhou'), encoder.encode('8')])
+      index.value.rowsOf(1)
+      for (let row = 0; row < index.value.count; row += 1) index.value.card(row)
+    }),
+    { numRuns: 5_000 },
+  )
+  expect(openChunkIndex(Uint8Array.of(9))).toEqual({ ok: false, kind: 'newer' })
+})
+
+const SAMPLE: readonly StoredRecord[] = [
+  { name: '周敏', company: 'F1', email: 'zhou.min@haixing.example', phone: '+8613800138000' },
+  { name: 'Anna Löfgren', company: 'F2', email: 'a.lofgren@holm-tools.example', 'tags/trade fair': true },
+].map((fields, i) => ({ entity: 'contact', id: `P${i}`, fields, clocks: {} }))
+
+/** The search of a page before there were chunks: any token of the record. */
+function holds(record: StoredRecord, word: string): boolean {
+  if (record.fields['_del'] === true) return false
+  const tokens = searchFields(record, companyName(String(record.fields['company']))).flatMap((field) =>
+    tokensOf(field, read),
+  )
+  const isTail = /^\d{3,}$/u.test(word)
+  return tokens.some((token) => token.startsWith(word) || (isTail && token.startsWith(tailToken(word))))
+}
+
+function opened(records: readonly StoredRecord[]): ChunkIndex {
+  const index = openChunkIndex(encodeChunkIndex(records, { companyName, read }))
+  if (!index.ok) throw new Error(index.kind)
+  return index.value
+}
