@@ -36,6 +36,8 @@ export type DeviceOptions = {
   readonly profileDir?: string
   /** Sites besides this machine that the person has allowed, as match patterns. The browser's own question cannot be answered headless. */
   readonly allowed?: readonly string[]
+  /** Permissions that the build of this device goes without: only without unlimited storage does a browser keep to a quota. */
+  readonly withoutPermissions?: readonly string[]
 }
 
 /** Starts a headless Chromium with the built extension. */
@@ -44,11 +46,13 @@ export async function launchDevice({
   colorScheme = 'light',
   profileDir,
   allowed = [],
+  withoutPermissions = [],
 }: DeviceOptions = {}): Promise<Device> {
   assert(existsSync(join(extensionDir, 'manifest.json')), 'the extension is not built; `npm run build` does it')
   const profile = profileDir ?? mkdtempSync(join(tmpdir(), 'sidecard-profile-'))
   const network = await startNetwork()
-  const build = allowed.length === 0 ? extensionDir : buildThatMayRead(allowed)
+  const isChanged = allowed.length + withoutPermissions.length > 0
+  const build = isChanged ? buildWith(allowed, withoutPermissions) : extensionDir
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: must(findChromium(), 'Chromium'),
     headless: true,
@@ -108,13 +112,18 @@ const flags = [
   '--remote-debugging-port=0',
 ]
 
-/** A copy of the build whose manifest grants what a person would otherwise grant site by site. */
-function buildThatMayRead(allowed: readonly string[]): string {
+/** A copy of the build whose manifest grants what a person would otherwise grant site by site, and leaves out what is named. */
+function buildWith(allowed: readonly string[], without: readonly string[]): string {
   const dir = mkdtempSync(join(tmpdir(), 'sidecard-build-'))
   cpSync(extensionDir, dir, { recursive: true })
   const path = join(dir, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] }
-  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...allowed] }))
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[]; permissions: string[] }
+  const changed = {
+    ...manifest,
+    host_permissions: [...manifest.host_permissions, ...allowed],
+    permissions: manifest.permissions.filter((name) => !without.includes(name)),
+  }
+  writeFileSync(path, JSON.stringify(changed))
   return dir
 }
 

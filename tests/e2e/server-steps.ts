@@ -26,17 +26,17 @@ export async function pair(device: Device, serverUrl: string, code: string): Pro
   const app = await device.openApp('#/settings/sync')
   await app.getByLabel('Server address').fill(serverUrl)
   await app.getByRole('textbox', { name: 'Pairing code' }).fill(code)
-  await app.getByLabel('This device').fill('Second laptop')
+  await app.getByRole('textbox', { name: 'This device' }).fill('Second laptop')
   await app.getByRole('button', { name: 'Connect', exact: true }).click()
   await expect(app.getByText('All changes are safe')).toBeVisible()
   return app
 }
 
 /** Waits until everything of this device has reached the server. */
-export async function expectSynced(app: Page, say = sayIn('en')): Promise<void> {
+export async function expectSynced(app: Page, say = sayIn('en'), timeout = 20_000): Promise<void> {
   await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
   await app.getByRole('button', { name: say('settings.syncnow') }).click()
-  await expect(app.getByText(say('settings.waiting', { n: 0 }))).toBeVisible({ timeout: 20_000 })
+  await expect(app.getByText(say('settings.waiting', { n: 0 }))).toBeVisible({ timeout })
 }
 
 /** Opens the page of a contact by name. */
