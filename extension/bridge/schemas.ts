@@ -31,6 +31,7 @@ const messageSchema = z.object({
   attachments: z
     .array(z.object({ name: line, type: line, size: z.optional(z.number()) }))
     .check(z.maxLength(MAX_PEOPLE)),
+  isClipped: z.optional(z.literal(true)),
   rawUrl: z.optional(long),
 })
 

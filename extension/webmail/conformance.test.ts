@@ -22,6 +22,10 @@ function load(html: string): { doc: Document; url: string } {
   return { doc: new DOMParser().parseFromString(html, 'text/html'), url }
 }
 
+function expectationOf(path: string): string {
+  return path.replace(/\.html$/, '.expected.json')
+}
+
 /** What a fixture promises: all of a view but the markup of bodies. */
 function facts(view: MailView | null): unknown {
   return view && { ...view, messages: view.messages.map((message) => ({ ...message, html: undefined })) }
@@ -38,7 +42,7 @@ describe('every webmail', () => {
 
   test.each(fixtures)('reads $name as expected', ({ path, html }) => {
     const { doc, url } = load(html)
-    const expected = path.replace(/\.html$/, '.expected.json')
+    const expected = expectationOf(path)
     expect(Object.keys(expectations)).toContain(expected)
     expect(facts(readAnyView(doc, url))).toEqual(expectations[expected])
   })
@@ -71,7 +75,7 @@ describe('every webmail', () => {
     },
   )
 
-  test.each(fixtures.filter(({ folder }) => folder !== 'generic'))(
+  test.each(fixtures.filter(({ folder, path }) => folder !== 'generic' && expectations[expectationOf(path)] !== null))(
     'offers a place for the button outside the body of $name',
     ({ html }) => {
       const { doc, url } = load(html)

@@ -18,13 +18,6 @@ export type Ground = {
   readonly parts: Readonly<Record<string, string>>
 }
 
-/** Words that webmails show for the reader ("to me") in the languages most used there. */
-const ME = new Set('me i 我 moi mich mir ich yo mí io eu mim mig mij mnie mně мне 自分 나'.split(' '))
-
-export function isMe(name: string): boolean {
-  return ME.has(name.trim().toLowerCase())
-}
-
 /** Elements outside every body, in document order; the root of a message counts as its own part. */
 export function outsideBodies({ root, bodies, prefix }: Ground, select: string): Element[] {
   const selector = select.replaceAll('%', prefix)

@@ -1,7 +1,8 @@
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
+import { isReader } from '#shared/clip/reader-words.ts'
 import type { Address } from '#shared/clip/types.ts'
 import { findBody, readBody } from './read-body.ts'
-import { isMe, outsideBodies, readMailboxes, readTexts, type Ground } from './read-rule.ts'
+import { outsideBodies, readMailboxes, readTexts, type Ground } from './read-rule.ts'
 import { isHostOf, rawAddress, routeParts } from './route.ts'
 import type { Adapter, MailboxField, TextField } from './webmail.ts'
 
@@ -9,6 +10,8 @@ import type { Adapter, MailboxField, TextField } from './webmail.ts'
 const MAX_MESSAGES = 200
 /** Most people of one row, and most attachments, of one message. */
 const MAX_LISTED = 200
+/** Where a person writes. */
+const EDITOR = '[contenteditable=true], textarea'
 
 /** What a reader outside the page adds; kept out of the content script, which must stay small. */
 export type Rungs = {
@@ -162,7 +165,10 @@ function messageRoots(page: Page): Element[] {
   for (const short of scope) {
     const select = short.replaceAll('%', page.prefix)
     const roots = outsideBodies(page, select).filter(
-      (root) => !root.parentElement?.closest(select) && !(skip && root.matches(skip.replaceAll('%', page.prefix))),
+      (root) =>
+        !root.parentElement?.closest(select) &&
+        !(skip && root.matches(skip.replaceAll('%', page.prefix))) &&
+        (!root.querySelector(EDITOR) || root.querySelector(page.bodies)),
     )
     if (roots.length > 0) return roots.slice(-MAX_MESSAGES)
   }
@@ -194,14 +200,14 @@ function isOpen({ parts }: Page): boolean {
 function ownOf(messages: readonly ViewMessage[]): string | undefined {
   return messages
     .flatMap(({ to, cc, from }) => [...to, ...cc, ...from])
-    .find(({ name, address }) => isMe(name) && address)?.address
+    .find(({ name, address }) => isReader(name) && address)?.address
 }
 
 function withOwn(message: ViewMessage, own = ''): ViewMessage {
   const named = { ...message }
   for (const field of ['from', 'to', 'cc', 'bcc'] as const) {
     named[field] = message[field]
-      .map(({ name, address }) => (isMe(name) ? { name: '', address: address || own } : { name, address }))
+      .map(({ name, address }) => (isReader(name) ? { name: '', address: address || own } : { name, address }))
       .filter(({ name, address }) => name || address)
   }
   return named

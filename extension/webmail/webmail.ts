@@ -52,13 +52,15 @@ export type Adapter = {
   readonly route: readonly string[]
   /** Root of one message, alternatives newest first. */
   readonly scope: readonly string[]
-  /** Roots that are no message yet: drafts, mails being sent. */
+  /** Roots that are no message yet: mails being sent, drafts. One with an editor and no body is a draft everywhere. */
   readonly skip?: string
   /** The message's body. Nothing below is ever read as a header. */
   readonly body: string
   readonly fields: { readonly [Field in FieldName]?: readonly Rule[] }
   /** The webmail's own interface inside a body. */
   readonly noise?: string
+  /** Present in a body of which the webmail shows the beginning only. */
+  readonly clipped?: string
   /** Containers of quoted history inside a body, beyond those that mail programs write: marked as such in the markup. */
   readonly quote?: string
   /** Same-origin address of the raw source; `{x}` is a part of the route, `{+x}` keeps its slashes. */

@@ -24,7 +24,7 @@ export type Tokens = {
   digits(digits: string): string
 }
 
-/** `taken` are the words of the original, lower-cased: none of them is ever made, not even by chance. */
+/** `taken` are the words (lower-cased) and numbers of the original: none of them is ever made, not even by chance. */
 export function createTokens(random: () => number, taken: ReadonlySet<string>): Tokens {
   const words = new Map<string, string>()
   const numbers = new Map<string, string>()
@@ -40,16 +40,17 @@ export function createTokens(random: () => number, taken: ReadonlySet<string>): 
   }
   return {
     word: (word) => withCaseOf(word, remember(words, word.toLowerCase(), make)),
-    digits: (digits) => remember(numbers, digits, () => otherDigits(digits, random)),
+    digits: (digits) => remember(numbers, digits, () => otherDigits(digits, random, taken)),
   }
 }
 
 /** The first digit tells the kind of a number in most countries, so it stays; the rest is drawn anew. */
-function otherDigits(digits: string, random: () => number): string {
-  const made = digits.slice(0, 1) + [...digits.slice(1)].map(() => Math.floor(random() * 10)).join('')
-  return made !== digits || digits.length < 3
-    ? made
-    : digits.slice(0, 1) + [...digits.slice(1)].map((digit) => (Number(digit) + 1) % 10).join('')
+function otherDigits(digits: string, random: () => number, taken: ReadonlySet<string>): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const made = digits.slice(0, 1) + [...digits.slice(1)].map(() => Math.floor(random() * 10)).join('')
+    // One or two digits tell nothing, and all of them may be taken.
+    if (digits.length < 3 || attempt > TRIES || !taken.has(made)) return made
+  }
 }
 
 function standIn(letter: string, index: number, pick: (letters: readonly string[]) => string, wild: boolean): string {

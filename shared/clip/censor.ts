@@ -1,5 +1,6 @@
 import { createTokens, type Tokens } from './censor-tokens.ts'
 import { ATTRIBUTION_WORDS, foldLabel, LABEL_PHRASES } from './censor-words.ts'
+import { isReader } from './reader-words.ts'
 import type { RecordedNode, Recording } from './recording.ts'
 
 export type CensorOptions = {
@@ -23,6 +24,7 @@ export function censorRecording(recording: Recording, options: CensorOptions): s
 type Censor = CensorOptions & { readonly tokens: Tokens }
 
 const WORD = /[\p{L}\p{M}]+/gu
+const WORD_OR_NUMBER = /[\p{L}\p{M}]+|\p{Nd}+/gu
 /** Values of these are names that programmers gave. */
 const STRUCTURE =
   /^(?:class|id|role|type|rel|dir|sandbox|for|colspan|rowspan|tabindex|hidden|data-test-?id|data-qa|data-icon-name|data-app-section|aria-(?:level|selected|expanded|hidden|controls|labelledby|describedby|live|checked|pressed|haspopup|modal|posinset|setsize))$/u
@@ -71,9 +73,17 @@ function attributeValue(name: string, value: string, censor: Censor): string {
   if (name === 'style') return shownStyle(value)
   if (name === 'lang' || name === 'hreflang') return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : ''
   if (STRUCTURE.test(name) && !value.includes('@'))
-    return value.replaceAll(/\p{Nd}{5,}/gu, (digits) => censor.tokens.digits(digits))
+    return value
+      .replaceAll(/[\w+=-]{16,}/gu, (part) => (isToken(part) ? plainTokens(part, censor, censor.landmarks) : part))
+      .replaceAll(/\p{Nd}{5,}/gu, (digits) => censor.tokens.digits(digits))
   if (name === 'href' || name === 'xlink:href' || name === 'cite') return censorUrl(value, censor)
-  return /^\d{1,3}$/u.test(value) ? value : replaceTokens(value, censor, censor.landmarks)
+  // "me" is the same word for everybody, and readers know it.
+  return /^\d{1,3}$/u.test(value) || isReader(value) ? value : replaceTokens(value, censor, censor.landmarks)
+}
+
+/** A long mix of letters and digits is no name that a programmer gave: it is the id of a mail or of a person. */
+function isToken(part: string): boolean {
+  return (part.match(/\d/gu)?.length ?? 0) >= 4
 }
 
 /** What tells a hidden tab from an open one and quoted history from new text; the rest is looks. */
@@ -92,7 +102,7 @@ function censorText(text: string, censor: Censor): string {
 }
 
 function isKept(part: string): boolean {
-  return LABEL_PHRASES.has(foldLabel(part.replaceAll(/[*\t]/gu, '')))
+  return isReader(part) || LABEL_PHRASES.has(foldLabel(part.replaceAll(/[*\t]/gu, '')))
 }
 
 const ADDRESS = /([^\s<>()（）[\]"',;:：，；、@/=&?]{1,64})@([^\s<>()（）[\]"',;:：，；、@/=&?]{1,253})/gu
@@ -172,11 +182,11 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-/** Every word of the original, lower-cased. */
+/** Every word and number of the original, lower-cased. */
 function wordsOf(recording: Recording): ReadonlySet<string> {
   const words = new Set<string>()
   const add = (text: string): void => {
-    for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word)
+    for (const [word] of text.toLowerCase().matchAll(WORD_OR_NUMBER)) words.add(word)
   }
   const visit = ({ url, nodes }: Recording): void => {
     add(decoded(url))

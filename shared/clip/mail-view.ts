@@ -15,6 +15,8 @@ export type ViewMessage = {
   text: string
   html: string
   attachments: Attachment[]
+  /** The webmail shows the beginning of the body only; the raw source holds all of it. */
+  isClipped?: true
   /** Same-origin address of the raw source, fetched only on an explicit save. */
   rawUrl?: string
 }

@@ -22,6 +22,8 @@ const fixtures = readdirSync(webmails, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html') && !name.startsWith('generic'))
   .toSorted()
   .map((name) => ({ name, html: readFileSync(join(webmails, name), 'utf8') }))
+  // Drafts are read as nothing: there is no body to plant anything in.
+  .filter(({ html }) => readAnyView(parse(html), urlOf(html)) !== null)
 
 function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html') as unknown as Document

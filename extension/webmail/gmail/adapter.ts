@@ -37,6 +37,8 @@ export const gmail: Adapter = {
     own: account('a[href*=SignOutOptions]', '@aria-label'),
     attachments: [text('.aQH .aV3, .aZo .aV3')],
   },
+  // The link to the whole message, below a long one; the same address in every language.
+  clipped: '.iX a[href*="view=lg"]',
   noise: '.ajR, .yj6qo, .a6S, .adm, .iX',
   // `.adL` and `.h5` are what Gmail itself folds behind its three dots.
   quote: '.gmail_attr ~ blockquote, .adL, .h5',

@@ -34,7 +34,8 @@ export const qqClassic: Adapter = {
   label: 'QQ Mail (classic)',
   hosts: ['mail.qq.com', 'exmail.qq.com'],
   allFrames: true,
-  route: ['mailid=(?<open>[^&#]+)'],
+  // A draft has a `mailid` too, on a page of its own.
+  route: ['/readmail\\?.*mailid=(?<open>[^&#]+)'],
   scope: ['#mainmail', 'body'],
   body: '#mailContentContainer',
   fields: {

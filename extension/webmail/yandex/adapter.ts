@@ -5,7 +5,7 @@ export const yandex: Adapter = {
   id: 'yandex',
   version: 1,
   label: 'Yandex Mail',
-  hosts: ['mail.yandex.ru', 'mail.yandex.com', 'mail.yandex.kz', 'mail.yandex.com.tr'],
+  hosts: ['mail.yandex.ru', 'mail.yandex.com', 'mail.yandex.by', 'mail.yandex.kz', 'mail.yandex.com.tr'],
   prefix: '.qa-MessageViewer-',
   route: ['#.*(?:message|thread)/(?<open>[^/?#]+)'],
   scope: ['%Item', 'body'],

@@ -5,7 +5,7 @@ export const zoho: Adapter = {
   id: 'zoho',
   version: 1,
   label: 'Zoho Mail',
-  hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.cn'],
+  hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.cn', 'mail.zoho.com.au', 'mail.zoho.jp'],
   prefix: '.zmM',
   route: ['#.*?/(?<open>\\d{10,})'],
   scope: ['%ailWrapper', '.zmPVContent'],

@@ -44,6 +44,11 @@ export const panelWords = {
   'panel.unknown.savetask': ['Save, add task', '保存并加任务', '儲存並加任務'],
   'panel.unknown.missing': ['Write a name or an address first', '请先填写姓名或邮箱', '請先填寫姓名或電子郵件'],
   'panel.messages': ['{n} {n|message|messages}', '{n} 封邮件', '{n} 封郵件'],
+  'panel.messagesClipped': [
+    '{n} {n|message|messages}, shortened on this page. Saving fetches the whole text',
+    '{n} 封邮件，此网页只显示了一部分，保存时会取得全文',
+    '{n} 封郵件，此網頁只顯示了一部分，儲存時會取得全文',
+  ],
   'panel.evidence': ['In this mail', '邮件原文', '郵件原文'],
   'panel.never.address': ['Only {address}', '仅 {address}', '僅 {address}'],
   'panel.never.domain': ['Everyone at {domain}', '{domain} 的所有人', '{domain} 的所有人'],

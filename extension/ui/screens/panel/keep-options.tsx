@@ -44,10 +44,12 @@ export function KeepOptions({ draft, onDraft, thread, withThread }: KeepOptionsP
 
 /** "Save this conversation too". */
 export function ThreadTick({ thread, withThread }: Pick<KeepOptionsProps, 'thread' | 'withThread'>) {
+  const { messages } = thread.view
+  const isClipped = messages.some((message) => message.isClipped)
   return (
     <Checkbox
       label={t('panel.unknown.thread')}
-      detail={t('panel.messages', { n: thread.view.messages.length })}
+      detail={t(isClipped ? 'panel.messagesClipped' : 'panel.messages', { n: messages.length })}
       checked={withThread.value}
       onChange={(checked) => {
         withThread.value = checked
