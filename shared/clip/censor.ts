@@ -74,7 +74,7 @@ function attributeValue(name: string, value: string, censor: Censor): string {
   if (name === 'lang' || name === 'hreflang') return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/u.test(value) ? value : ''
   if (STRUCTURE.test(name) && !value.includes('@'))
     return value
-      .replaceAll(/[\w+=-]{16,}/gu, (part) => (isToken(part) ? plainTokens(part, censor, censor.landmarks) : part))
+      .replaceAll(/[A-Za-z\d+=]{16,}/gu, (part) => (isToken(part) ? plainTokens(part, censor, censor.landmarks) : part))
       .replaceAll(/\p{Nd}{5,}/gu, (digits) => censor.tokens.digits(digits))
   if (name === 'href' || name === 'xlink:href' || name === 'cite') return censorUrl(value, censor)
   // "me" is the same word for everybody, and readers know it.
@@ -83,7 +83,8 @@ function attributeValue(name: string, value: string, censor: Censor): string {
 
 /** A long mix of letters and digits is no name that a programmer gave: it is the id of a mail or of a person. */
 function isToken(part: string): boolean {
-  return (part.match(/\d/gu)?.length ?? 0) >= 4
+  const digits = part.match(/\d/gu)?.length ?? 0
+  return digits >= 4 || (digits > 0 && /[a-z]/u.test(part) && /[A-Z]/u.test(part))
 }
 
 /** What tells a hidden tab from an open one and quoted history from new text; the rest is looks. */
