@@ -1,7 +1,8 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
-import { isRole, parseName, type ParsedName } from '#shared/clip/name.ts'
+import { isRole } from '#shared/clip/name-role.ts'
+import { parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 

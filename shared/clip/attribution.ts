@@ -61,11 +61,9 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
       from: senderOf(text),
       certain: found === 'strong',
     }
-    if (startsLikeOne(line) || found === 'strong') {
-      // A verb with an address may still belong to the date on the line above.
-      if (startsLikeOne(line)) return overMailbox(attribution, text, folded)
-      weak ??= attribution
-    } else weak ??= attribution
+    // A verb with an address may still belong to the date on the line above.
+    if (startsLikeOne(line)) return overMailbox(attribution, text, folded)
+    if (!weak || (attribution.certain && !weak.certain)) weak = attribution
   }
   return weak
 }
@@ -134,12 +132,17 @@ function judge(text: string, quotedNext: boolean): Judgement {
   const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
   if (dateFirst && address && (colon ? timed || quotedNext : quotedNext && text.endsWith('>')) && text.length < 260)
     return 'strong'
+  if (quotedNext && colon && text.length < 200 && QUOTING.test(text)) return 'strong'
   // In a language we have no words for: date, address and colon right above quoted text.
   if (quotedNext && colon && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120))
     return 'strong'
   if (STARTS_WITH_DATE.test(text) && /GMT[+-]\d/.test(text) && text.length < 120) return 'strong'
   return null
 }
+
+/** "Quoting Ann Lee <ann@x.example>:", "Zitat von …": webmails of the Horde family name the writer without a verb. */
+const QUOTING =
+  /^(?:quoting|zitat von|zitiere|citation de|citando a?|mensaje citado por|citaat van|citeren|citat (?:från|fra)|citerar|citerer|lainaus|cytowanie|cytat|citace|citát|citování|цитата|цитирую|цитирование|idézet|idézem|alıntı|παράθεση|引用|引述)(?=[\s"'<]).*\S/iu
 
 /** "schrieb Ann Lee:" names somebody after the verb; "we sent the following items:" does not. */
 function namesAfterVerb(text: string, hasAddress: boolean): boolean {

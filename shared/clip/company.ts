@@ -117,6 +117,8 @@ function formLength(words: readonly Word[], end: number): number {
     const form = words.slice(end - length, end)
     const key = form.map((word) => word.key).join('')
     if (!LATIN_FORMS.has(key)) continue
+    // Sá is a family; the letters of S.A. bear no accent.
+    if (length === 1 && /^[\p{Lu}][áàâãéèêíóôõú]$/u.test(form[0]?.raw ?? '')) continue
     if (form[0]?.key === 'co' && isAnd(words[end - length - 1])) continue
     if (
       length > 1 &&

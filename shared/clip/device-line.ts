@@ -7,7 +7,7 @@ const DEVICE = MARKERS.flatMap((row) => row.device.map(foldPhrase))
 export function isDeviceLine(line: string): boolean {
   if (line.length > 130) return false
   const bare = foldPhrase(line.replace(/^[-–—>\s<(]+/, ''))
-  if (!DEVICE.some((phrase) => bare.startsWith(phrase))) return isDeviceEnd(bare)
+  if (!DEVICE.some((phrase) => bare.startsWith(phrase)) && !/^get \S/.test(bare)) return isDeviceEnd(bare)
   // A sentence goes on after its first stop; an app line does not.
   return !/[.!?。！？,，] *\S.{25}/u.test(bare) && deviceIsNamed(bare)
 }
@@ -31,6 +31,7 @@ function deviceIsNamed(bare: string): boolean {
   if (
     /^(?:sent|posted|typed) (?:from|via|using|with|on) (?:my|a|an|the)\b/.test(bare) ||
     /^(?:发自|發自|来自|來自|从|從)我的[^，。,]{1,24}$/.test(bare) ||
+    /^get [\w. -]{2,24} for (?:ios|android|iphone|ipad|windows|mac)\b/.test(bare) ||
     /^sent (?:wirelessly|from [A-Z]?\w+(?:<|$))/.test(bare)
   )
     return bare.length < 110

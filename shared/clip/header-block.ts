@@ -38,7 +38,7 @@ export function readLabel(folded: string): Labelled | null {
  * holds all lines by `foldLine`, without quote marks. Below a line that announces a forward, a sender alone is enough.
  */
 export function readHeaderBlock(folded: readonly string[], at: number, announced = false): HeaderBlock | null {
-  const first = readLabel(folded[at] ?? '')
+  const first = readLabel(folded[at] ?? '') ?? (announced ? bareSender(folded[at] ?? '') : null)
   if (!first) return null
   const fields = collectFields(folded, at, first)
   const kinds = bestKinds(fields.list)
@@ -54,6 +54,13 @@ export function readHeaderBlock(folded: readonly string[], at: number, announced
     ...(date ? { date } : {}),
     ...(subject === undefined ? {} : { subject }),
   }
+}
+
+/** 'From "Ann Lee" <ann@x.example>': eM Client writes its labels without a colon. */
+function bareSender(folded: string): Labelled | null {
+  const match = /^(\S{2,14}) (["“'<].{0,120}@.{3,120}|\S{1,64}@\S{3,120})$/u.exec(folded)
+  const meanings = MEANINGS.get(foldPhrase(match?.[1] ?? ''))?.filter(({ kind }) => kind === 'from')
+  return meanings && meanings.length > 0 ? { meanings, value: match?.[2] ?? '' } : null
 }
 
 function collectFields(folded: readonly string[], at: number, first: Labelled): { list: Labelled[]; end: number } {

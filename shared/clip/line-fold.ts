@@ -16,6 +16,10 @@ export function foldLine(text: string): string {
 
 /** A word or phrase as looked up in tables: lower case, without the spaces that people put inside CJK labels. */
 export function foldPhrase(text: string): string {
-  const lower = text.toLowerCase().trim()
+  // Small letters of the Turkish dotted capital come with a dot of their own.
+  const lower = text
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .trim()
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(lower) ? lower.replace(/\s+/g, '') : lower
 }

@@ -2,9 +2,8 @@ import { foldText } from '../lib/text-fold.ts'
 import { findAddress } from './address-list.ts'
 import { splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
-import { foldPhrase } from './line-fold.ts'
 import { isFamilyParticle } from './name-affixes.ts'
-import { MARKERS } from './reply-markers.ts'
+import { signOffParts } from './sign-off.ts'
 import { isLikelyTitle } from './title.ts'
 import type { Address } from './types.ts'
 
@@ -28,9 +27,6 @@ export type LineKind =
 
 /** A longer line is prose; contact lines with several values come close. */
 const MAX_LINE = 110
-
-const SIGN_OFFS = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
-const LONGEST_SIGN_OFF = 48
 
 /** What one folded line of a text is by itself; `raw` is the same line as written, `tokens` are the sender's. */
 export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>): LineKind {
@@ -58,29 +54,15 @@ export function isDelimiter(line: string): boolean {
   return (plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain)) || plain === 'ᐧ' || plain === '—'
 }
 
-/** "Best regards," alone, or before a name: "Cheers, Bob". Sentences that begin with the same words are not one. */
+/** A sign-off alone, or before a name: "Cheers, Bob". A line of anything else is none. */
 function signOffKind(line: string, tokens: ReadonlySet<string>): 'sign-off' | 'thanks' | 'signed' | null {
-  if (line.length > LONGEST_SIGN_OFF + 30) return null
-  const bare = line
-    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
-    .replace(/^[-–—/~\s]+/, '')
-    .replace(/[\s,.!~，。！～、;:：…/-]+$/u, '')
-    .trim()
-  if (isSignOff(bare)) return isThanks(bare) ? 'thanks' : 'sign-off'
-  const parts =
-    /^(.{2,48}?)\s*[,，.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
-    /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
-  const [, words = '', name = ''] = parts ?? []
-  if (!isSignOff(words)) return null
-  if (isSignOff(name)) return isThanks(name) ? 'thanks' : 'sign-off'
-  if (!looksLikeName(name, tokens)) return null
+  const parts = signOffParts(line)
+  if (!parts) return null
+  if (parts.name === '') return parts.thanks ? 'thanks' : 'sign-off'
+  if (!looksLikeName(parts.name, tokens)) return null
   // "Thanks, Bob" from somebody else thanks Bob; from nobody known it is Bob's.
-  const isThanked = isThanks(words) && (tokens.size > 0 ? !isSenderName(name, tokens) : !/[,，!.]/.test(bare))
-  return isThanked ? null : 'signed'
-}
-
-function isSignOff(text: string): boolean {
-  return SIGN_OFFS.has(foldPhrase(text))
+  const isOther = tokens.size > 0 ? !isSenderName(parts.name, tokens) : !parts.marked
+  return parts.thanks && isOther ? null : 'signed'
 }
 
 /** "-Ann", "— Ann", "//Ann": a name behind a dash. */
@@ -127,6 +109,8 @@ function isContactLine(line: string): boolean {
     /^(?:\p{Extended_Pictographic}\ufe0f? ?)?\S+\.(?:com|net|org|de|fr|io|cn|co|jp|eu|example)(?:\/\S*)?$/iu.test(line)
   )
     return true
+  // "Book time with me: https://…"
+  if (/^(?:[\p{L}’']+ ){0,5}[\p{L}’']+ ?[:|] ?(?:https?:\/\/|www\.)\S+$/iu.test(line)) return true
   const place = findAddress(line)
   if (place) return line.length - (place.end - place.start) < 60 && !isSentence(line)
   if (
@@ -174,17 +158,11 @@ function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
 
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
 function isNameLike(line: string): boolean {
-  const bare = line.replace(/[.!]$/, '').trim()
+  const bare = line
+    .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$/i, '')
+    .replace(/[.!]$/, '')
+    .trim()
   return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
-}
-
-/** Thanks end many mails that nobody signs; other sign-offs come with a signature. */
-function isThanks(line: string): boolean {
-  return (
-    /^(?:many |much )?(?:thanks?|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ)/i.test(
-      line,
-    ) && !/regards|grüße|gruß/i.test(line)
-  )
 }
 
 function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
@@ -232,6 +210,8 @@ export function senderTokens(sender: Address | undefined): Set<string> {
 
 function isSentence(line: string): boolean {
   const words = line.split(' ').length
+  // "Ege Plast San. ve Tic. A.Ş.": the stop belongs to the legal form.
+  if (words <= 8 && /\p{Lu}\.?\p{Lu}\.$/u.test(line) && splitCompany(line).suffix !== '') return false
   if (/[?？!！。]$/.test(line) && words > 3 && !ROLE.test(line)) return true
   if (line.endsWith('.') && words > 5 && !/\b(?:inc|ltd|co|corp|s\.a|llc)\.$/i.test(line)) return true
   if (/[，。！？；]/.test(line) && /[\p{Script=Han}]{8}/u.test(line) && !/[:：]/.test(line.slice(0, 6))) return true

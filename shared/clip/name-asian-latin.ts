@@ -23,6 +23,7 @@ export function splitAsian(
 ): LatinSplit | null {
   const keys = words.map((word) => foldText(word).replace(/[.'’]/g, ''))
   const language = lang?.slice(0, 2).toLowerCase()
+  if (isHalfAccented(words)) return splitVietnamese(words, keys, language)
   return (
     splitVietnamese(words, keys, language) ??
     splitHongKong(words, keys) ??
@@ -30,6 +31,12 @@ export function splitAsian(
       ? splitTwo(words, keys, { language, certain, titled })
       : splitSyllables(words, keys, certain, language))
   )
+}
+
+/** Pinyin has its tones on every word or on none, and no cedilla, tilde or ring: "Rui Sá" is no Chinese name. */
+function isHalfAccented(words: readonly string[]): boolean {
+  const accented = words.filter((word) => /[\u0300-\u0307\u0309-\u036f]/.test(word.normalize('NFD')))
+  return accented.length > 0 && (accented.length < words.length || /[ãñõçåşščřžłøæ]/iu.test(words.join('')))
 }
 
 // Letters and tones that no other language of Latin script puts together.
@@ -94,11 +101,42 @@ function splitTwo(
     return familyFirst
   if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b))
     return familyFirst
+  if (COMPOUND_PINYIN.has(a) && pinyinLength(b) > 0 && !PINYIN_FAMILIES.has(b)) return familyFirst
+  if (isRomajiFamily(a) && !isRomajiFamily(b) && ROMAJI.test(b) && !GIVEN_NAMES.has(a)) return familyFirst
+  if (TOP_KOREAN.has(a) && isKoreanGiven(b)) return familyFirst
   return isUndecided(a, b, options.titled)
     ? options.titled
       ? { ...familyFirst, order: 'unknown' }
       : { order: 'unknown' }
     : null
+}
+
+/** Families of two syllables in pinyin: nobody is given such a name, so they tell the order. */
+const COMPOUND_PINYIN = new Set(
+  'ouyang zhuge sima shangguan situ murong huangfu xiahou dongfang linghu gongsun yuwen zhongli duanmu helian huyan nangong ximen dugu baili chunyu xuanyuan weichi yuchi puyang zhangsun'.split(
+    ' ',
+  ),
+)
+
+/** Japanese families end in words for places, given names do not: -moto, -kawa, -yama, -saki. */
+function isRomajiFamily(key: string): boolean {
+  return (
+    ROMAJI_FAMILIES.has(key) ||
+    (ROMAJI.test(key) &&
+      /..(?:moto|mura|yama|[kg]awa|[sz]aki|[sj]h?ima|[hb]ashi|guchi|[sz]awa|[hb]ara|wara|uchi|[tz]s?uka|bayashi|matsu|kura|[kt]ada|naka|shita|mizu|mori|oka)$/.test(
+        key,
+      ))
+  )
+}
+
+const ROMAJI = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiou]))+$/
+
+/** "Seojun", "Jihyun": two syllables with sounds that only Korean writes so. */
+function isKoreanGiven(key: string): boolean {
+  if (GIVEN_NAMES.has(key) || !/eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu/.test(key) || key.length < 5) return false
+  for (let at = 2; at < key.length - 1; at++)
+    if (isKoreanSyllable(key.slice(0, at)) && isKoreanSyllable(key.slice(at))) return true
+  return false
 }
 
 /** Two words that may stand in either order: the first is a family and the second could be its given name. */
@@ -201,7 +239,7 @@ function isKoreanSyllable(key: string): boolean {
 
 /** Taiwan's older spelling: Hsiao, Chih, Tzu, Hsuan. */
 function isWadeGiles(key: string): boolean {
-  return /^(?:ch|hs|sh|ts|tz|[fhjklmnpstwy])?(?:ih|eh|uan|uang|iung|ung|ang|eng|ing|ien|iang|ao|iao|ou|ei|ai|uei|ui|uo|ua|un|an|en|in|[aeiou])$/.test(
+  return /^(?:ch|hs|sh|ts|tz|[fhjklmnpstwy])?(?:ih|eh|uan|uang|iung|ung|ang|eng|ing|ien|iang|ieh|ueh|uai|iao|ao|ou|ei|ai|uei|uen|ui|uo|ua|ia|io|iu|un|an|en|in|[aeiou])$/.test(
     key,
   )
 }

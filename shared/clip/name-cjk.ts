@@ -1,5 +1,6 @@
 import { toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany } from './company.ts'
+import { HAN_COMMON_WORDS } from './name-common-words.ts'
 import {
   COMMON_HAN_FAMILIES,
   HAN_COMPOUND_FAMILIES,
@@ -9,6 +10,7 @@ import {
   HANGUL_FAMILIES,
   JAPANESE_FAMILIES,
 } from './name-tables.ts'
+import { isRole } from './name-role.ts'
 import type { NameHint, ParsedName } from './name.ts'
 import { hanTitleLength, isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
@@ -143,12 +145,12 @@ function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
   if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain)))
     return { family: solid, order: 'family-first' }
-  const title = /[总工董导哥姐叔姨]$/u.exec(plain)
+  const title = /[总工董导哥姐叔姨太]$/u.exec(plain)
   const before = plain.slice(0, -1)
   if (
     title &&
     isFamily(before) &&
-    (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董]/u.test(title[0]))
+    (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董太]/u.test(title[0]))
   ) {
     around.title ??= solid.slice(-1)
     return { family: solid.slice(0, -1), order: 'family-first' }
@@ -171,10 +173,13 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   if (JAPANESE.has(a) || isJapanese(first + last, hint)) return given
   if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b))
     return { family: last, given: first, order: 'given-first' }
-  return a.length >= 2 && b.length >= 2 && a.length + b.length <= 5 && !HAN_FAMILIES.has(b) && !startsWithFamily(a)
-    ? UNKNOWN
-    : null
+  // A space inside Han text is a name's: families of two and more that China does not have are Japanese.
+  const isWords = [first, last].some((part) => COMMON.has(toSimplified(part)) || isLikelyTitle(part) || isRole(part))
+  if (isWords || HAN_FAMILIES.has(b) || startsWithFamily(a)) return a.length >= 2 && b.length >= 2 ? UNKNOWN : null
+  return b.length <= 3 ? { family: first, given: last, order: 'family-first' } : UNKNOWN
 }
+
+const COMMON = new Set(HAN_COMMON_WORDS)
 
 /** Splits a name without spaces. Three characters are Chinese unless something says otherwise. */
 function splitSolid(solid: string, hint: NameHint): Split {

@@ -86,12 +86,7 @@ function splitAtComma(left: string[], right: string, name: ParsedName): LatinSpl
   if (alias?.given?.includes(' ') === true) return { ...alias, alias: words.at(-1) ?? '' }
   const isSyllables = words.length > 1 && splitAsian([...left, ...words], { certain: true })?.given === words.join(' ')
   if (isSyllables) return { family: left.join(' '), given: words.join(' '), order: 'family-first' }
-  return {
-    family: left.join(' '),
-    given,
-    ...(middle.length > 0 && { middle: middle.join(' ') }),
-    order: 'family-first',
-  }
+  return { ...withMiddle(given, middle, left.join(' ')), order: 'family-first' }
 }
 
 function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSplit {
@@ -123,6 +118,9 @@ function givenFirst(words: readonly string[]): LatinSplit {
 }
 
 function withMiddle(given: string, middle: readonly string[], family: string): LatinSplit {
+  // "Abdul Rahman" is one name: servant of the Merciful.
+  const [next, ...others] = middle
+  if (/^abd(?:ul|el|al)?$/i.test(given) && next !== undefined) return withMiddle(`${given} ${next}`, others, family)
   return { given, ...(middle.length > 0 && { middle: middle.join(' ') }), family, order: 'given-first' }
 }
 
@@ -130,7 +128,7 @@ function withMiddle(given: string, middle: readonly string[], family: string): L
 function splitCouple(words: readonly string[]): LatinSplit | null {
   const at = words.findIndex((word, index) => index > 0 && /^(&|and|und|et|y|or)$/i.test(word))
   if (at < 1 || at > words.length - 2 || (/^y$/i.test(words[at] ?? '') && at > 1)) return null
-  if (at === words.length - 2) return null
+  if (at === words.length - 2 || isFamilyParticle(words[at - 1] ?? '')) return null
   return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', order: 'given-first' }
 }
 
@@ -174,6 +172,7 @@ function familyThenGiven(family: string, after: readonly string[]): LatinSplit {
 /** Initials and short forms (JP, DK) are no family; a family of two letters (NG, LI) has a vowel or is Ng. */
 function isCapitals(word: string, index: number, count: number): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '')
+  if (/^(?:Mac|Mc|Fitz|De|Le|La|Di|Van)\p{Lu}{3}[\p{Lu}'’-]*$/u.test(word)) return true
   if (letters.length < 2 || /\p{Ll}/u.test(letters) || word.includes('.')) return false
   return (
     letters.length > 2 ||
@@ -207,6 +206,9 @@ function splitByLanguage(words: readonly string[], hint: NameHint): LatinSplit |
   const [first, last] = [foldText(words[0] ?? ''), foldText(words.at(-1) ?? '')]
   const isHungarian = HUNGARIAN_GIVEN_NAMES.has(last) || (lang === 'hu' && GIVEN_NAMES.has(last))
   const firstIsGiven = GIVEN_NAMES.has(first) || HUNGARIAN_GIVEN_NAMES.has(first)
+  // "Kissné Tóth Mária": a wife's name in Hungarian has the husband's with an ending, and her own family behind it.
+  if (/.{3}né$/u.test(words[0] ?? '') && !firstIsGiven && (isHungarian || GIVEN_NAMES.has(last)))
+    return { family: words.slice(0, -1).join(' '), given: words.at(-1) ?? '', order: 'family-first' }
   if (isHungarian && !firstIsGiven && (words.length === 2 || lang === 'hu')) return familyFirst(words)
   const isFamily =
     HUNGARIAN_FAMILIES.has(first) &&
@@ -244,8 +246,14 @@ function splitParticles(words: readonly string[]): LatinSplit | null {
   if (at < 0)
     return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
   const isJoined = /^(y|i|e)$/i.test(words[at] ?? '')
-  const start = isJoined ? Math.max(given, at - 1) : at
+  // "João Pedro Ribeiro dos Santos": the first of two families stands before the particle of the second.
+  const isTwo = at > given && /^d/i.test(words[at] ?? '') && isIberianFamily(words[at - 1] ?? '')
+  const start = isJoined || isTwo ? Math.max(given, at - 1) : at
   return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
+}
+
+function isIberianFamily(word: string): boolean {
+  return IBERIAN_FAMILIES.has(foldText(word)) || /(?:[eaoi]z|ães|eiro|eira)$/u.test(word)
 }
 
 /** Spanish and Portuguese: two family names at the end. */

@@ -4,7 +4,8 @@ import { ORGANISATION_WORDS } from './company-tables.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
 import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
-import { isRole, parseName } from './name.ts'
+import { isRole } from './name-role.ts'
+import { parseName } from './name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** True for a text that reads as the name of one person: two to five words in title case, or a Han or Hangul name. */

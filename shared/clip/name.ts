@@ -1,11 +1,10 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
-import { SHARED_LOCAL_PARTS } from './mailbox-tables.ts'
 import { parseHanName, parseHangulName } from './name-cjk.ts'
 import { parseLatinName } from './name-latin.ts'
+import { isRole } from './name-role.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
 import { cleanText, cutText } from './suspicious.ts'
-import { DEPARTMENT_WORDS } from './title-tables.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 import type { Name } from './types.ts'
 import { GIVEN_NAMES } from './given-names.ts'
@@ -34,11 +33,21 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
       MAX_NAME,
     ),
   )
-  if (isNobody(written)) return { full: written, order: 'none' }
-  const { main, brackets } = takeBrackets(written)
+  const named = withoutPlace(written)
+  if (isNobody(named)) return { full: named, order: 'none' }
+  const { main, brackets } = takeBrackets(named)
   const parsed = parseMain(main, hint)
   for (const inner of brackets) addBracket(parsed, inner, hint)
   return parsed
+}
+
+/** "Ann Lee via Forum", "周敏@金陵精密", "Ann Lee - Lakeshore Tools": who it is, without where from. */
+function withoutPlace(text: string): string {
+  const place =
+    /^(\S+(?: \S+){0,5}?) ?(?: via \S.*|@ ?(?![\w.-]+\.\p{L}{2,})\p{L}.*)$/u.exec(text) ??
+    /^(\p{Lu}\S* (?:\S+ ){0,2}?\p{Lu}\S*) [|–—-] \p{L}[^|–—]*$/u.exec(text)
+  const who = place?.[1] ?? text
+  return who.length > 1 && !isRole(who) && !isLikelyCompany(who) ? who : text
 }
 
 function parseMain(main: string, hint: NameHint): ParsedName {
@@ -136,32 +145,3 @@ function isNobody(text: string): boolean {
   if (isRole(text)) return true
   return splitCompany(text).suffix !== '' && isLikelyCompany(text) && !/^\p{Script=Han}{2,4}$/u.test(text)
 }
-
-/** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
-export function isRole(text: string): boolean {
-  if (CJK.test(text)) return HAN_ROLE.test(text.replace(/\s/g, '')) || isLikelyDepartment(text)
-  // Given names end in 부 and 실 too (최진실), so only what no name ends in.
-  if (HANGUL.test(text)) return /(?:센터|센타|부서|담당자|그룹|본부|팀)$/u.test(text)
-  const words = foldText(text)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-  if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
-  const filler =
-    /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
-  const named = words.filter((word) => !filler.test(word))
-  return (
-    words.length <= 6 &&
-    named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) &&
-    !words.some((word) => GIVEN_NAMES.has(word))
-  )
-}
-
-const HAN_ROLE =
-  /^(?:在线|线上|線上)?(?:售前|售后|售後|客户|客戶|客服|技术|技術|人工|官方|网站|網站|商务|商務|市场|市場|销售|銷售|业务|業務|财务|財務|人事|招聘|媒体|媒體|采购|採購|系统|系統|服务|服務)+(?:咨询|諮詢|中心|热线|熱線|支持|支援|部门|部門|部|团队|團隊|小组|小組|合作|服务|服務|客服|专线|專線|邮箱|信箱|电话|電話|通知|管理员|管理員|管理|助手|小秘书)*$/u
-
-// Words that are a mailbox or a page part and hardly a name ("May", "Mark" and "Grace" are names and not here).
-const ROLE_ALONE = new Set(
-  'info information sales office contact support service services admin administrator administration hr jobs press billing accounts accounting marketing export noreply webmaster postmaster team mail email help helpdesk reception newsletter news kontakt vertrieb verkauf einkauf buchhaltung contacto ventas contatti vendite accueil everyone all staff unknown anonymous customer customers member members user users guest'.split(
-    ' ',
-  ),
-)

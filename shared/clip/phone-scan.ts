@@ -51,7 +51,7 @@ function isPartOfWord(line: string, { start, end }: Run): boolean {
   const after = line.slice(end, end + 12)
   if (
     /[\p{Script=Latin}_=&%?@~^]$/u.test(before) &&
-    !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|el)$/u.test(line.slice(Math.max(0, start - 2), start))
+    !/(?:^|[^\p{L}])(?:[TFMPDCOHW]|tel|fax|ph|mob|cell?|phone|fono?)$/iu.test(line.slice(Math.max(0, start - 6), start))
   )
     return true
   if (

@@ -3,6 +3,7 @@ import { regionOf, regionOfLabel } from './phone-context.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
+import { readExtension } from './phone-extension.ts'
 import { isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
@@ -30,6 +31,8 @@ export function parsePhone(text: string, context: PhoneContext): Phone | null {
   const plain = toPlain(text.slice(0, 200))
     .replace(/^\s*tel:/i, '')
     .replace(/%20/g, ' ')
+    // A pause in a link is dialled before an extension: "tel:+16125550100,3".
+    .replace(/(?<=^\+[\d-]{8,20})[,;pw]{1,4}(?=\d{1,6}#?$)/, ' ext. ')
   const [first] = locatePhones(`Tel: ${plain}`, context)
   return first?.phone ? { ...first.phone, kind: first.phone.kind, raw: first.phone.raw } : null
 }
@@ -87,17 +90,17 @@ type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
 /** The numbers of one run: one number, a list, or groups that make several. */
 function readRun(run: Run, place: Line, label: Label, previous: PhoneNumber | null): Read[] {
   const lists = splitRun(run, / ?\/ ?/g)
+  const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
+  // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
   const isList =
-    lists.length > 1 &&
-    lists.some(
-      (part, index) =>
-        index > 0 && readOne(part, place, label) !== null && readOne(lists[0] ?? part, place, label) !== null,
-    )
+    head !== null &&
+    (readNumber(run.text, place.region) === null || lists.slice(1).some((part) => readOne(part, place, label) !== null))
   const whole = isList ? null : readOne(run, place, label)
   if (whole) return [whole]
   const read: Read[] = []
   let before = previous
   for (const part of lists) {
+    if (part.start < (read.at(-1)?.extEnd ?? 0)) continue
     const one = readOne(part, place, label) ?? readTail(part, before, place)
     const several = one ? [one] : readGroups(part, place, label)
     read.push(...several)
@@ -173,15 +176,6 @@ function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | nu
   return number && number.number !== before.number
     ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) }
     : null
-}
-
-const EXTENSION =
-  /[ ,;–-]{0,3}[([]?[ ]?(?:转分机|轉分機|转接|转|轉|分机号?码?|分機號?|內線|内线|内線|ext(?:ension|n)?|x|#|\*|durchwahl|dw|klappe|kl\.|poste|interno|int|доб|anexo|ramal|toestel|anknytning|내선|wewn|wew|dahili|linka|mellék|εσωτ|внутр|máy lẻ|ต่อ)[ .:：号號#-]{0,3}(\d{1,6})(?!\d)[ ]?[)\]]?/iuy
-
-function readExtension(line: string, from: number): { ext: string; end: number } | null {
-  EXTENSION.lastIndex = from
-  const match = EXTENSION.exec(line)
-  return match?.[1] === undefined ? null : { ext: match[1], end: from + match[0].length }
 }
 
 /** Digits that the plan allows are not yet a phone: written as one, called one, or alone on their line. */

@@ -29,9 +29,9 @@ export function unquoteText(body: readonly string[]): string {
     .trim()
 }
 
-/** "Ann> text" or "A> text": the quote marks of old Unix mail programs. */
+/** "Ann> text" or "A> text": the quote marks of old Unix mail programs, indented by some. */
 export function isSupercite(text: string): boolean {
-  return /^ {0,3}[A-Za-z]{1,12}>/.test(text)
+  return /^ {0,12}[A-Za-z]{1,12}>/.test(text)
 }
 
 /** The words of a separator line without its dashes; `null` for a line that is too long to be one. */
@@ -48,5 +48,13 @@ function phraseSet(pick: (row: (typeof MARKERS)[number]) => readonly string[]): 
 /** A drawn line, or words between two of them, as stand above the header block of a quoted mail. */
 export function isRule(folded: string): boolean {
   if (/^_{10,}/.test(folded) || /^[-_=—━─]{5,}$/.test(folded.replace(/ /g, ''))) return true
-  return folded.length < 100 && /^[-_=]{4,} ?\S.{0,60}\S ?[-_=]{4,}$/.test(folded)
+  return folded.length < 100 && /^[-_=]{2,} ?\S.{0,60}\S ?[-_=]{2,}$/.test(folded)
 }
+
+/** "##- Please type your reply above this line -##": help desks ask for what is written to stand above it. */
+export function isReplyAbove(folded: string): boolean {
+  return folded.length < 160 && /^[-#=*_~—]{2,}.*[-#=*_~—]{2,}$/.test(folded) && ABOVE.test(folded)
+}
+
+const ABOVE =
+  /above this line|(?:oberhalb|über) dieser (?:zeile|linie)|au-dessus de cette ligne|encima de esta línea|sopra (?:di )?questa (?:riga|linea)|acima desta linha|boven deze (?:regel|lijn)|ovanför denna|over denne linj|powyżej tej linii|nad tímto řádkem|выше этой (?:строки|линии|черты)|bu satırın üst|(?:此|这|這|本)(?:行|线|線)(?:之上|以上|上方|上面)|この(?:行|線)より?の?上|이 (?:줄|선) 위/iu

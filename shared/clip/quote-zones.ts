@@ -5,6 +5,7 @@ import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
 import {
   FORWARD,
+  isReplyAbove,
   isRule,
   ORIGINAL,
   isSupercite,
@@ -91,6 +92,7 @@ function takeMarker(mail: Reading, at: number): number | null {
     if (isAbove) return takeHistory(mail, at, next)
   }
   if (headerAt(mail, at)) return takeHistory(mail, at, at)
+  if (isReplyAbove(mail.folded[at] ?? '') && hasOwnBefore(mail, at)) return markRest(mail, at)
   const attribution = attributionAt(mail, at) ?? attributionInside(mail.folded, at)
   if (attribution) return takeAttribution(mail, attribution)
   return endsAtDevice(mail, at) ? markRest(mail, at + 1) : null
@@ -178,6 +180,9 @@ function takeQuoted(mail: Reading, at: number): number {
   if (isHistory) {
     mail.seenQuote = true
     mark(mail, at, end, 'quote')
+    // Gnus puts its attribution behind marks, and the writer's initials before the lines below it.
+    const next = attribution ? nextText(mail, end) : -1
+    if (next >= 0 && isSupercite(mail.lines[next]?.text ?? '')) return takeSupercited(mail, next)
   }
   return end
 }
@@ -253,7 +258,7 @@ function takeContainer(mail: Reading, at: number, from: number): number {
 function learnSender(mail: Reading, at: number, end: number): void {
   if (mail.quotedFrom) return
   for (let index = at; index < Math.min(end, at + 8); index++) {
-    const header = headerAt(mail, index)
+    const header = readHeaderBlock(mail.folded, index, index === at)
     const found = header ? null : attributionEndingAt(mail.folded.slice(at, end), index - at, true)
     mail.quotedFrom = header?.from ?? found?.from ?? null
     if (header || found) return

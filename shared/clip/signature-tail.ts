@@ -1,7 +1,8 @@
+import { isDeviceLine } from './device-line.ts'
 import { isDisclaimer } from './disclaimer.ts'
 import { foldLine } from './line-fold.ts'
 import { isCompanyLine, isDelimiter, lineKind, senderTokens, type LineKind } from './line-kind.ts'
-import { isSignedName } from './signed-name.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 import type { Address } from './types.ts'
 
 /** What the lines at the end of a text are, by index. Lines in none of the lists belong to the reply. */
@@ -10,6 +11,13 @@ export type Tail = { start: number; signature: number[]; valediction: number[]; 
 /** A signature is looked for in this many filled lines at the end; after "-- " it may be longer. */
 const MAX_SIGNATURE = 16
 const MAX_AFTER_DELIMITER = 30
+
+/** Lines further from the end are text, whatever they look like: what is not read line by line costs nothing. */
+const MAX_TAIL = 300
+
+function bodyKind(line: string, raw: string): LineKind {
+  return line === '' && raw.trim() === '' ? 'blank' : isDeviceLine(line) ? 'device' : 'prose'
+}
 
 /**
  * Tells the signature at the end of a text from the reply above it. `lines` are the writer's own lines; the first filled
@@ -22,12 +30,15 @@ export function readTail(
 ): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
-  const kinds = folded.map((line, index) => lineKind(line, lines[index] ?? '', tokens))
+  const kinds = folded.map((line, index) =>
+    folded.length - index > MAX_TAIL ? bodyKind(line, lines[index] ?? '') : lineKind(line, lines[index] ?? '', tokens),
+  )
   listItems(kinds, folded)
+  namesBelow(kinds, folded)
   const first = folded.findIndex((line) => line !== '')
-  const floor = mayBeAll ? Math.max(first, 0) : first + 1
+  const floor = mayBeAll || isCardOf(kinds, first) ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, folded, floor)
-  if (kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter') && !mayBeAll)
+  if (floor > first && kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter'))
     return listTail(kinds, kinds.length, end, marked)
   const fixed = startOfMarked(kinds, marked, floor)
   // What stands above a marked signature is a sign-off and a name more often than not.
@@ -36,15 +47,52 @@ export function readTail(
   if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
   const above = tailAboveLast(folded, kinds, floor, end)
   if (above) return above
-  return listTail(kinds, tokens.size > 0 ? start : startOfName(folded, kinds, floor, end), end, marked)
+  // Among answers to quoted lines a single word is one more answer.
+  return listTail(kinds, tokens.size > 0 ? start : startOfName(folded, kinds, floor, end, mayBeAll), end, marked)
 }
 
-/** When nobody says who writes, a known name alone at the end signs: below an empty line, or below a finished sentence. */
-function startOfName(folded: readonly string[], kinds: readonly LineKind[], floor: number, end: number): number {
-  const at = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
-  const above = kinds[at - 1] === 'blank' || /[.!。！]$/.test(folded[at - 1] ?? '')
-  const isSigned = at >= floor && kinds[at] === 'name-like' && above && isSignedName(folded[at] ?? '')
-  return isSigned ? at : Number.POSITIVE_INFINITY
+/** A mail without a word but its sender's card, as people answer an empty question or send from a template. */
+function isCardOf(kinds: readonly LineKind[], first: number): boolean {
+  const rest = kinds.slice(first, first + MAX_SIGNATURE)
+  return kinds[first] === 'name' && rest.includes('contact') && !rest.some((kind) => PROSE.has(kind))
+}
+
+const PROSE: ReadonlySet<LineKind> = new Set(['prose', 'item', 'closing'])
+
+/**
+ * When nobody says who writes, a name alone at the end signs: a known one below a finished sentence, any below an empty
+ * line, where a few lines of a card may follow it.
+ */
+function startOfName(
+  folded: readonly string[],
+  kinds: readonly LineKind[],
+  floor: number,
+  end: number,
+  onlyKnown: boolean,
+): number {
+  const last = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
+  let at = last
+  while (at > floor && last - at < 4 && kinds[at - 1] !== 'blank') at--
+  const name = folded[at] ?? ''
+  const isCard = kinds.slice(at + 1, last + 1).every((kind, below) => isCardLine(kind, folded[at + 1 + below] ?? ''))
+  if (
+    at >= floor &&
+    kinds[at] === 'name-like' &&
+    kinds[at - 1] === 'blank' &&
+    isCard &&
+    (name.includes(' ') || !onlyKnown ? couldSign(name) : isSignedName(name))
+  )
+    return at
+  const isBelow = /[.!。！]$/.test(folded[last - 1] ?? '')
+  const isSigned = last >= floor && kinds[last] === 'name-like' && isBelow && isSignedName(folded[last] ?? '')
+  return isSigned ? last : Number.POSITIVE_INFINITY
+}
+
+/** "Customer Care, Northgate Labs": below a name, lines in title case are a post or a company. */
+function isCardLine(kind: LineKind, line: string): boolean {
+  if (kind === 'role' || kind === 'contact') return true
+  const words = line.split(/[ ,|/·•-]+/).filter((word) => word.length > 3)
+  return (kind === 'short' || kind === 'name-like') && words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** A full card or a sign-off may stand above one last paragraph: a postscript is reply, a motto is part of the card. */
@@ -56,7 +104,9 @@ function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: numb
   const card = kinds.slice(above.start, last.from)
   const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
   if (isPostscript)
-    return above.score >= 3.5 || card.includes('name') ? listTail(kinds, above.start, last.from, []) : null
+    return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
+      ? listTail(kinds, above.start, last.from, [])
+      : null
   const isCard = above.score >= 5 && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
   return isCard ? listTail(kinds, above.start, end, []) : null
 }
@@ -74,6 +124,22 @@ function listItems(kinds: LineKind[], folded: readonly string[]): void {
     above = at
   })
 }
+
+/**
+ * What stands right below a sign-off is who signs, in scripts without capitals too; and a motto between a sign-off that
+ * ends in a comma and the sender's name is inside the signature.
+ */
+function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
+  folded.forEach((line, at) => {
+    if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
+    const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
+    if (!isSignOffKind(kinds[above])) return
+    if (kinds[at] === 'short' && UNCASED_NAME.test(line)) kinds[at] = 'name-like'
+    else if (above === at - 1 && /[,，]$/.test(folded[above] ?? '') && kinds[at + 1] === 'name') kinds[at] = 'short'
+  })
+}
+
+const UNCASED_NAME = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{1,20}){0,3}$/u
 
 /** A drawn line opens the signature: what stands between it and the start belongs to it when it is short and little. */
 function overDelimiter(kinds: readonly LineKind[], floor: number, start: number): number {
@@ -98,10 +164,7 @@ function dropNoise(kinds: LineKind[], folded: readonly string[], floor: number):
     if (!paragraph) break
     const to = paragraph.to
     const contact = kinds.slice(paragraph.from, to).lastIndexOf('contact') + 1
-    const below = paragraph.from + contact
-    // A notice may stand right below the card.
-    const isBelow = contact > 0 && below < to && isDisclaimer(folded.slice(below, to).join(' '))
-    const from = isBelow ? below : paragraph.from
+    const from = noticeStart(kinds, folded, paragraph.from + contact, to) ?? paragraph.from
     if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
     else if (isDisclaimer(folded.slice(from, to).join(' '))) {
       for (let at = from; at < to; at++) kinds[at] = 'noise'
@@ -110,6 +173,19 @@ function dropNoise(kinds: LineKind[], folded: readonly string[], floor: number):
   }
   return kinds.indexOf('noise', floor) < 0 ? kinds.length : end
 }
+
+/** A notice may stand right below the card: where it begins, below the short lines that say nothing of it. */
+function noticeStart(kinds: readonly LineKind[], folded: readonly string[], from: number, to: number): number | null {
+  let start: number | null = null
+  for (let at = from; at < Math.min(to, from + MAX_SIGNATURE); at++) {
+    if (!isDisclaimer(folded.slice(at, Math.min(to, at + MAX_SIGNATURE)).join(' '))) break
+    start = at
+    if (!CARD_KINDS.has(kinds[at] ?? 'prose') || isDisclaimer(folded[at] ?? '')) break
+  }
+  return start
+}
+
+const CARD_KINDS: ReadonlySet<LineKind> = new Set(['name', 'name-like', 'signed', 'contact', 'role', 'short'])
 
 /** Most paragraphs of notices below a signature. */
 const MAX_NOISE = 8

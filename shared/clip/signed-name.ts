@@ -1,5 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { LATIN_COMMON_WORDS } from './name-common-words.ts'
 import { personNameScore } from './name-likely.ts'
 
 /** True for a line that signs a text by itself: one known given name, a full name with one, or a whole Han name. */
@@ -9,3 +10,25 @@ export function isSignedName(line: string): boolean {
   if (words.length > 3) return false
   return GIVEN_NAMES.has(foldText(words[0] ?? '')) && (words.length === 1 || personNameScore(words.join(' ')) >= 0.8)
 }
+
+/** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
+export function couldSign(line: string): boolean {
+  if (isSignedName(line)) return true
+  const bare = line.replace(/ ?\([^()]{2,24}\)$/, '')
+  const words = bare.split(' ')
+  if (words.length > 4 || !/^\p{Lu}\p{Ll}/u.test(bare) || words.some((word) => isCommonWord(word))) return false
+  return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare)
+}
+
+function isCommonWord(word: string): boolean {
+  return LATIN_COMMON_WORDS.has(foldText(word)) || ANSWERS.has(foldText(word))
+}
+
+/** Answers of one word that stand alone on a line. */
+const ANSWERS = new Set(
+  (
+    'ok okay yes yep yeah no nope done agreed approved perfect great super fine sure correct exactly confirmed received noted never always maybe soon later now both none same wow bye ciao hi hello hey congratulations sorry voila ' +
+    'ja nein doch klar passt erledigt gerne genau prima toll einverstanden bestatigt oui non bien entendu parfait confirme d’accord si claro vale listo perfecto confirmado certo perfetto va confermato sim nao otimo beleza ' +
+    'nee goed akkoord klopt nej javisst okej absolut selvfølgelig kylla ei tak nie dobrze ano dobre igen nem rendben evet hayir tamam da bine'
+  ).split(' '),
+)

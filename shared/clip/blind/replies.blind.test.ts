@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { splitReply } from '../reply.ts'
 import { checkReply, isExactReply, readReplies, signatureCounts } from './read-replies.ts'
+import { CLIENT_REPLIES } from './replies-clients.cases.ts'
 import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
@@ -10,6 +11,7 @@ const SETS = [
   ['Chinese', CHINESE_REPLIES, 60],
   ['of the world', WORLD_REPLIES, 90],
   ['of other layouts', MORE_REPLIES, 40],
+  ['of further clients', CLIENT_REPLIES, 180],
 ] as const
 
 test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {

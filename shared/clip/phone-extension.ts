@@ -1,0 +1,28 @@
+// Words that people of many countries put between a number and the extension behind it.
+const WORDS = [
+  '转分机|轉分機|转接|轉接|转|轉|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
+  'ext(?:ension|ensi[oó]n|ens[aã]o|n)?|x|#|\\*|extention',
+  'durchwahl|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
+  'anexo|ramal|r(?=\\.)|interno|local|loc|toestel|tst|anknytning|ankn|lokal(?:nummer)?|lok|alanumero|alanro|paikallis',
+  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|доб(?:авочный)?|внутренний|внутр|вн|εσωτ(?:ερικό)?|dahili',
+  'שלוחה|تحويلة|تحويله|máy lẻ|nhánh|ต่อ|sambungan|samb|내선(?:번호)?|교환|구내',
+].join('|')
+
+/** "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits. */
+const BEHIND = new RegExp(
+  `[ ,;/–-]{0,3}[([]?[ ]?(?:${WORDS})[ .:=：号號#-]{0,3}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
+  'iuy',
+)
+
+/** Hungarian says the number first: "/ 112 mellék", ", 112-es mellék". */
+const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?mellék[)\]]?/iuy
+
+/** The extension that stands right behind a number; `from` is where the number ends, `end` where the extension does. */
+export function readExtension(line: string, from: number): { ext: string; end: number } | null {
+  for (const pattern of [BEHIND, BEFORE]) {
+    pattern.lastIndex = from
+    const match = pattern.exec(line)
+    if (match?.[1] !== undefined) return { ext: match[1], end: from + match[0].length }
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import { foldPhrase } from './line-fold.ts'
+import { MARKERS } from './reply-markers.ts'
+
+/** A line that closes a letter: whether it thanks, the name behind it ('' when alone), and whether a mark parts the two. */
+export type SignOff = { thanks: boolean; name: string; marked: boolean }
+
+const PHRASES = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
+const LONGEST = 48
+
+/** Reads "Best regards," alone, or before a name as in "Cheers, Bob". Sentences that begin with the same words are none. */
+export function signOffParts(line: string): SignOff | null {
+  if (line.length > LONGEST + 30) return null
+  const bare = line
+    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
+    .replace(/^[-–—/~\s]+/, '')
+    .replace(/[\s,.!～，،。！～、;:：…/-]+$/u, '')
+    .trim()
+  if (isSignOff(bare)) return { thanks: isThanks(bare), name: '', marked: false }
+  const behind = SIGNED_BEHIND.exec(bare)
+  if (behind) return { thanks: false, name: (behind[1] ?? '').trim(), marked: true }
+  const parts =
+    /^(.{2,48}?)\s*[,，،.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
+    /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
+  const [, words = '', name = ''] = parts ?? []
+  if (!isSignOff(words)) return null
+  if (isSignOff(name)) return { thanks: isThanks(name), name: '', marked: false }
+  return { thanks: isThanks(words), name, marked: !/[,，!.]/.test(bare) }
+}
+
+/** Korean, Chinese and Japanese letters close with the name and a word that offers it: "박서준 드림", "张伟 敬上", "高田 拝". */
+const SIGNED_BEHIND =
+  /^([\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul} ]{1,11}?) ?(?:드림|올림|배상|拜上|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|敬具|拝)$/u
+
+function isSignOff(text: string): boolean {
+  if (PHRASES.has(foldPhrase(text))) return true
+  return text.length <= LONGEST && (GREETS.test(text) || isWish(text)) && !/\d/.test(text)
+}
+
+/**
+ * Letters close with greetings of many colours ("Un caro saluto", "Liebe Grüße aus Kiel", "Warmest regards"): a word for
+ * greetings with few others before it, and after it nothing but from whom or where. A verb makes a sentence of it.
+ */
+const GREETS = new RegExp(
+  "^(?:(?!(?:please|give|send|say|sent|bitte|pass|convey|richte|veuillez|dale|danos)\\b)[\\p{L}\\p{M}’'.]{1,14}[ ,&/]{1,2}){0,4}" +
+    '(?:regards|greetings|wishes|gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gru(?:ß|ss)|salut(?:i|o|ations)|saludos?|cumprimentos|sauda(?:ções|coes)|abra(?:ços?|zos?)|' +
+    'groet(?:en|jes)?|h(?:ä|a|æ)lsning(?:ar|en)?|hils(?:en|ner|ener)|terveis(?:in|et)|terveisiä|pozdrav(?:em|y|om|i)?|pozdrow(?:ienia|ieniami)|pozdrawiam(?:y)?|' +
+    'üdvözlet(?:tel)?|tisztelettel|sayg(?:ılar(?:ımla|ımızla)?|ıyla)|selamlar|salut(?:ări|ari)|stim(?:ă|a)|respeto|respect|' +
+    'уважением|пожеланиями|приветом|повагою|побажаннями|поздрави|ברכה|בברכה|בכבוד|تحية|التحية|تحياتي|التحيات|احترام|εκτίμηση|χαιρετισμούς|salam|hormat)' +
+    "(?: (?:aus|from|desde|de|da|do|uit|fra|från|z|ze|из|von|vom|distinguées|distinti|cordiales|cordiais|cordiali|sincères|רב|חמה|serdeczne|serdecznie|saya|kami|\\p{Lu}[\\p{L}’'-]{1,20})){0,3}$",
+  'iu',
+)
+
+/** Wishes for the reader's day, week or business, which letters of most languages close with. */
+const WISHES: readonly RegExp[] = [
+  /^(?:(?:i )?(?:wish(?:ing)? you|hope you have|enjoy|have) )(?:all )?(?:a |an |the |your )?(?:\p{L}+ ){0,3}(?:day|days|week|weekend|evening|afternoon|morning|holidays?|rest|one|time)(?: ahead)?$/iu,
+  /^(?:(?:ich |wir )?(?:wünschen?|noch)(?: (?:ihnen|dir|euch))?(?: noch)? )?(?:einen? |noch einen? )?(?:schöne[nsr]?|angenehme[nsr]?|gute[nsr]?|erholsame[nsr]?) (?:\p{L}+ )?(?:tag|woche|wochenende|abend|feierabend|feiertage|zeit|start in die woche|rest)$/iu,
+  /^(?:je vous souhaite )?(?:une? )?(?:très |excellente?s? |agréable |belle |bonne?s? ){1,2}(?:fin de |et )?(?:\p{L}+ )?(?:journée|soirée|semaine|après-midi|week-end|fêtes|continuation|lecture|année)$/iu,
+  /^(?:que (?:tengas?|tengan?|pase[sn]?) )?(?:un |una )?(?:muy |buen[ao]?s? |feliz |excelente |lindo |bonit[ao] |ótim[ao] |bo[am] ){1,2}(?:día|tarde|noche|semana|fin de semana|finde|jornada|dia|noite|fim de semana|trabalho|final de semana)$/iu,
+  /^(?:(?:le |ti |vi )?augur(?:o|iamo|andole|andovi) )?(?:una? )?(?:buon[ao]?|felice|ottima|splendida) (?:\p{L}+ )?(?:giornata|serata|settimana|weekend|fine settimana|lavoro|proseguimento|domenica|notte)$/iu,
+  /^(?:(?:ik )?wens(?:en)? (?:u|je|jullie) )?(?:nog )?(?:een )?(?:heel |hele )?(?:fijne?|prettige?|goede|mooie) (?:\p{L}+ )?(?:dag|avond|weekend|week|werkweek|middag|feestdagen)(?: verder| gewenst)?$/iu,
+  /^(?:życz(?:ę|ymy) )?(?:miłego|udanego|dobrego|spokojnego) (?:\p{L}+ )?(?:dnia|weekendu|tygodnia|popołudnia|wieczoru)$/iu,
+  /^(?:s )?(?:přáním |přeji |přejeme |prajem |prajeme )?(?:\p{L}+ ){0,2}(?:hezk\p{L}+|pěkn\p{L}+|krásn\p{L}+|pekn\p{L}+|příjemn\p{L}+) (?:\p{L}+ )?(?:dne|den|deň|dňa|víkend\p{L}*|večer|zbytek dne|týden)$/iu,
+  /^(?:желаю )?(?:хорошего|приятного|удачного|доброго|гарного|чудового) (?:\p{L}+ )?(?:дня|вечера|вечора|выходных|недели|тижня)$/iu,
+  /^(?:iyi|keyifli|güzel) (?:çalışmalar|günler|haftalar|akşamlar|hafta sonları|tatiller)$/iu,
+  /^(?:további )?(?:szép|kellemes|jó) (?:\p{L}+ )?(?:napot|hetet|hétvégét|estét|munkát)(?: kívánok| kívánva)?$/iu,
+  /^(?:vă doresc )?(?:o zi|o săptămână|un weekend|o seară) (?:\p{L}+)(?: în continuare)?$/iu,
+  /^(?:ha|ønsker|önskar)(?: (?:deg|dig|dere))?(?: en)? (?:\p{L}+ )?(?:dag|helg|kväll|weekend|aften|kveld|vecka|uge|uke)$/iu,
+  /^(?:hyvää|mukavaa|oikein hyvää) (?:\p{L}+ )?(?:päivää|päivänjatkoa|viikonloppua|viikkoa|iltaa|kesää|joulua)$/iu,
+]
+
+/** A Chinese wish names what is wished last: "祝您工作顺利", "順頌 商祺"; "祝好消息早日到来" goes on as a sentence. */
+const CHINESE_WISH =
+  /^(?:恭|敬|谨|謹|预|預|并|並)?(?:祝|祝愿|祝願|顺祝|順祝|顺颂|順頌|敬颂|敬頌|即颂|即頌|此颂|此頌|顺致|順致|专此|專此|致以)(?:您|你|贵司|貴司|大家|各位)? ?\p{Script=Han}{0,8}(?:愉快|顺利|順利|安康|健康|平安|快乐|快樂|如意|兴隆|興隆|昌隆|顺心|順心|进步|進步|大吉|发财|發財|幸福|祺|绥|綏|安|好|敬意|问候|問候|祉)(?:[ ，,]?\p{Script=Han}{2,6}(?:愉快|顺利|順利|安康|健康|平安|如意|兴隆|興隆|昌隆))?$/u
+
+function isWish(text: string): boolean {
+  return CHINESE_WISH.test(text) || WISHES.some((wish) => wish.test(text))
+}
+
+/** Thanks end many mails that nobody signs; other sign-offs come with a signature. */
+function isThanks(line: string): boolean {
+  return (
+    /^(?:many |much )?(?:thanks?|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ|תודה|شكرا|ขอบคุณ|terima kasih)/i.test(
+      line,
+    ) && !/regards|grüße|gruß/i.test(line)
+  )
+}
