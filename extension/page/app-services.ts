@@ -11,6 +11,7 @@ import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
+import { backupFolders } from './backup-folders.ts'
 import { captureServices } from './capture-services.ts'
 import type { StartedPage } from './start-page.ts'
 
@@ -46,6 +47,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       storage,
       repair: () => repair(context, stop).then(nudge),
       saveFile,
+      folders: backupFolders(db),
     },
   }
 }

@@ -215,11 +215,12 @@ test('whatever is damaged, cut, doubled or foreign is named, and nothing changes
   }
 })
 
-test('any byte that flips is noticed before anything is written', async () => {
-  const [one, db] = [await freshDatabase(), await freshDatabase()]
+test('any byte that flips is noticed before anything is written, or changes nothing of what the file holds', async () => {
+  const one = await freshDatabase()
   for (const id of ['C1', 'C2', 'C3']) await save(one, id, { name: `Person ${id}`, city: 'Lund' })
   const bytes = await (await backup(one)).bytes()
-  const before = JSON.stringify(await everything(db))
+  let db = await freshDatabase()
+  let before = JSON.stringify(await everything(db))
   await fc.assert(
     // The ten bytes of the gzip head hold a time and a system that nobody reads.
     fc.asyncProperty(
@@ -228,13 +229,22 @@ test('any byte that flips is noticed before anything is written', async () => {
       async (at, flip) => {
         const broken = Uint8Array.from(bytes)
         broken[at] = (broken[at] ?? 0) ^ flip
-        expect(await restore(db, new Blob([broken]))).toMatchObject({ ok: false })
-        expect(JSON.stringify(await everything(db))).toBe(before)
+        const restored = await restore(db, new Blob([broken]))
+        if (restored.ok) {
+          // Packing has bits without a meaning, such as which block is the last before an empty one.
+          expect(await fieldsOf(db)).toEqual(await fieldsOf(one))
+          db = await freshDatabase()
+          before = JSON.stringify(await everything(db))
+        } else expect(JSON.stringify(await everything(db))).toBe(before)
       },
     ),
     { numRuns: 150 },
   )
 })
+
+async function fieldsOf(db: SidecardDatabase) {
+  return (await recordStore(db).scan('contact')).map(({ id, fields }) => ({ id, fields }))
+}
 
 test('sums that fit do not make a hostile file welcome: shapes are checked row by row', async () => {
   const { sha256 } = await import('./format.ts')

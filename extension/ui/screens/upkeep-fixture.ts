@@ -41,6 +41,7 @@ export async function testServices(
     upkeep: {
       storage: async () => ({ usage: 41_000_000, quota: 2_000_000_000 }),
       repair: async () => {},
+      folders: { pick: async () => null, kept: async () => null, keep: async () => {} },
       saveFile: (name: string, content: Blob) => void saved.push({ name, content }),
       ...options.upkeep,
     },

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import type { Result } from '#shared/lib/result.ts'
 import type { Device } from '#shared/protocol/devices.ts'
+import type { BackupFolders } from '../../../store/backup/keep-backups.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import type { AccessFault } from '../../../sync/access.ts'
 import type { PairInput, SetUpInput, SignInFault } from '../../../sync/sign-in.ts'
@@ -32,6 +33,8 @@ export type UpkeepServices = {
   repair(): Promise<void>
   /** Hands a file to the person, as a download. */
   saveFile(name: string, content: Blob): void
+  /** The folder for backups that are made by themselves. */
+  readonly folders: BackupFolders
 }
 
 /** The app page's door to the world: everything it cannot do by itself, injected so that tests run without a browser. */

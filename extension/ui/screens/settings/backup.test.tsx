@@ -2,10 +2,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import axe from 'axe-core'
 import { afterEach, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { keepPlan, readPlan } from '../../../store/backup/backup-plan.ts'
+import type { BackupFolder } from '../../../store/backup/backup-to-folder.ts'
+import { memoryFolder } from '../../../store/backup/folder-fixture.ts'
 import { recordStore } from '../../../store/record-store.ts'
 import { locale, locales } from '../../i18n/locale.ts'
 import '../../kit/more-icons.ts'
 import { currentToast, ToastHost } from '../../kit/toast.tsx'
+import type { UpkeepServices } from '../app/services.ts'
 import { change, DAY, NOON, testServices } from '../upkeep-fixture.ts'
 import { Backup } from './backup.tsx'
 
@@ -14,8 +18,8 @@ afterEach(() => {
   currentToast.value = null
 })
 
-async function show(people: readonly string[] = ['Hannah Brandt', '周敏']) {
-  const { services, db, saved } = await testServices()
+async function show(people: readonly string[] = ['Hannah Brandt', '周敏'], upkeep: Partial<UpkeepServices> = {}) {
+  const { services, db, saved } = await testServices({ upkeep })
   for (const [index, name] of people.entries())
     await change(db, `C${index}`, { name, email: `p${index}@kestrel.example` }, NOON - 2 * DAY)
   const page = render(
@@ -50,6 +54,27 @@ test('a backup is saved, checked and restored, and brings back what was lost', a
   fireEvent.click(dialog.getByRole('button', { name: 'Restore' }))
   expect(await screen.findByText(/2 records were brought back or completed/u)).toBeTruthy()
   expect((await recordStore(db).get('contact', 'C1'))?.fields['name']).toBe('周敏')
+})
+
+test('a chosen folder gets a backup at once, says when, and asks again when the browser forgot', async () => {
+  const folder = memoryFolder('Team drive')
+  let kept: BackupFolder | null = null
+  const folders = {
+    pick: async () => folder,
+    kept: async () => kept,
+    keep: async (next: BackupFolder | null) => void (kept = next),
+  }
+  const { db } = await show(['Hannah Brandt'], { folders })
+  fireEvent.click(await screen.findByRole('button', { name: 'Choose a folder…' }))
+  expect(await screen.findByText('Into Team drive, last 12:00')).toBeTruthy()
+  expect([...folder.files.keys()]).toEqual(['sidecard-2026-11-19.sidecard'])
+  folder.permission = 'prompt'
+  await keepPlan(db, { every: 'day', lastAt: NOON - 2 * DAY, fault: 'not-allowed' })
+  fireEvent.click(await screen.findByRole('button', { name: 'Allow the folder' }))
+  await waitFor(async () => expect(await readPlan(db)).toMatchObject({ fault: null, lastAt: NOON }))
+  fireEvent.click(screen.getByRole('button', { name: 'Stop these backups' }))
+  expect(await screen.findByRole('button', { name: 'Choose a folder…' })).toBeTruthy()
+  expect(await readPlan(db)).toBeNull()
 })
 
 test('newer edits go back to the backup only when asked', async () => {

@@ -7,7 +7,7 @@ import { readContacts } from '../../record/export/read-contacts.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { countContacts } from '../contacts/contact-rows.ts'
-import { fileDay } from './make-backup.tsx'
+import { backupName } from '../../../store/backup/backup-to-folder.ts'
 
 type Exported = Awaited<ReturnType<typeof readContacts>>
 type Flavour = {
@@ -53,7 +53,10 @@ export function ExportContacts({ services }: { readonly services: AppServices })
   const save = async ({ ending, type, write }: Flavour): Promise<void> => {
     const exported = await readContacts(services.db)
     const text = await write(exported, services.now())
-    services.upkeep.saveFile(`${fileDay(services.now())}${ending}`, new Blob([text], { type: `${type};charset=utf-8` }))
+    services.upkeep.saveFile(
+      `${backupName(services.now())}${ending}`,
+      new Blob([text], { type: `${type};charset=utf-8` }),
+    )
     showToast({ message: t('export.done', { n: exported.contacts.length }), icon: 'export' })
   }
   return (

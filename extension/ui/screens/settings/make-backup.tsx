@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { backupName } from '../../../store/backup/backup-to-folder.ts'
 import { formatBytes } from '../../i18n/format-bytes.ts'
 import { t } from '../../i18n/t.ts'
 import '../../i18n/words/upkeep.ts'
@@ -20,7 +21,7 @@ export function MakeBackup({ services }: { readonly services: AppServices }) {
       const { makeBackup } = await import('../../../store/backup/make-backup.ts')
       const { signal } = stop.current
       const { file, counts } = await makeBackup(services.db, { now: services.now(), onProgress: setShare, signal })
-      services.upkeep.saveFile(`${fileDay(services.now())}.sidecard`, file)
+      services.upkeep.saveFile(`${backupName(services.now())}.sidecard`, file)
       showToast({ message: t('backup.done', { n: counts.records, size: formatBytes(file.size) }), icon: 'archive' })
     } catch (error) {
       if (stop.current.signal.aborted) return
@@ -47,11 +48,4 @@ export function MakeBackup({ services }: { readonly services: AppServices }) {
       {share !== null && <Working label={t('backup.making')} share={share} onStop={() => stop.current?.abort()} />}
     </>
   )
-}
-
-/** `sidecard-2026-11-24`, by the person's own day. */
-export function fileDay(now: number): string {
-  const date = new Date(now)
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((value) => String(value).padStart(2, '0'))
-  return `sidecard-${date.getFullYear()}-${month}-${day}`
 }
