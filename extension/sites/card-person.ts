@@ -1,5 +1,6 @@
 import { isNoReply, isSharedMailbox } from '#shared/clip/mailbox.ts'
 import type { Person } from '#shared/clip/types.ts'
+import { boardExtension } from './board-extension.ts'
 import { lineLabel } from './contacts.ts'
 import { mailFits } from './mail-fit.ts'
 import { fitsOther, type NameIndex } from './mail-owners.ts'
@@ -24,11 +25,16 @@ export function toPerson(
   if (hit.org) person.org = field(hit.org, 0.7, source, quote)
   if ((names.onLine.get(index) ?? 0) > 1) return person
   const home = lines[index]?.block.parentElement
-  const isCompanyBox =
-    hit.labelled &&
-    Array.from({ length: range[1] - range[0] + 7 }, (_, at) => range[0] - 6 + at).some(
-      (at) => companyLines.has(at) && at !== index && lines[at]?.block.parentElement === home,
-    )
+  const box = hit.labelled
+    ? Array.from({ length: range[1] - range[0] + 7 }, (_, at) => range[0] - 6 + at).find(
+        (at) => companyLines.has(at) && at !== index && lines[at]?.block.parentElement === home,
+      )
+    : undefined
+  const isCompanyBox = box !== undefined
+  if (isCompanyBox && !person.org) {
+    const company = companyLines.get(box) ?? ''
+    person.org = field(company, 0.7, source, lines[box]?.text ?? company)
+  }
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
     const line = lines[at]
@@ -57,6 +63,8 @@ export function toPerson(
     for (const { value, quote: text } of own.urls) addField(person.urls, field(value, 0.7, 'link', text), byText)
     for (const handle of own.handles) addField(person.handles, field(handle, 0.8, 'link', line.text), byHandle)
   }
+  const derived = person.phones.length === 0 ? boardExtension(range, index, context) : undefined
+  if (derived) person.phones.push(field(derived.phone, 0.75, 'derived', derived.quote))
   return person
 }
 

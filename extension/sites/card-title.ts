@@ -1,6 +1,7 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { splitLabel } from './labels.ts'
+import type { Line } from './page-lines.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -9,7 +10,7 @@ import type { Candidate, TextContext } from './text-context.ts'
 export function titleNear(
   { hit, line: index, range }: Candidate,
   nameLines: ReadonlySet<number>,
-  { lines, heads }: TextContext,
+  { lines, heads, kind }: TextContext,
 ): string | undefined {
   for (let at = range[0]; at <= range[1]; at++) {
     const cell = lines[at]
@@ -23,7 +24,7 @@ export function titleNear(
     if (at < range[0] || at > range[1] || nameLines.has(at)) continue
     const near = lines[at]
     if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
-    const text = near.text.replace(/^[,–—|(-]+\s*|[\s,)]+$/g, '')
+    const text = bareTitle(near.text)
     const split = splitLabel(text)
     if (split?.kind === 'title' && split.value) return split.value
     if (split && split.kind) continue
@@ -37,7 +38,14 @@ export function titleNear(
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
     if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
     // One plain word for who does something ("Contributor"), right under a name that is certain.
-    if (at === index + 1 && hit.belief >= 0.5 && near.links.length === 0 && /^\p{L}{3,}(?:or|er|ist|ian)$/u.test(text))
+    if (
+      kind !== 'other' &&
+      kind !== 'article' &&
+      at === index + 1 &&
+      hit.belief >= 0.5 &&
+      near.links.length === 0 &&
+      /^\p{L}{3,}(?:or|er|ist|ian)$/u.test(text)
+    )
       return text
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
@@ -53,16 +61,46 @@ export function titleNear(
   return undefined
 }
 
+/** A job without what stands beside it on the same line: `Managing Partner | +65 6555 0142`. */
+function bareTitle(text: string): string {
+  return text
+    .replace(/\s*[|·•].*$/u, '')
+    .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
+    .replace(/^[,–—|(-]+\s*|[\s,)]+$/g, '')
+}
+
+/** Where in cards of one make the job stands: the make of the line under the name. */
+function noteSlots(named: readonly Candidate[], groups: ReadonlyMap<string, Group>, lines: readonly Line[]): void {
+  for (const { line, title } of named) {
+    const below = lines[line + 1]
+    if (title && below && bareTitle(below.text) === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
+  }
+}
+
+/** A job that reads like a name ("İhracat Sorumlusu") stands under a name where the other cards have their job. */
+export function withoutTitles(
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  { lines }: TextContext,
+): Candidate[] {
+  noteSlots(candidates, groups, lines)
+  const names = new Map(candidates.map((candidate) => [candidate.line, candidate]))
+  return candidates.filter(({ line, hit }) => {
+    const above = names.get(line - 1)
+    const [own, home] = [makeOf(lines[line]), makeOf(lines[line - 1])]
+    return (
+      !above || own === home || hit.belief >= 0.5 || above.hit.belief < hit.belief || !groups.get(home)?.slots.has(own)
+    )
+  })
+}
+
 /** Cards of one make are built alike: where one card has its job right under the name, the others have theirs. */
 export function fillTitles(
   kept: readonly Candidate[],
   groups: ReadonlyMap<string, Group>,
   { lines, contacts }: TextContext,
 ): void {
-  for (const { line, title } of kept) {
-    const below = lines[line + 1]
-    if (title && below?.text === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
-  }
+  noteSlots(kept, groups, lines)
   for (const candidate of kept) {
     const below = lines[candidate.line + 1]
     if (candidate.title || !below || candidate.line + 1 > candidate.range[1] || below.text.length > 70) continue

@@ -1,9 +1,9 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
-import { registrableDomain } from '#shared/clip/mailbox.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
-import { fold } from './dom-text.ts'
+import { isNamed, tidyName } from './company-name.ts'
 import { splitLabel } from './labels.ts'
-import { isTopic, type PageKind } from './page-kind.ts'
+import { isGeneric, isNamedAfter, siteSegment, titleSegments } from './page-name.ts'
+import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
@@ -21,15 +21,6 @@ export type CompanyContext = {
 
 const COPYRIGHT =
   /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
-/** What a page is called rather than whose it is. */
-const GENERIC =
-  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|首页|联系我们|聯絡我們|关于我们|關於我們|会社概要|お問い合わせ)$/iu
-
-/** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
-function isGeneric(text: string): boolean {
-  return GENERIC.test(text) || (text.length < 40 && splitCompany(text).suffix === '' && isTopic(text))
-}
-
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
@@ -65,14 +56,16 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     else found.set(key, { company: structuredClone(company), lines: [], main: 1.2 })
   }
   const site = doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
-  const segments = titleSegments(doc)
+  const segments = titleSegments(doc).map(tidyName)
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   // A title of "Our team | Kiln Ltd" has said whose page it is: its other part is what the page is about.
   const isTold =
     (kind !== 'contact' && kind !== 'people') || segments.some((segment) => own(segment) || isNamed(segment))
   if (site) note(site, 0.55, 'meta', 1)
+  const titled = siteSegment(segments, lines, host)
   for (const segment of segments)
     if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
+    else if (segment === titled) note(segment, 0.5, 'meta', 0.75)
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
     noteLine(lines, index, { segments: isTold ? [] : segments, own }, note)
@@ -112,22 +105,6 @@ function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCom
   })
 }
 
-/** Says of itself that it is a company: a legal form that is no part of a model name ("Sienna Ltd", "PF102 SCL"). */
-function isNamed(text: string): boolean {
-  if (
-    /\d{3}|\bby\s|[!?]\s|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(
-      text,
-    ) ||
-    text.split(/\s+/).length > 8
-  )
-    return false
-  const { core, suffix } = splitCompany(text)
-  if (/[.]\s/.test(core)) return false
-  if (suffix !== '' && core.length > 1 && !/^\d/.test(core))
-    return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
-  return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
-}
-
 type Signs = { segments: readonly string[]; own: (text: string) => boolean }
 
 function noteLine(
@@ -156,6 +133,11 @@ function noteLine(
   }
   const label = splitLabel(text)
   if (label?.kind === 'company' && label.value) return note(label.value, 0.8, 'text', 1, index)
+  // "Titular: Talleres Aranda, S.L.": whatever the label means, a legal form says that this is a company.
+  if (label && label.kind === undefined && splitCompany(label.value).suffix !== '' && isNamed(label.value))
+    return note(label.value, 0.55, 'text', 0.3, index)
+  // "取引銀行" in front of a cell says what stands in it.
+  if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
   const prominent = heading > 0 || line.strong || zone === 'foot'
   if (isNamed(text))
@@ -165,7 +147,8 @@ function noteLine(
     return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
   const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
-  if (addressed && prominent && isLikelyCompany(text)) note(text, 0.5, 'text', 0.2, index)
+  if (addressed && (prominent || splitCompany(text).suffix !== '') && isLikelyCompany(text))
+    note(text, 0.5, 'text', 0.2, index)
 }
 
 export function joinCompany(known: Company, other: Company): void {
@@ -178,36 +161,6 @@ export function joinCompany(known: Company, other: Company): void {
   known.emails.push(...other.emails.filter((email) => !known.emails.some(({ value }) => value === email.value)))
   known.urls.push(...other.urls.filter((url) => !known.urls.some(({ value }) => value === url.value)))
   if (!known.address && other.address) known.address = other.address
-}
-
-/** Names to fall back on for contacts whose owner the page does not say: the title's own part, the first heading, the host. */
-export function fallbackName(doc: Document, url: string, lines: readonly Line[]): string | undefined {
-  const own = titleSegments(doc).filter((segment) => !isGeneric(segment) && segment.length < 60)
-  const host = URL.canParse(url) ? new URL(url).hostname : ''
-  const named =
-    own.find((segment) => isNamedAfter(segment, host)) ??
-    lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
-  const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !isGeneric(text))?.text
-  return named ?? own.at(-1) ?? heading ?? (registrableDomain(host) || undefined)
-}
-
-function titleSegments(doc: Document): string[] {
-  return fold(doc.querySelector('title')?.textContent ?? '', 300)
-    .split(/\s*[|｜·•»«_]\s*|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]\s+|\s*[–—]\s*|:\s+/u)
-    .map((segment) => segment.trim())
-    .filter((segment) => segment.length > 1)
-}
-
-/** The host is made of the name's letters: `stone-forge.example` of "Stone Forge Ltd". */
-export function isNamedAfter(name: string, host: string): boolean {
-  const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z\d]/g, '')
-  const key = companyKey(name).replace(/[^a-z\d]/g, '')
-  if (label.length < 4 || key.length < 4 || /[@:!?]|\.\s/.test(name)) return false
-  // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
-  return (
-    (label.includes(key) && key.length >= label.length * 0.5) ||
-    (key.includes(label) && label.length >= key.length * (key.startsWith(label) ? 0.5 : 0.6))
-  )
 }
 
 /** "Atelier Verdon" is in full what the page's small print calls it: the same name with its legal form behind it. */
@@ -225,12 +178,4 @@ function withLegalForm(name: string, lines: readonly Line[]): string {
     }
   }
   return name
-}
-
-function tidyName(raw: string): string {
-  return fold(raw, 200)
-    .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,]+(?:19|20)\d\d$/gu, '')
-    .replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '')
-    .replace(/(?<=\p{L}{3})\s+(?:contact us|about us|home ?page|our team)$/iu, '')
-    .replace(/^(?:welcome to|about us|contact us|about|contact|willkommen bei)\s+(?!us$)(?=\p{Lu})/iu, '')
 }

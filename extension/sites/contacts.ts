@@ -15,13 +15,27 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts: Contacts = { emails: [], phones: [], urls: [], handles: [] }
-  for (const { address } of line.text.includes('@') || /\(at\)|\[at\]|\{at\}| at |＠|\[@\]|\(@\)/i.test(line.text)
-    ? locateAddresses(line.text)
-    : [])
+  if (isCode(line)) return contacts
+  for (const { address } of HAS_AT.test(line.text) ? locateAddresses(line.text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
   for (const link of line.links.slice(0, 100)) addLink(contacts, link.href, link.text || line.text, context)
   return contacts
+}
+
+/** What an address may hold for its sign: cheap to ask before a line is searched. */
+const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|собака) ?[\])}>]/i
+
+/** Numbers and addresses in program text are examples. */
+function isCode({ block, text }: Line): boolean {
+  return block.closest('pre, code') !== null && /["'`]\s*[:=]|[{};]\s*$|^\s*[<$#>{]|=>|\w\(/.test(text)
+}
+
+/** Digits of any script that phones are written with: ASCII, full width, Arabic, Persian. */
+const DIGIT = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g
+
+export function countDigits(text: string): number {
+  return text.match(DIGIT)?.length ?? 0
 }
 
 /** The kind that the label before a line's value says: on the line, or alone on the line before. */
@@ -37,7 +51,7 @@ function addTextPhones(
   before: Line | undefined,
   { region, lang, domain }: ContactContext,
 ): void {
-  if ((line.text.match(/\d/g)?.length ?? 0) < 5) return
+  if (countDigits(line.text) < 5) return
   const label =
     before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
   // Typography spreads two-character labels: "传 真".

@@ -13,11 +13,20 @@ export type MicroformatItem = {
 const MAX_ITEMS = 1_000
 const MAX_DEPTH = 20
 
-/** Reads the top-level h-card, h-adr and other h-* items of a page, and hCard and adr of the first microformats. */
-export function readMicroformats(doc: Document, base: string): MicroformatItem[] {
+/**
+ * Reads the top-level h-card, h-adr and other h-* items of a page, and hCard and adr of the first microformats; `isLeftOut`
+ * names elements whose items are not wanted.
+ */
+export function readMicroformats(
+  doc: Document,
+  base: string,
+  isLeftOut: (element: Element) => boolean = () => false,
+): MicroformatItem[] {
   const own = doc.querySelector('base[href]')?.getAttribute('href')
   const context: Context = { base: own ? absoluteUrl(own, base) : base, left: MAX_ITEMS }
-  const roots = [...doc.querySelectorAll('[class*="h-"], .vcard, .adr')].filter((element) => rootOf(element))
+  const roots = [...doc.querySelectorAll('[class*="h-"], .vcard, .adr')].filter(
+    (element) => rootOf(element) && !isLeftOut(element),
+  )
   const found = new Set(roots)
   return roots.filter((element) => !hasRootAbove(element, found)).map((element) => readItem(element, context, 0))
 }

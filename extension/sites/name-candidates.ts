@@ -13,6 +13,7 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     if (
       line.zone === 'nav' ||
       found.length >= MAX_CANDIDATES ||
+      isTableHead(line.block) ||
       (/position|role|job/.test(line.hint) && !/name/.test(line.hint))
     )
       continue
@@ -25,4 +26,10 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
       found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
+}
+
+/** "Term Expires" over a column of dates is a heading, however much it looks like a name. */
+function isTableHead(block: Element): boolean {
+  const row = block.closest('th')?.parentElement
+  return row !== null && row !== undefined && [...row.children].every((cell) => cell.tagName.toUpperCase() === 'TH')
 }

@@ -4,20 +4,22 @@ import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole } from '#shared/clip/name-role.ts'
 import { parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { caselessLooks } from './caseless-name.ts'
+import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
-
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
+import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
 export type NameLooks = { name: ParsedName; belief: number }
 
 const PARTICLE =
-  "(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|bint|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
+  "(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -61,7 +63,11 @@ const WEAK_GIVEN = new Set(
 
 // British and Commonwealth degrees stand bare behind the name; they hold capitals no family is written with ("MBBS", "MBChB").
 const POSTNOMINAL =
-  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
+  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
+
+// What a register prints behind a name and a comma: abbreviations with several capitals ("MD, FACC", "BVSc (Hons)", "Ph.D.").
+const DEGREES =
+  /(?<=\p{Ll})(?:,\s*(?:[A-Z]{2,}[A-Za-z]*(?:-[A-Z]+)*|(?:[A-Z][a-z]{0,2}\.\s?){2,4}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*)(?:\s?\([A-Z][a-z.]+\))?)+$/u
 
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
@@ -69,6 +75,8 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*\(\p{Ll}[\p{L} ]*\)$/u, '')
+    .replace(/\s+\((?:Hons|Cantab|Oxon)\.?\)$/u, '')
+    .replace(DEGREES, '')
     .replace(POSTNOMINAL, '')
   if (
     plain.length < 2 ||
@@ -77,15 +85,15 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)
   )
     return null
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain)
-    ? cjkLooks(plain, lang)
-    : latinLooks(plain, lang)
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(plain))
+    return cjkLooks(plain, lang)
+  return /\p{Lu}/u.test(plain) ? latinLooks(plain, lang) : caselessLooks(plain)
 }
 
 function latinLooks(plain: string, lang: string): NameLooks | null {
   if (!LATIN_NAME.test(plain)) return null
   const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
-  const folded = words.map((word) => fold(word))
+  const folded = words.map(foldWord)
   if (words.length > 6 || folded.some((word) => PAGE_WORDS.has(word))) return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
   const given = givenBelief(folded)
@@ -109,14 +117,23 @@ function givenBelief(folded: readonly string[]): number {
   const [first = '', second = ''] = folded
   const last = folded.at(-1) ?? ''
   const strong = (word: string): boolean =>
-    (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word)
+    (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word) || WORLD_GIVEN_NAMES.has(word)
   const parts = first.split('-')
+  // Russian, Ukrainian and Bulgarian names carry the father's: nothing else on a page ends so behind two capitals.
+  if (folded.length === 3 && folded.some((word, index) => index > 0 && PATRONYMIC.test(word))) return 0.65
   if (strong(first) || parts.every(strong)) return 0.6
   if (strong(second) && folded.length > 2) return 0.5
   if (GIVEN_NAMES.has(first)) return 0.4
+  if (folded.length > 2 && VIETNAMESE_FAMILY.test(first)) return 0.5
+  // Lists of Cyrillic and Greek names put the family first.
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(last) && strong(last)) return 0.5
   if (GIVEN_NAMES.has(last)) return 0.3
   return /^\p{L}\.?$/u.test(first) ? 0.3 : 0.25
 }
+
+const VIETNAMESE_FAMILY =
+  /^(?:nguyen|tran|pham|hoang|huynh|phan|vuong|dang|bui|ngo|duong|dinh|truong|trinh|doan|luong)$/
+const PATRONYMIC = /.{2}(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovna|evna)$/u
 
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')
@@ -136,11 +153,4 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
   const courteous = HAN_HONORIFIC.test(tight) || name.title !== undefined
   const spaced = /^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(plain) && lang.startsWith('ja')
   return { name, belief: courteous ? 0.6 : spaced ? 0.45 : 0.3 }
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}.,'’"“”()]/gu, '')
-    .toLowerCase()
 }

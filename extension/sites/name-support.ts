@@ -5,6 +5,7 @@ import { mailFit } from './mail-fit.ts'
 import type { Line } from './page-lines.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
+import { isByVisitor } from './visitors.ts'
 
 /** How well a name is supported by what stands around it. */
 export function support(
@@ -63,9 +64,12 @@ export function support(
   if (isAuthor) score += 0.17
   if (hit.about) score += 0.17
   // Who speaks in a review or a forum visits the page.
-  if (/review|comment|testimonial|username|poster/.test(line.hint) && !isAuthor) score -= reachable ? 0.1 : 0.3
+  if ((/review|comment|testimonial|username|poster/.test(line.hint) || isByVisitor(line.block)) && !isAuthor)
+    score -= reachable ? 0.1 : 0.3
+  if (isVisitor(range, index, lines)) score -= 0.5
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
-  if (kind === 'other' && !isAuthor && !context.isReachable && (hit.labelled || !title)) score -= 0.25
+  if (kind === 'other' && !isAuthor && !context.isReachable && !(title && siblings >= 2))
+    score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
@@ -73,6 +77,20 @@ export function support(
   // A form that nothing known fills is a name only where something points at it.
   if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
   return Math.min(0.97, score)
+}
+
+const VISIT =
+  /^(?:joined|registered|posts|messages|reputation|karma|likes|reviewed|asked|answered|replied|commented|posted|beiträge|registriert|inscrit|mensajes|сообщений|регистрация|发表于|注册时间|积分|發表於|註冊)\s*[:：]?\s*(?:(?:on|in|at|am|le|el)\s)?[^\d\s]{0,12}\s?\d|^(?:member since|dabei seit|verified (?:buyer|purchase|reviewer)|verifizierter kauf|achat vérifié|compra verificada|acquisto verificato)|^[★☆⭐\s]{3,}$|\b(?:minutes?|hours?|days?|weeks?|months?|years?) ago$|^(?:says|said|writes|wrote|schreibt|schrieb|dit|dice|scrive)\s*:$/iu
+
+/** Forums, comments and reviews say beside a name when somebody came, what was posted, how many stars were given. */
+function isVisitor([start, end]: readonly [number, number], index: number, lines: readonly Line[]): boolean {
+  for (
+    let at = Math.max(0, Math.min(start, index - 1));
+    at <= Math.min(lines.length - 1, Math.max(end, index + 1));
+    at++
+  )
+    if (VISIT.test(lines[at]?.text.trim() ?? '')) return true
+  return false
 }
 
 function hasPrice([start, end]: readonly [number, number], lines: readonly Line[]): boolean {

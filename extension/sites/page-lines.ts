@@ -40,6 +40,7 @@ const SILENT = new Set(
     ' ',
   ),
 )
+const CONTACT_LINK = /^(?:mailto|tel|sms|callto):/i
 const STRONG = new Set('B STRONG H1 H2 H3 H4 H5 H6 TH DT EM'.split(' '))
 
 type Open = {
@@ -84,6 +85,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     hint: string
     depth: number
     after?: boolean
+    gap?: boolean
     link?: PageLink | undefined
   }
   const stack: Frame[] = [{ node: root, block: root, zone: 'main', heading: 0, strong: false, hint: '', depth: 0 }]
@@ -92,6 +94,10 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     const frame = stack.pop()
     if (!frame) break
     const { node, block, zone, heading, strong, hint, depth } = frame
+    if (frame.gap) {
+      open.text.push(' ')
+      continue
+    }
     if (frame.after) {
       close(block, zone, heading)
       continue
@@ -142,6 +148,11 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     if (tag === 'A' && element.hasAttribute('href')) {
       inner = { href: (element.getAttribute('href') ?? '').trim().slice(0, MAX_LINE * 10), text: '', element }
       open.links.push(inner)
+      // What can be called or written to stands by itself, also where only the style sheet keeps it apart.
+      if (CONTACT_LINK.test(inner.href)) {
+        open.text.push(' ')
+        stack.push({ ...frame, after: false, gap: true })
+      }
     }
     const isBlock = BLOCK.has(tag)
     const nextZone = zoneOf(element, tag, zone)

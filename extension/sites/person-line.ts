@@ -31,11 +31,14 @@ export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
   const line = text
     .replace(/\s*\b(?:(?:e-?mail|tel|phone|fax|mobile|cell)\s*[.:：]|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu, '')
     .replace(/\S+@\S+/g, '')
+    .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
     .replace(/[\s|,:：–—-]+$/u, '')
   const led = lead ? fromLead(line, lead, lang) : undefined
   if (led) return [led]
   const labelled = fromLabel(text, lang)
   if (labelled.length > 0) return labelled
+  const inside = fromInnerLabel(text, lang)
+  if (inside) return [inside]
   const byline = BYLINE.exec(line)
   if (byline) return authors(line.slice(byline[0].length), lang)
   const whole = wholeName(line, lang)
@@ -98,12 +101,29 @@ function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
   }
 }
 
+const NO_JOB =
+  /author|text|photo|image|illustrat|translat|^(?:by|from|to|cc|re|fw|subject|an|von|starring|cast|guest|featuring|with)$/i
+
+/** `Churchwarden: Mrs Joan Fettes`: in front of a name with its form of address even a word nobody lists is an office. */
+function addressed({ label, value }: { label: string; value: string }, lang: string): NameHit[] {
+  const isOffice = /^\p{Lu}/u.test(label) && label.split(' ').length <= 4 && label.length < 40 && !NO_JOB.test(label)
+  const name = value
+    .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
+    .replace(/\S+@\S+/g, '')
+    .replace(/[\s–—|,-]+$/u, '')
+  const looks = isOffice && ADDRESSED.test(name) ? nameLooks(name, lang) : null
+  return looks ? [hit(looks, { title: label })] : []
+}
+
+const ADDRESSED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Fr|Herr|Frau|Sr|Sra|Sig|Dott|Mme|Cllr|Hon|Sir|Dame)\.?(?:ssa|ra)?\s/u
+
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
   const split = splitLabel(text)
   if (!split || split.value === '') return []
   const isTitle = split.kind === undefined && (isLikelyTitle(split.label) || isLikelyDepartment(split.label))
-  if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return []
+  if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
   const value = split.value
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
@@ -111,7 +131,8 @@ function fromLabel(text: string, lang: string): NameHit[] {
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
   const parts = value.split(LIST)
-  const isList = parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part, lang))
+  const isList =
+    parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
   const whole = isList ? undefined : oneNamed(value, lang)
   if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25)))
     return [{ ...whole, ...role, labelled: true }]
@@ -120,12 +141,28 @@ function fromLabel(text: string, lang: string): NameHit[] {
     const named = oneNamed(part, lang)
     // A department lists products and topics as easily as people.
     if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35)))
-      found.push({ ...named, ...role, labelled: true })
+      found.push({ ...role, ...named, labelled: true })
     else if (found.length > 0 && isLikelyTitle(part) && !isTitle)
       found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
   }
   return found
 }
+
+// One line that tells several things: "총무부 담당: …", "株式会社青空 | 代表: …", "Acme Ltd · CEO: …".
+const INNER_LABEL =
+  /(?:^|[\s|｜·•/／])(担当者?|联系人|聯絡人|負責人|负责人|代表者|代表取締役|담당자?|대표이사|대표자?|CEO|Geschäftsführer(?:in)?|Gérante?)\s*[:：]\s*([^:：|｜·•/／]{2,40})/u
+
+function fromInnerLabel(text: string, lang: string): NameHit | undefined {
+  const [, label = '', value = ''] = INNER_LABEL.exec(text) ?? []
+  const words = value.trim().split(/\s+/)
+  for (let count = Math.min(words.length, 4); count > 0; count--) {
+    const looks = nameLooks(words.slice(0, count).join(' '), lang)
+    if (looks) return hit(looks, { labelled: true, ...(isLikelyTitle(label) && { title: label }) })
+  }
+  return undefined
+}
+
+const BRACKET = /\s*[(（][^()（）]{2,40}[)）]\s*$/u
 
 function oneNamed(text: string, lang: string): NameHit | undefined {
   const bracket = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(text)
@@ -202,6 +239,8 @@ function several(line: string, lang: string): NameHit[] | undefined {
 function titledName(line: string, lang: string): NameHit[] | undefined {
   const words = line.split(' ')
   if (words.length < 3 || words.length > 8 || /[.,:;!?]$/.test(line)) return undefined
+  // A headline says something with the name: "Remembering Coach Bill Tatum", "Five questions for Chef Marie Lemaire".
+  if (/^\p{Lu}?\p{Ll}+ing\s|\s(?:for|with|about|from|by|to|on|as|the|a|an)\s/u.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
     const isTitle =

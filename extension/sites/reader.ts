@@ -5,8 +5,8 @@ import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
-import { fallbackName, findCompanies, type NamedCompany } from './companies.ts'
-import { contactsOf, type ContactContext, type Contacts } from './contacts.ts'
+import { findCompanies, type NamedCompany } from './companies.ts'
+import { contactsOf, countDigits, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
 import { hiddenIn } from './hidden.ts'
 import { readJsonLd } from './jsonld.ts'
@@ -15,6 +15,7 @@ import { readMicrodata } from './microdata.ts'
 import { readMicroformats } from './microformats.ts'
 import { pageKind } from './page-kind.ts'
 import { pageLines, type Line } from './page-lines.ts'
+import { fallbackName } from './page-name.ts'
 import { pageRegion, regionOfLines } from './page-region.ts'
 import { addField, byNumber, byText, emptyCompany, field } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
@@ -22,6 +23,7 @@ import { readRdfa } from './rdfa.ts'
 import { thingsOfJsonLd } from './schema-things.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
+import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
 
 /** What is known beside the page itself: its address, and the reader's language and region for numbers that say nothing else. */
@@ -77,7 +79,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   const root = doc.documentElement
   if (!root) return emptyClip(doc, context, selection)
   const url = context.url
-  const lang = doc.documentElement?.getAttribute('lang') ?? ''
+  const lang = langOf(doc)
   const base = baseOf(doc, url)
   const lines = yield* pageLines(root, hiddenIn(doc))
   const region = pageRegion(lines, { url, lang, locale: context.locale, region: context.region })
@@ -93,7 +95,9 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     contacts,
     kind,
     lang,
-    companyLines: new Set(companies.flatMap((company) => company.lines)),
+    companyLines: new Map(
+      companies.flatMap(({ company, lines: at }) => at.map((line) => [line, company.name.value] as const)),
+    ),
     known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
     source: selection ? 'selection' : 'text',
     isReachable: contacts.some(({ emails, phones }) => emails.length + phones.length > 0),
@@ -116,7 +120,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     source: selection ? 'selection' : 'text',
   })
   yield
-  for (const person of people) finishPerson(person, main?.company, lines, contacts)
+  for (const person of people) finishPerson(person, main?.company)
   return {
     url,
     title: fold(doc.querySelector('title')?.textContent ?? '', 300),
@@ -144,7 +148,7 @@ function* readStructured(doc: Document, { region, lang, domain, base }: ContactC
   take(peopleOfThings(readMicrodata(doc, base), context('microdata', 0.9)))
   yield
   take(peopleOfThings(readRdfa(doc, base), context('rdfa', 0.9)))
-  take(peopleOfCards(readMicroformats(doc, base), context('mf2', 0.85)))
+  take(peopleOfCards(readMicroformats(doc, base, isByVisitor), context('mf2', 0.85)))
   yield
   found.people.push(...vcardPeople(doc), ...metaAuthors(doc, lang))
   return found
@@ -161,19 +165,22 @@ function* readContacts(lines: readonly Line[], place: ContactContext): Generator
 }
 
 function hasDigits(line: Line): boolean {
-  return (line.text.match(/\d/g)?.length ?? 0) >= 5 || line.links.some(({ href }) => /^(?:tel|sms):/i.test(href))
+  return countDigits(line.text) >= 5 || line.links.some(({ href }) => /^(?:tel|sms):/i.test(href))
 }
 
 /** The country that the lines around a number name, up to the headings above and below. */
 function regionNear(lines: readonly Line[], index: number): string | undefined {
-  const near: string[] = [lines[index]?.text ?? '']
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
-    near.push(lines[at]?.text ?? '')
-    if ((lines[at]?.heading ?? 0) > 0) break
+  // Nearest first, what stands above before what stands below: the next office begins there.
+  for (let at = index; at >= Math.max(0, index - 5); at--) {
+    const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
+    if (region) return region
+    if (at < index && (lines[at]?.heading ?? 0) > 0) break
   }
-  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++)
-    near.push(lines[at]?.text ?? '')
-  return regionOfLines(near.join('\n').slice(0, 2_000))
+  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++) {
+    const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
+    if (region) return region
+  }
+  return undefined
 }
 
 /** A mailbox at the site's own domain speaks for the card; so does the person's choice of a selection. */
@@ -276,34 +283,11 @@ function ownerOf(index: number, lines: readonly Line[], byLine: ReadonlyMap<numb
   return undefined
 }
 
-const EXTENSION = /(?:分機|分机|內線|内线|转|轉|\bext(?:ension)?\.?|\bx|durchwahl|内線)\s*[:.]?\s*(\d{1,6})\b/iu
-
-/** The page's company where the card names none, and the switchboard with the person's extension where only that is given. */
-function finishPerson(
-  person: Person,
-  company: Company | undefined,
-  lines: readonly Line[],
-  contacts: readonly Contacts[],
-): void {
-  if (
-    !person.org &&
-    company &&
-    company.confidence >= 0.5 &&
-    person.confidence >= SHOWN &&
-    company.name.evidence[0]?.source !== 'derived'
-  ) {
-    person.org = field(company.name.value, Math.min(0.7, company.confidence), 'derived', company.name.value)
-  }
-  const quote = person.name?.evidence[0]?.quote ?? ''
-  const extension = EXTENSION.exec(quote)?.[1]
-  const board = company?.phones.find(
-    ({ value }) => value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined,
-  )
-  const isText = person.name?.evidence[0]?.source === 'text' || person.name?.evidence[0]?.source === 'selection'
-  if (!isText || !extension || !board || person.phones.length > 0 || lines.length !== contacts.length) return
-  person.phones.push(
-    field({ e164: board.value.e164, ext: extension, kind: 'work', raw: quote.slice(0, 100) }, 0.75, 'derived', quote),
-  )
+/** The page's company where the card names none. */
+function finishPerson(person: Person, company: Company | undefined): void {
+  const isKnown = company && company.confidence >= 0.5 && company.name.evidence[0]?.source !== 'derived'
+  if (person.org || !isKnown || person.confidence < SHOWN) return
+  person.org = field(company.name.value, Math.min(0.7, company.confidence), 'derived', company.name.value)
 }
 
 function shownCompanies(
@@ -335,13 +319,18 @@ function emptyClip(doc: Document, { url }: PageContext, selection: boolean): Pag
   return {
     url,
     title: fold(doc.querySelector('title')?.textContent ?? '', 300),
-    lang: doc.documentElement?.getAttribute('lang') ?? '',
+    lang: langOf(doc),
     selection,
     people: [],
     companies: [],
     warnings: [],
     leftOut: [],
   }
+}
+
+/** Old editors put the language on the body. */
+function langOf(doc: Document): string {
+  return doc.documentElement?.getAttribute('lang') || doc.querySelector('body')?.getAttribute('lang') || ''
 }
 
 function hostOf(url: string): string {

@@ -11,8 +11,8 @@ export type TextContext = {
   contacts: readonly Contacts[]
   kind: PageKind
   lang: string
-  /** Lines on which a company is named. */
-  companyLines: ReadonlySet<number>
+  /** Lines on which a company is named, with its name. */
+  companyLines: ReadonlyMap<number, string>
   /** Names that structured data or the page's title already gave: seen again, they need less support. */
   known: ReadonlySet<string>
   source: Source

@@ -2,7 +2,7 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person } from '#shared/clip/types.ts'
 import { toPerson } from './card-person.ts'
 import { cardOf } from './card-range.ts'
-import { fillTitles, titleNear } from './card-title.ts'
+import { fillTitles, titleNear, withoutTitles } from './card-title.ts'
 import { rolesOf } from './left-out-roles.ts'
 import { indexOf } from './mail-owners.ts'
 import { findCandidates } from './name-candidates.ts'
@@ -17,11 +17,14 @@ const SHOWN = 0.5
 
 /** Finds the people that a page's text shows, each with what stands in its own card. Yields now and then. */
 export function* textPeople(context: TextContext): Generator<void, TextPeople> {
-  const candidates = yield* findCandidates(context)
+  const all = yield* findCandidates(context)
   yield
-  const groups = siblingGroups(candidates, context)
+  const groups = siblingGroups(all, context)
   yield
-  yield* weigh(candidates, new Set(candidates.map(({ line }) => line)), groups, context)
+  yield* weigh(all, new Set(all.map(({ line }) => line)), groups, context)
+  const candidates = withoutTitles(all, groups, context)
+  if (candidates.length < all.length)
+    yield* weigh(candidates, new Set(candidates.map(({ line }) => line)), groups, context)
   // Names nobody knows, but each over a job: the page's own people.
   for (const { line, title, hit } of candidates) {
     const group = groups.get(makeOf(context.lines[line]))

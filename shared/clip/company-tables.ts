@@ -32,6 +32,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'universitat hochschule institut klinik krankenhaus stiftung verein verband verlag gesellschaft werke versicherung kanzlei handwerkskammer ministerium',
     'universite ecole societe cabinet agence ministere fondation hopital groupe mairie',
     'universidad instituto fundacion ayuntamiento empresa grupo banco ministerio sociedad asociacion despacho universidade fundacao associacao prefeitura',
+    'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica klinik clinique kliniken taller talleres officina officine imprenta despacho gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee college collège mairie paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune legesenter koulu kunta district borough township county parish diocese museum theatre theater orchestra stadium arena',
     'universita istituto fondazione azienda studio gruppo banca comune universiteit stichting universitet stiftelse uniwersytet fundacja',
   ]
     .join(' ')

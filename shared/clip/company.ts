@@ -43,7 +43,7 @@ const HAN_ORGANISATION =
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП|PT\.?|UD\.?|S\.C\.|C[ôo]ng ty (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|CP))(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|C[ôo]ng ty (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|CP))(?=[\s"«]))\s*["«„“]?/u
 const CJK_SUFFIX =
   /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜)$/u
 
@@ -54,7 +54,7 @@ function splitPrefix(name: string): SplitCompany | null {
       .slice(prefix[0].length)
       .replace(/["»“”]$/u, '')
       .trim()
-    const end = prefix[0].startsWith('PT') ? splitLatin(core) : null
+    const end = /^(?:PT|SC)/.test(prefix[0]) ? splitLatin(core) : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)

@@ -64,7 +64,7 @@ const WIDE: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
 }
-const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|@|a|chez|собака) ?[\])}>] ?| (?:at|AT) /g
+const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|arobase|chiocciola|@|a|chez|собака) ?[\])}>] ?| (?:at|AT) /g
 const DOT = /^ ?[[({<] ?(?:dot|DOT|Dot|punkt|PUNKT|punto|point|ponto|\.) ?[\])}>] ?|^ (?:dot|DOT|punkt) /
 
 function addressAround(text: string, start: number, end: number, plainAt: boolean): FoundAddress | null {

@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js/max'
 import { toSimplified } from '../lib/text-fold.ts'
 
 /** What is known about the place of a number: `region` as ISO 3166 (CN), `lang` as BCP 47, `domain` the site's host. */
@@ -55,10 +56,15 @@ export function regionOfLabel(before: string): string | undefined {
   const code = /(?:^|[^\p{L}.])\(?(USA|U\.S\.A?\.?|U\.K\.|[A-Z]{2})\)?\s?[:：]\s*(?:(?:tel|phone|t|p)\b[.:\s]*)?$/iu
     .exec(label)?.[1]
     ?.replaceAll('.', '')
-  if (code !== undefined)
-    return code === code.toUpperCase() && !OTHER_CODES.has(code) ? ({ UK: 'GB', USA: 'US' }[code] ?? code) : undefined
+  if (code !== undefined) return code === code.toUpperCase() && !OTHER_CODES.has(code) ? countryOf(code) : undefined
   const name = /([\p{L} .()]{2,30})[:：]\s*$/u.exec(label)?.[1]
   return name === undefined ? undefined : regionOfText(name)
+}
+
+/** Two letters are a country only where there is one: "WA: 0812 …" is rather a messenger. */
+function countryOf(code: string): string | undefined {
+  const region = { UK: 'GB', USA: 'US' }[code] ?? code
+  return isSupportedCountry(region) ? region : undefined
 }
 
 function flagLetter(char: string): string {

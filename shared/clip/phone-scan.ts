@@ -11,6 +11,7 @@ export function toPlain(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/[\u2010-\u2015\u2212\u30fc\u2500]/g, '-')
     .replace(/[\u0660-\u0669]/g, (char) => String(char.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (char) => String(char.charCodeAt(0) - 0x6f0))
     .replace(/[【〔［]/g, '[')
     .replace(/[】〕］]/g, ']')
     .replace(VANITY, (word) => word.replace(/[A-Z]/g, (letter) => keypadDigit(letter)))
@@ -28,11 +29,19 @@ function keypadDigit(letter: string): string {
 export function scanRuns(line: string): Run[] {
   const runs: Run[] = []
   for (const match of line.matchAll(RUN)) {
-    const run = trimRun(match[0], match.index)
-    if (run && runs.length < MAX_RUNS && !isPartOfWord(line, run) && !isNumberOfElse(run.text)) runs.push(run)
+    for (const part of splitRun(
+      { text: match[0], start: match.index, end: match.index + match[0].length },
+      NEXT_AREA,
+    )) {
+      const run = trimRun(part.text, part.start)
+      if (run && runs.length < MAX_RUNS && !isPartOfWord(line, run) && !isNumberOfElse(run.text)) runs.push(run)
+    }
   }
   return runs
 }
+
+// After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938".
+const NEXT_AREA = /(?<=\d{4}) ?(?=[([]\d{2,5}[)\]] ?\d{3})/g
 
 // Starts at a plus, bracket or digit; between digits stand at most three marks. No two parts can match the same text.
 const RUN = /(?:\+[ (]{0,2}|[([]\+?[ ]?)?\d+(?:[ ./()[\]+-]{1,4}\d+)*/g

@@ -193,8 +193,9 @@ function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label):
         (mobile && digits.length >= 10) ||
         (digits.startsWith('0') && digits.length >= 10 && place.line.length < 120))
     )
-  if (isNanp(region)) return /^(?:1[ .-])?[([]?\d{3}[)\]]?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/.test(run.text)
   const type = number.getType()
+  if (type === 'TOLL_FREE' && /^1[ .-]/.test(run.text)) return true
+  if (isNanp(region)) return /^(?:1[ .-])?[([]?\d{3}[)\]]?[ ./-]{0,3}\d{3}[ .-]{1,3}\d{4}$/.test(run.text)
   if (
     /^(?:[([]?0|[([]\d{2,4}[)\]])/.test(run.text) ||
     mobile ||

@@ -1,3 +1,5 @@
+import { foldText } from '../lib/text-fold.ts'
+
 /** Forms of address after a Chinese name, simplified. */
 export const HAN_HONORIFICS: readonly string[] =
   '先生 女士 小姐 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
@@ -8,7 +10,7 @@ export const HAN_TITLES: readonly string[] = (
   '处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
   '工程师 总工程师 高级工程师 设计师 架构师 建筑师 会计师 会计 出纳 审计师 分析师 咨询师 培训师 讲师 教师 研究员 副研究员 副教授 助教 护士 护士长 药师 技师 技术员 业务员 销售员 采购员 客服 销售 业务 采购 ' +
   '编辑 总编 主编 记者 翻译 司机 法务 人事 文员 前台 店员 导演 制片人 产品经理 项目经理 负责人 联系人 发言人 协理 襄理 副理 副总 总工 特助 特别助理 干事 干部 代表取缔役 取缔役 专务 常务 主任研究员 担当 担当者 营业 ' +
-  '运营 总编辑 经纪人 经济师 检验员 质检员 程序员 开发 文案 策划 买手 跟单 跟单员 投资经理 客户经理 首席执行官 首席财务官 首席技术官 首席运营官 执行长 财务长 技术长 营运长 资讯长 总召 召集人 创办人 负责人 代理人'
+  '运营 总编辑 经纪人 经济师 检验员 质检员 程序员 开发 文案 策划 买手 跟单 跟单员 投资经理 客户经理 受付 助手 卫生士 歯科卫生士 疗法士 看护师 药剂师 弁护士 税理士 书士 保育士 营养士 社労士 司书 事务长 事务员 首席执行官 首席财务官 首席技术官 首席运营官 执行长 财务长 技术长 营运长 资讯长 总召 召集人 创办人 负责人 代理人'
 ).split(' ')
 
 /** Departments by themselves, simplified: "张三(采购)". */
@@ -39,9 +41,20 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'direttore direttrice responsabile amministratore amministratrice titolare consulente ingegnere avvocato commercialista ragioniere ragioniera impiegato impiegata segretario segretaria architetto medico presidente socio tecnico addetto addetta fondatore dirigente capo',
     'directie bestuurder zaakvoerder adviseur medewerker medewerkster hoofd eigenaar eigenaresse ingenieur boekhouder projectleider accountmanager direktor chef konsult saljare ansvarig utvecklare projektledare ekonomichef sjef radgiver leder konsulent daglig johtaja paallikko myyja',
     'dyrektor kierownik prezes specjalista menedzer wlasciciel ksiegowa handlowiec inzynier adwokat doradca reditel jednatel manazer obchodnik vedouci ugyvezeto igazgato vezeto muduru mudur yonetici uzman muhendis danisman директор менеджер руководитель начальник инженер специалист бухгалтер генеральный заместитель юрист консультант',
+    'заведующий заведующая врач преподаватель доцент секретарь администратор председатель глава представитель архитектор механик технолог логист керівник начальник головний бухгалтер завідувач завідувачка фахівець спеціаліст лікар вчитель заступник голова управител мениджър кмет счетоводител собственик съветник',
+    'διευθυντης διευθυντρια διευθυνων προεδρος αντιπροεδρος υπευθυνος υπευθυνη γραμματεας δικηγορος μηχανικος λογιστης λογιστρια ιατρος γιατρος δημαρχος αντιδημαρχος καθηγητης καθηγητρια συμβουλος πωλητης τεχνικος αρχιτεκτονας ιδιοκτητης ιδρυτης',
+    'sorumlusu sorumlu sefi baskan baskani temsilcisi asistani sekreter doktor avukat ogretmen hemsire kurucu ortak muhasebeci elemani koordinatoru uzmani muhendisi yoneticisi',
+    'manajer direktur kepala staf sekretaris ketua wakil bendahara dokter pemilik pendiri pengarah pengurus pegawai setiausaha penolong pengetua',
+    'martillero martillera escribano escribana contralor rectora decano decana vicerrector vicerrectora gestor gestora delegado delegada docente investigador investigadora odontopediatra pediatra cardiologo cardiologa vicesindaco vicesindaca assessora rettore rettrice prorettore primario infermiera vereador vereadora prefeito prefeita vice-prefeito sindica encarregado encarregada',
+    'leder skoleleder viceskoleleder rektor inspektor regnskapsforer formann nestleder tannlege overlege sykepleier forstander afdelingsleder saljchef platschef enhetschef forvaltare sjukskoterska receptionist hoitaja sihteeri asiantuntija insinoori opettaja rehtori laakari esimies vastaava puheenjohtaja isannoitsija yrittaja',
+    'zastepca naczelnik inspektor referent asystent koordynator przedstawiciel radny radna soltys dyrektorka pielegniarka pedagog titkar referens orvos tanar mernok munkatars elnok alelnok jegyzo polgarmester alpolgarmester primar viceprimar inginer consilier sef asociat ravnatelj ravnateljica direktorica voditelj voditeljica vodja predsednik predsjednik predsjednica tajnik tajnica savjetnik suradnik nacelnica gradonacelnik zupan',
+    'juhataja juhatuse spetsialist raamatupidaja vaditajs vaditaja direktors specialists valdes gramatvede vadovas vadove direktorius direktore vadybininkas vadybininke specialistas specialiste buhaltere',
+    'churchwarden rector vicar curate verger organist headmaster provost chancellor sheriff deputy assessor comptroller constable alderman alderwoman selectman selectwoman docent luthier groomer esthetician aesthetician cardiologist dermatologist neurologist oncologist pediatrician paediatrician radiologist urologist psychiatrist orthodontist endodontist periodontist podiatrist chiropractor gynecologist gynaecologist obstetrician anesthesiologist anaesthetist ophthalmologist neurosurgeon hepatologist gastroenterologist endocrinologist rheumatologist pathologist audiologist dietitian nutritionist',
+    'مدير مديرة رئيس رئيسة طبيب طبيبة مهندس مهندسة محامي محام محاسب محاسبة مسؤول مسؤولة استشاري استشارية أخصائي أخصائية سكرتير سكرتيرة أستاذ أستاذة نائب مستشار مستشارة المدير المديرة الرئيس الطبيب المهندس المحامي المحاسب المسؤول مؤسس شريك مشرف مشرفة عميد עורך עורכת מנהל מנהלת סמנכ״ל מנכ״ל מזכירה ผู้จัดการ กรรมการ หัวหน้า',
   ]
     .join(' ')
-    .split(' '),
+    .split(' ')
+    .map(foldText),
 )
 
 /** Words that departments are called by, folded. */

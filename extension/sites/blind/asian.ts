@@ -114,7 +114,7 @@ export const asian: readonly PageCase[] = [
       ['高橋 翔太', '博士課程3年'],
     ],
     shared: [],
-    orgs: [],
+    orgs: ['北野研究室'],
     html: `<html lang="ja"><head><title>メンバー | 北野研究室</title></head><body><h1>メンバー</h1><h2>教員</h2><div class="member"><h3>北野 大輔</h3><p>教授</p><p>kitano [at] kitano-u.ac.jp</p></div><div class="member"><h3>佐々木 美咲</h3><p>助教</p><p>sasaki [at] kitano-u.ac.jp</p></div><h2>学生</h2><div class="member"><h3>高橋 翔太</h3><p>博士課程3年</p></div></body></html>`,
   },
   {

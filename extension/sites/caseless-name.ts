@@ -1,0 +1,41 @@
+import type { ParsedName } from '#shared/clip/name.ts'
+import { ARABIC_GIVEN_NAMES } from './world-given-names.ts'
+
+/**
+ * Scripts without capitals where names stand as words between spaces. A form of address in front, or a given name that is
+ * known, is what tells a name from other words; without one there is none.
+ */
+const SCRIPTS: readonly { script: RegExp; address: RegExp; given?: ReadonlySet<string> }[] = [
+  {
+    script: /^[\p{Script=Arabic}\p{M}\s.]+$/u,
+    address:
+      /^(?:(?:د|أ|ا|م|أ\.د|أ\.م\.د)\s?\.\s*|(?:الدكتورة?|الأستاذة?|الاستاذة?|المهندسة?|السيدة?|الشيخ|المحامية?|آقای|خانم|دکتر|مهندس|جناب)\s+)+/u,
+    given: ARABIC_GIVEN_NAMES,
+  },
+  { script: /^[\p{Script=Thai}\s.]+$/u, address: /^(?:นางสาว|นาย|นาง|คุณ|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.)\s*/u },
+  { script: /^[\p{Script=Hebrew}\s.'"׳״]+$/u, address: /^(?:ד["״]ר|עו["״]ד|רו["״]ח|פרופ['׳]|מר|גב['׳]|הרב)\s+/u },
+  { script: /^[\p{Script=Devanagari}\p{M}\s.]+$/u, address: /^(?:श्रीमती|श्री|सुश्री|डॉ\.?|प्रो\.?)\s+/u },
+  { script: /^[\p{Script=Bengali}\p{M}\s.]+$/u, address: /^(?:জনাব|ড\.|ডা\.|অধ্যাপক|মোঃ)\s+/u },
+  { script: /^[\p{Script=Tamil}\p{M}\s.]+$/u, address: /^(?:திரு\.?|திருமதி|டாக்டர்|முனைவர்)\s+/u },
+]
+
+/** Reads a text in a script without capitals as a name; nothing when nothing speaks for one. */
+export function caselessLooks(text: string): { name: ParsedName; belief: number } | null {
+  const kind = SCRIPTS.find(({ script }) => script.test(text))
+  if (!kind) return null
+  const address = kind.address.exec(text)?.[0] ?? ''
+  const words = text.slice(address.length).trim().split(/\s+/)
+  const isKnown = kind.given?.has(words[0] ?? '') === true
+  if (words.length > 5 || words.some((word) => word.length > 15) || (words.length < 2 && !address)) return null
+  if (!address && !isKnown) return null
+  const [given = '', ...rest] = words
+  const family = rest.join(' ')
+  const name: ParsedName = {
+    full: text,
+    order: family ? 'given-first' : 'unknown',
+    given,
+    ...(family && { family }),
+    ...(address && { prefix: address.trim() }),
+  }
+  return { name, belief: address && isKnown ? 0.65 : 0.55 }
+}

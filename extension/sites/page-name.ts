@@ -1,0 +1,70 @@
+import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { registrableDomain } from '#shared/clip/mailbox.ts'
+import { fold } from './dom-text.ts'
+import { isTopic } from './page-kind.ts'
+import type { Line } from './page-lines.ts'
+
+/** What a page is called rather than whose it is. */
+const GENERIC =
+  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
+
+/** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
+export function isGeneric(text: string): boolean {
+  return GENERIC.test(text) || (text.length < 40 && splitCompany(text).suffix === '' && isTopic(text))
+}
+
+/** The parts that a page's title is put together of. */
+export function titleSegments(doc: Document): string[] {
+  return fold(doc.querySelector('title')?.textContent ?? '', 300)
+    .split(/\s*[|｜·•_]\s*|\s+[»«›‹>]\s+|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]\s+|\s*[–—]\s*|:\s+/u)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment.length > 1)
+}
+
+const BUSINESS = /\s(?:cent(?:er|re)|medical|dental|inn|resort|farms?|winery|realty|health|travel|law)$/i
+
+/** The host is made of the name's letters: `stone-forge.example` of "Stone Forge Ltd". */
+export function isNamedAfter(name: string, host: string): boolean {
+  const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z\d]/g, '')
+  const key = companyKey(name).replace(/[^a-z\d]/g, '')
+  if (label.length < 4 || key.length < 4 || /[@:!?]|\.\s/.test(name)) return false
+  // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
+  return (
+    (label.includes(key) && key.length >= label.length * 0.5) ||
+    (key.includes(label) &&
+      label.length >=
+        key.length * (key.startsWith(label) ? (isLikelyCompany(name) || BUSINESS.test(name) ? 0.4 : 0.5) : 0.6))
+  )
+}
+
+/**
+ * Whose page it is by its title: sites write "Our team | Kiln" over a page headed "Our team", so what the title says beyond the
+ * page's own heading is the site's name.
+ */
+export function siteSegment(segments: readonly string[], lines: readonly Line[], host: string): string | undefined {
+  if (segments.length < 2 || segments.length > 4) return undefined
+  const headings = new Set(
+    lines.filter(({ heading }) => heading > 0 && heading <= 2).map(({ text }) => companyKey(text)),
+  )
+  const rest = segments.filter((segment) => !isGeneric(segment) && !headings.has(companyKey(segment)))
+  const [only] = rest
+  if (only === undefined) return undefined
+  // A page about somebody names its site too, but then the address has to agree.
+  const label = registrableDomain(host).split('.')[0] ?? ''
+  const agrees = label.length > 3 && isLikelyCompany(only) && companyKey(only).includes(label)
+  if (!agrees && !segments.some(isGeneric)) return undefined
+  const isName =
+    rest.length === 1 && only.length < 50 && only.split(/\s+/).length <= 6 && !/[.!?:]\s|[!?]$|\d{3}/.test(only)
+  return isName && /^[^\p{Ll}]/u.test(only) ? only : undefined
+}
+
+/** Names to fall back on for contacts whose owner the page does not say: the title's own part, the first heading, the host. */
+export function fallbackName(doc: Document, url: string, lines: readonly Line[]): string | undefined {
+  const own = titleSegments(doc).filter((segment) => !isGeneric(segment) && segment.length < 60)
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  const named =
+    own.find((segment) => isNamedAfter(segment, host)) ??
+    lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
+  const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !isGeneric(text))?.text
+  return named ?? own.at(-1) ?? heading ?? (registrableDomain(host) || undefined)
+}
