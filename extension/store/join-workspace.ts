@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { START } from '#shared/protocol/start.ts'
+import { changeDeviceTables, takeWaitingAlong } from './change-device.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta, type Session } from './meta.ts'
 import { moveRecords } from './move-records.ts'
@@ -17,8 +18,9 @@ export async function joinWorkspace(
   const isMoving = own !== workspace
   if (isMoving && before) return fail('other-workspace')
   if (isMoving) await moveRecords(db, workspace)
-  await db.transaction('rw', rereadTables(db), async () => {
+  await db.change([...new Set([...rereadTables(db), ...changeDeviceTables(db)])], async () => {
     if (before) await beginReread(db)
+    await takeWaitingAlong(db, session.device)
     await renumber(db, before?.device !== session.device)
     await setMeta(db, 'device', session.device)
     await setMeta(db, 'session', session)

@@ -47,8 +47,13 @@ export function mergeIntoRow(
   change: { readonly hlc: Clock; readonly patch: Fields },
 ): Omit<RecordRow, 'rev'> {
   const { entity, id } = row
-  const shown = mergePatch(row, change).state
+  const shown = mergePatch(row, row.base ? beneathWaiting(row, change) : change).state
   return { entity, id, ...shown, ...(row.base && { base: mergePatch(row.base, change).state }) }
+}
+
+/** At one clock what waits stays on top: a copy of this device's profile may have given its clock to another value. */
+function beneathWaiting({ clocks }: RecordState, { hlc, patch }: { readonly hlc: Clock; readonly patch: Fields }) {
+  return { hlc, patch: Object.fromEntries(Object.entries(patch).filter(([key]) => clocks[key] !== hlc)) }
 }
 
 /** A row rebuilt from its base and the changes that still wait, in their order. Without any, it is its base. */

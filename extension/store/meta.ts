@@ -38,9 +38,13 @@ export type Meta = {
   isRereading: boolean
   /** The number of the next change. */
   nextN: number
+  /** The highest number of this device that the server is known to have taken. */
+  settledN: number
   revision: number
   session: Session | null
   keyPair: CryptoKeyPair
+  /** Made to become the device's key once the server has given it an id of its own. */
+  nextKeyPair: CryptoKeyPair | null
   sync: SyncNote
   /** Set when the database was found to be another than its certificate says: the browser had thrown the old one away. */
   rebuilt: { readonly at: number; readonly lostChanges: number } | null

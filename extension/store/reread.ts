@@ -16,19 +16,21 @@ export function rereadTables(db: SidecardDatabase) {
 
 /**
  * The server may no longer hold what this device knows: it went back in time, or the device is paired anew. Reads the log from
- * the beginning again, and offers again every confirmed change that is still here under its old operation. Records go on
- * showing what they show while their confirmed base is gathered anew. Inside the caller's transaction over `rereadTables`.
+ * the beginning again, and offers again the confirmed changes that are still here, under their old operations: those from the
+ * number `from`, when the server said that it holds the earlier ones. Records go on showing what they show while their
+ * confirmed base is gathered anew. Inside the caller's transaction over `rereadTables`.
  */
-export async function beginReread(db: SidecardDatabase): Promise<void> {
-  const held = await db.acknowledged.orderBy('at').toArray()
+export async function beginReread(db: SidecardDatabase, from = 1): Promise<void> {
+  const held = (await db.acknowledged.orderBy('at').toArray()).filter(({ n }) => n >= from)
   const offered = await freeNumbers(db, held)
   await db.outbox.bulkAdd(
     offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })),
   )
-  await db.acknowledged.clear()
+  await db.acknowledged.bulkDelete(held.map(({ op }) => op))
   await db.records.toCollection().modify((row: { base?: RecordState }) => void (row.base = EMPTY_RECORD))
   await setMeta(db, 'cursor', START)
   await setMeta(db, 'seen', START)
+  await setMeta(db, 'settledN', from - 1)
   await setMeta(db, 'isRereading', true)
 }
 

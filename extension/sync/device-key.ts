@@ -7,9 +7,18 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
 /** The public half of the device's key pair, made on first need. The private half cannot be read out, even by us. */
 export async function devicePublicKey(db: SidecardDatabase): Promise<PublicKey> {
-  const known = await getMeta(db, 'keyPair')
+  return publicHalf(db, 'keyPair')
+}
+
+/** The same of the key pair that the device goes on with once the server has given it an id of its own. */
+export async function nextPublicKey(db: SidecardDatabase): Promise<PublicKey> {
+  return publicHalf(db, 'nextKeyPair')
+}
+
+async function publicHalf(db: SidecardDatabase, name: 'keyPair' | 'nextKeyPair'): Promise<PublicKey> {
+  const known = await getMeta(db, name)
   const pair = known ?? (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']))
-  if (!known) await setMeta(db, 'keyPair', pair)
+  if (!known) await setMeta(db, name, pair)
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
   return publicKeySchema.parse({ kty, crv, x, y })
 }

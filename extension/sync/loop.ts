@@ -2,13 +2,12 @@ import { ok, type Result } from '#shared/lib/result.ts'
 import { certifyBirth } from '../store/birth.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { getMeta } from '../store/meta.ts'
-import type { AccessFault } from './access.ts'
 import { backoff } from './backoff.ts'
 import { repairClock } from './clock-repair.ts'
 import type { SyncContext } from './context.ts'
 import { asLeader } from './leader.ts'
 import { pullAll } from './pull.ts'
-import { pushNext } from './push.ts'
+import { pushNext, type PushFault } from './push.ts'
 import { forgetAcknowledged, startOver } from './resync.ts'
 import { forgetSettled } from './settled.ts'
 import { noteSync } from './status.ts'
@@ -20,17 +19,18 @@ type Exchanged = { readonly pushed: number; readonly pulled: number }
 /** What one exchange came to. `retry` says whether trying again later can help without a person. */
 export type SyncOutcome =
   | ({ readonly ok: true } & Exchanged)
-  | { readonly ok: false; readonly kind: AccessFault | 'local'; readonly retry: boolean }
+  | { readonly ok: false; readonly kind: PushFault | 'local'; readonly retry: boolean }
 
-const TRANSIENT: ReadonlySet<AccessFault> = new Set<AccessFault>([
+const TRANSIENT: ReadonlySet<PushFault> = new Set<PushFault>([
   'network',
   'rate-limited',
   'busy',
   'internal',
   'history-changed',
+  'held-back',
 ])
-/** A server that was restored while we read it may say so twice; more is a fault of its own. */
-const MAX_RESTARTS = 2
+/** A server that was restored while we read it may say so twice, and once to a clone; more is a fault of its own. */
+const MAX_RESTARTS = 3
 
 /** One whole exchange, as the only one in this browser: sends what waits, then reads what is new. */
 export async function syncOnce(context: SyncContext, signal: AbortSignal): Promise<SyncOutcome> {
@@ -101,12 +101,13 @@ async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise
   }
 }
 
-async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, AccessFault>> {
+async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   for (let restarts = 0; ; restarts += 1) {
     const exchanged = await pushAndPull(context, signal)
     if (exchanged.ok) await tidy(context)
-    if (exchanged.ok || exchanged.kind !== 'history-changed' || restarts >= MAX_RESTARTS) return exchanged
-    await startOver(context)
+    if (exchanged.ok || restarts >= MAX_RESTARTS) return exchanged
+    if (exchanged.kind === 'history-changed') await startOver(context)
+    else if (exchanged.kind !== 'held-back') return exchanged
   }
 }
 
@@ -114,7 +115,7 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
  * Sends batch after batch and reads the log to its end. An acknowledgement is proven by a pull before the next push: a server
  * that was restored in between would hand out the same numbers again, and nobody would know that it had lost a batch.
  */
-async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, AccessFault>> {
+async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   let pushed = 0
   let pulled = 0
   for (let isDone = false; ;) {

@@ -6,14 +6,19 @@ import { getMeta } from '../store/meta.ts'
 import type { OutboxRow } from '../store/rows.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
+import { becomeOwnDevice } from './rekey.ts'
+import { startOver } from './resync.ts'
 import { learnServerTime } from './server-time.ts'
 import { refuseTooLarge, settle } from './settle.ts'
 
 /** Room for the envelope of a request. */
 const ENVELOPE = 2_000
 
+/** `held-back`: the server took nothing, and the device has made ready to begin the exchange again. */
+export type PushFault = AccessFault | 'held-back'
+
 /** Sends the first batch of what waits and settles the answer. The value is how many changes were settled; 0 when nothing waits. */
-export async function pushNext(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+export async function pushNext(context: SyncContext, signal: AbortSignal): Promise<Result<number, PushFault>> {
   for (let most = MAX_PUSH_CHANGES; ; most = Math.ceil(most / 2)) {
     const batch = await nextBatch(context, most)
     if (batch.length === 0) return ok(0)
@@ -29,12 +34,28 @@ async function sendBatch(
   context: SyncContext,
   batch: readonly OutboxRow[],
   signal: AbortSignal,
-): Promise<Result<number, AccessFault>> {
-  const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
+): Promise<Result<number, PushFault>> {
+  const { db } = context
+  const [workspace, device, settledN = 0] = await Promise.all([
+    getMeta(db, 'workspace'),
+    getMeta(db, 'device'),
+    getMeta(db, 'settledN'),
+  ])
+  const after = Math.min(settledN, must(batch[0], 'change').n - 1)
   const sentAt = context.now()
-  const answer = await callSignedIn(context, push, { workspace, changes: [...batch] }, signal)
+  const input = { workspace: must(workspace, 'workspace'), changes: [...batch], after }
+  const answer = await callSignedIn(context, push, input, signal)
   if (!answer.ok) return answer
-  await learnServerTime(context, answer.value.serverTime, sentAt)
+  const { serverTime, resendFrom, rekey } = answer.value
+  await learnServerTime(context, serverTime, sentAt)
+  if (resendFrom !== undefined) {
+    await startOver(context, resendFrom)
+    return fail('held-back')
+  }
+  if (rekey) {
+    const rekeyed = await becomeOwnDevice(context, must(device, 'device id'), signal)
+    return rekeyed.ok ? fail('held-back') : rekeyed
+  }
   return ok(await settle(context, batch, answer.value))
 }
 

@@ -5,9 +5,12 @@ import { serverNow } from './server-time.ts'
 /** How long confirmed changes are kept, milliseconds: the window in which a restored server gets them back. */
 export const KEEP_ACKNOWLEDGED = 7 * 86_400_000
 
-/** The server went back in time: reads its log from the beginning again, and offers again what it may have lost. */
-export async function startOver({ db }: SyncContext): Promise<void> {
-  await db.transaction('rw', rereadTables(db), async () => beginReread(db))
+/**
+ * The server went back in time: reads its log from the beginning again, and offers again what it may have lost, or what it
+ * lacks from the number `from`.
+ */
+export async function startOver({ db }: SyncContext, from?: number): Promise<void> {
+  await db.transaction('rw', rereadTables(db), async () => beginReread(db, from))
 }
 
 /** Lets go of confirmed changes that are older than any restore we help with. */

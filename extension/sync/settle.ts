@@ -25,7 +25,8 @@ export async function settle(
   { results, head }: PushOutput,
 ): Promise<number> {
   const { db } = context
-  const resultByOp = new Map(results.map((result) => [result.op, result]))
+  const sentByOp = new Map(sent.map((change) => [change.op, change]))
+  const resultByOp = new Map(results.map((result) => [result.op, withClock(result, sentByOp.get(result.op))]))
   const at = await serverNow(context)
   return db.change(settleTables(db), async () => {
     const waiting = await db.outbox.bulkGet(sent.map(({ n }) => n))
@@ -35,8 +36,14 @@ export async function settle(
     })
     if (settled.length > 0) await settleChanges(db, settled, at)
     await raiseSeen(db, head)
+    await raiseSettled(db, settled)
     return settled.length
   })
+}
+
+/** What was sent is what the server has, under the clock that it went out with. */
+function withClock(result: PushResult, sent: OutboxRow | undefined): PushResult {
+  return sent && result.status !== 'rejected' ? { ...result, hlc: result.hlc ?? sent.hlc } : result
 }
 
 /** Puts aside a change that no request can carry. */
@@ -52,6 +59,11 @@ export async function refuseTooLarge(context: SyncContext, change: OutboxRow): P
 export async function raiseSeen(db: SidecardDatabase, head: Position): Promise<void> {
   const seen = await getMeta(db, 'seen')
   if (!seen || head.seq >= seen.seq) await setMeta(db, 'seen', head)
+}
+
+async function raiseSettled(db: SidecardDatabase, settled: readonly Settled[]): Promise<void> {
+  const numbers = settled.flatMap(({ change, result }) => (result.status === 'rejected' ? [] : [change.n]))
+  await setMeta(db, 'settledN', Math.max((await getMeta(db, 'settledN')) ?? 0, ...numbers))
 }
 
 function settleTables(db: SidecardDatabase) {

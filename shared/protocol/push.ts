@@ -33,15 +33,27 @@ export const pushResultSchema = z.discriminatedUnion('status', [
 ])
 export type PushResult = z.infer<typeof pushResultSchema>
 
-/** Changes are checked one by one on the server: a bad one never blocks the rest. Results come in the order sent. */
+/**
+ * Changes are checked one by one on the server: a bad one never blocks the rest. Results come in the order sent. `after` is
+ * the highest number below these changes that the device knows to be settled; a device of the first version does not say.
+ * A push that is held back settles nothing: `resendFrom` names the number from which the server lacks this device's changes,
+ * for it went back in time; `rekey` says that somebody else pushes as this device.
+ */
 export const push = defineEndpoint({
   path: '/sync/push',
   access: 'device',
   input: z.object({
     workspace: idSchema,
     changes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_PUSH_CHANGES)),
+    after: z.optional(z.number().check(z.int(), z.minimum(0))),
   }),
-  output: z.object({ results: z.array(pushResultSchema), head: positionSchema, serverTime: z.number() }),
+  output: z.object({
+    results: z.array(pushResultSchema),
+    head: positionSchema,
+    serverTime: z.number(),
+    resendFrom: z.optional(z.number().check(z.int(), z.minimum(1))),
+    rekey: z.optional(z.literal(true)),
+  }),
 })
 export type PushInput = z.infer<typeof push.input>
 export type PushOutput = z.infer<typeof push.output>

@@ -11,15 +11,17 @@ import { pairStart } from './pair-start.ts'
 import { pull } from './pull.ts'
 import { push } from './push.ts'
 import { refresh } from './refresh.ts'
+import { rekey } from './rekey.ts'
 import { setup } from './setup.ts'
 import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 
 const HASH_BY_VERSION: { readonly [version: number]: string } = {
   1: '7e2846f4ffb1506a',
+  2: '3b2c454d3563a8e6',
 }
 
 test('the messages are those of the current version; changing one means a new version and a line of history', () => {
-  const endpoints = [challenge, devices, pairJoin, pairStart, pull, push, refresh, setup]
+  const endpoints = [challenge, devices, pairJoin, pairStart, pull, push, refresh, rekey, setup]
   const shapes = [
     ...endpoints.map(({ path, access, input, output }) => [
       path,

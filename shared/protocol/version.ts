@@ -1,8 +1,9 @@
 /**
  * The version of what travels between device and server. Each line of the history is a release of it:
  * 1  push, pull, set-up, pairing, sessions, devices, pokes (2026-11-24)
+ * 2  numbers of changes are held against the server's, and a cloned device gets an id of its own (2026-11-28)
  */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 /** The oldest version that the server still answers. May never rise within a year of a release. */
 export const OLDEST_PROTOCOL_VERSION = 1

@@ -26,9 +26,9 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
     const db = await freshWorkspace()
     const results = await db.batch([
       statement('UPDATE workspace SET name = ?2 WHERE ws = ?1 RETURNING name', 'Quay'),
-      statement('SELECT name, head_seq FROM workspace WHERE ws = ?1'),
+      statement('SELECT name, floor_seq FROM workspace WHERE ws = ?1'),
     ])
-    expect(results.map(({ rows }) => rows)).toEqual([[{ name: 'Quay' }], [{ name: 'Quay', head_seq: 0 }]])
+    expect(results.map(({ rows }) => rows)).toEqual([[{ name: 'Quay' }], [{ name: 'Quay', floor_seq: 0 }]])
   })
 
   test(`${name}: a batch that fails leaves nothing behind`, async () => {
@@ -72,6 +72,13 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
         seq: 2,
       },
     ])
+    const gap = await pushChanges(db, [toChange('op9', early.hlc, {})], { ...stamp, mark: 'k3', after: 8 })
+    expect(gap).toMatchObject({ head: { seq: 2 }, stalled: { kind: 'gap', resendFrom: 3 } })
+    const clone = [early, { ...toChange('op3', early.hlc, {}), n: 2 }]
+    expect(await pushChanges(db, clone, { ...stamp, mark: 'k4', after: 2 })).toMatchObject({
+      head: { seq: 2 },
+      stalled: { kind: 'cloned' },
+    })
     const page = await pullChanges(db, {
       cursor: { seq: 1, mark: 'k1' },
       seen: { seq: 2, mark: 'k1' },
@@ -86,5 +93,5 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
 }
 
 function toChange(op: string, hlc: string, patch: PushChange['patch']): PushChange {
-  return { op, n: 1, entity: 'contact', record: 'r1', hlc, patch, scope: 't' }
+  return { op, n: Number(op.slice(2)), entity: 'contact', record: 'r1', hlc, patch, scope: 't' }
 }

@@ -27,11 +27,12 @@ export async function pushMeters(portOf: (ws: string) => SqlPort): Promise<reado
   const pushes = {
     create,
     edit,
+    'create in a short log': [toChange(3)],
     'create 100': creates,
     'edit 100': edits,
     'edit 100 again': edits,
     'create 500': range(500).map((index) => toChange(400 + index)),
-    'create in a long log': [toChange(3)],
+    'create in a long log': [toChange(1000)],
   }
   const meters: PushMeter[] = []
   for (const [name, changes] of Object.entries(pushes)) meters.push({ name, ...(await meter(port, ws, changes)) })

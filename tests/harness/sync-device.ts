@@ -48,6 +48,21 @@ export async function createDevice(
   return device
 }
 
+/** The same profile on another machine: everything that is on the disk, and nothing that is in memory. */
+export async function copyOf(
+  original: SyncDevice,
+  server: Pick<FakeServer, 'handle'>,
+  now: () => number,
+): Promise<SyncDevice> {
+  const copy = await createDevice(server, now, 'copy')
+  for (const table of original.db.tables) {
+    const rows = await table.toArray()
+    await copy.db.table(table.name).clear()
+    await copy.db.table(table.name).bulkPut(rows)
+  }
+  return copy
+}
+
 function contextOf(device: SyncDevice): SyncContext {
   return {
     db: device.db,

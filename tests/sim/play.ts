@@ -100,7 +100,11 @@ function findUnfinished(world: World): SimDevice | undefined {
 }
 
 function isDone({ server }: World, device: SimDevice): boolean {
-  const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', device.meta('workspace') ?? '')
-  const stands = ({ seq, mark } = { seq: -1, mark: '' }) => head?.['head_seq'] === seq && head['head_mark'] === mark
+  if (!device.meta('session')) return false
+  const [head = { seq: 0, mark: '' }] = server.sql(
+    'SELECT seq, mark FROM changes WHERE ws = ? ORDER BY seq DESC LIMIT 1',
+    device.meta('workspace') ?? '',
+  )
+  const stands = ({ seq, mark } = { seq: -1, mark: '' }) => head['seq'] === seq && head['mark'] === mark
   return device.rows('outbox').length === 0 && stands(device.meta('cursor')) && stands(device.meta('seen'))
 }

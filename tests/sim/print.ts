@@ -4,21 +4,21 @@ import type { Scenario } from './scenario.ts'
 
 /** A scenario as one word, to be given to `--replay`. */
 export function pack({ seed, setting, steps }: Scenario): string {
-  const { devices, workspaces, pageSize, maxBytes, locals } = setting
-  const head = [seed, devices, workspaces, pageSize, maxBytes, locals].join('.')
+  const { devices, workspaces, pageSize, maxBytes, locals, olds } = setting
+  const head = [seed, devices, workspaces, pageSize, maxBytes, locals, olds].join('.')
   return [head, ...steps.map(({ act, device, seed: dice }) => [act, device, dice].join('.'))].join('~')
 }
 
 export function unpack(text: string): Scenario {
   const [head = '', ...rest] = text.split('~')
-  const [seed = 0, devices = 2, workspaces = 1, pageSize = 1_000, maxBytes = 900_000, locals = 0] = head
+  const [seed = 0, devices = 2, workspaces = 1, pageSize = 1_000, maxBytes = 900_000, locals = 0, olds = 0] = head
     .split('.')
     .map(Number)
   const steps = rest.map((part) => {
     const [act = '', device, dice] = part.split('.')
     return { act, device: Number(device), seed: Number(dice) }
   })
-  return { seed, setting: { devices, workspaces, pageSize, maxBytes, locals }, steps }
+  return { seed, setting: { devices, workspaces, pageSize, maxBytes, locals, olds }, steps }
 }
 
 /** What was broken, in which story, and the line that plays it again. */

@@ -21,6 +21,7 @@ export function createScenario(seed: number): Scenario {
     pageSize: random.chance(0.3) ? 1 + random.int(6) : 1_000,
     maxBytes: random.chance(0.1) ? 700 + random.int(3_000) : 900_000,
     locals: random.chance(0.15) ? 1 + random.int(2) : 0,
+    olds: random.chance(0.1) ? 1 + random.int(2) : 0,
   }
   // Some stories have many kinds of fault, others a few that meet each other often.
   const some = random.chance(0.5) ? faults : Array.from({ length: 4 }, () => random.pick(faults))

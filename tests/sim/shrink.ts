@@ -28,6 +28,7 @@ export async function shrink(scenario: Scenario, failed: Failed, server: SimServ
 async function simplify(current: () => Scenario, attempt: (smaller: Scenario) => Promise<boolean>): Promise<void> {
   await attempt({ ...current(), setting: { ...current().setting, workspaces: 1 } })
   await attempt({ ...current(), setting: { ...current().setting, locals: 0 } })
+  await attempt({ ...current(), setting: { ...current().setting, olds: 0 } })
   await attempt({ ...current(), setting: { ...current().setting, pageSize: 1_000, maxBytes: 900_000 } })
   for (let devices = 2; devices < current().setting.devices; devices += 1) {
     const { setting, steps } = current()

@@ -60,7 +60,7 @@ test('every known defect still has its place in the engine', () => {
 test('a story survives being written down', () => {
   const scenario = {
     seed: 7,
-    setting: { devices: 3, workspaces: 2, pageSize: 5, maxBytes: 800, locals: 1 },
+    setting: { devices: 3, workspaces: 2, pageSize: 5, maxBytes: 800, locals: 1, olds: 1 },
     steps: [{ act: 'crash-in-sync', device: 2, seed: 11 }],
   }
   expect(unpack(pack(scenario))).toEqual(scenario)

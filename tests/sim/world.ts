@@ -2,6 +2,7 @@ import type { Fields } from '#shared/fields/value.ts'
 import { joinWorkspace } from '../../extension/store/join-workspace.ts'
 import { devicePublicKey } from '../../extension/sync/device-key.ts'
 import { SERVER, SimDevice } from './device.ts'
+import { checkRekey } from './invariants/of-numbers.ts'
 import type { Random } from './random.ts'
 import { fireTimeout } from './seal.ts'
 import type { Answer, Request, SimServer } from './server.ts'
@@ -15,6 +16,8 @@ export type Setting = {
   readonly maxBytes: number
   /** How many of the devices begin on their own, and join with what they hold. */
   readonly locals: number
+  /** How many of the devices, from the first, speak the first protocol: they say nothing of their numbers. */
+  readonly olds: number
 }
 
 /** One request on its way, for a network that may do anything with it. */
@@ -53,6 +56,9 @@ export class World {
   readonly injected = new Map<string, number>()
   /** Devices that are copies of another, or whose disk was set back or lost. */
   readonly copies = new Set<number>()
+  /** How many writes there were when a device came to share its past with another. */
+  readonly branchedAt = new Map<number, number>()
+  olds = 0
   readonly rebuilt = new Set<number>()
   readonly actions = new Map<number, string[]>()
   /** What the fields of an action held before it, by action and then by record and field. */
@@ -100,8 +106,10 @@ export class World {
 
   bytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 
-  async #reach(device: SimDevice, request: Request, signal: AbortSignal): Promise<Answer> {
+  async #reach(device: SimDevice, sent: Request, signal: AbortSignal): Promise<Answer> {
+    const request = this.isOld(device) ? asOldClient(sent) : sent
     this.requests += 1
+    if (request.path === '/session/rekey') checkRekey(this, device)
     // No two requests reach a server at one instant.
     this.pass(1)
     if (this.requests > MOST_REQUESTS) this.#break(`device ${device.index} asks without end: ${request.path}`)
@@ -116,6 +124,10 @@ export class World {
     await this.deliverLate()
     this.lastAnswers.set(`${device.index} ${request.path}`, { body: request.body, answer })
     return answer
+  }
+
+  isOld(device: SimDevice): boolean {
+    return device.index < this.olds
   }
 
   /** Ends the exchange, and the scenario after it: the engine takes any error of the network for bad weather. */
@@ -137,6 +149,13 @@ export class World {
   }
 }
 
+/** A push as a device sent it before numbers were checked. */
+function asOldClient(request: Request): Request {
+  if (request.path !== '/sync/push') return request
+  const { after: _, ...input } = JSON.parse(request.body) as { after: number }
+  return { ...request, body: JSON.stringify(input) }
+}
+
 /** More than any exchange of a scenario's size needs. */
 const MOST_REQUESTS = 600
 
@@ -148,6 +167,7 @@ export async function createWorld(server: SimServer, random: Random, setting: Se
   Object.assign(server, { pageSize: setting.pageSize, maxBytes: setting.maxBytes })
   const world = new World(server, random)
   world.hasSmallBodies = setting.maxBytes < 10_000
+  world.olds = setting.olds
   for (let index = 0; index < setting.workspaces; index += 1) foundWorkspace(world, `W${index}`)
   for (let index = 0; index < setting.devices; index += 1) {
     const workspace = `W${index % setting.workspaces}`

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { getMeta } from '../../extension/store/meta.ts'
+import { undo } from '../../extension/store/undo.ts'
 import { write } from '../../extension/store/write.ts'
 import { listSettled } from '../../extension/sync/settled.ts'
 import { createNodeServer } from '../harness/node-server.ts'
-import { createDevice, joinAll, type SyncDevice } from '../harness/sync-device.ts'
+import { copyOf, createDevice, joinAll, type SyncDevice } from '../harness/sync-device.ts'
 
 // The real device against the real server: its routes, its checks and its SQL, on a database in memory.
 
@@ -82,4 +84,69 @@ test('the words of a mail stay with the member, and a session that ended is rene
   world.time += 40 * 86_400_000
   expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 1 })
   expect(await desk.sync()).toMatchObject({ ok: true, pulled: 1 })
+})
+
+test('of a copied profile each goes on as a device of its own, and no word of either is lost', async () => {
+  const { world, laptop, desk, sqlite, handle } = await createWorld()
+  await save(laptop, 'C0', { name: 'Before the copy' })
+  await laptop.sync()
+  const twin = await copyOf(laptop, { handle }, () => world.time)
+  // Both write at one moment: the same number, and the same clock for another value.
+  await save(laptop, 'C1', { name: 'From the laptop' })
+  await save(twin, 'C1', { name: 'From the copy' })
+  await save(twin, 'C2', { name: 'Only the copy' })
+  const shared = must(await getMeta(laptop.db, 'device'))
+  for (const device of [laptop, twin, laptop, desk, twin]) expect(await device.sync()).toMatchObject({ ok: true })
+  expect(await getMeta(laptop.db, 'device')).toBe(shared)
+  expect(await getMeta(twin.db, 'device')).not.toBe(shared)
+  expect(await shown(twin)).toEqual(await shown(laptop))
+  expect(await shown(desk)).toEqual(await shown(laptop))
+  const rows = sqlite.database.prepare('SELECT device, n, hlc FROM changes ORDER BY seq').all()
+  expect(rows.length).toBe(4)
+  expect(new Set(rows.map(({ hlc }) => hlc)).size).toBe(4)
+  // The key is its own too: a new token is to be had after a restart.
+  await twin.restart()
+  await save(twin, 'C3', { name: 'Later' })
+  expect(await twin.sync()).toMatchObject({ ok: true, pushed: 1 })
+})
+
+test('an undo after the device changed takes back what it wrote as the other', async () => {
+  const { world, laptop, handle } = await createWorld()
+  const twin = await copyOf(laptop, { handle }, () => world.time)
+  await save(laptop, 'C1', { name: 'From the laptop' })
+  await laptop.sync()
+  const kept = await save(twin, 'C2', { name: 'Only the copy' })
+  if (!kept.ok) throw new Error(kept.kind)
+  await twin.sync()
+  expect(await undo(twin.db, kept.value.id, { now: twin.now })).toMatchObject({ ok: true, value: { kept: [] } })
+})
+
+test('a server that was set back asks for what it lost before it takes anything newer', async () => {
+  const { world, laptop, sqlite } = await createWorld()
+  await save(laptop, 'C1', { name: 'Kept' })
+  await laptop.sync()
+  const kept = ['changes', 'records', 'numbers'].map(
+    (table) => [table, sqlite.database.prepare(`SELECT * FROM ${table}`).all()] as const,
+  )
+  await save(laptop, 'C2', { name: 'Lost' })
+  await laptop.sync()
+  for (const [table, rows] of kept) {
+    sqlite.database.exec(`DELETE FROM ${table}`)
+    for (const { deleted: _, ...row } of rows)
+      sqlite.database
+        .prepare(
+          `INSERT INTO ${table} (${Object.keys(row).join()}) VALUES (${Object.keys(row)
+            .map(() => '?')
+            .join()})`,
+        )
+        .run(...Object.values(row))
+  }
+  world.time += 1_000
+  await save(laptop, 'C3', { name: 'New' })
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(sqlite.database.prepare('SELECT n, record FROM changes ORDER BY seq').all()).toEqual([
+    { n: 1, record: 'C1' },
+    { n: 2, record: 'C2' },
+    { n: 3, record: 'C3' },
+  ])
 })

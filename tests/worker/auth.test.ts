@@ -4,6 +4,7 @@ import { must } from '#shared/lib/must.ts'
 import { challenge } from '#shared/protocol/challenge.ts'
 import { devices } from '#shared/protocol/devices.ts'
 import { pairStart } from '#shared/protocol/pair-start.ts'
+import { rekey } from '#shared/protocol/rekey.ts'
 import { accessSchema, joinedSchema } from '#shared/protocol/session.ts'
 import { ATTEMPT_WINDOW, MAX_ATTEMPTS } from '../../worker/auth/attempts.ts'
 import { bytesToBase64url } from '../../worker/auth/digest.ts'
@@ -282,6 +283,29 @@ test('a revoked device and a removed member are out at once, and cannot come bac
         .status,
     ).toBe(401)
   }
+})
+
+test('a cloned device becomes one of its own by a key of its own, once however often it asks', async () => {
+  const device = await signedIn()
+  const keys = await newKeys()
+  const ask = () =>
+    post(
+      '/session/rekey',
+      { workspace: device.ws, device: { name: 'Laptop', key: keys.public } },
+      { token: device.token },
+    )
+  const first = rekey.output.parse((await ask()).body)
+  const again = rekey.output.parse((await ask()).body)
+  expect(again.device).toBe(first.device)
+  expect(first.device).not.toBe(device.device)
+  const renewed = { ...device, device: first.device, token: first.access.token }
+  expect((await pullFrom(renewed)).status).toBe(200)
+  expect((await pullFrom(device)).status).toBe(200)
+  const text = await openChallenge(first.device)
+  const proof = { device: first.device, challenge: text, signature: await keys.sign(text) }
+  expect((await post('/session/refresh', proof)).status).toBe(200)
+  await env.DB.prepare('UPDATE devices SET revoked_at = 1 WHERE id = ?').bind(first.device).run()
+  expect((await ask()).status).toBe(401)
 })
 
 test('a dump of the database signs in nowhere', async () => {

@@ -25,6 +25,8 @@ const CANARY = 'Canary Zhou 林'
 const START = { seq: 0, mark: '' }
 const KEY = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }
 
+const REAL_KEY = await realKey()
+
 /** A well-formed body for each route: what is refused is then refused for who asks. */
 const BODIES: { readonly [path: string]: (ws: string) => object } = {
   '/session/setup': (workspace) => ({
@@ -36,6 +38,7 @@ const BODIES: { readonly [path: string]: (ws: string) => object } = {
   }),
   '/session/challenge': () => ({ device: 'someone' }),
   '/session/refresh': () => ({ device: 'someone', challenge: 'x', signature: 'x' }),
+  '/session/rekey': (workspace) => ({ workspace, device: { name: 'D', key: REAL_KEY } }),
   '/session/pair/start': (workspace) => ({ workspace }),
   '/session/pair/join': () => ({ code: 'wrong', device: { name: 'D', key: KEY } }),
   '/session/devices': (workspace) => ({ workspace }),
@@ -92,6 +95,7 @@ test('every route that needs a device refuses everyone else, and tells strangers
   expect(routes.map(({ path }) => path).toSorted()).toEqual([
     '/session/devices',
     '/session/pair/start',
+    '/session/rekey',
     '/sync/pull',
     '/sync/push',
   ])

@@ -92,6 +92,57 @@ test('the same push again changes nothing and answers duplicate', async () => {
   expect(await workspaceRows(device.ws)).toBe(before)
 })
 
+test('changes after a gap are held back, all of them, until those that are missing came', async () => {
+  const device = await signedIn()
+  const [one, two, three, four] = numbered(1, 2, 3, 4)
+  const before = await workspaceRows(device.ws)
+  const held = await pushFrom(device, [three, four], {}, 2)
+  expect(held.output).toMatchObject({ results: [], resendFrom: 1, head: { seq: 0, mark: '' } })
+  expect(await workspaceRows(device.ws)).toBe(before)
+  expect((await pushFrom(device, [one, two], {}, 0)).output?.resendFrom).toBeUndefined()
+  const taken = await pushFrom(device, [three, four], {}, 2)
+  expect(taken.output?.results.map(({ status }) => status)).toEqual(['applied', 'applied'])
+})
+
+test('a number that was given to another change tells a clone, and nothing of its push is taken', async () => {
+  const device = await signedIn()
+  const [one, two, three] = numbered(1, 2, 3)
+  await pushFrom(device, [one, two], {}, 0)
+  const before = await workspaceRows(device.ws)
+  const clone = await pushFrom(device, [one, { ...three, n: 2 }, numbered(3)[0]], {}, 0)
+  expect(clone.output).toMatchObject({ results: [], rekey: true, head: { seq: 2 } })
+  expect(await workspaceRows(device.ws)).toBe(before)
+  // The one that was first goes on.
+  expect((await pushFrom(device, [three], {}, 2)).output?.results).toMatchObject([{ status: 'applied' }])
+})
+
+test('a refused change uses its number up, and offering it again is no clone', async () => {
+  const device = await signedIn()
+  const [one, bad, three] = numbered(1, 2, 3)
+  const poison = { ...bad, entity: 'spaceship' }
+  for (const status of ['applied', 'duplicate'])
+    expect((await pushFrom(device, [one, poison], {}, 0)).output?.results).toMatchObject([
+      { status },
+      { status: 'rejected' },
+    ])
+  expect((await pushFrom(device, [poison, three], {}, 1)).output?.results).toMatchObject([
+    { status: 'rejected' },
+    { status: 'applied' },
+  ])
+  expect((await pushFrom(device, [{ ...change(), n: 2 }], {}, 1)).output?.rekey).toBe(true)
+})
+
+test('a device of the first protocol says nothing of its numbers and is believed', async () => {
+  const device = await signedIn()
+  const [one, five, two] = numbered(1, 5, 2)
+  for (const each of [one, five, two, { ...change(), n: 5 }])
+    expect((await pushFrom(device, [each])).output?.results).toMatchObject([{ status: 'applied' }])
+  // Once it is brought up to date, it goes on where it was.
+  expect((await pushFrom(device, numbered(6), {}, 5)).output?.results).toMatchObject([{ status: 'applied' }])
+})
+
+const numbered = (...numbers: readonly number[]) => numbers.map((n) => ({ ...change(), n }))
+
 test('an operation that stands twice in one push is taken once', async () => {
   const device = await signedIn()
   const one = change()

@@ -130,8 +130,10 @@ export function change(over: Partial<Record<keyof Change, unknown>> = {}): Recor
   }
 }
 
-export async function pushFrom(device: TestDevice, changes: readonly unknown[], sending: Sending = {}) {
-  const answer = await post('/sync/push', { workspace: device.ws, changes }, { token: device.token, ...sending })
+/** Without `after` as a device of the first protocol pushes. */
+export async function pushFrom(device: TestDevice, changes: readonly unknown[], sending: Sending = {}, after?: number) {
+  const input = { workspace: device.ws, changes, after }
+  const answer = await post('/sync/push', input, { token: device.token, ...sending })
   return { ...answer, output: answer.status === 200 ? push.output.parse(answer.body) : null }
 }
 

@@ -1,5 +1,6 @@
 import tables from './migrations/0000_tables.sql'
 import views from './migrations/0001_views.sql'
+import numbers from './migrations/0002_numbers.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -8,4 +9,5 @@ import views from './migrations/0001_views.sql'
 export const MIGRATIONS: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0000_tables', sql: tables },
   { name: '0001_views', sql: views },
+  { name: '0002_numbers', sql: numbers },
 ]

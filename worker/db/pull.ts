@@ -33,10 +33,10 @@ export async function pullChanges(
     statement(POSITIONS, cursor.seq, seen.seq, cursor.seq + MAX_PULL_SCAN),
     statement(PAGE, cursor.seq, cursor.seq + MAX_PULL_SCAN, JSON.stringify(scopes), limit, MAX_PULL_BYTES),
   ])
-  const place = must(results[0]?.rows[0], 'workspace')
+  const place = must(results[0]?.rows[0], 'positions')
   if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
   const rows = must(results[1], 'page').rows
-  const head = { seq: Number(place.head_seq), mark: String(place.head_mark) }
+  const head = { seq: Number(place.head_seq ?? 0), mark: String(place.head_mark ?? '') }
   const next = isCut(rows, limit)
     ? lastOf(rows)
     : place.scan_mark === null
@@ -73,13 +73,14 @@ function toLoggedChange(row: SqlRow): LoggedChange {
   }
 }
 
+/** The log's last row is its head. */
 export const POSITIONS = `
-SELECT w.head_seq, w.head_mark,
+SELECT last.seq AS head_seq, last.mark AS head_mark,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?2) AS cursor_mark,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?3) AS seen_mark,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?4) AS scan_mark
-FROM workspace AS w
-WHERE w.ws = ?1`
+FROM (SELECT 1)
+LEFT JOIN (SELECT l.seq, l.mark FROM changes AS l WHERE l.ws = ?1 ORDER BY l.seq DESC LIMIT 1) AS last ON true`
 
 /** Sizes are added up before any patch is read, so that a page of large ones is never held in memory. */
 export const PAGE = `

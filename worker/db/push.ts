@@ -15,8 +15,19 @@ export type PushChange = {
   readonly scope: string
 }
 
-/** Who pushes and when, as the server knows it. `mark` is random and new for each push. */
-export type PushStamp = { readonly actor: string; readonly device: string; readonly at: number; readonly mark: string }
+/**
+ * Who pushes and when, as the server knows it. `mark` is random and new for each push. `after` is the highest number below
+ * the push that the device knows to be settled; devices of the first protocol do not say, and their numbers are not checked.
+ * `reach` is the highest number in the push, refused changes included.
+ */
+export type PushStamp = {
+  readonly actor: string
+  readonly device: string
+  readonly at: number
+  readonly mark: string
+  readonly after?: number
+  readonly reach?: number
+}
 
 /** What became of one change: its place in the log, or why the record did not take it. */
 export type PushOutcome =
@@ -29,6 +40,15 @@ export type PushOutcome =
     }
   | { readonly refused: 'not-allowed' | 'too-large' }
 
+/** Why nothing of a push was taken: changes are missing before it, or its numbers were given to other changes. */
+export type Stalled = { readonly kind: 'gap'; readonly resendFrom: number } | { readonly kind: 'cloned' }
+
+export type Pushed = {
+  readonly outcomes: readonly PushOutcome[]
+  readonly head: Position
+  readonly stalled: Stalled | null
+}
+
 /**
  * Appends changes to the log and folds them into the records, in one batch of four statements. Nothing is read first, so no
  * two pushes can step on each other, and pushing the same again changes nothing. Operations must differ within a push.
@@ -36,26 +56,34 @@ export type PushOutcome =
 export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
-  stamp: PushStamp,
-): Promise<{ outcomes: readonly PushOutcome[]; head: Position }> {
+  { actor, device, at, mark, after, reach = Math.max(0, ...changes.map(({ n }) => n)) }: PushStamp,
+): Promise<Pushed> {
   const sent = JSON.stringify(changes)
-  const asked = JSON.stringify(changes.map(({ op, entity, record }) => [op, entity, record]))
+  const asked = JSON.stringify(changes.map(({ op, entity, record, scope }) => ({ op, entity, record, scope })))
   const results = await db.batch([
-    statement(APPEND, sent, stamp.actor, stamp.device, stamp.mark, stamp.at),
-    statement(FOLD),
-    statement(MOVE_HEAD, stamp.mark),
-    statement(ANSWER, asked, stamp.actor, stamp.mark),
+    statement(APPEND, sent, actor, device, mark, at, after ?? null),
+    statement(FOLD, mark, changes.length),
+    statement(COUNT, device, reach, after ?? 0, asked),
+    statement(ANSWER, asked, actor, mark, device),
   ])
   const rows = must(results[3], 'answers').rows
-  const first = must(rows[0], 'workspace')
+  const first = must(rows[0], 'answer')
   return {
     outcomes: rows.filter((row) => row.key !== null).map(toOutcome),
-    head: { seq: Number(first.head_seq), mark: String(first.head_mark) },
+    head: { seq: Number(first.head_seq ?? 0), mark: String(first.head_mark ?? '') },
+    stalled: toStalled(rows, Number(first.pushed_n), after),
   }
 }
 
+/** A change that nothing refuses and that is not in the log was held back with its whole push. */
+function toStalled(rows: readonly SqlRow[], pushed: number, after: number | undefined): Stalled | null {
+  if (after !== undefined && pushed < after) return { kind: 'gap', resendFrom: pushed + 1 }
+  const isHeldBack = rows.some((row) => row.key !== null && row.seq === null && row.is_open === 1 && row.is_full !== 1)
+  return isHeldBack ? { kind: 'cloned' } : null
+}
+
 function toOutcome(row: SqlRow): PushOutcome {
-  if (row.seq === null) return { refused: row.is_full === 1 ? 'too-large' : 'not-allowed' }
+  if (row.seq === null || row.is_own !== 1) return { refused: row.is_full === 1 ? 'too-large' : 'not-allowed' }
   return {
     refused: null,
     seq: Number(row.seq),
@@ -66,26 +94,37 @@ function toOutcome(row: SqlRow): PushOutcome {
 }
 
 /**
- * New operations get the numbers after the head, without gaps, in the order sent. A record keeps its scope: a private one is
- * its owner's alone, whoever else knows its id. One that has grown past all use takes no more, or a later fold could fail.
+ * A change `e` that the log does not hold and its record takes. A record keeps its scope: a private one is its owner's alone,
+ * whoever else knows its id. One that has grown past all use takes no more, or a later fold could fail.
+ */
+const IS_FRESH = `
+    NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.op = e.value ->> '$.op')
+    AND NOT EXISTS (
+      SELECT 1 FROM records AS r
+      WHERE r.ws = ?1 AND r.entity = e.value ->> '$.entity' AND r.id = e.value ->> '$.record'
+        AND NOT (r.scope = e.value ->> '$.scope' AND octet_length(r.doc) + octet_length(r.clocks) <= ${MAX_RECORD_BYTES})
+    )`
+
+/**
+ * New operations get the numbers after the last, without gaps, in the order sent. None of them does when the device's earlier
+ * changes are missing, or when one of them bears a number that the device gave before: then there are two of that device.
  */
 export const APPEND = `
 INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at)
-SELECT ?1, w.head_seq + row_number() OVER (ORDER BY e.key),
-  e.value ->> '$.op', e.value ->> '$.n', ?3, ?4, e.value ->> '$.hlc',
-  e.value ->> '$.entity', e.value ->> '$.record', e.value -> '$.patch', e.value ->> '$.scope', ?5, ?6
-FROM json_each(?2) AS e
-CROSS JOIN workspace AS w
-WHERE w.ws = ?1
-  AND NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.op = e.value ->> '$.op')
-  AND NOT EXISTS (
-    SELECT 1 FROM records AS r
-    WHERE r.ws = ?1 AND r.entity = e.value ->> '$.entity' AND r.id = e.value ->> '$.record'
-      AND NOT (r.scope = e.value ->> '$.scope' AND octet_length(r.doc) + octet_length(r.clocks) <= ${MAX_RECORD_BYTES})
-  )`
+SELECT ?1, last.seq + row_number() OVER (ORDER BY fresh.key),
+  fresh.value ->> '$.op', fresh.value ->> '$.n', ?3, ?4, fresh.value ->> '$.hlc', fresh.value ->> '$.entity',
+  fresh.value ->> '$.record', fresh.value -> '$.patch', fresh.value ->> '$.scope', ?5, ?6
+FROM (
+  SELECT e.key, e.value, min(e.value ->> '$.n') OVER () AS first_n
+  FROM json_each(?2) AS e
+  WHERE ${IS_FRESH}
+) AS fresh
+CROSS JOIN (SELECT coalesce((SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), 0) AS seq) AS last
+CROSS JOIN (SELECT coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?4), 0) AS n) AS pushed
+WHERE ?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n)`
 
 /**
- * The head has not moved yet, so what lies behind it is new. For each field the highest clock among the new changes stands,
+ * What is new stands at the end of the log under this push's mark: at most `?3` rows. For each field the highest clock among the new changes stands,
  * if the record holds no higher one. Null takes a field out of the document and leaves its clock.
  */
 export const FOLD = `
@@ -99,10 +138,9 @@ FROM (
   FROM (
     SELECT c.entity, c.record, c.hlc, c.seq, c.patch, c.scope, f.key, '$."' || f.key || '"' AS path,
       row_number() OVER (PARTITION BY c.entity, c.record, f.key ORDER BY c.hlc DESC, c.seq DESC) AS place
-    FROM workspace AS w
-    CROSS JOIN changes AS c
+    FROM changes AS c
     CROSS JOIN json_each(c.patch) AS f
-    WHERE w.ws = ?1 AND c.ws = ?1 AND c.seq > w.head_seq
+    WHERE c.ws = ?1 AND c.seq > (SELECT max(l.seq) FROM changes AS l WHERE l.ws = ?1) - ?3 AND c.mark = ?2
   ) AS n
   LEFT JOIN records AS r ON r.ws = ?1 AND r.entity = n.entity AND r.id = n.record
   WHERE n.place = 1 AND coalesce(r.clocks ->> n.path, '') <= n.hlc
@@ -110,27 +148,33 @@ FROM (
 GROUP BY won.entity, won.record
 ON CONFLICT (ws, entity, id) DO UPDATE SET doc = excluded.doc, clocks = excluded.clocks, seq = excluded.seq`
 
-export const MOVE_HEAD = `
-UPDATE workspace
-SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), head_mark = ?2
-WHERE ws = ?1 AND EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.seq > workspace.head_seq)`
+/** Counts what was answered, unless it was held back: then changes are left that the log could take. */
+export const COUNT = `
+INSERT INTO numbers (ws, device, n)
+SELECT ?1, ?2, ?3
+WHERE coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?2), 0) BETWEEN ?4 AND ?3 - 1
+  AND NOT EXISTS (SELECT 1 FROM json_each(?5) AS e WHERE ${IS_FRESH})
+ON CONFLICT (ws, device) DO UPDATE SET n = excluded.n`
 
 /**
- * One row per operation sent, in order; one row with the head alone when none was. A field is lost when the record holds a higher clock of another device: the last five
- * characters of a clock are its device. An operation of another member is nobody's business here.
+ * One row per operation sent, in order; one row with the head alone when none was. A field is lost when the record holds a
+ * higher clock of another device: the last five characters of a clock are its device. An operation of another member is
+ * nobody's business here.
  */
 export const ANSWER = `
-SELECT e.key, c.seq, c.hlc, c.mark = ?4 AS is_new, w.head_seq, w.head_mark,
+SELECT e.key, c.seq, c.hlc, c.actor = ?3 AS is_own, c.mark = ?4 AS is_new,
+  pushed.n AS pushed_n, last.seq AS head_seq, last.mark AS head_mark,
   (
     SELECT json_group_array(f.key)
     FROM json_each(c.patch) AS f
     WHERE r.clocks ->> ('$."' || f.key || '"') > c.hlc
       AND substr(r.clocks ->> ('$."' || f.key || '"'), 12) <> substr(c.hlc, 12)
   ) AS lost,
+  coalesce(r.scope = e.value ->> '$.scope', true) AS is_open,
   octet_length(r.doc) + octet_length(r.clocks) > ${MAX_RECORD_BYTES} AS is_full
-FROM workspace AS w
+FROM (SELECT coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?5), 0) AS n) AS pushed
+LEFT JOIN (SELECT l.seq, l.mark FROM changes AS l WHERE l.ws = ?1 ORDER BY l.seq DESC LIMIT 1) AS last ON true
 LEFT JOIN json_each(?2) AS e ON true
-LEFT JOIN changes AS c ON c.ws = ?1 AND c.op = e.value ->> 0 AND c.actor = ?3
-LEFT JOIN records AS r ON r.ws = ?1 AND r.entity = e.value ->> 1 AND r.id = e.value ->> 2
-WHERE w.ws = ?1
+LEFT JOIN changes AS c ON c.ws = ?1 AND c.op = e.value ->> '$.op'
+LEFT JOIN records AS r ON r.ws = ?1 AND r.entity = e.value ->> '$.entity' AND r.id = e.value ->> '$.record'
 ORDER BY e.key`

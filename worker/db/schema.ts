@@ -4,13 +4,11 @@ import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-o
 // The tables as drizzle-kit reads them to write migrations. Queries are plain SQL through the port: nothing of drizzle runs
 // on the server. Instants are epoch milliseconds.
 
-/** One row per workspace: where its log stands. `headMark` proves the head after a restore, `floorSeq` is what was archived. */
+/** One row per workspace. Where its log stands is told by the log's last row; `floorSeq` is what was archived. */
 export const workspace = sqliteTable('workspace', {
   ws: text('ws').primaryKey(),
   name: text('name').notNull(),
   incarnation: text('incarnation').notNull(),
-  headSeq: integer('head_seq').notNull().default(0),
-  headMark: text('head_mark').notNull().default(''),
   floorSeq: integer('floor_seq').notNull().default(0),
   schemaVersion: integer('schema_version').notNull().default(1),
   createdAt: integer('created_at').notNull(),
@@ -39,6 +37,17 @@ export const changes = sqliteTable(
     primaryKey({ name: 'changes_pk', columns: [table.ws, table.seq] }),
     unique('changes_op').on(table.ws, table.op),
   ],
+)
+
+/** The highest number of each device's changes that the server has answered: what a gap and a cloned profile show by. */
+export const numbers = sqliteTable(
+  'numbers',
+  {
+    ws: text('ws').notNull(),
+    device: text('device').notNull(),
+    n: integer('n').notNull(),
+  },
+  (table) => [primaryKey({ name: 'numbers_pk', columns: [table.ws, table.device] })],
 )
 
 /** What the log adds up to: the winning fields of each record and the clock that wrote each of them. */

@@ -1,10 +1,12 @@
+import * as z from 'zod/mini'
 import { MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { must } from '#shared/lib/must.ts'
+import { changeSchema } from '#shared/protocol/change.ts'
 import { push, type PushInput, type PushOutput, type PushResult } from '#shared/protocol/push.ts'
 import { newSecret } from '../auth/digest.ts'
 import { type Admitted, admitChange, clampClocks, fitsOnePush, type Refused } from '../db/admit.ts'
-import { type PushChange, pushChanges, type PushOutcome } from '../db/push.ts'
+import { type PushChange, pushChanges, type PushOutcome, type Stalled } from '../db/push.ts'
 import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
@@ -22,11 +24,25 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
     device: call.principal.device,
     at: call.now,
     mark: newSecret(call.random).slice(0, 22),
+    reach: Math.max(0, ...input.changes.map(numberOf)),
+    ...(input.after !== undefined && { after: input.after }),
   }
-  const { outcomes, head } = await pushChanges(workspaceDb(call.env, input.workspace), sent, stamp)
+  const { outcomes, head, stalled } = await pushChanges(workspaceDb(call.env, input.workspace), sent, stamp)
+  if (stalled) return ok({ results: [], head, serverTime: call.now, ...toHint(stalled) })
   const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   if (outcomes.some((outcome) => outcome.refused === null && outcome.isNew)) call.waitUntil(tellOthers(call, head.seq))
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
+}
+
+/** The number of a change, refused or not: a number is used up once it was answered. */
+function numberOf(raw: unknown): number {
+  return numberSchema.safeParse(raw).data?.n ?? 0
+}
+
+const numberSchema = z.object({ n: changeSchema.shape.n })
+
+function toHint(stalled: Stalled): Pick<PushOutput, 'resendFrom' | 'rekey'> {
+  return stalled.kind === 'gap' ? { resendFrom: stalled.resendFrom } : { rekey: true }
 }
 
 function checkChange(raw: unknown, { principal }: DeviceCall): Admitted | Refused {

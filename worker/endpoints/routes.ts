@@ -6,6 +6,7 @@ import { pairStartRoute } from './pair-start.ts'
 import { pullRoute } from './pull.ts'
 import { pushRoute } from './push.ts'
 import { refreshRoute } from './refresh.ts'
+import { rekeyRoute } from './rekey.ts'
 import { setupRoute } from './setup.ts'
 
 /** Every endpoint there is. Adding one is its file and its line here. */
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   setupRoute,
   challengeRoute,
   refreshRoute,
+  rekeyRoute,
   pairStartRoute,
   pairJoinRoute,
   devicesRoute,

@@ -1,7 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import type { ActionRow, Edit } from '../../../extension/store/action.ts'
 import { commitEdits, writeTables } from '../../../extension/store/commit.ts'
-import { type Act, edit, randomEdit, sync } from '../acts.ts'
+import { type Act, edit, mark, randomEdit, sync } from '../acts.ts'
 import type { Program, SimDevice } from '../device.ts'
 import { expectThat } from '../invariants/violation.ts'
 import type { Random } from '../random.ts'
@@ -90,7 +90,9 @@ export const deviceFaults: readonly Act[] = [
     },
   },
   { id: 'profile-restored', weight: 1, inject: restoreProfile },
-  { id: 'profile-cloned', weight: 1, inject: cloneProfile },
+  { id: 'profile-cloned', weight: 1, inject: async (world, device) => void (await cloneProfile(world, device)) },
+  { id: 'clones-write-at-once', weight: 1, inject: cloneAndWrite },
+  { id: 'crash-in-rekey', weight: 1, inject: crashInRekey },
   { id: 'poison', weight: 2, inject: poison },
   { id: 'joins-again', weight: 1, inject: joinAgain },
   { id: 'crash-in-join', weight: 1, inject: crashInJoin },
@@ -142,18 +144,42 @@ async function restoreProfile(world: World, device: SimDevice): Promise<void> {
   if (!kept || kept.at < world.server.time - 6 * DAY) return
   loseDisk(world, device, 'set back')
   world.copies.add(device.index)
+  world.branchedAt.set(device.index, world.wishes.length)
   await device.useProfile(kept.profile)
   world.count('profile-restored')
 }
 
 /** Somebody copies the browser's folder to another machine and uses both. */
-async function cloneProfile(world: World, device: SimDevice): Promise<void> {
-  if (world.devices.length > 5 || isShutOut(world, device)) return
+async function cloneProfile(world: World, device: SimDevice): Promise<SimDevice | null> {
+  if (world.devices.length > 5 || isShutOut(world, device)) return null
   const twin = world.addDevice(must(world.seats[device.index]))
   world.copies.add(device.index).add(twin.index)
+  for (const { index } of [device, twin]) world.branchedAt.set(index, world.wishes.length)
   await twin.useProfile(device.copyProfile())
   world.actions.set(twin.index, [...(world.actions.get(device.index) ?? [])])
   world.count('profile-cloned')
+  return twin
+}
+
+/** Both write at one moment: the same number and the same clock, for different values. */
+async function cloneAndWrite(world: World, device: SimDevice, random: Random): Promise<void> {
+  const twin = await cloneProfile(world, device)
+  if (!twin) return
+  for (const one of [device, twin])
+    await edit(world, one, [{ entity: 'contact', id: 'C0', patch: { name: mark(world, one) } }])
+  for (const one of random.chance(0.5) ? [device, twin] : [twin, device]) await sync(world, one)
+  world.count('clones-write-at-once')
+}
+
+/** The browser dies while a copy becomes a device of its own. */
+async function crashInRekey(world: World, device: SimDevice, random: Random): Promise<void> {
+  const twin = await cloneProfile(world, device)
+  if (!twin) return
+  for (const one of [device, twin]) await edit(world, one, [randomEdit(world, one, random)])
+  await sync(world, device)
+  twin.program.turnsLeft = 10 + random.int(80)
+  await sync(world, twin)
+  await restart(world, twin, 'crash-in-rekey')
 }
 
 /** What was on this disk alone is gone, and nobody can be blamed. */

@@ -21,6 +21,7 @@ import {
   checkOrderOfPushes,
   checkUnknownFields,
 } from './of-server.ts'
+import { checkClocks, checkNumbersOfDevices, checkShared } from './of-numbers.ts'
 import { checkRescued, checkTold, checkWishes } from './of-wishes.ts'
 import { viewServer } from './server-view.ts'
 
@@ -34,7 +35,7 @@ export const PROMISES = {
   I06: 'queues drain; no exchange goes on for ever',
   I07: 'the status never says that it is syncing when nothing is',
   I08: 'the records on the server are what the log adds up to',
-  I09: 'log numbers have no gaps, and the head is the last',
+  I09: 'log numbers have no gaps',
   I10: 'the cursor never passes a row that was not merged',
   I11: 'a refused change is visible with its text, and a good one is not refused',
   I12: 'numbers and clocks of what waits on a device go up together',
@@ -52,6 +53,10 @@ export const PROMISES = {
   I26: 'what one push brought stands in the order in which it was made',
   I25: 'one program of a browser exchanges at a time, where locks are to be had',
   I27: 'who may only read writes nothing',
+  I28: 'a device’s changes stand in the log in the order of their numbers, without gaps and each once',
+  I29: 'a clock of a field stands for one value',
+  I30: 'only a copied device is told to become another',
+  I31: 'of two copies that both write, each becomes a device of its own',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 
@@ -74,6 +79,9 @@ export function checkSettled(world: World): void {
       checkOnce,
       checkNothingInvented,
       checkNumbers,
+      checkNumbersOfDevices,
+      checkClocks,
+      checkShared,
       checkOrderOfPushes,
       checkFold,
       checkClockBound,

@@ -91,8 +91,9 @@ export function checkRescued(world: World, views: ReadonlyMap<string, ServerView
     if (world.rebuilt.has(device) || isShutOut(world, must(world.devices[device]))) continue
     const [workspace, entity, id, key] = JSON.parse(value) as [string, string, string, string]
     const there = views.get(workspace)?.records.get(`${entity}/${id}`)?.clocks[key] ?? ''
+    // A device that got another id since offers the same under a clock that bears its new mark.
     expectThat(
-      there >= clock,
+      there.slice(0, 11) >= clock.slice(0, 11),
       'I24',
       () => `device ${device} showed ${value} of ${clock}, the server has ${there || 'nothing'}`,
     )

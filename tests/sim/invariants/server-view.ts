@@ -23,8 +23,8 @@ export type ServerView = {
   readonly workspace: string
   readonly log: readonly LogRow[]
   readonly records: ReadonlyMap<string, ServerRecord>
-  readonly headSeq: number
-  readonly headMark: string
+  /** The highest number of each device that was answered. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 export function viewServer({ server }: World, workspace: string): ServerView {
@@ -40,13 +40,14 @@ export function viewServer({ server }: World, workspace: string): ServerView {
       `${entity}/${id}`,
       { fields: JSON.parse(String(doc)), clocks: JSON.parse(String(clocks)), scope: String(scope) },
     ])
-  const [head] = server.sql('SELECT head_seq, head_mark FROM workspace WHERE ws = ?', workspace)
+  const numbers = server
+    .sql('SELECT device, n FROM numbers WHERE ws = ?', workspace)
+    .map(({ device, n }): [string, number] => [String(device), Number(n)])
   return {
     workspace,
     log,
     records: new Map(records),
-    headSeq: Number(head?.['head_seq']),
-    headMark: String(head?.['head_mark']),
+    numbers: new Map(numbers),
   }
 }
 

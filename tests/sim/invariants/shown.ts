@@ -80,8 +80,11 @@ export function valuesOf(device: SimDevice, edits: readonly Edit[]): ReadonlyMap
 export function newerFields(device: SimDevice, action: ActionRow | undefined): ReadonlySet<string> {
   const newer = new Set<string>()
   action?.edits.forEach(({ entity, id, patch }, index) => {
-    const confirmed = device.disk.tables.get('acknowledged')?.rows.get(action.ops[index] ?? '')
-    const written = confirmed?.['hlc'] ?? action.clocks[index]
+    const op = action.ops[index] ?? ''
+    const confirmed = device.disk.tables.get('acknowledged')?.rows.get(op)
+    // A device that got another id has other clocks on what waits.
+    const waiting = device.rows('outbox').find((row) => row['op'] === op)
+    const written = confirmed?.['hlc'] ?? waiting?.['hlc'] ?? action.clocks[index]
     for (const key of Object.keys(patch))
       if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
   })

@@ -10,6 +10,7 @@ const undo = 'extension/store/undo.ts'
 const write = 'extension/store/write.ts'
 const join = 'extension/store/join-workspace.ts'
 const reread = 'extension/store/reread.ts'
+const changeDevice = 'extension/store/change-device.ts'
 const birth = 'extension/store/birth.ts'
 const keys = 'shared/find/lookup-keys.ts'
 const sendIt = 'extension/sync/push.ts'
@@ -45,16 +46,29 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'numbers with gaps',
     file: pushSql,
-    find: '?1, w.head_seq + row_number()',
-    put: '?1, w.head_seq + 1 + row_number()',
+    find: '?1, last.seq + row_number()',
+    put: '?1, last.seq + 1 + row_number()',
+  },
+  { id: 'last new row left out', file: pushSql, find: ' - ?3 AND c.mark = ?2', put: ' - ?3 + 1 AND c.mark = ?2' },
+  {
+    id: 'gap accepted',
+    file: pushSql,
+    find: '(?7 <= pushed.n AND fresh.first_n > pushed.n)',
+    put: 'fresh.first_n > pushed.n',
   },
   {
-    id: 'head stays behind',
+    id: 'clone not detected',
     file: pushSql,
-    find: `SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), head_mark = ?2`,
-    put: `SET head_seq = (SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1) - 1, head_mark = ?2`,
+    find: '(?7 <= pushed.n AND fresh.first_n > pushed.n)',
+    put: '?7 <= pushed.n',
   },
-  { id: 'head keeps its mark', file: pushSql, find: ', head_mark = ?2', put: '' },
+  {
+    id: 'gap told as a clone',
+    file: pushSql,
+    find: 'after !== undefined && pushed < after',
+    put: 'after !== undefined && pushed < 0',
+  },
+  { id: 'numbers are not counted', file: pushSql, find: 'BETWEEN ?4 AND ?3 - 1', put: 'BETWEEN ?4 AND ?3 - 9999' },
   { id: 'last arrival wins', file: pushSql, find: `AND coalesce(r.clocks ->> n.path, '') <= n.hlc`, put: '' },
   {
     id: 'lowest clock wins in a push',
@@ -165,8 +179,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'pull overwrites pending edits',
     file: mergeChanges,
-    find: 'const shown = mergePatch(row, change).state',
-    put: 'const shown = mergePatch({ ...row, clocks: {} }, change).state',
+    find: 'const shown = mergePatch(row, ',
+    put: 'const shown = mergePatch({ ...row, clocks: {} }, ',
   },
   {
     id: 'pull forgets the base',
@@ -193,6 +207,24 @@ export const mutants: readonly Mutant[] = [
     file: reread,
     find: `if ((known.clocks[key] ?? '') >= clock) continue`,
     put: 'continue',
+  },
+  {
+    id: 'rekey drops what waits',
+    file: changeDevice,
+    find: 'await db.outbox.bulkPut(waiting)',
+    put: 'await db.outbox.clear()',
+  },
+  {
+    id: 'rekey keeps clocks',
+    file: changeDevice,
+    find: 'return parts.device === from ? packClock({ ...parts, device: to }) : clock',
+    put: 'return parts.device === from || to ? clock : clock',
+  },
+  {
+    id: 'rekey leaves the records',
+    file: changeDevice,
+    find: '  await putRecords(\n',
+    put: '  if (rows.size > 99) await putRecords(\n',
   },
   // Sync.
   {

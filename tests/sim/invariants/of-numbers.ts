@@ -1,0 +1,71 @@
+import type { SimDevice } from '../device.ts'
+import type { World } from '../world.ts'
+import type { LogRow, ServerView } from './server-view.ts'
+import { expectThat } from './violation.ts'
+
+/** A device's changes stand in the log in the order of their numbers, each under one, and the server knows the highest. */
+export function checkNumbersOfDevices(world: World, { log, numbers }: ServerView): void {
+  const oldIds = new Set(world.devices.filter((device) => world.isOld(device)).map(({ index }) => `D${index}-`))
+  const last = new Map<string, LogRow>()
+  for (const row of log) {
+    const { op, n, device } = row
+    if ([...oldIds].some((id) => device.startsWith(id))) continue
+    const before = last.get(device)
+    expectThat(
+      before === undefined || before.n < n,
+      'I28',
+      () => `${op} is number ${n} of ${device}, and number ${before?.n} stands before it`,
+    )
+    expectThat((numbers.get(device) ?? 0) >= n, 'I28', () => `${device} is at ${n}, the server counts less`)
+    last.set(device, row)
+  }
+}
+
+/** A clock of a field stands for one value, or whoever reads the log in another order ends with another. */
+export function checkClocks(world: World, { log }: ServerView): void {
+  // A third device gives a restored server back what the one copy wrote, before the other is told that it is a copy.
+  if (world.wasServerRestored || world.olds > 0) return
+  const known = new Map<string, string>()
+  for (const { op, entity, record, hlc, patch } of log)
+    for (const [key, value] of Object.entries(patch)) {
+      const name = `${entity}/${record} ${key} ${hlc}`
+      const text = JSON.stringify(value)
+      expectThat(
+        (known.get(name) ?? text) === text,
+        'I29',
+        () => `${name} is ${known.get(name)} and, by ${op}, ${text}`,
+      )
+      known.set(name, text)
+    }
+}
+
+/** Only a copy becomes another device. */
+export function checkRekey(world: World, device: SimDevice): void {
+  // A change that was refused for want of rights, unheard, and is good later looks like another's.
+  if (world.injected.has('viewer')) return
+  expectThat(
+    world.copies.has(device.index),
+    'I30',
+    `device ${device.index} is the only one of its id and is told otherwise`,
+  )
+}
+
+/** Of two devices that share a past and have both written since, each has an id of its own. */
+export function checkShared(world: World, { log }: ServerView): void {
+  const rowByOp = new Map(log.map((row) => [row.op, row]))
+  for (const one of world.devices)
+    for (const other of world.devices.slice(one.index + 1)) {
+      const id = one.meta('device')
+      if (id !== other.meta('device') || world.isOld(one) || world.isOld(other)) continue
+      const since = Math.max(...[one, other].map(({ index }) => world.branchedAt.get(index) ?? 0))
+      const hasWritten = ({ index }: SimDevice) => {
+        const first = world.wishes.slice(since).find(({ device, op }) => device === index && op !== null)
+        return rowByOp.get(first?.op ?? '')?.device === id
+      }
+      expectThat(
+        !hasWritten(one) || !hasWritten(other),
+        'I31',
+        () => `devices ${one.index} and ${other.index} both write as ${id}`,
+      )
+    }
+}
