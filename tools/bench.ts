@@ -5,13 +5,21 @@ import { measureBundles } from './bench/bundles.ts'
 import { measureContentScript } from './bench/content-script.ts'
 import { measureLookup } from './bench/lookup.ts'
 import { measurePages } from './bench/pages.ts'
+import { measureRoutes } from './bench/routes.ts'
 import { measureServer } from './bench/server.ts'
 
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
 
 const problem = buildExtensionIfStale()
 if (problem !== null) throw new Error(problem)
-for (const measure of [measureBundles, measureContentScript, measureServer, measureLookup, measurePages]) {
+for (const measure of [
+  measureBundles,
+  measureContentScript,
+  measureServer,
+  measureRoutes,
+  measureLookup,
+  measurePages,
+]) {
   for (const { name, value, aim = '' } of await measure())
     console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
 }
