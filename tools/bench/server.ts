@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newId } from '#shared/lib/ids.ts'
-import { MAX_PUSH_CHANGES } from '#shared/lib/limits.ts'
-import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import type { Figure } from '../bench.ts'
 import { freePort } from '../lib/ports.ts'
 import { startServer } from '../lib/server.ts'
 import { pushMeters } from '../../tests/harness/push-meters.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
-import { contactFields } from './people.ts'
+import { createClient } from './client.ts'
+import { contactFields, contactId } from './people.ts'
 
 const CONTACTS = 5_000
 
@@ -19,11 +17,9 @@ export async function measureServer(): Promise<Figure[]> {
   const stopping = new AbortController()
   const server = await startServer({ dataDir, port: await freePort(), setupCode: 'BENCHCODE', signal: stopping.signal })
   try {
-    const { token, workspace } = await setUp(server.url)
+    const client = await createClient(server.url, 'BENCHCODE')
     const started = performance.now()
-    for (let from = 0; from < CONTACTS; from += MAX_PUSH_CHANGES) {
-      await post(server.url, '/sync/push', { workspace, changes: changesFrom(from) }, token)
-    }
+    await client.push(CONTACTS, (n) => ({ record: contactId(n), patch: contactFields(n) }))
     const took = performance.now() - started
     const meters = await pushMeters(() => d1Port(server.database as never))
     return [
@@ -38,38 +34,4 @@ export async function measureServer(): Promise<Figure[]> {
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-}
-
-function changesFrom(from: number): unknown[] {
-  return Array.from({ length: MAX_PUSH_CHANGES }, (_, i) => ({
-    op: newId(Date.now()),
-    n: from + i + 1,
-    entity: 'contact',
-    record: newId(Date.now()),
-    hlc: packClock({ time: Date.now(), counter: from + i, device: deviceMark('bench') }),
-    patch: contactFields(from + i),
-  }))
-}
-
-async function setUp(url: string): Promise<{ token: string; workspace: string }> {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
-  const joined = (await post(url, '/session/setup', {
-    code: 'BENCHCODE',
-    workspace: newId(Date.now()),
-    workspaceName: 'Bench',
-    memberName: 'Bench',
-    device: { name: 'Bench', key: { kty, crv, x, y } },
-  })) as { workspace: string; access: { token: string } }
-  return { token: joined.access.token, workspace: joined.workspace }
-}
-
-async function post(url: string, path: string, body: unknown, token?: string): Promise<unknown> {
-  const headers = {
-    'content-type': 'application/json',
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
-  }
-  const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) })
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return response.json()
 }

@@ -1,0 +1,50 @@
+import type { SearchPeer } from '../../../tests/bench/peers/search-page.ts'
+import { freshProfile } from './browser.ts'
+import { median, quantile } from './figures.ts'
+import { compareLine, ownLine } from './line.ts'
+import type { Pair } from './loaded.ts'
+import type { Ours } from './our-page.ts'
+import type { Site } from './site.ts'
+
+declare const ours: Ours
+declare const peer: SearchPeer
+
+const ROUNDS = 5
+/** What a person types, letter by letter: Latin names, Han names, their pinyin and its initials, addresses, numbers. */
+const TYPED = ['hannah brandt', 'lofgren', 'strauss', '周敏', '王志', '陈', 'zhoumin', 'wangzhi', 'zm', 'procure', 'company12', '5000123']
+const TWO_WORDS = ['hannah brandt', 'petra weber', 'elena nov', 'luc mor', 'priya sh', 'pierre dubois', 'oscar walsh', 'buyer lyon']
+
+/** Somebody is looked for by name, among 100,000, with every index in memory. */
+export async function raceSearch({ mine }: Pair, site: Site, total: number): Promise<string[]> {
+  const profile = freshProfile()
+  const lines = await mine.visit((page) =>
+    profile.visit(site.url, async (other) => {
+      const typed = await page.evaluate((texts) => ours.type(texts), TYPED)
+      const built = await other.evaluate((count) => peer.build(count), total)
+      const found = await other.evaluate((query) => peer.found(query), TWO_WORDS[0] ?? '')
+      if (!found.mini || !found.flex) throw new Error('a peer finds nothing')
+      const rounds = { mine: [] as number[], mini: [] as number[], flex: [] as number[] }
+      for (let round = 0; round < ROUNDS; round += 1) {
+        rounds.mine.push(median(await page.evaluate((queries) => ours.query(queries), TWO_WORDS)))
+        rounds.mini.push(median(await other.evaluate((queries) => peer.mini(queries), TWO_WORDS)))
+        rounds.flex.push(median(await other.evaluate((queries) => peer.flex(queries), TWO_WORDS)))
+      }
+      const best = median(rounds.mini) < median(rounds.flex) ? 'mini' : 'flex'
+      const names = { mini: 'MiniSearch', flex: 'FlexSearch' } as const
+      const against = (name: 'mini' | 'flex') =>
+        compareLine('query of two words, 100,000 contacts', {
+          ours: { name: 'ours with its records', values: rounds.mine },
+          peer: { name: `${names[name]} (built in ${Math.round(built[name])} ms)`, values: rounds[name] },
+          ...(name === best && { aim: { atMost: 0.5 } }),
+        })
+      return [
+        ownLine('search as you type, 100,000 contacts, 20 rows drawn, p50', quantile(typed, 0.5), 'ms'),
+        ownLine('search as you type, 100,000 contacts, 20 rows drawn, p95', quantile(typed, 0.95), 'ms', 16.7),
+        against('mini'),
+        against('flex'),
+      ]
+    }),
+  )
+  profile.remove()
+  return lines
+}
