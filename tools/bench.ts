@@ -1,26 +1,37 @@
-// `npm run bench`: our own figures, all from one run. Sizes and meters are exact; times are this machine's, to be compared
-// only with each other.
-import { buildExtensionIfStale } from './lib/extension-build.ts'
+// `npm run bench`: our own figures, quickly. `npm run bench -- --peers`: the same work by other libraries too, which are
+// installed first; `--only load,push` runs some of the cases. Sizes and meters are exact; times are this machine's, to be
+// compared only with each other.
+import { parseArgs } from 'node:util'
 import { measureBundles } from './bench/bundles.ts'
 import { measureContentScript } from './bench/content-script.ts'
 import { measureLookup } from './bench/lookup.ts'
 import { measurePages } from './bench/pages.ts'
+import { race } from './bench/race/race.ts'
 import { measureRoutes } from './bench/routes.ts'
 import { measureServer } from './bench/server.ts'
+import { buildExtensionIfStale } from './lib/extension-build.ts'
 
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
 
-const problem = buildExtensionIfStale()
-if (problem !== null) throw new Error(problem)
-for (const measure of [
-  measureBundles,
-  measureContentScript,
-  measureServer,
-  measureRoutes,
-  measureLookup,
-  measurePages,
-]) {
-  for (const { name, value, aim = '' } of await measure())
-    console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
-}
+const { values: options } = parseArgs({
+  options: { peers: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+})
+await (options.peers ? race(options.only.split(',').filter(Boolean), (line) => console.log(line)) : measureOurs())
 process.exit(0)
+
+async function measureOurs(): Promise<void> {
+  const problem = buildExtensionIfStale()
+  if (problem !== null) throw new Error(problem)
+  for (const measure of [
+    measureBundles,
+    measureContentScript,
+    measureServer,
+    measureRoutes,
+    measureLookup,
+    measurePages,
+  ]) {
+    for (const { name, value, aim = '' } of await measure())
+      console.log(`${name.padEnd(58)} ${value.padStart(22)}  ${aim}`)
+  }
+  console.log('Against other libraries: npm run bench -- --peers')
+}

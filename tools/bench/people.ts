@@ -9,8 +9,12 @@ const FAMILY =
   'Brandt Weber Vogel Yildiz Mehta Tanabe Dubois Haddad Farouk Lindqvist Hansen Olsen Novak Kowalski Moreau Rossi Ferrari Garcia Lopez Fernandez Silva Costa Petrov Ivanova Schneider Fischer Keller Baumann Huber Gruber Jensen Nielsen Virtanen Korhonen Papadakis Demir Kaya Sharma Patel Gupta Nakamura Sato Nguyen Tran Murphy Walsh Taylor Wilson Evans Löfgren Müller Strauß Bélanger Núñez Çelik Åberg Dvořák Żak Kovács Popescu'.split(
     ' ',
   )
-const HAN_FAMILY = [...'王李張刘陳杨黃赵吳周徐孫马朱胡郭何林高羅鄭梁謝宋唐許韓馮鄧曹彭曾肖田董潘袁蔡蒋余于杜葉程魏蘇呂丁任卢']
-const HAN_GIVEN = [...'伟敏静麗强磊洋艷勇軍傑娟濤明超秀霞平剛桂英華玉萍紅志國建文輝力雅婷佳欣怡晨宇浩然子軒梓涵思琪海嘉俊']
+const HAN_FAMILY = [
+  ...'王李張刘陳杨黃赵吳周徐孫马朱胡郭何林高羅鄭梁謝宋唐許韓馮鄧曹彭曾肖田董潘袁蔡蒋余于杜葉程魏蘇呂丁任卢',
+]
+const HAN_GIVEN = [
+  ...'伟敏静麗强磊洋艷勇軍傑娟濤明超秀霞平剛桂英華玉萍紅志國建文輝力雅婷佳欣怡晨宇浩然子軒梓涵思琪海嘉俊',
+]
 const TITLES = [
   'Head of Procurement',
   'Plant manager',
@@ -69,7 +73,10 @@ function hanName(n: number): string {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replaceAll(/[^A-Za-z]/gu, '').toLowerCase()
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z]/gu, '')
+    .toLowerCase()
 }
 
 function pick<T>(list: readonly T[], n: number, salt: number): T {

@@ -1,6 +1,7 @@
 // A plain Dexie program: rows come in pages of JSON and are put as they are. Driven through `peer`.
 import { Dexie, type Table } from 'dexie'
 import { timed } from '../../../tools/bench/race/page-timing.ts'
+import type { DexiePeer } from '../../../tools/bench/race/peer-calls.ts'
 
 type Row = {
   readonly id: string
@@ -21,8 +22,7 @@ class Contacts extends Dexie {
   }
 }
 
-const peer = {
-  /** From nothing to `total` contacts of which one is found by address and, where that is wanted, by a word. Milliseconds. */
+const peer: DexiePeer = {
   load: async ({ total, email, isSearchable }: { total: number; email: string; isSearchable: boolean }) => {
     const started = performance.now()
     const db = new Contacts(isSearchable)
@@ -31,12 +31,16 @@ const peer = {
       await db.contacts.bulkPut(isSearchable ? rows.map((row) => ({ ...row, words: wordsOf(row) })) : rows)
     }
     const found = await db.contacts.where('email').equals(email).first()
-    if (isSearchable && found) await db.contacts.where('words').startsWith(wordsOf(found)[0] ?? '').limit(20).toArray()
+    if (isSearchable && found)
+      await db.contacts
+        .where('words')
+        .startsWith(wordsOf(found)[0] ?? '')
+        .limit(20)
+        .toArray()
     if (found?.email !== email) throw new Error('not found')
     return performance.now() - started
   },
 
-  /** From a page that has just loaded to the row of an address. */
   cold: async (email: string): Promise<number> => {
     const started = performance.now()
     const found = await new Contacts(false).contacts.where('email').equals(email).first()
@@ -44,7 +48,6 @@ const peer = {
     return performance.now() - started
   },
 
-  /** Looks addresses up by one get of the platform's own index each, milliseconds each. */
   raw: async (emails: readonly string[]): Promise<number[]> => {
     const idb = (await new Contacts(false).open()).backendDB()
     return timed(
@@ -58,9 +61,9 @@ const peer = {
     )
   },
 
-  /** Fetches rows that are there already and puts them again: the whole time, and that of the putting alone. */
   putAgain: async ({ from, total }: { from: number; total: number }) => {
-    const db = await new Contacts(false).open()
+    const db = new Contacts(false)
+    await db.open()
     const started = performance.now()
     let putting = 0
     for (let at = from; at < from + total; at += PAGE) {
@@ -81,4 +84,3 @@ function wordsOf({ name, email, title, city }: Row): string[] {
 }
 
 Object.assign(globalThis, { peer })
-export type DexiePeer = typeof peer

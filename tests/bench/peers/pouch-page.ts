@@ -3,14 +3,14 @@ import http from 'pouchdb-adapter-http'
 import idb from 'pouchdb-adapter-idb'
 import PouchDB from 'pouchdb-core'
 import replication from 'pouchdb-replication'
+import type { PouchPeer } from '../../../tools/bench/race/peer-calls.ts'
 
 PouchDB.plugin(idb).plugin(http).plugin(replication)
 
 /** Larger than the defaults, which are slower. */
 const OPTIONS = { batch_size: 1_000, batches_limit: 10 }
 
-const peer = {
-  /** From nothing to all contacts of the server's database, one of which is opened. Milliseconds. */
+const peer: PouchPeer = {
   load: async ({ remote, id }: { remote: string; id: string }): Promise<number> => {
     const started = performance.now()
     const db = new PouchDB('contacts', { adapter: 'idb' })
@@ -19,12 +19,10 @@ const peer = {
     return performance.now() - started
   },
 
-  /** Writes rows down here. */
   fill: async (rows: readonly object[]): Promise<void> => {
     await new PouchDB('own', { adapter: 'idb' }).bulkDocs(rows as never)
   },
 
-  /** Sends everything that was written down to an empty database of the server. Milliseconds. */
   push: async (remote: string): Promise<number> => {
     const db = new PouchDB('own', { adapter: 'idb' })
     const started = performance.now()
@@ -35,4 +33,3 @@ const peer = {
 }
 
 Object.assign(globalThis, { peer })
-export type PouchPeer = typeof peer

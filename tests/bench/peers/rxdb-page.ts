@@ -1,7 +1,8 @@
 // RxDB's open edition as its manual has it: Dexie storage, replication from a server by pages over HTTP. Driven through `peer`.
-import { createRxDatabase, type RxJsonSchema } from 'rxdb/plugins/core'
+import { createRxDatabase, type RxCollection, type RxJsonSchema } from 'rxdb/plugins/core'
 import { replicateRxCollection } from 'rxdb/plugins/replication'
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
+import type { RxdbPeer } from '../../../tools/bench/race/peer-calls.ts'
 
 type Contact = {
   id: string
@@ -32,15 +33,13 @@ const schema: RxJsonSchema<Contact> = {
   indexes: ['email'],
 }
 
-const peer = {
-  /** From nothing to `total` contacts of which one is found by its address. Milliseconds. */
+const peer: RxdbPeer = {
   load: async ({ total, email }: { total: number; email: string }): Promise<number> => {
     const started = performance.now()
     const db = await createRxDatabase({ name: 'contacts', storage: getRxStorageDexie(), multiInstance: false })
-    const { contacts } = await db.addCollections<{ contacts: never }>({ contacts: { schema } } as never)
-    const collection = contacts as never as Parameters<typeof replicateRxCollection>[0]
+    const { contacts } = await db.addCollections<{ contacts: RxCollection<Contact> }>({ contacts: { schema } })
     const replication = replicateRxCollection<Contact, { from: number }>({
-      collection: collection as never,
+      collection: contacts,
       replicationIdentifier: 'contacts',
       live: false,
       pull: {
@@ -54,11 +53,10 @@ const peer = {
       },
     })
     await replication.awaitInitialReplication()
-    const found = await collection.findOne({ selector: { email } as never }).exec()
-    if (found?.get('email') !== email) throw new Error('not found')
+    const found = await contacts.findOne({ selector: { email } }).exec()
+    if (found?.email !== email) throw new Error('not found')
     return performance.now() - started
   },
 }
 
 Object.assign(globalThis, { peer })
-export type RxdbPeer = typeof peer

@@ -2,16 +2,16 @@
 import { Document } from 'flexsearch'
 import MiniSearch from 'minisearch'
 import { timed } from '../../../tools/bench/race/page-timing.ts'
+import type { SearchPeer } from '../../../tools/bench/race/peer-calls.ts'
 
 type Row = { id: string; name: string; email: string; title: string; city: string }
 
-const FIELDS = ['name', 'email', 'title', 'city']
+const FIELDS: ('name' | 'email' | 'title' | 'city')[] = ['name', 'email', 'title', 'city']
 const LIMIT = 20
 let mini: MiniSearch<Row> | null = null
 let flex: Document<Row> | null = null
 
-const peer = {
-  /** Builds both indexes over `total` rows. Milliseconds each. */
+const peer: SearchPeer = {
   build: async (total: number) => {
     const rows: Row[] = []
     for (let from = 0; from < total; from += 10_000)
@@ -25,19 +25,16 @@ const peer = {
     return { mini: built - started, flex: performance.now() - built }
   },
 
-  /** Runs whole queries, milliseconds each. */
   mini: async (queries: readonly string[]): Promise<number[]> =>
     timed(queries, (query) => mini?.search(query).slice(0, LIMIT)),
 
   flex: async (queries: readonly string[]): Promise<number[]> =>
     timed(queries, (query) => flex?.search(query, { limit: LIMIT })),
 
-  /** How many contacts each finds, so that nobody is fast by finding nothing. */
   found: async (query: string) => ({
-    mini: mini?.search(query).length,
-    flex: flex?.search(query, { limit: LIMIT }).reduce((sum, { result }) => sum + result.length, 0),
+    mini: mini?.search(query).length ?? 0,
+    flex: flex?.search(query, { limit: LIMIT }).reduce((sum, { result }) => sum + result.length, 0) ?? 0,
   }),
 }
 
 Object.assign(globalThis, { peer })
-export type SearchPeer = typeof peer

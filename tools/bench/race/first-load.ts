@@ -2,7 +2,7 @@ import { freshProfile, type Profile } from './browser.ts'
 import { compareLine } from './line.ts'
 import { loadDexie, loadOurs, loadPouch, loadRxdb, type Load } from './load.ts'
 import { serveOurs, type OurServer } from './our-server.ts'
-import { servePouch, serveRowsPeer } from './peers.ts'
+import { servePouch } from './peers.ts'
 import type { Site } from './site.ts'
 
 /** Contenders that take a minute and more run less often. */

@@ -24,7 +24,10 @@ export function ownLine(what: string, value: number, unit: string, atMost?: numb
 }
 
 function contenderText({ name, values, unit = 'ms' }: Contender): string {
-  const ends = values.length > 1 ? ` (${short(quantile(values, 0))} to ${short(quantile(values, 1))}, ${values.length} runs)` : ' (1 run)'
+  const ends =
+    values.length > 1
+      ? ` (${short(quantile(values, 0))} to ${short(quantile(values, 1))}, ${values.length} runs)`
+      : ' (1 run)'
   return `${name} ${short(median(values))} ${unit}${ends}`
 }
 

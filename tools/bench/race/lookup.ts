@@ -1,4 +1,4 @@
-import type { DexiePeer } from '../../../tests/bench/peers/dexie-page.ts'
+import type { DexiePeer } from './peer-calls.ts'
 import { contactRow } from '../people.ts'
 import { compareLine } from './line.ts'
 import type { Pair } from './loaded.ts'

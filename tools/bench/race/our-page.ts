@@ -38,11 +38,7 @@ async function mustFind(email: string): Promise<void> {
 const ours = {
   /** Makes this browser a device of the workspace. */
   join: async (code: string): Promise<void> => {
-    const joined = await pairDevice(
-      await context(),
-      { server: location.origin, code, deviceName: 'Bench' },
-      NEVER,
-    )
+    const joined = await pairDevice(await context(), { server: location.origin, code, deviceName: 'Bench' }, NEVER)
     if (!joined.ok) throw new Error(`pairing: ${joined.kind}`)
   },
 
@@ -81,7 +77,10 @@ const ours = {
     const db = await open()
     await searchRecords(db, 'a')
     return timedAsYouType(texts, async (query) =>
-      (await searchRecords(db, query)).map(({ record }) => [String(record.fields['name']), String(record.fields['email'])]),
+      (await searchRecords(db, query)).map(({ record }) => [
+        String(record.fields['name']),
+        String(record.fields['email']),
+      ]),
     )
   },
 
@@ -97,7 +96,7 @@ const ours = {
     const db = await open()
     for (let at = from; at < from + total; at += BATCH) {
       const edits = Array.from({ length: Math.min(BATCH, from + total - at) }, (_, i) => ({
-        entity: 'contact',
+        entity: 'contact' as const,
         id: contactId(at + i),
         patch: contactFields(at + i),
       }))

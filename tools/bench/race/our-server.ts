@@ -9,26 +9,39 @@ import { contactFields, contactId } from '../people.ts'
 import { forwardTo } from './forward.ts'
 import { serveSite } from './site.ts'
 
-/** The local Worker with a workspace of contacts, behind the page that uses it. */
+/** A local Worker with a workspace, and the device that filled it. */
 export type OurServer = { readonly url: string; readonly client: Client; stop(): Promise<void> }
 
-export async function serveOurs(contacts: number): Promise<OurServer> {
+/** The local Worker on fresh data, with some contacts. */
+export async function startOurs(contacts: number): Promise<OurServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sidecard-bench-'))
-  const signal = new AbortController().signal
+  const { signal } = new AbortController()
   const server = await startServer({ dataDir, port: await freePort(), setupCode: 'BENCHCODE', signal })
   const client = await createClient(server.url, 'BENCHCODE')
   await client.push(contacts, (n) => ({ record: contactId(n), patch: contactFields(n) }))
+  return {
+    url: server.url,
+    client,
+    stop: async () => {
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same behind the page that uses it: one origin, as every contender has. */
+export async function serveOurs(contacts: number): Promise<OurServer> {
+  const server = await startOurs(contacts)
   const site = await serveSite(
     fileURLToPath(new URL('our-page.ts', import.meta.url)),
     forwardTo(server.url, ['/sync/', '/session/']),
   )
   return {
     url: site.url,
-    client,
+    client: server.client,
     stop: async () => {
       await site.stop()
       await server.stop()
-      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -29,13 +29,7 @@ function draw(list: HTMLElement, rows: readonly (readonly string[])[]): void {
   list.replaceChildren(
     ...rows.slice(0, 20).map((cells) => {
       const row = document.createElement('li')
-      row.append(
-        ...cells.map((text) => {
-          const cell = document.createElement('span')
-          cell.textContent = text
-          return cell
-        }),
-      )
+      for (const text of cells) row.appendChild(document.createElement('span')).textContent = text
       return row
     }),
   )

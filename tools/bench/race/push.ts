@@ -1,4 +1,4 @@
-import type { PouchPeer } from '../../../tests/bench/peers/pouch-page.ts'
+import type { PouchPeer } from './peer-calls.ts'
 import { contactRow } from '../people.ts'
 import { freshProfile } from './browser.ts'
 import { compareLine } from './line.ts'

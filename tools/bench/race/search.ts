@@ -1,4 +1,4 @@
-import type { SearchPeer } from '../../../tests/bench/peers/search-page.ts'
+import type { SearchPeer } from './peer-calls.ts'
 import { freshProfile } from './browser.ts'
 import { median, quantile } from './figures.ts'
 import { compareLine, ownLine } from './line.ts'
@@ -11,8 +11,30 @@ declare const peer: SearchPeer
 
 const ROUNDS = 5
 /** What a person types, letter by letter: Latin names, Han names, their pinyin and its initials, addresses, numbers. */
-const TYPED = ['hannah brandt', 'lofgren', 'strauss', '周敏', '王志', '陈', 'zhoumin', 'wangzhi', 'zm', 'procure', 'company12', '5000123']
-const TWO_WORDS = ['hannah brandt', 'petra weber', 'elena nov', 'luc mor', 'priya sh', 'pierre dubois', 'oscar walsh', 'buyer lyon']
+const TYPED = [
+  'hannah brandt',
+  'lofgren',
+  'strauss',
+  '周敏',
+  '王志',
+  '陈',
+  'zhoumin',
+  'wangzhi',
+  'zm',
+  'procure',
+  'company12',
+  '5000123',
+]
+const TWO_WORDS = [
+  'hannah brandt',
+  'petra weber',
+  'elena nov',
+  'luc mor',
+  'priya sh',
+  'pierre dubois',
+  'oscar walsh',
+  'buyer lyon',
+]
 
 /** Somebody is looked for by name, among 100,000, with every index in memory. */
 export async function raceSearch({ mine }: Pair, site: Site, total: number): Promise<string[]> {
