@@ -1,6 +1,7 @@
+import { bioTitle } from './bio-title.ts'
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
-import { splitLabel } from './labels.ts'
+import { labelKind, splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
@@ -26,6 +27,7 @@ export function titleNear(
     if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
     const text = bareTitle(near.text)
     const split = splitLabel(text)
+    if (labelKind(text)) continue
     if (split?.kind === 'title' && split.value) return split.value
     if (split && split.kind) continue
     if (
@@ -50,6 +52,8 @@ export function titleNear(
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
+  const told = bioTitle(hit.name, lines, range)
+  if (told) return told
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const above = lines[at]
     if (!above || nameLines.has(at)) break
@@ -66,7 +70,7 @@ function bareTitle(text: string): string {
   return text
     .replace(/\s*[|·•].*$/u, '')
     .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
-    .replace(/^[,–—|(-]+\s*|[\s,)]+$/g, '')
+    .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')
 }
 
 /** Where in cards of one make the job stands: the make of the line under the name. */

@@ -33,7 +33,8 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
+  `outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
   director directory district division donate download drive east education email enter event events everything facebook faq faqs features find follow for form forms free from full gallery general get gift gifts give
@@ -94,9 +95,9 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (!LATIN_NAME.test(plain)) return null
   const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
   const folded = words.map(foldWord)
-  if (words.length > 6 || folded.some((word) => PAGE_WORDS.has(word))) return null
+  if (words.length > 6 || (folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded))) return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
-  const given = givenBelief(folded)
+  const given = isWordFamily(folded) ? 0.35 : givenBelief(folded)
   if (given < 0.5 && isLikelyTitle(plain)) return null
   const name = parseName(plain, { lang })
   if (name.order === 'none') return null
@@ -112,21 +113,35 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   }
 }
 
+// Families that are words of menus and addresses too: "Michael Lane", "Sarah Park". The place has to speak for them.
+const WORD_FAMILIES = new Set(
+  'lane park street church day read winter summer king hill bank house rivers case page price best north west gold law place ford field fields wood woods brook brooks stone banks marsh'.split(
+    ' ',
+  ),
+)
+
+function isWordFamily(folded: readonly string[]): boolean {
+  const [first = '', second = ''] = folded
+  return folded.length === 2 && WORD_FAMILIES.has(second) && isStrongGiven(first)
+}
+
+function isStrongGiven(word: string): boolean {
+  return (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word) || WORLD_GIVEN_NAMES.has(word)
+}
+
 /** A known given name in front (or last, where families come first) makes a name believable; initials a little. */
 function givenBelief(folded: readonly string[]): number {
   const [first = '', second = ''] = folded
   const last = folded.at(-1) ?? ''
-  const strong = (word: string): boolean =>
-    (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word) || WORLD_GIVEN_NAMES.has(word)
   const parts = first.split('-')
   // Russian, Ukrainian and Bulgarian names carry the father's: nothing else on a page ends so behind two capitals.
   if (folded.length === 3 && folded.some((word, index) => index > 0 && PATRONYMIC.test(word))) return 0.65
-  if (strong(first) || parts.every(strong)) return 0.6
-  if (strong(second) && folded.length > 2) return 0.5
+  if (isStrongGiven(first) || parts.every(isStrongGiven)) return 0.6
+  if (isStrongGiven(second) && folded.length > 2) return 0.5
   if (GIVEN_NAMES.has(first)) return 0.4
   if (folded.length > 2 && VIETNAMESE_FAMILY.test(first)) return 0.5
   // Lists of Cyrillic and Greek names put the family first.
-  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(last) && strong(last)) return 0.5
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(last) && isStrongGiven(last)) return 0.5
   if (GIVEN_NAMES.has(last)) return 0.3
   return /^\p{L}\.?$/u.test(first) ? 0.3 : 0.25
 }
@@ -135,11 +150,32 @@ const VIETNAMESE_FAMILY =
   /^(?:nguyen|tran|pham|hoang|huynh|phan|vuong|dang|bui|ngo|duong|dinh|truong|trinh|doan|luong)$/
 const PATRONYMIC = /.{2}(?:ович|евич|ич|овна|евна|ична|івна|ївна|ovich|evich|ovna|evna)$/u
 
+// What Japanese given names written in Han characters mostly end with.
+const JAPANESE_END =
+  /[子美咲郎太一二三男雄夫介輔也哉樹人平助司志史恵香奈菜花江代里理佳加織希乃絵衣音紀貴斗翔大輝光明弘宏浩博正隆孝幸雪行之彦治次朗和義智徳信昭章彰誠実豊健剛英秀栄敏俊華穂帆月葉結愛優真由悠亮涼潤直]$/u
+
+/** Family and given name with a space between, as Japanese pages write them: the given in kana, or with an end that names have. */
+function isJapanese(plain: string, lang: string): boolean {
+  const given =
+    /^[\p{Script=Han}々ヶ]{1,4}[\s\u3000]([\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u.exec(
+      plain,
+    )?.[1]
+  if (given === undefined) return false
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given) || (lang.startsWith('ja') && JAPANESE_END.test(given))
+}
+
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')
   if (tight.length > 30 || isRole(plain)) return null
   const name = parseName(plain, { lang })
   if (name.order === 'none' || !name.family) return null
+  if (
+    isJapanese(plain, lang) &&
+    !isLikelyTitle(name.full) &&
+    !isLikelyDepartment(name.full) &&
+    !isLikelyCompany(name.full)
+  )
+    return { name, belief: 0.45 }
   const bare = name.full.replace(/[\s・·]/g, '')
   if (
     !/^[\p{Script=Han}々]{2,5}$/u.test(bare) &&

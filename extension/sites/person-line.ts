@@ -79,7 +79,12 @@ function familyFirst(line: string, lang: string): NameHit[] | undefined {
   const [, family = '', given = ''] = match ?? []
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
   const turned = match ? nameLooks(`${given} ${family}`, lang) : null
-  if (!turned || turned.belief < 0.5 || (nameLooks(family, lang)?.belief ?? 0) >= 0.5) return undefined
+  if (
+    !turned ||
+    turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5) ||
+    (nameLooks(family, lang)?.belief ?? 0) >= 0.5
+  )
+    return undefined
   const name = parseName(line, { lang })
   return name.order === 'none' ? undefined : [hit({ name, belief: turned.belief }, { alone: true })]
 }
@@ -269,7 +274,7 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 }
 
 const ASK =
-  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:our \p{L}+ )?((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/gu
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
 const ROLE_BEFORE =
   /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 
@@ -287,17 +292,40 @@ function fromBiography(text: string, lang: string): NameHit[] {
   return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
 }
 
+// Who began or leads the house, told on a page about it.
+const FOUNDED =
+  /\b(?:(?:co-)?founded(?: in (?:19[6-9]|20)\d\d)?|owned(?: and (?:operated|run|managed))?|led|run|headed|gegründet(?: (?:19[6-9]|20)\d\d)?|geleitet|geführt|fondée?(?: en (?:19[6-9]|20)\d\d)?|dirigée?|fundad[ao](?: en (?:19[6-9]|20)\d\d)?|dirigid[ao]|fondat[ao](?: nel (?:19[6-9]|20)\d\d)?|guidat[ao])\s+(?:by|von|par|por|da)\s+((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\s+(?:and|und|et|y|e)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/gu
+
+function fromFounding(text: string, lang: string): NameHit[] {
+  return [...text.matchAll(FOUNDED)].flatMap((match) =>
+    [match[1], match[2]].flatMap((name) => {
+      const looks = name ? nameLooks(name, lang) : null
+      return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
+    }),
+  )
+}
+
+/** "Events Manager Imogen Farrar": of several words with capitals the last that make a name, and what stands before them. */
+function namedAtEnd(text: string, lang: string): { looks: NameLooks; before: string } | undefined {
+  const words = text.replace(/\.$/, '').split(' ')
+  for (let from = 0; from < words.length - 1; from++) {
+    const looks = nameLooks(words.slice(from).join(' '), lang)
+    if (looks && looks.belief >= 0.5) return { looks, before: words.slice(0, from).join(' ') }
+  }
+  return undefined
+}
+
 /** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
 function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const match of text.matchAll(ASK)) {
-    const looks = nameLooks(match[1] ?? '', lang)
-    if (!looks || looks.belief < 0.5) continue
+    const named = namedAtEnd(match[1] ?? '', lang)
+    if (!named) continue
     const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
       text.slice(match.index + match[0].length),
     )
-    const title = after?.[1] ?? after?.[2] ?? ''
-    found.push(hit(looks, { labelled: true, ...(isLikelyTitle(title) && { title }) }))
+    const title = [after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
+    found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
   if (found.length > 0) return found
   for (const match of text.matchAll(ROLE_BEFORE)) {
@@ -305,5 +333,6 @@ function fromSentence(text: string, lang: string): NameHit[] {
     if (looks && looks.belief >= 0.5)
       found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
   }
+  if (found.length === 0) found.push(...fromFounding(text, lang))
   return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)
 }

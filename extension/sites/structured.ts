@@ -178,6 +178,8 @@ function addEmails(card: Reachable, raw: string, { source, confidence }: Structu
 function addressOf(thing: Thing): string {
   for (const value of [...(thing.properties.get('address') ?? []), ...(thing.properties.get('adr') ?? [])]) {
     if (typeof value === 'string') return value.slice(0, 500)
+    // A town and a country are where somebody is, no address to write to.
+    if (!text(value, 'streetAddress') && !text(value, 'postalCode')) continue
     const country = value.properties.get('addressCountry')?.[0]
     const parts = [
       text(value, 'streetAddress'),
