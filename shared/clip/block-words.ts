@@ -25,7 +25,8 @@ export function readWords(words: string, isRest: boolean, place: Place, bag: Bag
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   const isList = pieces.length > 1 && pieces.length < 7 && splitCompany(words).suffix === ''
   const holdsCompany = isList && parts.some((part) => splitCompany(part).suffix !== '')
-  const startsWithName = pieces !== parts || isName(pieces[0] ?? '', bag, place)
+  // Han writes department, job and name side by side, with or without a mark between them.
+  const startsWithName = pieces !== parts || isHan(words) || isName(pieces[0] ?? '', bag, place)
   const isCut = holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of pieces) readWord(part, place, bag)

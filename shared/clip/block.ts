@@ -69,6 +69,7 @@ function agrees(text: string, sender: string): boolean {
 
 /** "Anna" under a mail of Anna Smith, 小明 under one of 王小明. */
 function isShorter(text: string, sender: string): boolean {
+  if (/^\p{Script=Han}{1,2}$/u.test(text) && sender.length > text.length && sender.endsWith(text)) return true
   const name = parseName(text)
   if (name.family !== undefined && name.given !== undefined) return false
   const short = text.toLowerCase()

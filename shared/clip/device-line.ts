@@ -7,10 +7,19 @@ const DEVICE = MARKERS.flatMap((row) => row.device.map(foldPhrase))
 export function isDeviceLine(line: string): boolean {
   if (line.length > 130) return false
   const bare = foldPhrase(line.replace(/^[-–—>\s<(]+/, ''))
-  if (!DEVICE.some((phrase) => bare.startsWith(phrase)) && !/^get \S/.test(bare)) return isDeviceEnd(bare)
+  if (!DEVICE.some((phrase) => bare.startsWith(phrase)) && !/^get \S/.test(bare))
+    return isSentFrom(bare) || isDeviceEnd(bare)
   // A sentence goes on after its first stop; an app line does not.
   return !/[.!?。！？,，] *\S.{25}/u.test(bare) && deviceIsNamed(bare)
 }
+
+/** "Odesláno z iPhonu", "Elküldve az iPhone-omról": a word for "sent" first, a device right behind it. */
+function isSentFrom(bare: string): boolean {
+  return bare.length < 60 && SENT.test(bare)
+}
+
+const SENT =
+  /^(?:sent|gesend|envoy|envia|invia|verz|verst|wysł|odes[lí]|odosl|posl|send[tu]|skick|lähet|trimis|στάλ|εστάλ|отпр|надісл|изпр|посла|elküld|küld|đã gửi|gửi|dikirim|dihantar|ส่ง|נשלח|أرسل|تم الإ|išsi|nosūt|saade)\S* (?:\S+ ){0,4}\S*(?:i-?phon|i-?pad|android|galaxy|samsung|huawei|xiaomi|pixel|айфон)\S*(?: \S+){0,3}$/iu
 
 /** Languages that put the verb last. */
 function isDeviceEnd(bare: string): boolean {
@@ -24,7 +33,7 @@ function isDeviceEnd(bare: string): boolean {
 }
 
 const DEVICE_NAME =
-  /i ?phone|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
+  /i ?phon|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
 
 /** After "Sent from" comes a thing that sends mail: a device, an app, or what its owner calls it. */
 function deviceIsNamed(bare: string): boolean {

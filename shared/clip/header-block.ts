@@ -77,11 +77,16 @@ function collectFields(folded: readonly string[], at: number, first: Labelled): 
     const last = list.at(-1)
     if (label && !isRepeat(list, label)) list.push(...splitOneLine(label))
     else if (blanks === 0 && last && continues(last, line, folded[index + 1] ?? '')) last.value += ` ${line}`
-    else break
+    else if (blanks > 0 || !isUnknownLabel(line, folded[index + 1] ?? '')) break
     blanks = 0
     end = index + 1
   }
   return { list, end }
+}
+
+/** A label that no table has, when the block goes on below it: programs add their own, and languages have several words. */
+function isUnknownLabel(line: string, next: string): boolean {
+  return /^[\p{L}\p{M}-]{2,16}(?: [\p{L}\p{M}-]{1,16}){0,2} ?: ?\S/u.test(line) && readLabel(next) !== null
 }
 
 /** The same label again is the start of the next mail, or of the body. */

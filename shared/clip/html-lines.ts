@@ -94,7 +94,7 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     hidden: outer.hidden || tag === 'head' || isHidden(attributes),
     quote: outer.quote > 0 || !isQuote ? outer.quote : ++page.quotes,
     indent: outer.indent + (tag === 'blockquote' && !isQuote ? 1 : 0),
-    signature: outer.signature || signatureStart(attributes),
+    signature: outer.signature || signatureStart(tag, attributes),
     pre: outer.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
     tight: isTight(attributes),
     answers: outer.quote === 0 && outer.answers,

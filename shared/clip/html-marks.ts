@@ -66,12 +66,16 @@ const SIGNATURE_IDS = new Set([
 ])
 
 /** True when the element holds the writer's signature. */
-export function signatureStart(attributes: Record<string, string>): boolean {
+export function signatureStart(tag: string, attributes: Record<string, string>): boolean {
   const id = idOf(attributes)
+  if (tag === 'sign' || NAMED.test(id)) return true // QQ Mail; eM Client, and others whose names say it
   if ('data-signatureblock' in attributes || attributes['data-smartmail'] === 'gmail_signature') return true
   if (SIGNATURE_IDS.has(id) || id.startsWith('Zm-_Id_-Sgn')) return true
-  return classList(attributes).some((name) => SIGNATURE_CLASSES.has(name))
+  return classList(attributes).some((name) => SIGNATURE_CLASSES.has(name) || NAMED.test(name))
 }
+
+/** "xmail-signature", "signature_old": the word by itself in a name. */
+const NAMED = /^(?:[\w-]{1,24}[-_])?signature(?:[-_][\w-]{1,24})?$/i
 
 /** Outlook on the web puts `x_` before ids and classes of the mails it shows. */
 function idOf(attributes: Record<string, string>): string {

@@ -174,7 +174,9 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
     (word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)),
   )
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
-  return /^[\p{Script=Han}]{2,4}$/u.test(text) && !ROLE.test(text)
+  return (
+    /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}(?: [\p{Script=Hangul}]{2,4})?)$/u.test(text) && !ROLE.test(text)
+  )
 }
 
 /** True when a line holds a part of the sender's name; of a Han name two neighbouring characters. */

@@ -101,9 +101,10 @@ function splitTwo(
     return familyFirst
   if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b))
     return familyFirst
-  if (COMPOUND_PINYIN.has(a) && pinyinLength(b) > 0 && !PINYIN_FAMILIES.has(b)) return familyFirst
+  if (COMPOUND_PINYIN.has(a) && pinyinLength(b) > 0 && !COMPOUND_PINYIN.has(b)) return familyFirst
   if (isRomajiFamily(a) && !isRomajiFamily(b) && ROMAJI.test(b) && !GIVEN_NAMES.has(a)) return familyFirst
   if (TOP_KOREAN.has(a) && isKoreanGiven(b)) return familyFirst
+  if (ONLY_KOREAN.has(a) && isTwoKorean(b) && !KOREAN_FAMILIES.has(b) && !GIVEN_NAMES.has(b)) return familyFirst
   return isUndecided(a, b, options.titled)
     ? options.titled
       ? { ...familyFirst, order: 'unknown' }
@@ -133,7 +134,13 @@ const ROMAJI = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|[kgsztdnhbpmyrwjf])?[aei
 
 /** "Seojun", "Jihyun": two syllables with sounds that only Korean writes so. */
 function isKoreanGiven(key: string): boolean {
-  if (GIVEN_NAMES.has(key) || !/eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu/.test(key) || key.length < 5) return false
+  return !GIVEN_NAMES.has(key) && /eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu/.test(key) && isTwoKorean(key)
+}
+
+// Families that are nobody's given name and that China and Japan do not share.
+const ONLY_KOREAN = new Set('bae baek kwon yoon seo jeon ryu noh kwak jeong choi heo joo koo bang'.split(' '))
+
+function isTwoKorean(key: string): boolean {
   for (let at = 2; at < key.length - 1; at++)
     if (isKoreanSyllable(key.slice(0, at)) && isKoreanSyllable(key.slice(at))) return true
   return false

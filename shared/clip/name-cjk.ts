@@ -110,7 +110,7 @@ function stripTitle(solid: string, around: Around): string {
     const title = rest.slice(-length)
     const before = rest.slice(0, -length)
     if (before.length === 1 && GIVEN_TOO.test(toSimplified(title))) break
-    if (!startsWithFamily(before)) break
+    if (!startsWithFamily(before) && !isBareFamily(before, title)) break
     around.title = around.title === undefined || isHonorific(around.title) ? title : title + around.title
     rest = before
   }
@@ -140,10 +140,15 @@ function isFamily(text: string): boolean {
   return HAN_FAMILIES.has(text) || HAN_COMPOUND_FAMILIES.has(text)
 }
 
+/** One character before a form of address is a family, known or not: 候先生. */
+function isBareFamily(text: string, title: string): boolean {
+  return isHonorific(title) && /^\p{Script=Han}$/u.test(text)
+}
+
 /** 王总, 欧阳工, 老王, 小李, and a family left alone before its title: the given name is not stated. */
 function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
-  if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain)))
+  if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain) || isBareFamily(solid, around.title)))
     return { family: solid, order: 'family-first' }
   const title = /[总工董导哥姐叔姨太]$/u.exec(plain)
   const before = plain.slice(0, -1)
@@ -167,8 +172,13 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   const [first, last] = parts
   if (parts.length !== 2 || first === undefined || last === undefined) return null
   const [a, b] = [toSimplified(first), toSimplified(last)]
-  if (a.length > 4 || b.length > 4 || around.title === last) return null
+  if (around.title === last || a.length > 8 || b.length > 8) return null
+  const whole = [first, last].filter((part) => isWholeName(toSimplified(part)))
+  // "绿洲重工 孟涛", "孟涛-绿洲重工": a whole name beside a longer word is who works there.
+  if (whole.length === 1 && Math.max(a.length, b.length) > 3 && ![a, b].some((part) => JAPANESE.has(part)))
+    return splitSolid(whole[0] ?? '', hint)
   const given = { family: first, given: stripTitle(last, around), order: 'family-first' } as const
+  if (a.length > 4 || b.length > 4) return null
   if (HAN_FAMILIES.has(a) || HAN_COMPOUND_FAMILIES.has(a) || HAN_DOUBLE_FAMILIES.has(a) || isDouble(a)) return given
   if (JAPANESE.has(a) || isJapanese(first + last, hint)) return given
   if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b))
@@ -180,6 +190,10 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
 }
 
 const COMMON = new Set(HAN_COMMON_WORDS)
+
+function isWholeName(plain: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(plain) && chineseFamily(plain) > 0 && !COMMON.has(plain)
+}
 
 /** Splits a name without spaces. Three characters are Chinese unless something says otherwise. */
 function splitSolid(solid: string, hint: NameHint): Split {
@@ -193,7 +207,7 @@ function splitSolid(solid: string, hint: NameHint): Split {
     return UNKNOWN
   if (chars.length === 2 && HAN_COMPOUND_FAMILIES.has(plain)) return { family: solid, order: 'family-first' }
   const [japanese, chinese] = [japaneseFamily(plain), chineseFamily(plain)]
-  const familyLength = isJapanese(solid, hint) ? japanese || chinese : chinese || japanese
+  const familyLength = (isJapanese(solid, hint) ? japanese || chinese : chinese || japanese) || rareFamily(solid, plain)
   if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN
   return {
     family: chars.slice(0, familyLength).join(''),
@@ -214,6 +228,24 @@ function chineseFamily(plain: string): number {
   if (plain.length > 3) return 0
   if (plain.length === 3 && JAPANESE.has(two) && !COMMON_HAN_FAMILIES.has(one)) return 0
   return HAN_FAMILIES.has(one) ? 1 : 0
+}
+
+/**
+ * Two or three characters that no table knows are still a name when the text is said to be one: China has thousands of
+ * rare families, Japan's end in a word for a place. Words that people do not bear are left out.
+ */
+function rareFamily(solid: string, plain: string): number {
+  const isName = /^\p{Script=Han}{2,3}$/u.test(solid) && !COMMON.has(plain) && !COMMON.has(plain.slice(0, 2))
+  if (!isName || isLikelyTitle(solid) || isRole(solid) || isLikelyCompany(solid)) return 0
+  return plain.length === 3 && JAPANESE_END.test(plain) ? 2 : 1
+}
+
+const JAPANESE_END = /^.[田村山川原本木岛野泽崎井口谷冈桥藤部林森松浦濑冢仓尾上下坂边沢島橋岡瀬塚倉]/u
+
+/** True when a table knows the family: what only the form of a name gives away needs another reason to be shown. */
+export function isKnownHanFamily(family: string): boolean {
+  const plain = toSimplified(family)
+  return isFamily(plain) || HAN_DOUBLE_FAMILIES.has(plain) || isDouble(plain) || JAPANESE.has(plain)
 }
 
 function isDouble(two: string): boolean {

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
 import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
 import { isRole } from './name-role.ts'
+import { isKnownHanFamily } from './name-cjk.ts'
 import { parseName } from './name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
@@ -33,6 +34,7 @@ function scoreCjk(text: string): number {
   if (name.order === 'unknown' || name.order === 'none') {
     return name.alias !== undefined && /^\p{Script=Latin}/u.test(text) ? scoreLatin(name.full) : 0
   }
+  if (name.family !== undefined && /^\p{Script=Han}+$/u.test(name.family) && !isKnownHanFamily(name.family)) return 0
   const solid = toSimplified(`${name.family ?? ''}${name.given ?? ''}`)
   if (name.given === undefined)
     return name.title !== undefined && (isHonorific(name.title) || text.length < 6) ? 0.6 : 0
@@ -54,6 +56,7 @@ function scoreLatin(text: string): number {
     return bare.length === 1 &&
       bare.length < words.length &&
       isCapital(bare[0] ?? '') &&
+      !isLikelyTitle(bare[0] ?? '') &&
       isPrefix(words[0] ?? '', words.length)
       ? 0.6
       : 0

@@ -21,6 +21,13 @@ export function isRole(text: string): boolean {
     .filter(Boolean)
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
   if (words.length <= 5 && GROUPS.has(words[0] ?? '') && !words.some((word) => GIVEN_NAMES.has(word))) return true
+  if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    LISTS.has(words.at(-1) ?? '') &&
+    !words.some((word) => GIVEN_NAMES.has(word))
+  )
+    return true
   const filler =
     /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
   const named = words.filter((word) => !filler.test(word))
@@ -30,6 +37,11 @@ export function isRole(text: string): boolean {
     !words.some((word) => GIVEN_NAMES.has(word))
   )
 }
+
+/** What desks and lists are called behind the name of their company: "Okoye Support", "Daily Digest". */
+const LISTS = new Set(
+  'support team helpdesk newsletter digest notifications alerts updates careers customercare'.split(' '),
+)
 
 /** What groups of people are called, as first word: "Service client", "Отдел продаж", "Mail Delivery Subsystem". */
 const GROUPS = new Set(

@@ -3,6 +3,7 @@ export const HAN_FAMILIES: ReadonlySet<string> = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公' +
     '仝佟肖闫佘丘邸郄迟苟代涂付覃侍盘岳晋楚法汝鄢钦归海操来原揭练智冼麦植隋缑撒檀牟信院鹿雒卿鄞' +
     '战初修肇逢亓原丛栗官但招禤黑区涂塗' +
+    '辜粟阳商展库扈祁钮练骆桑裴蒙谷邬候劳郜呙佴滑玄迮郎郃呼宣邱瑞乌鹏禚綦撖修訚蒿麻茆冒仉亢幸' +
     '占笪妙镇苑芦邝兀尧匡厉啜沃燕冀浦尚农温别晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公蔺邰邴毌雒逄郇郗郄',
 )
 
@@ -75,6 +76,7 @@ export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
 /** Syllables of Cantonese given names in Hong Kong's spelling, folded. */
 export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
   (
+    'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia mooi ' +
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
     'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wing wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuet yuk yun yung cheuk chak chi chin ching ' +
     'chit chiu cho choi choy chu chui chun chung fai fan fat fong fu fuk fun fung hau him ha hoo kwai kwun lik lit lee man mo sang sen shek sek tai tao wai chor chee chai hock huat kiat kim kok kong leong lian liang meng mun pin poh seng siew soon swee teck thiam tiong weng yew yong yoke choon chuan boon beng bee boo eng geok guan hwee kuan chok loong hsien keng siong hiang choy heng'

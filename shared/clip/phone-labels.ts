@@ -8,7 +8,7 @@ const FAX =
   /传真|傳真|ファックス|ファクス|팩스|факс|telefax|faxs?|telecopie|télécopie|(?<!\p{L})(?:fx|F)(?=[\s.:：)]*$)/iu
 const PHONE_TOO = /电话|電話|tel|phone|fon(?!t)|전화|тел/iu
 const MOBILE =
-  /手机|手機|手提|移动电话|行動|大哥大|携帯|ケータイ|휴대|핸드폰|모바일|моб|mobile?\b|mobil(?:e|fon|telefon|nummer|nr)?\b|handy|handphone|\bcell(?:ular|phone)?\b|celular|m[óo]vil|cellulare|portable|gsm|komórk|matkapuhelin|whats\s?app|wechat|微信|(?<!\p{L})(?:mob|M|HP|H\/P|C)(?=[\s.:：)]*$)/iu
+  /手机|手機|手提|移动电话|行動|大哥大|携帯|ケータイ|휴대|핸드폰|모바일|моб|mobile?\b|mobil(?:e|fon|telefon|nummer|nr)?\b|handy|handphone|\bcell(?:ular|phone)?\b|celular|m[óo]vil|cellulare|portable|(?<!\p{L})(?:port|cel)(?=[.: ]{1,5}$)|gsm|komórk|matkapuhelin|whats\s?app|wechat|微信|(?<!\p{L})(?:mob|M|HP|H\/P|C)(?=[\s.:：)]*$)/iu
 const DIRECT =
   /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L})D(?=[\s.:：)]*$)/iu
 const MAIN =

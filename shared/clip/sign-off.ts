@@ -9,6 +9,7 @@ const LONGEST = 48
 
 /** Reads "Best regards," alone, or before a name as in "Cheers, Bob". Sentences that begin with the same words are none. */
 export function signOffParts(line: string): SignOff | null {
+  if (line.length <= MAX_FORMULA && FORMULA.test(line)) return { thanks: false, name: '', marked: false }
   if (line.length > LONGEST + 30) return null
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
@@ -26,6 +27,11 @@ export function signOffParts(line: string): SignOff | null {
   if (isSignOff(name)) return { thanks: isThanks(name), name: '', marked: false }
   return { thanks: isThanks(words), name, marked: !/[,，!.]/.test(bare) }
 }
+
+/** The long closings of formal letters: "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
+const FORMULA =
+  /^(?:.{0,60}, )?(?:je vous prie|nous vous prions|veuillez|recevez|agréez)\b.{5,110}(?:salutations?|sentiments|considération|hommages|respects)\b[^,;:?]{0,30}[.,]?$|^(?:sin otro particular|in erwartung|in attesa|nell.attesa|na expectativa|dans l.attente)\b.{5,90}(?:saluda|saludos?|grüßen|grüßt|saluti|cumprimentos|salutations)[^,;:?]{0,30}[.,]?$/iu
+const MAX_FORMULA = 180
 
 /** Korean, Chinese and Japanese letters close with the name and a word that offers it: "박서준 드림", "张伟 敬上", "高田 拝". */
 const SIGNED_BEHIND =

@@ -2,12 +2,12 @@ import { foldText } from '../lib/text-fold.ts'
 
 /** Forms of address after a Chinese name, simplified. */
 export const HAN_HONORIFICS: readonly string[] =
-  '先生 女士 小姐 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
+  '先生 女士 小姐 太平绅士 太平紳士 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父'.split(' ')
 
 /** Jobs as they end a Chinese or Japanese title, simplified. */
 export const HAN_TITLES: readonly string[] = (
   '创办人 联合创办人 共同创办人 律师 实习律师 教授 医师 专科医师 主治医师 主治医生 兽医师 实验员 辅导员 教导主任 董事长 副董事长 执行董事 独立董事 董事 总裁 副总裁 总经理 副总经理 经理 副经理 总监 副总监 主任 副主任 主管 主席 副主席 会长 副会长 理事长 理事 秘书长 秘书 助理 专员 顾问 代表 首席代表 合伙人 创始人 联合创始人 ' +
-  '处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
+  '课长代理 部长代理 次长 主査 主查 参事 支配人 店长代理 所长代理 处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
   '工程师 总工程师 高级工程师 设计师 架构师 建筑师 会计师 会计 出纳 审计师 分析师 咨询师 培训师 讲师 教师 研究员 副研究员 副教授 助教 护士 护士长 药师 技师 技术员 业务员 销售员 采购员 客服 销售 业务 采购 ' +
   '编辑 总编 主编 记者 翻译 司机 法务 人事 文员 前台 店员 导演 制片人 产品经理 项目经理 负责人 联系人 发言人 协理 襄理 副理 副总 总工 特助 特别助理 干事 干部 代表取缔役 取缔役 专务 常务 主任研究员 担当 担当者 营业 ' +
   '运营 总编辑 经纪人 经济师 检验员 质检员 程序员 开发 文案 策划 买手 跟单 跟单员 投资经理 客户经理 受付 助手 卫生士 歯科卫生士 疗法士 看护师 药剂师 弁护士 税理士 书士 保育士 营养士 社労士 司书 事务长 事务员 首席执行官 首席财务官 首席技术官 首席运营官 执行长 财务长 技术长 营运长 资讯长 总召 召集人 创办人 负责人 代理人'
@@ -30,6 +30,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'recruiter strategist evangelist ambassador operator mechanic electrician plumber carpenter foreman builder driver captain pilot curator librarian archivist translator interpreter estimator salesperson salesman saleswoman realtor realtorr marketer copywriter spokesperson liaison fundraiser caretaker custodian',
     'registrar warden bursar deputy registrars headteacher headmaster headmistress hygienist optometrist physiotherapist midwife counselor counsellor underwriter appraiser stylist barber bartender sommelier housekeeper concierge groundskeeper postdoctoral',
     'burgermeister burgermeisterin kassier kassierer kassiererin kassenwart kassenwartin schatzmeister schatzmeisterin schriftfuhrer schriftfuhrerin jugendwart jugendwartin geselle gesellin facharzt facharztin zahnarzt zahnarztin rechtsanwaltsfachangestellte rechtsanwaltsfachangestellter praxisassistentin fachangestellte fachangestellter notar notarin fachanwalt fachanwaltin steuerfachangestellte physiotherapeut physiotherapeutin makler maklerin lehrer lehrerin rektor rektorin schulleiter schulleiterin pfarrer pfarrerin dekan dekanin',
+    'inkoper inkoopster verkoper verkoopster monteur werkvoorbereider comprador compradora acquirente indkober saelger inkopare innkjoper selger ostaja einkaufer einkauferin verkaufer verkauferin disponent disponentin nakupci prodejce beszerzo ertekesito acheteur acheteuse',
     'maire notaire negociateur negociatrice infirmier infirmiere dentiste pharmacien pharmacienne veterinaire kinesitherapeute proviseur principale tresorier tresoriere vendeur vendeuse agente receptionniste',
     'alcalde alcaldesa concejal concejala notario notaria traumatologo traumatologa fisioterapeuta enfermero enfermera odontologo odontologa farmaceutico farmaceutica psicologo psicologa tesorero tesorera maestro maestra corretor corretora proprietario proprietaria dono dona dueno duena propietario propietaria',
     'sindaco assessore notaio geometra dentista farmacista infermiere infermiera docente preside vicepresidente fisioterapista psicologo psicologa',

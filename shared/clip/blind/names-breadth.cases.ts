@@ -165,6 +165,105 @@ Tendai|Moyo
 Kiri|Te Rangi
 Sione|Tupou
 Leilani|Kahananui
+Tobias|Brandner
+Hannelore|Freytag
+Ludovica|Marchetti
+Egon|von der Leyden
+Cosima|von Arnsberg
+Jorge|Valdivia
+Esteban|de la Peña
+Soledad|Montenegro
+Ruy|Barbosa
+Inácio|da Cunha
+Fernanda|d'Ávila
+Matthijs|van Dijk
+Anneke|'t Jong
+Floor|van der Zee
+Rik|ten Have
+Dries|Van Hoof
+Lieve|De Smet
+Corentin|Le Bris
+Apolline|de Rochebrune
+Gwenaël|Kerviel
+Mathis|L'Heureux
+Oisín|Ó Flaithearta
+Sorcha|Ní Mhurchú
+Declan|O'Rourke
+Eilidh|MacLeod
+Rhys|ap Gruffydd
+Cerys|Bowen
+Torbjörn|Åkesson
+Sigrid|Øyen
+Vibeke|Krogh
+Anders|Thygesen
+Ásta|Kristjánsdóttir
+Einar|Björnsson
+Riitta|Mäkinen
+Tõnu|Saar
+Zane|Liepiņa
+Vytautas|Kazlauskas
+Grzegorz|Szczepański
+Żaneta|Wróbel
+Ondřej|Černý
+Božena|Vlčková
+Mátyás|Kiss
+Răzvan|Țurcanu
+Simona|Nistor
+Iva|Todorova
+Dragan|Stojković
+Milena|Ćosić
+Vesna|Kranjc
+Lejla|Begović
+Artan|Gashi
+Yiannis|Kazantzis
+Despina|Vlachou
+Burak|Şahin
+Gökçe|Arslan
+Rashad|Əliyev
+Giorgi|Tsiklauri
+Hasmik|Petrosyan
+Azamat|Beketov
+Laleh|Bakhtiar
+Siamak|Rezaei
+Dalal|Al-Kuwari
+Faisal|bin Abdulaziz
+Rania|Abou Jaoude
+Walid|El Khoury
+Zineb|Bennani
+Abdelkader|Ould Kaddour
+Tzipora|Ben Shimon
+Uri|Goldfarb
+Devendra|Joshi
+Kavya|Ramaswamy
+Balwinder|Sandhu
+Farzana|Chowdhury
+Zulfiqar|Bhutta
+Nimal|Perera
+Ashen|de Zoysa
+Tenzin|Dorjee
+Rosario|Macaraeg
+Bayani|Dimaculangan
+Ketut|Wirawan
+Chalerm|Phromsiri
+Sokha|Meas
+Ryohei|Katsuragi
+Misaki|Hirabayashi
+Chukwudi|Eze
+Folasade|Adebayo
+Yaw|Asamoah
+Lindiwe|Khumalo
+Johan|van der Merwe
+Almaz|Tadesse
+Wairimu|Ngugi
+Moussa|Coulibaly
+Aminata|Touré
+Farai|Chikore
+Hinewai|Te Kanawa
+Tomasi|Vainikolo
+Keola|Nakamura
+Dakota|Yellowhorse
+Marcus|Whitehead
+Savannah|Applegate
 `
   .trim()
   .split('\n')
@@ -418,7 +517,153 @@ export const MORE_ASIAN_NAMES: readonly string[] = [
   'Kissné Tóth Mária|Kissné Tóth|Mária',
 ]
 
+/** Only family and given name are stated; what stands beside them may be read or not. */
+export const MORE_PARTS: readonly string[] = [
+  '周立新|周|立新',
+  '韩雪松|韩|雪松',
+  '童大宝|童|大宝',
+  '骆宾|骆|宾',
+  '邓晓燕|邓|晓燕',
+  '孟涛|孟|涛',
+  '卓慧敏|卓|慧敏',
+  '庄子墨|庄|子墨',
+  '洪七|洪|七',
+  '裴度|裴|度',
+  '桑晓|桑|晓',
+  '戚薇薇|戚|薇薇',
+  '邬君梅|邬|君梅',
+  '谷大白|谷|大白',
+  '涂山|涂|山',
+  '辜鸿|辜|鸿',
+  '粟裕民|粟|裕民',
+  '蒙恬|蒙|恬',
+  '阳小明|阳|小明',
+  '商天宇|商|天宇',
+  '佟丽|佟|丽',
+  '苗侨伟|苗|侨伟',
+  '钮承泽|钮|承泽',
+  '练海棠|练|海棠',
+  '祁发宝|祁|发宝',
+  '习远|习|远',
+  '初晓|初|晓',
+  '展鹏飞|展|鹏飞',
+  '扈三娘|扈|三娘',
+  '库尔班|库|尔班',
+  '欧阳修文|欧阳|修文',
+  '司空见明|司空|见明',
+  '南宫雪|南宫|雪',
+  '西门吹雪|西门|吹雪',
+  '尉遲恭|尉遲|恭',
+  '長孫無忌|長孫|無忌',
+  '司馬懿德|司馬|懿德',
+  '万俟洛|万俟|洛',
+  '濮阳珊|濮阳|珊',
+  '申屠刚|申屠|刚',
+  '闻人美|闻人|美',
+  '單國強|單|國強',
+  '蘇怡萱|蘇|怡萱',
+  '鍾佳玲|鍾|佳玲',
+  '龔鑫|龔|鑫',
+  '藍心湄|藍|心湄',
+  '葉陳淑|葉|陳淑',
+  '郭李美鳳|郭李|美鳳',
+  '曾瑞麟 副總經理|曾|瑞麟',
+  '詹董|詹|',
+  '賴副理|賴|',
+  '褚总|褚|',
+  '蔺经理|蔺|',
+  '皇甫主任|皇甫|',
+  '令狐教授|令狐|',
+  '莫老师|莫|',
+  '殷律师|殷|',
+  '祝医生|祝|',
+  '管总监|管|',
+  '候先生|候|',
+  '梅小姐|梅|',
+  '劳太太|劳|',
+  '小孟|孟|',
+  '老韩|韩|',
+  '孟涛（华北区）|孟|涛',
+  '[销售]孟涛|孟|涛',
+  '孟涛-绿洲重工|孟|涛',
+  '绿洲重工 孟涛|孟|涛',
+  '绿洲重工-孟涛|孟|涛',
+  '孟  涛|孟|涛',
+  '孟涛（先生）|孟|涛',
+  '孟涛 Tony|孟|涛',
+  'Tony 孟|孟|',
+  'Tony Meng (孟涛)|Meng|Tony',
+  '孟涛经理|孟|涛',
+  '孟涛项目经理|孟|涛',
+  '孟涛区域销售总监|孟|涛',
+  '林大文太平紳士|林|大文',
+  'CHEUK Lok Yin|CHEUK|Lok Yin',
+  'Cheuk Lok Yin|Cheuk|Lok Yin',
+  'Lam Tsz Ching|Lam|Tsz Ching',
+  'Wong Hiu Tung, Ada|Wong|Hiu Tung',
+  'Ada WONG Hiu Tung|WONG|Hiu Tung',
+  'Chow Man Kit|Chow|Man Kit',
+  'Tseng Kuo-Hao|Tseng|Kuo-Hao',
+  'Chang Ya-Wen|Chang|Ya-Wen',
+  'Kuo Hsin-Yi|Kuo|Hsin-Yi',
+  'Yeh Tzu-Hsuan|Yeh|Tzu-Hsuan',
+  'Hsin-Yi Kuo|Kuo|Hsin-Yi',
+  'Goh Siew Hoon|Goh|Siew Hoon',
+  'Shangguan Yun|Shangguan|Yun',
+  'LIU Yifei|LIU|Yifei',
+  'Yifei LIU|LIU|Yifei',
+  'Bae Suji|Bae|Suji',
+  'Choi Yoo-jin|Choi|Yoo-jin',
+  'Yoo-jin Choi|Choi|Yoo-jin',
+  'Lee Seunghyun|Lee|Seunghyun',
+  'Kajiwara Makoto|Kajiwara|Makoto',
+  'Makoto Kajiwara|Kajiwara|Makoto',
+  'HORIE Yui|HORIE|Yui',
+  'Nishiyama Eri|Nishiyama|Eri',
+  'Lê Thị Bích Ngọc|Lê|Ngọc',
+  'Đỗ Hoàng Nam|Đỗ|Nam',
+  'Trương Vĩnh Ký|Trương|Ký',
+  'Pap István|Pap|István',
+  'Kovács Eszter|Kovács|Eszter',
+  '梶原 誠|梶原|誠',
+  '堀江 由衣|堀江|由衣',
+  '鬼塚 ちひろ|鬼塚|ちひろ',
+  '百目鬼 亮|百目鬼|亮',
+  '榎並 大介|榎並|大介',
+  '目黒 蓮|目黒|蓮',
+  '梶原誠|梶原|誠',
+  '堀江由衣|堀江|由衣',
+  '최유진|최|유진',
+  '오세훈 부장|오|세훈',
+  '선우진|선우|진',
+  '류 현진|류|현진',
+  '피터|피|터',
+]
+
 export const MORE_NO_NAMES: readonly string[] = [
+  '海外事业部',
+  '质量管理部',
+  '绿洲重工有限公司',
+  '前台接待',
+  '投诉建议',
+  '值班室',
+  '電腦部',
+  'カスタマーサポート',
+  'マーケティング部',
+  '구매팀',
+  'Kundenservice',
+  'Service après-vente',
+  'Ufficio Vendite',
+  'Departamento de Compras',
+  'Отдел кадров',
+  'Dział Obsługi Klienta',
+  'Oddělení prodeje',
+  'Accounts Receivable',
+  'IT Helpdesk',
+  'The Marketing Team',
+  'Okoye Support',
+  'Daily Digest',
+  'Lagoblu S.r.l.',
   '技术支持',
   '财务部',
   '前台',

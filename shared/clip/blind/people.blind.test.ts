@@ -11,11 +11,13 @@ import {
   MORE_FAMILY_FIRST,
   MORE_GIVEN_FIRST,
   MORE_NO_NAMES,
+  MORE_PARTS,
 } from './names-breadth.cases.ts'
 import { ASIAN_NAMES, CAPITALS_LAST, FAMILY_FIRST, GIVEN_FIRST, NO_NAMES } from './names.cases.ts'
 import { PAIRS } from './pairs.cases.ts'
 import { PHONES } from './phones.cases.ts'
 import { countField, FIELDS, readFields, readSignatureCases } from './read-signatures.ts'
+import { SECOND_SIGNATURES } from './signatures-second.cases.ts'
 import { SIGNATURES } from './signatures.cases.ts'
 
 /** What was wrong; a share of 1 − `least` of the cases may be. */
@@ -72,6 +74,13 @@ test.each([
   })
 })
 
+test('rare families, romanised names and names beside companies come apart', () => {
+  expectShare(MORE_PARTS, 0.98, (line) => {
+    const [text = '', family = '', given = ''] = line.split('|')
+    return differsInParts(text, family, given)
+  })
+})
+
 test('departments and companies are nobody', () => {
   expectShare([...NO_NAMES, ...MORE_NO_NAMES], 0.95, (text) => differs(text, parts(text), '|'))
 })
@@ -110,7 +119,7 @@ test('pairs of records get the level their evidence allows', () => {
 })
 
 test.each(FIELDS)('signatures of many countries give their %s', (field) => {
-  const cases = readSignatureCases(SIGNATURES)
+  const cases = readSignatureCases(`${SIGNATURES}\n${SECOND_SIGNATURES}`)
   let [right, found, wanted] = [0, 0, 0]
   const missed: string[] = []
   for (const one of cases) {

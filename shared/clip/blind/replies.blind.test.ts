@@ -3,8 +3,10 @@ import { splitReply } from '../reply.ts'
 import { checkReply, isExactReply, readReplies, signatureCounts } from './read-replies.ts'
 import { CLIENT_REPLIES } from './replies-clients.cases.ts'
 import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
+import { MORE_HTML_REPLIES } from './replies-html-more.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
+import { SECOND_REPLIES } from './replies-second.cases.ts'
 import { WORLD_REPLIES } from './replies-world.cases.ts'
 
 const SETS = [
@@ -12,6 +14,7 @@ const SETS = [
   ['of the world', WORLD_REPLIES, 90],
   ['of other layouts', MORE_REPLIES, 40],
   ['of further clients', CLIENT_REPLIES, 180],
+  ['of further habits', SECOND_REPLIES, 80],
 ] as const
 
 test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {
@@ -33,7 +36,7 @@ test.each(SETS)('signatures below replies %s are found line by line', (_, list) 
   expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.95)
 })
 
-test.each(HTML_REPLIES)('HTML: %s', (_, html, reply, signature, from) => {
+test.each([...HTML_REPLIES, ...MORE_HTML_REPLIES])('HTML: %s', (_, html, reply, signature, from) => {
   const got = splitReply({ html })
   expect(isExactReply(got, reply), got.reply).toBe(true)
   const [right, found, wanted] = signatureCounts(got, signature)
