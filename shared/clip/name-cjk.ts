@@ -1,6 +1,5 @@
 import { toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany } from './company.ts'
-import { HAN_COMMON_WORDS } from './name-common-words.ts'
 import {
   COMMON_HAN_FAMILIES,
   HAN_COMPOUND_FAMILIES,
@@ -184,15 +183,13 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   if (a.length === 2 && b.length === 1 && COMMON_HAN_FAMILIES.has(b))
     return { family: last, given: first, order: 'given-first' }
   // A space inside Han text is a name's: families of two and more that China does not have are Japanese.
-  const isWords = [first, last].some((part) => COMMON.has(toSimplified(part)) || isLikelyTitle(part) || isRole(part))
+  const isWords = [first, last].some((part) => isLikelyTitle(part) || isRole(part))
   if (isWords || HAN_FAMILIES.has(b) || startsWithFamily(a)) return a.length >= 2 && b.length >= 2 ? UNKNOWN : null
   return b.length <= 3 ? { family: first, given: last, order: 'family-first' } : UNKNOWN
 }
 
-const COMMON = new Set(HAN_COMMON_WORDS)
-
 function isWholeName(plain: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(plain) && chineseFamily(plain) > 0 && !COMMON.has(plain)
+  return /^\p{Script=Han}{2,4}$/u.test(plain) && chineseFamily(plain) > 0
 }
 
 /** Splits a name without spaces. Three characters are Chinese unless something says otherwise. */
@@ -232,10 +229,10 @@ function chineseFamily(plain: string): number {
 
 /**
  * Two or three characters that no table knows are still a name when the text is said to be one: China has thousands of
- * rare families, Japan's end in a word for a place. Words that people do not bear are left out.
+ * rare families, Japan's end in a word for a place.
  */
 function rareFamily(solid: string, plain: string): number {
-  const isName = /^\p{Script=Han}{2,3}$/u.test(solid) && !COMMON.has(plain) && !COMMON.has(plain.slice(0, 2))
+  const isName = /^\p{Script=Han}{2,3}$/u.test(solid)
   if (!isName || isLikelyTitle(solid) || isRole(solid) || isLikelyCompany(solid)) return 0
   return plain.length === 3 && JAPANESE_END.test(plain) ? 2 : 1
 }
