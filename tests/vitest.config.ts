@@ -41,9 +41,9 @@ export default defineConfig({
           setupFiles: ['tests/harness/extension-setup.ts'],
         },
       },
-      workerProject('worker', ['worker/**/*.test.ts', 'tests/worker/**/*.test.ts'], {}),
+      workerProject('worker', ['worker/**/*.test.ts', 'tests/worker/**/!(workspace-store).test.ts'], {}),
       // The suites of the sync once more, with a database for each workspace.
-      workerProject('worker-store', ['tests/worker/{push,pull,forged}.test.ts'], {
+      workerProject('worker-store', ['tests/worker/{push,pull,forged,effects,workspace-store}.test.ts'], {
         WORKSPACE_STORE: 'durable-object',
       }),
     ],

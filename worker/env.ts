@@ -1,3 +1,4 @@
+import type { EffectName } from './effects/effect.ts'
 import type { Room } from './room.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
@@ -6,6 +7,8 @@ export type Env = {
   readonly DB: D1Database
   readonly ROOM: DurableObjectNamespace<Room>
   readonly STORE: DurableObjectNamespace<WorkspaceStore>
+  /** Carries the names of effects that are due. */
+  readonly EFFECTS: Queue<EffectName>
   /** Where workspaces are kept: `d1`, or `durable-object` for a database each. */
   readonly WORKSPACE_STORE?: string
   readonly SETUP_CODE?: string

@@ -1,8 +1,11 @@
 import { DurableObject } from 'cloudflare:workers'
 import { must } from '#shared/lib/must.ts'
+import { GRACE, NEXT_DUE } from './db/effects.ts'
 import { MIGRATIONS } from './db/migrations.ts'
 import type { SqlResult, SqlRow, SqlStatement } from './db/port.ts'
+import { sweep } from './effects/sweep.ts'
 import type { Env } from './env.ts'
+import { logError } from './lib/log.ts'
 
 /**
  * The database of one workspace, for hosts with more teams than one D1 database serves. It runs batches and knows no rules:
@@ -24,7 +27,22 @@ export class WorkspaceStore extends DurableObject<Env> {
 
   /** Runs the statements in one transaction. */
   async batch(statements: readonly SqlStatement[]): Promise<SqlResult[]> {
-    return this.#storage.transactionSync(() => statements.map((one) => run(this.#storage.sql, one)))
+    const results = this.#storage.transactionSync(() => statements.map((one) => run(this.#storage.sql, one)))
+    if (results.some(({ meta }) => meta.rowsWritten > 0)) await this.#wakeForEffects()
+    return results
+  }
+
+  /** No job goes over these databases, so each looks after its own effects. */
+  override async alarm(): Promise<void> {
+    await sweep({ batch: (statements) => this.batch(statements) }, this.env.EFFECTS, { now: Date.now(), log: logError })
+    await this.#wakeForEffects()
+  }
+
+  async #wakeForEffects() {
+    const [row] = this.#storage.sql.exec<{ due_at: number | null }>(NEXT_DUE).toArray()
+    const dueAt = row?.due_at ?? null
+    if (dueAt !== null && (await this.#storage.getAlarm()) === null)
+      await this.#storage.setAlarm(Math.max(dueAt, Date.now()) + 2 * GRACE)
   }
 }
 

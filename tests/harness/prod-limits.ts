@@ -99,8 +99,17 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
     }
   }
 
+  const queue = {
+    sendBatch: (messages: Parameters<Env['EFFECTS']['sendBatch']>[0]) => counted(env.EFFECTS.sendBatch(messages)),
+  }
+
   const database = { prepare, batch, exec: forbidden, withSession: forbidden, dump: forbidden }
-  const guarded = { DB: database, STORE: { getByName: store }, ROOM: { getByName: room } } as unknown as Env
+  const guarded = {
+    DB: database,
+    STORE: { getByName: store },
+    ROOM: { getByName: room },
+    EFFECTS: queue,
+  } as unknown as Env
   const failAt = (call: number, at: Moment, text: string) => void faults.set(calls + call, { at, text })
   return { env: { ...env, ...guarded }, seen, failAt, failNext: (at, text) => failAt(0, at, text) }
 }

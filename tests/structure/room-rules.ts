@@ -66,6 +66,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'worker/db': ['worker/env.ts', 'shared'],
   'worker/auth': ['worker/env.ts', 'worker/db', 'worker/http', 'shared'],
   'worker/endpoints': ['worker/env.ts', 'worker/http', 'worker/auth', 'worker/db', 'shared'],
+  'worker/effects': ['worker/env.ts', 'worker/db', 'shared'],
   'worker/jobs': ['worker/env.ts', 'worker/db', 'worker/outbound', 'shared'],
   'worker/outbound': ['worker/env.ts', 'shared'],
   // The composition and what it composes at the top of the room.

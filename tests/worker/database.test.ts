@@ -128,6 +128,7 @@ test('every table is stored by its key, without a second copy of it', async () =
     'attempts',
     'changes',
     'devices',
+    'effects',
     'members',
     'numbers',
     'pairings',

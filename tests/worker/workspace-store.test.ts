@@ -1,5 +1,5 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
-import { expect, test } from 'vitest'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { expect, test, vi } from 'vitest'
 import { newId } from '#shared/lib/ids.ts'
 import { MIGRATIONS } from '../../worker/db/migrations.ts'
 import { clock, env } from './team.ts'
@@ -30,4 +30,19 @@ test('a database that slept through a release takes the migrations that it misse
   ])
   expect(applied?.rows.map(({ name }) => name)).toEqual(MIGRATIONS.map(({ name }) => name))
   expect(views?.rows).toEqual([{ count: 0 }])
+})
+
+test('a database of its own looks after its effects: the alarm sends what lost its message', async () => {
+  const ws = newId(clock.now)
+  const store = env.STORE.getByName(ws)
+  const alarm = () => runInDurableObject(store, (_, { storage }) => storage.getAlarm())
+  await store.batch([FLOOR])
+  expect(await alarm()).toBeNull()
+  const sql = `INSERT INTO effects (ws, kind, key, due_at) VALUES (?1, 'unheard-of', 'k', 0)`
+  await store.batch([{ sql, params: [ws] }])
+  expect(await alarm()).toBeGreaterThan(Date.now())
+  expect(await runDurableObjectAlarm(store)).toBe(true)
+  const error = async () => (await store.batch([{ sql: 'SELECT error FROM effects', params: [] }]))[0]?.rows[0]?.error
+  await vi.waitFor(async () => expect(await error()).toContain('unknown kind'), { timeout: 20_000, interval: 100 })
+  expect(await alarm()).not.toBeNull()
 })

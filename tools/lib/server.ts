@@ -67,6 +67,8 @@ export async function startServer({
       compatibilityFlags: ['nodejs_compat'],
       bindings: { SETUP_CODE: setupCode, WORKSPACE_STORE: workspaceStore },
       r2Buckets: { BLOBS: 'sidecard' },
+      queueProducers: { EFFECTS: 'sidecard-effects' },
+      queueConsumers: { 'sidecard-effects': { maxBatchSize: 10, maxBatchTimeout: 1, maxRetries: 3 } },
       durableObjects: {
         ROOM: { className: 'Room', useSQLite: true },
         STORE: { className: 'WorkspaceStore', useSQLite: true },

@@ -1,6 +1,7 @@
 import tables from './migrations/0000_tables.sql'
 import views from './migrations/0001_views.sql'
 import numbers from './migrations/0002_numbers.sql'
+import effects from './migrations/0003_effects.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0000_tables', sql: tables },
   { name: '0001_views', sql: views },
   { name: '0002_numbers', sql: numbers },
+  { name: '0003_effects', sql: effects },
 ]

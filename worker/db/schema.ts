@@ -125,3 +125,24 @@ export const attempts = sqliteTable(
   },
   (table) => [primaryKey({ name: 'attempts_pk', columns: [table.key, table.windowAt] })],
 )
+
+/**
+ * What must happen outside the database because of a change. `state` is `due`, `done` or `dead`; `dueAt` when it may be run next,
+ * once done when that was; `tries` counts its runs, `error` is what the last one said.
+ */
+export const effects = sqliteTable(
+  'effects',
+  {
+    ws: text('ws').notNull(),
+    kind: text('kind').notNull(),
+    key: text('key').notNull(),
+    state: text('state').notNull().default('due'),
+    dueAt: integer('due_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+    error: text('error'),
+  },
+  (table) => [
+    primaryKey({ name: 'effects_pk', columns: [table.ws, table.kind, table.key] }),
+    index('effects_state').on(table.state, table.dueAt),
+  ],
+)

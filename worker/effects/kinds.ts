@@ -1,0 +1,4 @@
+import type { EffectKinds } from './effect.ts'
+
+/** Every kind of effect there is. */
+export const EFFECT_KINDS: EffectKinds = {}
