@@ -8,6 +8,8 @@ import type { SyncContext } from './context.ts'
 
 /** `network`: no answer, a cut one, or one that is not our server's (a hotel's log-in page with status 200). Trying again is right. */
 export type CallFault = ErrorKind | 'network'
+/** `stranger`: somebody answered who is no server of ours. */
+export type FirstCallFault = CallFault | 'stranger'
 
 export type CallOptions = { readonly server: string; readonly token?: string; readonly signal: AbortSignal }
 
@@ -16,11 +18,23 @@ const PATIENCE = 30_000
 
 /** Makes one call of the protocol and checks the answer's shape. Aborting the signal throws; everything else is a Result. */
 export async function call<Input extends ZodMiniType, Output extends ZodMiniType>(
+  context: Pick<SyncContext, 'fetch'>,
+  endpoint: Endpoint<Input, Output>,
+  input: z.input<Input>,
+  options: CallOptions,
+): Promise<Result<z.output<Output>, CallFault>> {
+  const answer = await callFirst(context, endpoint, input, options)
+  // A server that answered once is still there, whoever stands in front of it now.
+  return answer.ok ? answer : fail(answer.kind === 'stranger' ? 'network' : answer.kind, answer.detail)
+}
+
+/** The same for an address that a person just typed: it tells a stranger from silence. */
+export async function callFirst<Input extends ZodMiniType, Output extends ZodMiniType>(
   { fetch }: Pick<SyncContext, 'fetch'>,
   endpoint: Endpoint<Input, Output>,
   input: z.input<Input>,
   { server, token, signal }: CallOptions,
-): Promise<Result<z.output<Output>, CallFault>> {
+): Promise<Result<z.output<Output>, FirstCallFault>> {
   signal.throwIfAborted()
   try {
     const response = await fetch(server + endpoint.path, {
@@ -36,7 +50,7 @@ export async function call<Input extends ZodMiniType, Output extends ZodMiniType
       credentials: 'omit',
       redirect: 'error',
     })
-    const body: unknown = JSON.parse(await response.text())
+    const body = parseJson(await response.text())
     signal.throwIfAborted()
     return response.ok ? readAnswer(endpoint, body) : readError(response.status, body)
   } catch (error) {
@@ -48,12 +62,23 @@ export async function call<Input extends ZodMiniType, Output extends ZodMiniType
 function readAnswer<Output extends ZodMiniType>(
   { output }: Endpoint<ZodMiniType, Output>,
   body: unknown,
-): Result<z.output<Output>, 'network'> {
+): Result<z.output<Output>, 'stranger'> {
   const answer = output.safeParse(body)
-  return answer.success ? ok(answer.data) : fail('network', 'the answer has another shape')
+  return answer.success ? ok(answer.data) : fail('stranger', 'the answer has another shape')
 }
 
-function readError(status: number, body: unknown): Result<never, CallFault> {
+function readError(status: number, body: unknown): Result<never, FirstCallFault> {
   const parsed = errorBodySchema.safeParse(body)
-  return parsed.success ? fail(parsed.data.error.kind, parsed.data.error.detail) : fail('network', `status ${status}`)
+  if (parsed.success) return fail(parsed.data.error.kind, parsed.data.error.detail)
+  // What stands in front of a server that is down says so in words of its own.
+  return fail(status >= 500 ? 'network' : 'stranger', `status ${status}`)
+}
+
+/** What is no JSON has the shape of no answer. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -92,6 +92,21 @@ test('a wrong code, a wrong address and a second team are told apart', async () 
   ).toMatchObject({ kind: 'wrong-code' })
 })
 
+test('an address where somebody else answers is told from one where nobody does', async () => {
+  const device = await createDevice(createFakeServer({ now }), now)
+  const join = async (answer: () => Promise<Response>) => {
+    device.fetch = answer
+    const input = { server: 'https://crm.example', code: 'X', deviceName: 'Desk' }
+    const joined = await pairDevice(device.context, input, new AbortController().signal)
+    return joined.ok || joined.kind
+  }
+  expect(await join(async () => new Response('<!DOCTYPE html><title>Shop', { status: 404 }))).toBe('stranger')
+  expect(await join(async () => new Response('<!DOCTYPE html><title>Hotel'))).toBe('stranger')
+  expect(await join(async () => Response.json({ hello: 'world' }))).toBe('stranger')
+  expect(await join(async () => new Response('<h1>Bad gateway', { status: 502 }))).toBe('network')
+  expect(await join(() => Promise.reject(new TypeError('fetch failed')))).toBe('network')
+})
+
 test('only one context exchanges at a time', async () => {
   let last: Promise<unknown> = Promise.resolve()
   const request = (_name: string, _options: unknown, work: () => Promise<unknown>) => (last = last.then(work))

@@ -7,13 +7,13 @@ import { setup } from '#shared/protocol/setup.ts'
 import { joinWorkspace } from '../store/join-workspace.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { callSignedIn, forgetToken, keepToken, type AccessFault } from './access.ts'
-import { call, type CallFault } from './call.ts'
+import { callFirst, type FirstCallFault } from './call.ts'
 import type { SyncContext } from './context.ts'
 import { devicePublicKey } from './device-key.ts'
 import { learnServerTime } from './server-time.ts'
 
 /** `bad-address`: not the address of a server. `other-workspace`: this device already shares its records with another team. */
-export type SignInFault = CallFault | 'bad-address' | 'other-workspace'
+export type SignInFault = FirstCallFault | 'bad-address' | 'other-workspace'
 
 export type SetUpInput = {
   readonly server: string
@@ -36,7 +36,12 @@ export async function setUpServer(
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
   const device = { name: deviceName, key: await devicePublicKey(context.db) }
   const sentAt = context.now()
-  const joined = await call(context, setup, { code, workspace, workspaceName, memberName, device }, { server, signal })
+  const joined = await callFirst(
+    context,
+    setup,
+    { code, workspace, workspaceName, memberName, device },
+    { server, signal },
+  )
   return joined.ok ? enter(context, joined.value, { server, deviceName, sentAt }) : joined
 }
 
@@ -50,7 +55,7 @@ export async function pairDevice(
   if (!server) return fail('bad-address')
   const device = { name: deviceName, key: await devicePublicKey(context.db) }
   const sentAt = context.now()
-  const joined = await call(context, pairJoin, { code, device }, { server, signal })
+  const joined = await callFirst(context, pairJoin, { code, device }, { server, signal })
   return joined.ok ? enter(context, joined.value, { server, deviceName, sentAt }) : joined
 }
 

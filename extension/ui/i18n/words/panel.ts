@@ -40,6 +40,7 @@ export const panelWords = {
   'panel.openapp': ['Open the app', '打开应用页', '開啟應用頁'],
   'panel.thread.notsaved': ['Not saved', '未保存', '未儲存'],
   'panel.thread.partly': ['New messages not saved', '有新邮件未保存', '有新郵件未儲存'],
+  'panel.saveThread': ['Save this conversation', '保存此会话', '儲存此對話'],
   'panel.unknown.thread': ['Save this conversation too', '同时保存此会话', '同時儲存此對話'],
   'panel.unknown.savetask': ['Save, add task', '保存并加任务', '儲存並加任務'],
   'panel.unknown.missing': ['Write a name or an address first', '请先填写姓名或邮箱', '請先填寫姓名或電子郵件'],

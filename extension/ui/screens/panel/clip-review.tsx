@@ -15,6 +15,7 @@ import { findSuspects } from '../../record/find-suspects.ts'
 import { useLive } from '../../record/use-live.ts'
 import { ClipRow } from './clip-row.tsx'
 import { ClipWarnings } from './clip-warnings.tsx'
+import { saveLabel } from './save-label.ts'
 import { useDesk } from './desk.ts'
 import { keepPeople } from './keep.ts'
 import { LeftOut } from './left-out.tsx'
@@ -139,7 +140,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
           kind="primary"
           size="lg"
           fullWidth
-          label={t('clip.save', { n: chosen.length })}
+          label={saveLabel(chosen.length)}
           keys="mod+enter"
           disabledReason={chosen.length === 0 ? t('panel.tickone') : undefined}
           onPress={() => void save()}

@@ -172,6 +172,23 @@ test('several people: one press saves the two that are new and leaves the team a
   expect(await contactsNamed('Tom Becker')).toHaveLength(0)
 })
 
+test('several people: where only the known sender is sure, the one press keeps the conversation', async () => {
+  const { own: _unknown, ...view } = VIEWS.several()
+  await open(view)
+  const save = await screen.findByRole('button', { name: /^Save this conversation/u })
+  expect(screen.queryByRole('button', { name: /^Save 0/u })).toBeNull()
+  const before = (await recordStore(db).scan('conversation')).length
+  fireEvent.click(save)
+  await waitFor(async () => expect((await recordStore(db).scan('conversation')).length).toBe(before + 1))
+  expect(await contactsNamed('Petra Vogel')).toHaveLength(0)
+})
+
+test('a mail that the page shortens says so beside the conversation to save', async () => {
+  const view = VIEWS.several()
+  await open({ ...view, messages: view.messages.map((message) => ({ ...message, isClipped: true as const })) })
+  expect(await screen.findByText(/shortened on this page/u)).toBeTruthy()
+})
+
 test('several people: J goes to the next person and shows the card below', async () => {
   await open(VIEWS.several())
   await screen.findByRole('button', { name: /^Save 2/u })

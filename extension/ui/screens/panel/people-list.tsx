@@ -12,7 +12,8 @@ import { CompanyPeople } from './company-people.tsx'
 import { useDesk, type Thread } from './desk.ts'
 import { Evidence } from './evidence.tsx'
 import { ThreadTick } from './keep-options.tsx'
-import { keepPeople } from './keep.ts'
+import { keepPeople, keepThread } from './keep.ts'
+import { saveLabel } from './save-label.ts'
 import { PartyScreen } from './party-screen.tsx'
 import { PersonRow } from './person-row.tsx'
 import { isFresh, type KnownParty } from './parties.ts'
@@ -51,15 +52,15 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   const isTicked = ({ address, roles }: KnownParty): boolean =>
     ticks.value.get(address) ?? (thread.view.own !== undefined || roles.includes('from'))
   const ticked = fresh.filter(isTicked)
+  const isThreadAlone = ticked.length === 0 && known.length > 0
+  const isNothing = ticked.length === 0 && !(isThreadAlone && withThread.value)
   const onSave = async (): Promise<void> => {
-    if (saving.current || ticked.length === 0) return
+    if (saving.current || isNothing) return
     saving.current = true
     const alsoIn = known.flatMap(({ contact }) => (contact ? [contact.id] : []))
-    await keepPeople(desk, {
-      drafts: ticked.map(draftOf).filter(isKeepable),
-      thread: withThread.value ? thread : undefined,
-      alsoIn,
-    })
+    const drafts = ticked.map(draftOf).filter(isKeepable)
+    if (isThreadAlone) await keepThread(desk, thread, alsoIn)
+    else await keepPeople(desk, { drafts, thread: withThread.value ? thread : undefined, alsoIn })
     saving.current = false
   }
   const tick = (address: string, on: boolean): void => {
@@ -95,10 +96,10 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
           kind="primary"
           size="lg"
           fullWidth
-          label={t('clip.save', { n: ticked.length })}
+          label={isThreadAlone ? t('panel.saveThread') : saveLabel(ticked.length)}
           keys="enter"
           buttonRef={save}
-          disabledReason={ticked.length === 0 ? t('panel.tickone') : undefined}
+          disabledReason={isNothing ? t('panel.tickone') : undefined}
           onPress={() => void onSave()}
         />
       </div>
