@@ -2,7 +2,9 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 import type { Message } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import type { Edit } from '../store/action.ts'
+import type { SidecardDatabase } from '../store/database.ts'
 import { findReferring } from '../store/lookup.ts'
+import { ownBodyId } from '../store/message-body.ts'
 import { instantOf } from '../store/timeline.ts'
 import { loadRows, rowKey } from '../store/put-records.ts'
 import { recordStore } from '../store/record-store.ts'
@@ -56,17 +58,21 @@ async function editsFor(
   }
   const edits: Edit[] = [
     { entity: 'conversation', id: thread.id, patch: conversation },
-    ...thread.messages.flatMap((message) => messageEdits(message, thread.id)),
+    ...(await Promise.all(thread.messages.map((message) => messageEdits(db, message, thread.id)))).flat(),
   ]
   return onlyNew({ db, now }, edits)
 }
 
-function messageEdits({ id, fields, text, reply }: ThreadMessage, conversation: string): Edit[] {
+async function messageEdits(
+  db: SidecardDatabase,
+  { id, fields, text, reply }: ThreadMessage,
+  conversation: string,
+): Promise<Edit[]> {
   return [
     { entity: 'message', id, patch: { conversation, ...fields } },
     {
       entity: 'message-body',
-      id,
+      id: await ownBodyId(db, id),
       patch: { message: id, conversation, ...(text !== '' && { text }), ...(reply !== '' && { reply }) },
     },
   ]

@@ -17,7 +17,7 @@ export async function joinWorkspace(
   const [own, before] = await Promise.all([getMeta(db, 'workspace'), getMeta(db, 'session')])
   const isMoving = own !== workspace
   if (isMoving && before) return fail('other-workspace')
-  if (isMoving) await moveRecords(db, workspace)
+  if (!before) await moveRecords(db, { workspace, member: session.member.id })
   await db.change([...new Set([...rereadTables(db), ...changeDeviceTables(db)])], async () => {
     if (before) await beginReread(db)
     await takeWaitingAlong(db, session.device)

@@ -6,36 +6,55 @@ import type { Edit } from './action.ts'
 import type { SidecardDatabase } from './database.ts'
 import { moveHistory } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
+import { memberBodyId } from './message-body.ts'
 import { setMeta } from './meta.ts'
 import { putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow } from './rows.ts'
 
-type NewIds = ReadonlyMap<string, string>
+/** New ids by old ones, of what has a seed; and those of the words of mails, which go by the ids of their messages. */
+type NewIds = { readonly seeded: ReadonlyMap<string, string>; readonly bodies: ReadonlyMap<string, string> }
+type Home = { readonly workspace: string; readonly member: string }
 
 /**
- * Carries the records of a device that was on its own into a workspace: the same changes, with the ids that the workspace
- * derives, so that somebody known there and here is one. Everything still waits, so what waits is all there is.
+ * Carries the records of a device that was on its own into a member's workspace: the same changes, with the ids that the
+ * workspace derives, so that somebody known there and here is one, and with the member's own for what is private. Everything
+ * still waits, so what waits is all there is.
  */
-export async function moveRecords(db: SidecardDatabase, to: string): Promise<void> {
+export async function moveRecords(db: SidecardDatabase, to: Home): Promise<void> {
   for (;;) {
     const newIds = await newIdsOf(db, to)
+    const isMoving = [...newIds.seeded, ...newIds.bodies].some(([from, id]) => from !== id)
     const tables = [...recordTables(db), db.outbox, db.actions, db.seeds, db.history]
     const isWhole = await db.change(tables, async () => {
       // Another page saved somebody while the ids were worked out: once more.
-      if ((await db.seeds.count()) !== newIds.size) return false
-      await rewrite(db, newIds)
-      await setMeta(db, 'workspace', to)
+      const bodies = await bodiesOf(db)
+      if ((await db.seeds.count()) !== newIds.seeded.size || bodies.size !== newIds.bodies.size) return false
+      if (isMoving) await rewrite(db, newIds)
+      await setMeta(db, 'workspace', to.workspace)
       return true
     })
     if (isWhole) return
   }
 }
 
-async function newIdsOf(db: SidecardDatabase, to: string): Promise<NewIds> {
-  const seeds = await db.seeds.toArray()
-  return new Map(
-    await Promise.all(seeds.map(async ({ id, kind, key }) => [id, await derivedId(to, kind, key)] as const)),
+async function newIdsOf(db: SidecardDatabase, { workspace, member }: Home): Promise<NewIds> {
+  const [seeds, messages] = await Promise.all([db.seeds.toArray(), bodiesOf(db)])
+  const seeded = new Map(
+    await Promise.all(seeds.map(async ({ id, kind, key }) => [id, await derivedId(workspace, kind, key)] as const)),
   )
+  const bodies = await Promise.all(
+    [...messages].map(async (id) => [id, await memberBodyId(workspace, seeded.get(id) ?? id, member)] as const),
+  )
+  return { seeded, bodies: new Map(bodies) }
+}
+
+/** The words of mails that have no member's id yet. */
+async function bodiesOf(db: SidecardDatabase): Promise<ReadonlySet<string>> {
+  const waiting = await db.outbox
+    .where('[entity+record]')
+    .between(['message-body', ''], ['message-body', '~'])
+    .toArray()
+  return new Set(waiting.filter(({ record, patch }) => patch['message'] === record).map(({ record }) => record))
 }
 
 async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
@@ -62,11 +81,15 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
 }
 
 function moveChange(change: OutboxRow, newIds: NewIds): OutboxRow {
-  return { ...change, record: newIds.get(change.record) ?? change.record, patch: movePatch(change.patch, newIds) }
+  return { ...change, record: moveId(change.entity, change.record, newIds), patch: movePatch(change.patch, newIds) }
 }
 
 function moveEdit(edit: Edit, newIds: NewIds): Edit {
-  return { ...edit, id: newIds.get(edit.id) ?? edit.id, patch: movePatch(edit.patch, newIds) }
+  return { ...edit, id: moveId(edit.entity, edit.id, newIds), patch: movePatch(edit.patch, newIds) }
+}
+
+function moveId(entity: string, id: string, { seeded, bodies }: NewIds): string {
+  return (entity === 'message-body' ? bodies : seeded).get(id) ?? id
 }
 
 /** A patch with the references in its keys and values pointed at the new ids. */
@@ -78,10 +101,10 @@ function movePatch(patch: Fields, newIds: NewIds): Fields {
 
 function moveKey(key: string, newIds: NewIds): string {
   const { field, element } = splitKey(key)
-  const moved = element === null ? undefined : newIds.get(element)
+  const moved = element === null ? undefined : newIds.seeded.get(element)
   return moved === undefined ? key : `${field}/${moved}`
 }
 
 function moveValue(value: Value, newIds: NewIds): Value {
-  return typeof value === 'string' ? (newIds.get(value) ?? value) : value
+  return typeof value === 'string' ? (newIds.seeded.get(value) ?? value) : value
 }

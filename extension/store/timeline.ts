@@ -4,6 +4,7 @@ import { unpackClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from './database.ts'
 import { conversationSeed, deriveId, messageSeed } from './derive-id.ts'
 import { findReferring } from './lookup.ts'
+import { bodyOf } from './message-body.ts'
 import { recordStore, type StoredRecord } from './record-store.ts'
 
 /** One entry of a contact's timeline. `message` is a conversation's last one, `snippet` the start of its words when they are here. */
@@ -102,7 +103,7 @@ export function instantOf({ fields }: StoredRecord, key: string): number {
 async function withLastMessage(db: SidecardDatabase, item: TimelineItem): Promise<TimelineItem> {
   const message = (await messagesOf(db, item.record.id)).at(-1)
   if (!message) return item
-  const body = await recordStore(db).get('message-body', message.id)
+  const body = await bodyOf(db, message.id)
   const words = String(body?.fields['reply'] ?? body?.fields['text'] ?? '')
     .replaceAll(/\s+/gu, ' ')
     .trim()

@@ -13,7 +13,8 @@ const TIME_DIGITS = 7
 const COUNTER_DIGITS = 4
 const DEVICE_DIGITS = 5
 const MAX_TIME = 2 ** 42 - 1
-const MAX_COUNTER = 2 ** 24 - 1
+/** The highest counter of a clock. */
+export const MAX_COUNTER = 2 ** 24 - 1
 
 export type ClockParts = { readonly time: number; readonly counter: number; readonly device: string }
 

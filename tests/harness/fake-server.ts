@@ -3,7 +3,7 @@ import { findPatchFault } from '#shared/fields/validate.ts'
 import { newCode, newId } from '#shared/lib/ids.ts'
 import { MAX_CLOCK_AHEAD, MAX_PULL_CHANGES, MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { deviceMark, tickClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { challenge } from '#shared/protocol/challenge.ts'
 import { changeSchema, type Change, type LoggedChange, type Position } from '#shared/protocol/change.ts'
@@ -138,14 +138,9 @@ export function createFakeServer({
   function restamp(changes: readonly unknown[], device: Device): Map<string, string> {
     const parsed = changes.flatMap((raw) => changeSchema.safeParse(raw).data ?? [])
     const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time > now() + MAX_CLOCK_AHEAD)
-    const stamps = new Map<string, string>()
-    let last: string | null = null
-    for (const { op, hlc } of ahead.toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))) {
-      void hlc
-      last = tickClock(last, now(), deviceMark(device.id))
-      stamps.set(op, last)
-    }
-    return stamps
+    return new Map(
+      ahead.map(({ op, n }) => [op, packClock({ time: now(), counter: n, device: deviceMark(device.id) })]),
+    )
   }
 
   function admit(raw: unknown, device: Device, mark: string, stamps: Map<string, string>): PushResult {

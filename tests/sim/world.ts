@@ -110,8 +110,6 @@ export class World {
     const request = this.isOld(device) ? asOldClient(sent) : sent
     this.requests += 1
     if (request.path === '/session/rekey') checkRekey(this, device)
-    // No two requests reach a server at one instant.
-    this.pass(1)
     if (this.requests > MOST_REQUESTS) this.#break(`device ${device.index} asks without end: ${request.path}`)
     const deliver = () => this.server.handle(request, this.bytes)
     const plan = this.plans.find((one) => one.device === device.index)

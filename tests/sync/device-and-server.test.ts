@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
-import { getMeta } from '../../extension/store/meta.ts'
+import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
+import { saveConversation } from '../../extension/commands/save-conversation.ts'
+import { bodyOf } from '../../extension/store/message-body.ts'
+import { getMeta, setMeta } from '../../extension/store/meta.ts'
 import { undo } from '../../extension/store/undo.ts'
 import { write } from '../../extension/store/write.ts'
 import { listSettled } from '../../extension/sync/settled.ts'
 import { createNodeServer } from '../harness/node-server.ts'
-import { copyOf, createDevice, joinAll, type SyncDevice } from '../harness/sync-device.ts'
+import { copyOf, createDevice, joinAll, pair, type SyncDevice } from '../harness/sync-device.ts'
 
 // The real device against the real server: its routes, its checks and its SQL, on a database in memory.
 
@@ -150,3 +153,70 @@ test('a server that was set back asks for what it lost before it takes anything 
     { n: 3, record: 'C3' },
   ])
 })
+
+test('two members who keep one mail each keep its words for themselves', async () => {
+  const { laptop, desk, sqlite } = await createWorld()
+  const session = must(await getMeta(desk.db, 'session'))
+  sqlite.database.exec(
+    `INSERT INTO members (ws, id, name, role, joined_at) SELECT ws, 'M2', 'Lin', 'member', 0 FROM members`,
+  )
+  sqlite.database.prepare(`UPDATE devices SET member = 'M2' WHERE id = ?`).run(session.device)
+  await setMeta(desk.db, 'session', { ...session, member: { id: 'M2', name: 'Lin', role: 'member' } })
+  for (const device of [laptop, desk]) {
+    await saveMail(device)
+    expect(await device.sync()).toMatchObject({ ok: true })
+    expect(await device.db.refused.count()).toBe(0)
+  }
+  await laptop.sync()
+  const scopes = sqlite.database.prepare(`SELECT scope FROM records WHERE entity = 'message-body' ORDER BY scope`).all()
+  expect(scopes.map(({ scope }) => scope)).toEqual(
+    ['u:M2', `u:${(await getMeta(laptop.db, 'session'))?.member.id}`].toSorted(),
+  )
+  for (const device of [laptop, desk]) {
+    const [body] = (await shown(device)).filter(({ entity }) => entity === 'message-body')
+    const [message] = (await shown(device)).filter(({ entity }) => entity === 'message')
+    expect((await bodyOf(device.db, must(message).id))?.id).toBe(must(body).id)
+  }
+})
+
+test('words that were kept before there was a team become the member’s, and an undo still knows them', async () => {
+  const { world, laptop, handle } = await createWorld()
+  const lone = await createDevice({ handle }, () => world.time)
+  const kept = await saveMail(lone)
+  expect((await shown(lone)).filter(({ entity }) => entity !== 'conversation').map(({ id }) => id)).toHaveLength(2)
+  await pair(laptop, lone)
+  await saveMail(laptop)
+  for (const device of [lone, laptop, lone]) expect(await device.sync()).toMatchObject({ ok: true })
+  expect(await shown(lone)).toEqual(await shown(laptop))
+  expect((await shown(lone)).filter(({ entity }) => entity === 'message-body')).toHaveLength(1)
+  expect(await undo(lone.db, kept, { now: lone.now })).toMatchObject({ ok: true })
+})
+
+async function saveMail({ db, now }: SyncDevice): Promise<string> {
+  const message: ViewMessage = {
+    via: 'dom',
+    confidence: 1,
+    messageId: 'X1',
+    from: [{ name: 'Anna', address: 'anna@holm.example' }],
+    to: [],
+    cc: [],
+    bcc: [],
+    date: '24 Nov 2026',
+    text: 'Dear Mei',
+    html: '',
+    attachments: [],
+  }
+  const view: MailView = {
+    provider: 'roundcube',
+    adapterVersion: 1,
+    key: 'k',
+    url: 'https://mail.example/',
+    threadId: 'T1',
+    subject: 'Samples',
+    messages: [message],
+    missed: [],
+  }
+  const saved = await saveConversation.run({ db, now }, { view, contactIds: ['C1'] })
+  if (!saved.ok) throw new Error(saved.kind)
+  return saved.value.id
+}

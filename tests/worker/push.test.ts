@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { MAX_PUSH_BYTES, MAX_PUSH_CHANGES, MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
+import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
@@ -225,14 +226,15 @@ test('keys of a newer release are kept as they came', async () => {
 test('a clock that runs ahead is stamped anew in its order, answered, and never wins over tomorrow', async () => {
   const device = await signedIn()
   const record = newId(clock.now)
-  const [second, first] = [365 * DAY + 1, 365 * DAY].map((ahead) =>
+  const [first, second] = [365 * DAY, 365 * DAY + 1].map((ahead) =>
     change({ record, hlc: clockAt(clock.now + ahead), patch: { name: `${ahead}` } }),
   )
   const inTime = change({ record, hlc: clockAt(clock.now + 60_000), patch: { city: 'Taipei' } })
   const { output } = await pushFrom(device, [second, first, inTime])
   const [stampOfSecond, stampOfFirst, kept] =
     output?.results.map((result) => (result.status === 'applied' ? result.hlc : result.status)) ?? []
-  expect(unpackClock(stampOfFirst ?? '')).toEqual({ time: clock.now, counter: 0, device: deviceMark(device.device) })
+  const { n: counter } = must(first)
+  expect(unpackClock(stampOfFirst ?? '')).toEqual({ time: clock.now, counter, device: deviceMark(device.device) })
   expect(String(stampOfSecond) > String(stampOfFirst)).toBe(true)
   expect(kept).toBeUndefined()
   const again = await pushFrom(device, [first])
@@ -241,6 +243,19 @@ test('a clock that runs ahead is stamped anew in its order, answered, and never 
     change({ record, hlc: clockAt(clock.now + 1), patch: { name: 'honest' } }),
   ])
   expect(await storedFields(device, record)).toEqual({ name: 'honest', city: 'Taipei' })
+})
+
+test('pushes that run ahead in one millisecond get a clock each', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  const ahead = () => change({ record, hlc: clockAt(clock.now + DAY), patch: { name: newId(clock.now) } })
+  const [one, other] = [await pushFrom(device, [ahead()]), await pushFrom(device, [ahead()])]
+  const stamps = [one, other].map(({ output }) => {
+    const result = output?.results[0]
+    return result?.status === 'applied' ? result.hlc : undefined
+  })
+  expect(stamps.every((hlc) => unpackClock(String(hlc)).time === clock.now)).toBe(true)
+  expect(String(stamps[1]) > String(stamps[0])).toBe(true)
 })
 
 test('each bad change gets its own answer and the others go through', async () => {

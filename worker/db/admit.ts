@@ -4,7 +4,7 @@ import type { Entity } from '#shared/fields/define-entity.ts'
 import { findPatchFault } from '#shared/fields/validate.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_CLOCK_AHEAD, MAX_PATCH_BYTES, MAX_RECORD_GROWTH, MAX_SQL_BYTES } from '#shared/lib/limits.ts'
-import { type Clock, deviceMark, tickClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { changeSchema } from '#shared/protocol/change.ts'
 import type { Rejection } from '#shared/protocol/push.ts'
 import type { PushChange } from './push.ts'
@@ -56,19 +56,17 @@ function isWellFormed(patch: Fields): boolean {
 }
 
 /**
- * Clocks that run too far ahead of the server are stamped anew, in their order, or they would win over everyone until the
- * world catches up. Never refused: a device whose clock is wrong keeps its work. `now` is epoch milliseconds.
+ * Clocks that run too far ahead of the server are stamped anew, or they would win over everyone until the world catches up.
+ * Never refused: a device whose clock is wrong keeps its work. Its numbers tell changes of one millisecond apart, those of two
+ * pushes too, and keep their order. `now` is epoch milliseconds.
  */
 export function clampClocks(changes: readonly PushChange[], now: number, device: string): readonly PushChange[] {
-  const isAhead = (change: PushChange) => unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD
   const mark = deviceMark(device)
-  const stamps = new Map<string, Clock>()
-  let last: Clock | null = null
-  for (const change of changes.filter(isAhead).toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))) {
-    last = tickClock(last, now, mark)
-    stamps.set(change.op, last)
-  }
-  return changes.map((change) => ({ ...change, hlc: stamps.get(change.op) ?? change.hlc }))
+  return changes.map((change) =>
+    unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD
+      ? { ...change, hlc: packClock({ time: now, counter: change.n % (MAX_COUNTER + 1), device: mark }) }
+      : change,
+  )
 }
 
 /** Whether a push fits what the database holds in one parameter and one row. One that does not is split by its device. */

@@ -34,14 +34,14 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'no dedupe',
     file: pushSql,
-    find: `AND NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.op = e.value ->> '$.op')`,
-    put: '',
+    find: `NOT EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.op = e.value ->> '$.op')`,
+    put: 'true',
   },
   {
     id: 'log without order',
     file: pushSql,
-    find: 'row_number() OVER (ORDER BY e.key)',
-    put: 'row_number() OVER (ORDER BY e.key DESC)',
+    find: 'row_number() OVER (ORDER BY fresh.key)',
+    put: 'row_number() OVER (ORDER BY fresh.key DESC)',
   },
   {
     id: 'numbers with gaps',
@@ -111,7 +111,13 @@ export const mutants: readonly Mutant[] = [
   { id: 'only the cursor detects a restore', file: pullSql, find: ' || !isKnown(seen, place.seen_mark)', put: '' },
   { id: 'no clamp', file: admit, find: 'unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD', put: 'now < 0' },
   { id: 'clamp not returned', file: pushRoute, find: 'hlc === sentHlc ? {} : { hlc }', put: '{}' },
-  { id: 'clamp without order', file: admit, find: '(a.hlc < b.hlc ? -1 : 1)', put: '(a.hlc < b.hlc ? 1 : -1)' },
+  {
+    id: 'clamp without order',
+    file: admit,
+    find: 'counter: change.n % (MAX_COUNTER + 1)',
+    put: 'counter: 9999 - change.n',
+  },
+  { id: 'clamp gives one clock to all', file: admit, find: 'counter: change.n % (MAX_COUNTER + 1)', put: 'counter: 0' },
   {
     id: 'unknown fields stripped by the server',
     file: admit,
@@ -333,7 +339,12 @@ export const mutants: readonly Mutant[] = [
     find: 'isRereading === true || (seen?.seq ?? 0) > (cursor?.seq ?? 0)',
     put: 'isRereading === true',
   },
-  { id: 'no starting over', file: loop, find: '    await startOver(context)', put: '    return exchanged' },
+  {
+    id: 'no starting over',
+    file: loop,
+    find: `if (exchanged.kind === 'history-changed') await startOver(context)`,
+    put: `if (exchanged.kind === 'history-changed') return exchanged`,
+  },
   {
     id: 'a week passes when the wall clock is set',
     file: resync,
