@@ -43,7 +43,7 @@ export default defineConfig({
       },
       workerProject('worker', ['worker/**/*.test.ts', 'tests/worker/**/!(workspace-store).test.ts'], {}),
       // The suites of the sync once more, with a database for each workspace.
-      workerProject('worker-store', ['tests/worker/{push,pull,forged,effects,workspace-store}.test.ts'], {
+      workerProject('worker-store', ['tests/worker/{push,pull,forged,effects,snapshot,workspace-store}.test.ts'], {
         WORKSPACE_STORE: 'durable-object',
       }),
     ],

@@ -9,6 +9,8 @@ export type Env = {
   readonly STORE: DurableObjectNamespace<WorkspaceStore>
   /** Carries the names of effects that are due. */
   readonly EFFECTS: Queue<EffectName>
+  /** Snapshots and the archive. */
+  readonly FILES: R2Bucket
   /** Where workspaces are kept: `d1`, or `durable-object` for a database each. */
   readonly WORKSPACE_STORE?: string
   readonly SETUP_CODE?: string

@@ -50,13 +50,19 @@ export async function callFirst<Input extends ZodMiniType, Output extends ZodMin
       credentials: 'omit',
       redirect: 'error',
     })
-    const body = parseJson(await response.text())
+    const body = await readBody(response)
     signal.throwIfAborted()
     return response.ok ? readAnswer(endpoint, body) : readError(response.status, body)
   } catch (error) {
     signal.throwIfAborted()
     return fail('network', String(error))
   }
+}
+
+/** Bytes where an endpoint answers bytes, JSON everywhere else. */
+async function readBody(response: Response): Promise<unknown> {
+  const isBytes = response.headers.get('content-type') === 'application/octet-stream'
+  return isBytes ? new Uint8Array(await response.arrayBuffer()) : parseJson(await response.text())
 }
 
 function readAnswer<Output extends ZodMiniType>(

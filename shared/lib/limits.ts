@@ -41,3 +41,19 @@ export const MAX_RECORD_GROWTH = 1_400_000
 export const MAX_SQL_BYTES = 1_900_000
 /** Most log rows one pull looks at, the caller's or not. */
 export const MAX_PULL_SCAN = 5_000
+
+/** Most records of one chunk of a snapshot, and its largest size after gzip, in bytes (Chromium slows down at 64 KiB). */
+export const MAX_CHUNK_RECORDS = 500
+export const MAX_CHUNK_BYTES = 60_000
+/** Most bytes of records read at once while a snapshot is built (D1 answers near 1 MB fail in production). */
+export const MAX_CHUNK_READ = 700_000
+/** Most log rows looked at in one step of a build. */
+export const MAX_SNAPSHOT_SCAN = 5_000
+/** A snapshot is made anew after this many changes, or after this pause if there is any, in milliseconds. */
+export const SNAPSHOT_CHANGES = 500
+export const SNAPSHOT_PAUSE = 24 * 60 * 60_000
+/** How long a chunk that was replaced is kept for devices that still hold the old list, in milliseconds. */
+export const CHUNK_GRACE = 7 * 24 * 60 * 60_000
+/** Most chunks of one page of the list, and most that one call fetches; each is two files. */
+export const MAX_LISTED_CHUNKS = 2_000
+export const MAX_FETCHED_CHUNKS = 20

@@ -1,5 +1,6 @@
 import type { Reader } from '#shared/find/pinyin.ts'
 import { splitTokens, type SearchField, type Tokens } from '#shared/find/tokens.ts'
+import { hasHan } from '#shared/find/words.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { ByteWriter, packTexts } from './byte-writer.ts'
 import { FLAG, INDEX_VERSION } from './index-format.ts'
@@ -32,6 +33,16 @@ export function encodeChunkIndex(records: readonly StoredRecord[], { companyName
   packHashes(writer, rows)
   packCards(writer, rows)
   return writer.done()
+}
+
+/** True for records whose reading somebody could type: only then the tables of Han characters are worth loading. */
+export function needsReader(records: readonly StoredRecord[], names: readonly string[]): boolean {
+  return (
+    names.some(hasHan) ||
+    records.some(({ fields }) =>
+      Object.entries(fields).some(([key, value]) => hasHan(key) || (typeof value === 'string' && hasHan(value))),
+    )
+  )
 }
 
 /** Cities, job titles and companies come again and again, and reading Han characters is slow. */

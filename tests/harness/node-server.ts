@@ -3,6 +3,7 @@ import type { SqlStatement } from '../../worker/db/port.ts'
 import type { Env } from '../../worker/env.ts'
 import { createServer } from '../../worker/server.ts'
 import { SETUP_CODE } from './fake-server.ts'
+import { memoryFiles } from './memory-files.ts'
 import { type NodeSqlite, nodeSqlite } from './node-sqlite.ts'
 
 export type NodeServer = { readonly sqlite: NodeSqlite; handle(url: string, init: RequestInit): Promise<Response> }
@@ -23,6 +24,7 @@ export function createNodeServer(now: () => number): NodeServer {
     DB: { prepare, batch },
     SETUP_CODE,
     ROOM: { getByName: () => ({ poke: async () => {} }) },
+    FILES: memoryBucket(),
   } as unknown as Env
   const unforeseen: unknown[] = []
   const app = createServer({ now, random: systemRandom, log: (_, error) => void unforeseen.push(error) })
@@ -33,4 +35,17 @@ export function createNodeServer(now: () => number): NodeServer {
     return response
   }
   return { sqlite, handle }
+}
+
+/** As much of R2 as the server uses. */
+function memoryBucket() {
+  const { put, get, remove } = memoryFiles()
+  return {
+    put,
+    get: async (name: string) => {
+      const bytes = await get(name)
+      return bytes && { arrayBuffer: async () => bytes.slice().buffer }
+    },
+    delete: remove,
+  }
 }

@@ -3,7 +3,7 @@ import type { Env } from '../../worker/env.ts'
 
 export type Plan = 'free' | 'paid'
 
-/** What one guarded environment saw, for budgets. `fetches` are calls to rooms, blobs and queues. */
+/** What one guarded environment saw, for budgets. `fetches` are calls to rooms, files and queues. */
 export type Seen = { statements: number; rowsWritten: number; largestBind: number; fetches: number; sql: string[] }
 
 /** An environment that fails where production fails and the local runtime does not. One per request: limits are per invocation. */
@@ -103,12 +103,19 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
     sendBatch: (messages: Parameters<Env['EFFECTS']['sendBatch']>[0]) => counted(env.EFFECTS.sendBatch(messages)),
   }
 
+  const files = {
+    put: (name: string, bytes: Uint8Array) => counted(env.FILES.put(name, bytes)),
+    get: (name: string) => counted(env.FILES.get(name)),
+    delete: (names: string[]) => counted(env.FILES.delete(names)),
+  }
+
   const database = { prepare, batch, exec: forbidden, withSession: forbidden, dump: forbidden }
   const guarded = {
     DB: database,
     STORE: { getByName: store },
     ROOM: { getByName: room },
     EFFECTS: queue,
+    FILES: files,
   } as unknown as Env
   const failAt = (call: number, at: Moment, text: string) => void faults.set(calls + call, { at, text })
   return { env: { ...env, ...guarded }, seen, failAt, failNext: (at, text) => failAt(0, at, text) }

@@ -8,8 +8,11 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** Workers start in a second or not at all; a small server starts at once. */
-const MAX_GZIP_BYTES = 80_000
+/**
+ * Workers start in a second or not at all; a small server starts at once. Two thirds are the readings of Han characters, which
+ * run only when a snapshot with Han text is built.
+ */
+const MAX_GZIP_BYTES = 310_000
 
 test('the server bundles for a deploy, and stays small', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sidecard-deploy-'))

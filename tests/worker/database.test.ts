@@ -127,13 +127,16 @@ test('every table is stored by its key, without a second copy of it', async () =
   expect(results.map(({ name }) => name).toSorted()).toEqual([
     'attempts',
     'changes',
+    'chunks',
     'devices',
     'effects',
     'members',
     'numbers',
     'pairings',
     'records',
+    'retired',
     'sessions',
+    'snapshots',
     'workspace',
   ])
   expect(results.filter(({ sql }) => !sql.endsWith('WITHOUT ROWID'))).toEqual([])

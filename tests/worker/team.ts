@@ -52,6 +52,11 @@ export async function answerTo(request: Request, limits = prodLimits(env)): Prom
   return response
 }
 
+/** What the server's jobs are given: an environment for one run, under the limits of a paid plan. */
+export function jobEnv(): Env {
+  return prodLimits(env, 'paid').env
+}
+
 /** One call of an endpoint. */
 export async function post(
   path: string,
@@ -69,7 +74,12 @@ export async function post(
     body: body ?? JSON.stringify(input),
   })
   const response = await answerTo(request, limits)
-  return { status: response.status, body: await response.json(), headers: response.headers, seen: limits.seen }
+  return { status: response.status, body: await bodyOf(response), headers: response.headers, seen: limits.seen }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const isBytes = response.headers.get('content-type') === 'application/octet-stream'
+  return isBytes ? new Uint8Array(await response.arrayBuffer()) : response.json()
 }
 
 export type TestDevice = {

@@ -66,7 +66,7 @@ export async function startServer({
       modules: [{ type: 'ESModule', path: 'index.js', contents: script }],
       compatibilityFlags: ['nodejs_compat'],
       bindings: { SETUP_CODE: setupCode, WORKSPACE_STORE: workspaceStore },
-      r2Buckets: { BLOBS: 'sidecard' },
+      r2Buckets: { FILES: 'sidecard' },
       queueProducers: { EFFECTS: 'sidecard-effects' },
       queueConsumers: { 'sidecard-effects': { maxBatchSize: 10, maxBatchTimeout: 1, maxRetries: 3 } },
       durableObjects: {

@@ -2,6 +2,7 @@ import tables from './migrations/0000_tables.sql'
 import views from './migrations/0001_views.sql'
 import numbers from './migrations/0002_numbers.sql'
 import effects from './migrations/0003_effects.sql'
+import snapshots from './migrations/0004_snapshots.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0001_views', sql: views },
   { name: '0002_numbers', sql: numbers },
   { name: '0003_effects', sql: effects },
+  { name: '0004_snapshots', sql: snapshots },
 ]

@@ -66,6 +66,54 @@ export const records = sqliteTable(
   (table) => [primaryKey({ name: 'records_pk', columns: [table.ws, table.entity, table.id] })],
 )
 
+/** Where the snapshot of a workspace stands: chunks hold every change up to `seq`. `generation` counts commits of builders. */
+export const snapshots = sqliteTable('snapshots', {
+  ws: text('ws').primaryKey(),
+  generation: integer('generation').notNull(),
+  seq: integer('seq').notNull(),
+  builtAt: integer('built_at').notNull(),
+})
+
+/**
+ * The chunks of the snapshot: ids of one scope and entity from `first` up to `until`, which is not in it. `name` and `indexName`
+ * are files; `seq` is the last change that the chunk can hold, `indexVersion` the rules that its index was made by.
+ */
+export const chunks = sqliteTable(
+  'chunks',
+  {
+    ws: text('ws').notNull(),
+    scope: text('scope').notNull(),
+    entity: text('entity').notNull(),
+    first: text('first').notNull(),
+    until: text('until').notNull(),
+    last: text('last').notNull(),
+    name: text('name').notNull(),
+    indexName: text('index_name').notNull(),
+    rows: integer('rows').notNull(),
+    bytes: integer('bytes').notNull(),
+    indexBytes: integer('index_bytes').notNull(),
+    seq: integer('seq').notNull(),
+    indexVersion: integer('index_version').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'chunks_pk', columns: [table.ws, table.scope, table.entity, table.first] }),
+    index('chunks_name').on(table.ws, table.name),
+  ],
+)
+
+/** Chunks that were replaced `at` some instant: kept a while for devices that hold an older list. */
+export const retired = sqliteTable(
+  'retired',
+  {
+    ws: text('ws').notNull(),
+    name: text('name').notNull(),
+    indexName: text('index_name').notNull(),
+    scope: text('scope').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'retired_pk', columns: [table.ws, table.name] })],
+)
+
 export const members = sqliteTable(
   'members',
   {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
+import { MAX_PUSH_BYTES, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { must } from '#shared/lib/must.ts'
 import { changeSchema } from '#shared/protocol/change.ts'
@@ -10,6 +10,7 @@ import { type PushChange, pushChanges, type PushOutcome, type Stalled } from '..
 import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
+import { buildLater } from '../snapshot/build-later.ts'
 
 export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
 
@@ -30,7 +31,9 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
   const { outcomes, head, stalled } = await pushChanges(workspaceDb(call.env, input.workspace), sent, stamp)
   if (stalled) return ok({ results: [], head, serverTime: call.now, ...toHint(stalled) })
   const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
-  if (outcomes.some((outcome) => outcome.refused === null && outcome.isNew)) call.waitUntil(tellOthers(call, head.seq))
+  const fresh = outcomes.filter((outcome) => outcome.refused === null && outcome.isNew).length
+  if (fresh > 0) call.waitUntil(tellOthers(call, head.seq))
+  if (passesMilestone(head.seq, fresh)) buildLater(call.env, input.workspace, call)
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
 }
 
@@ -43,6 +46,11 @@ const numberSchema = z.object({ n: changeSchema.shape.n })
 
 function toHint(stalled: Stalled): Pick<PushOutput, 'resendFrom' | 'rekey'> {
   return stalled.kind === 'gap' ? { resendFrom: stalled.resendFrom } : { rekey: true }
+}
+
+/** True for one push in some hundred changes, whoever made them: that one has the snapshot brought up to date. */
+function passesMilestone(head: number, fresh: number): boolean {
+  return Math.floor(head / SNAPSHOT_CHANGES) > Math.floor((head - fresh) / SNAPSHOT_CHANGES)
 }
 
 function checkChange(raw: unknown, { principal }: DeviceCall): Admitted | Refused {

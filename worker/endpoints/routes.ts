@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { challengeRoute } from './challenge.ts'
+import { chunksRoute } from './chunks.ts'
 import { devicesRoute } from './devices.ts'
 import { pairJoinRoute } from './pair-join.ts'
 import { pairStartRoute } from './pair-start.ts'
@@ -8,6 +9,7 @@ import { pushRoute } from './push.ts'
 import { refreshRoute } from './refresh.ts'
 import { rekeyRoute } from './rekey.ts'
 import { setupRoute } from './setup.ts'
+import { snapshotRoute } from './snapshot.ts'
 
 /** Every endpoint there is. Adding one is its file and its line here. */
 export const ROUTES: readonly Route[] = [
@@ -20,4 +22,6 @@ export const ROUTES: readonly Route[] = [
   devicesRoute,
   pushRoute,
   pullRoute,
+  snapshotRoute,
+  chunksRoute,
 ]

@@ -40,8 +40,14 @@ export function createApp(runtime: Runtime): App {
 export function serve(app: App, route: Route, runtime: Runtime, authenticate: Authenticate): void {
   app.post(route.path, async (context) => {
     const result = await answer(context, route, callOf(context, runtime), authenticate)
-    return result.ok ? Response.json(result.value) : errorResponse(result, context.get('requestId'))
+    return result.ok ? toResponse(result.value) : errorResponse(result, context.get('requestId'))
   })
+}
+
+/** Bytes as they are, everything else as JSON. */
+function toResponse(value: unknown): Response {
+  if (!(value instanceof Uint8Array)) return Response.json(value)
+  return new Response(value as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/octet-stream' } })
 }
 
 async function answer(

@@ -1,0 +1,13 @@
+import type { Files } from './port.ts'
+
+/** The port over R2. */
+export function r2Files(bucket: R2Bucket): Files {
+  return {
+    put: async (name, bytes) => void (await bucket.put(name, bytes)),
+    get: async (name) => {
+      const object = await bucket.get(name)
+      return object === null ? null : new Uint8Array(await object.arrayBuffer())
+    },
+    remove: (names) => bucket.delete([...names]),
+  }
+}
