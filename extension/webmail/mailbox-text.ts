@@ -35,7 +35,7 @@ export function parseMailboxes(shown: string): Address[] {
     if (last !== undefined && !last.includes('@') && shown.includes('<')) parts[parts.length - 1] = `${last},${piece}`
     else parts.push(piece)
   }
-  return parts.map(parseMailbox).filter(({ name, address }) => name !== '' || address !== '')
+  return parts.map(parseMailbox).filter(({ name, address }) => name || address)
 }
 
 function cleanName(name: string): string {

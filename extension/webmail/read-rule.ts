@@ -107,7 +107,7 @@ function mailboxOf(element: Element): Address | undefined {
   const shown = take(element, '@name') || take(element, 'text')
   const named = parseMailbox(shown)
   // "Name <address>" beside the same address is a name; another address in the name stays visible there.
-  const name = named.address === '' || named.address === mailbox.address ? named.name : shown.slice(0, 256)
+  const name = !named.address || named.address === mailbox.address ? named.name : shown.slice(0, 256)
   return { address: mailbox.address, name: mailbox.name || name }
 }
 
@@ -116,7 +116,7 @@ function unique(list: readonly Address[]): Address[] {
   for (const mailbox of list) {
     const key = mailbox.address || `:${mailbox.name}`
     const known = byKey.get(key)
-    if (!known || (known.name === '' && mailbox.name !== '')) byKey.set(key, mailbox)
+    if (!known || (!known.name && mailbox.name)) byKey.set(key, mailbox)
   }
   return [...byKey.values()]
 }

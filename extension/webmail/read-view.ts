@@ -54,11 +54,14 @@ export function findAnchor(doc: Document, url: string, adapters: readonly Adapte
   })
 }
 
+/** The first adapter that fits; on a host known by name also one whose signs are gone, when its address says that a mail is open. */
 export function findAdapter(doc: Document, url: string, adapters: readonly Adapter[]): Adapter | undefined {
-  return adapters.find(
-    ({ hosts, detect, prefix = '' }) =>
-      (hosts.length === 0 || hosts.some((host) => isHostOf(host, url))) &&
-      (!detect || detect.some((select) => doc.querySelector(select.replaceAll('%', prefix)))),
+  const here = adapters.filter(({ hosts }) => !hosts[0] || hosts.some((host) => isHostOf(host, url)))
+  return (
+    here.find(
+      ({ detect, prefix = '' }) =>
+        !detect || detect.some((select) => doc.querySelector(select.replaceAll('%', prefix))),
+    ) ?? here.find(({ hosts, route }) => hosts[0] && routeParts(route, url)['open'])
   )
 }
 
@@ -102,7 +105,7 @@ function read(page: Page, url: string, rungs?: Rungs): MailView | null {
   const block = found.length > 0 ? null : rungs?.readHeaderBlock(page, roots.at(-1) ?? doc.body)
   const messages = block ? [block.message] : found
   if (messages.length === 0 && missed.size === 0 && !isOpen(page)) return null
-  if (roots.length === 0 && adapter.scope.length > 0) missed.add('scope')
+  if (found.length === 0 && adapter.scope[0]) missed.add(roots[0] ? 'from' : 'scope')
   const subject = textOf('subject', page, roots.at(-1)) ?? block?.subject ?? ''
   if (adapter.fields.subject && !subject && found.length > 0) missed.add('subject')
   const own = textOf('own', page) ?? ownOf(messages)

@@ -33,6 +33,7 @@ export const qqClassic: Adapter = {
   version: 1,
   label: 'QQ Mail (classic)',
   hosts: ['mail.qq.com', 'exmail.qq.com'],
+  detect: ['#mailContentContainer'],
   allFrames: true,
   // A draft has a `mailid` too, on a page of its own.
   route: ['/readmail\\?.*mailid=(?<open>[^&#]+)'],
