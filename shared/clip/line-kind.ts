@@ -28,6 +28,10 @@ export type LineKind =
 /** A longer line is prose; contact lines with several values come close. */
 const MAX_LINE = 110
 
+/** "2026年6月1日", "June 1, 2026", "1.6.2026": letters end in their date. */
+const DATE_LINE =
+  /^(?:[\p{L} ]{2,20}, (?:den |the |le |el )?)?(?:\d{4} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|[〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}(?: de)? \d{4}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4})$/u
+
 /** What one folded line of a text is by itself; `raw` is the same line as written, `tokens` are the sender's. */
 export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>): LineKind {
   if (line === '') return raw.trim() === '' ? 'blank' : 'delimiter'
@@ -39,7 +43,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isItem(line) && !LABEL.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
-  if (isContactLine(line)) return 'contact'
+  if (isContactLine(line) || DATE_LINE.test(line)) return 'contact'
   if (isNameLine(line, tokens)) return 'name'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'

@@ -51,6 +51,19 @@ export function isRule(folded: string): boolean {
   return folded.length < 100 && /^[-_=]{2,} ?\S.{0,60}\S ?[-_=]{2,}$/.test(folded)
 }
 
+/**
+ * "Ann Lee---06/01/2026 08:05 AM---Please approve" and ">>> Ann Lee 6/1/2026 8:05 AM >>>": Notes and GroupWise stamp the
+ * mail below with its sender and date.
+ */
+export function isStamp(text: string): boolean {
+  return (
+    text.length < 300 &&
+    /^(?:>>> \S.{1,120}\d[:.]\d\d.{0,12} >>>$|\S[^-]{1,60}---\d{1,4}[./-]\d{1,2}[./-]\d{2,4} [\d:.]{4,8}.{0,12}---\S)/.test(
+      text,
+    )
+  )
+}
+
 /** "##- Please type your reply above this line -##": help desks ask for what is written to stand above it. */
 export function isReplyAbove(folded: string): boolean {
   return folded.length < 160 && /^[-#=*_~—]{2,}.*[-#=*_~—]{2,}$/.test(folded) && ABOVE.test(folded)

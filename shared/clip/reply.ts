@@ -1,6 +1,7 @@
 import { htmlLines } from './html-lines.ts'
 import { textLines, type MailLine } from './mail-line.ts'
-import { quoteZones, type Zones } from './quote-zones.ts'
+import type { Zones } from './quote-reading.ts'
+import { quoteZones } from './quote-zones.ts'
 import { readTail, type Tail } from './signature-tail.ts'
 import type { Address, Reply } from './types.ts'
 

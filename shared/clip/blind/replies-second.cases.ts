@@ -863,4 +863,560 @@ A: 	dario@vetreria.example
 
 
 Vorrei un preventivo.
+### exmail forward thread
+赵工，请按这个版本出图。
+@Q 4471@qqmail.example
+---原始邮件---
+发件人: "沈佳"<4471@qqmail.example>
+发送时间: 2026年6月1日(周一) 上午8:05
+收件人: "何岩"<heyan@taihe.example>;
+主题: 版本
+
+V3 是最终版。
+### qq app sign
+好的
+@S
+何岩
+@Q 4471@qqmail.example
+
+
+
+------------------ 原始邮件 ------------------
+发件人:                                                                                                                        "沈佳"                                                                                    <4471@qqmail.example>;
+发送时间:&nbsp;2026年6月1日(星期一) 上午8:05
+收件人:&nbsp;"何岩"<heyan@taihe.example>;
+主题:&nbsp;回复：版本
+
+收到请回复
+### wecom app
+收到，我安排人处理
+@S
+发自我的企业微信
+@Q shenjia@ruitong.example
+------------------ Original ------------------
+From: 沈佳 <shenjia@ruitong.example>
+Date: Mon,Jun 1,2026 8:05 AM
+To: 何岩 <heyan@taihe.example>
+Subject: Re: 现场问题
+
+现场等处理
+### netease mail master tablet
+知道了，谢谢
+@S
+何岩
+邮箱：heyan@taihe.example
+签名由 网易邮箱大师 定制
+@Q shenjia@ruitong.example
+在2026年06月01日 08:05，沈佳<shenjia@ruitong.example>写道：
+请知悉
+### 263 mail
+附件已签回。
+@Q shenjia@ruitong.example
+-----原始邮件-----
+发件人： 沈佳
+<shenjia@ruitong.example>
+收件人： heyan
+<heyan@taihe.example>
+发送时间： 2026-06-01 08:05:44
+主题： 签回
+
+请签回
+### outlook mac zh
+没问题，周五前给您。
+@Q shenjia@ruitong.example
+发件人: 沈佳 <shenjia@ruitong.example>
+日期: 2026年6月1日 星期一 08:05
+收件人: 何岩 <heyan@taihe.example>
+主题: 交付
+
+周五前能交付吗？
+### outlook zh with signature and wish
+沈总：
+
+样机已调试完成，视频见网盘链接。
+链接：https://pan.example/s/1abcD 提取码：8k2m
+@S
+
+此致
+敬礼！
+
+何岩
+泰和自动化设备（苏州）有限公司
+研发部 电气工程师
+M：+86 138 6200 1122
+T：0512-6277 8899-8123
+@Q shenjia@ruitong.example
+发件人: 沈佳 <shenjia@ruitong.example> 
+发送时间: 2026年6月1日 8:05
+收件人: 何岩 <heyan@taihe.example>
+主题: 样机
+
+样机进度？
+### gmail zh no space
+下周二可以。
+@Q shenjia@ruitong.example
+沈佳 <shenjia@ruitong.example> 于 2026年6月1日周一 上午8:05写道：
+> 下周二来吗？
+### gmail zh wrapped
+可以，资料我今天补齐。
+@S
+
+何岩
+@Q shenjia.overseas@ruitong-international.example
+沈佳 <shenjia.overseas@ruitong-international.example> 于2026年6月1日周一
+08:05写道：
+
+> 资料齐了吗？
+### gmail en ui zh
+明白，谢谢提醒。
+@Q shenjia@ruitong.example
+On Mon, Jun 1, 2026 at 8:05 AM 沈佳 <shenjia@ruitong.example> wrote:
+
+> 记得带证件
+### apple zh-tw mac
+收到，會後提供。
+@S
+
+沈家豪
+@Q chiu@lianfa.example
+> 邱雅雯 <chiu@lianfa.example> 於 2026年6月1日 上午8:05 寫道：
+> 
+> 請提供會議紀錄
+### outlook zh-tw
+邱小姐您好：
+
+    樣品今日寄出，快遞單號 78123。
+
+@S
+Best Regards,
+沈家豪 Howard Shen
+聯發精密工業股份有限公司 業務部 經理
+Tel: 02-8226-1234 Ext. 158
+Mobile: 0933-123-456
+@Q chiu@lianfa.example
+-----Original Message-----
+From: 邱雅雯 [mailto:chiu@lianfa.example]
+Sent: Monday, June 01, 2026 8:05 AM
+To: 沈家豪
+Subject: 樣品
+
+樣品寄出了嗎？
+### outlook zh-tw labels
+好的，沒問題。
+@Q chiu@lianfa.example
+寄件者： 邱雅雯 <chiu@lianfa.example> 
+已傳送： 2026年6月1日 上午 08:05
+收件者： 沈家豪 <howard@lianfa.example>
+主旨： 請款
+
+請款單請簽核。
+### yahoo tw
+好喔，明天見
+@Q chiu@lianfa.example
+ 
+    邱雅雯 <chiu@lianfa.example> 於 2026年6月1日 週一 上午8:05 寫道：  
+ 
+ 明天見
+### hinet
+已匯款，請查收。
+@Q
+----- Original Message ----- 
+From: 邱雅雯 
+To: 沈家豪 
+Sent: Monday, June 01, 2026 8:05 AM
+Subject: 匯款
+
+chiu@lianfa.example 請匯款
+### hk bilingual
+Noted with thanks. 已收到，謝謝。
+@S
+
+Regards,
+Kitty Fong 方潔儀
+Lion Peak Logistics Ltd. 獅峰物流有限公司
+Tel 2369 1234 ext 16
+@Q ronald@seaview.example
+From: Ronald Yip <ronald@seaview.example>
+Sent: Monday, June 1, 2026 8:05 AM
+To: Kitty Fong
+Subject: SO
+
+Please release SO.
+### zh interleaved colon answers
+@Q
+On 2026/6/1 8:05, 沈佳 wrote:
+> 1、数量多少？
+@R
+答：200套。
+@Q
+> 2、要不要发票？
+@R
+答：要专票。
+### zh list of own with gt
+步骤如下：
+> 打开设置
+> 点击导出
+
+导出后发我。
+### zh table prose
+型号：TH-200
+数量：50台
+交期：30天
+价格：含税 12800 元
+
+请确认。
+### zh meeting labels prose
+时间：6月5日14:00
+地点：三楼会议室
+主题：项目评审
+参会：研发、采购
+
+请准时参加。
+### zh no greeting signature dash
+收到，已转采购。
+@S
+--
+何岩 | 泰和自动化
+138-6200-1122
+### zh thanks name
+资料已更新，麻烦查收，有问题随时联系。
+@S
+
+谢谢！
+何岩
+2026年6月1日
+### zh company sign date
+关于延期交货的说明见附件，给您带来不便，敬请谅解。
+@S
+
+泰和自动化设备（苏州）有限公司
+2026年6月1日
+### zh forwarded outlook
+请协助处理。
+@F kefu@tiancheng.example
+-----邮件转发-----
+发件人: 客服 <kefu@tiancheng.example>
+发送时间: 2026年6月1日 8:05
+收件人: 何岩 <heyan@taihe.example>
+主题: 投诉
+
+客户投诉噪音大。
+### zh foxmail forward
+见下面客户来信，请回复。
+@F liwei@tiancheng.example
+ 
+转发邮件信息
+发件人： 李维 <liwei@tiancheng.example>
+发送时间： 2026-06-01 08:05
+收件人： 何岩 <heyan@taihe.example>
+主题： 咨询
+请报价。
+### zh disclaimer
+报价见附件。
+@S
+
+何岩
+泰和自动化设备（苏州）有限公司
+@N
+
+本邮件及其附件含有保密信息，仅限于发送给上面地址中列出的个人或群组。禁止任何其他人以任何形式使用本邮件中的信息。如果您错收了本邮件，请您立即电话或邮件通知发件人并删除本邮件！
+@Q shenjia@ruitong.example
+发件人: 沈佳 <shenjia@ruitong.example>
+发送时间: 2026年6月1日 8:05
+收件人: 何岩 <heyan@taihe.example>
+主题: 报价
+
+请报价
+### zh auto footer 139
+已办理
+@S
+发送自139手机邮箱
+@Q 13900002222@139mail.example
+-----邮件原件-----
+发件人："沈佳" <13900002222@139mail.example>
+时 间：2026年06月01日 08:05:44 星期一
+收件人：heyan@taihe.example
+主 题：办理
+
+请办理
+### zh sohu
+图片收到了，谢谢。
+@Q shenjia@ruitong.example
+----- 原文 -----
+发件人：沈佳<shenjia@ruitong.example>
+收件人：何岩<heyan@taihe.example>
+发送时间：2026-06-01 08:05:44
+主题：图片
+
+图片
+### zh english history
+会议改到三点。
+@Q d.fenn@coppercreek.example
+From: Dana Fenn <d.fenn@coppercreek.example>
+Date: Monday, June 1, 2026 at 08:05
+To: 何岩 <heyan@taihe.example>
+Subject: Re: Call
+
+Can we move it to 3?
+### en under zh history
+Thanks, 3 pm works for me.
+@S
+
+Dana
+@Q heyan@taihe.example
+发件人： 何岩 <heyan@taihe.example>
+发送时间： 2026年6月1日 8:05
+收件人： Dana Fenn <d.fenn@coppercreek.example>
+主题： 回复: Call
+
+三点可以吗？
+### bare
+OK
+@Q d.fenn@coppercreek.example
+From: Dana Fenn
+<d.fenn@coppercreek.example>
+Sent: Monday, June 1, 2026 8:05 AM
+To: He Yan <heyan@taihe.example>; Shen Jia
+<shenjia@ruitong.example>
+Cc: Ops
+<ops@coppercreek.example>
+Subject: Re: Plan
+
+ok?
+### gmail en day first
+Will call you after lunch.
+@Q d.fenn@coppercreek.example
+On Mon, 1 Jun 2026, 08:05 Dana Fenn, <d.fenn@coppercreek.example> wrote:
+
+> Call me?
+### gmail mobile fr
+D'accord pour mercredi
+@Q elise@papeterie.example
+Le lun. 1 juin 2026, 08:05, Élise Morin <elise@papeterie.example> a écrit :
+
+> Mercredi ?
+### gmail mobile es
+Ok, perfecto
+@Q lucia@imprenta.example
+El lun., 1 jun. 2026 8:05, Lucía Ros <lucia@imprenta.example> escribió:
+
+> ¿Ok?
+### gmail mobile it
+Perfetto, grazie!
+@Q nora@cartiera.example
+Il lun 1 giu 2026, 08:05 Nora Bassi <nora@cartiera.example> ha scritto:
+
+> Va bene?
+### gmail mobile pl
+Tak, zgadza się.
+@Q kuba@drukarnia.example
+pon., 1 cze 2026, 08:05 użytkownik Kuba Zych <kuba@drukarnia.example> napisał:
+
+> Zgadza się?
+### gmail mobile nl
+Ja hoor
+@Q tess@drukkerij.example
+Op ma 1 jun. 2026 08:05 schreef Tess Kok <tess@drukkerij.example>:
+
+> Klopt dit?
+### gmail mobile sv
+Ja, det stämmer
+@Q maja@tryckeri.example
+Den mån 1 juni 2026 08:05Maja Ek <maja@tryckeri.example> skrev:
+
+> Stämmer det?
+### gmail mobile ru
+Да, всё верно
+@Q olga@tipografia.example
+пн, 1 июн. 2026 г., 08:05 Ольга Зимина <olga@tipografia.example>:
+
+> Всё верно?
+### gmail mobile ja
+はい、大丈夫です
+@Q mori@insatsu.example
+2026年6月1日(月) 8:05 森 彩 <mori@insatsu.example>:
+
+> 大丈夫ですか
+### hr gmail
+Hvala, primili smo.
+@S
+Lijep pozdrav
+Ivana
+@Q tomo@tiskara.example
+pon, 1. lip 2026. u 08:05 Tomo Babić <tomo@tiskara.example> napisao je:
+
+> Jeste li primili?
+### sl gmail
+Hvala, prejeto.
+@S
+Lep pozdrav, Nina
+@Q jure@tiskarna.example
+V V pon., 1. jun. 2026 ob 08:05 je oseba Jure Kos <jure@tiskarna.example> napisala:
+
+> Prejeto?
+### sk gmail
+Ďakujem, prijaté.
+@S
+S pozdravom
+Zuzana
+@Q igor@tlaciaren.example
+po 1. 6. 2026 o 8:05 Igor Bielik <igor@tlaciaren.example> napísal(a):
+
+> Prijaté?
+### bg gmail
+Благодаря, получихме.
+@S
+Поздрави,
+Мария
+@Q petar@pechat.example
+На пн, 1.06.2026 г. в 8:05 Петър Илиев <petar@pechat.example> написа:
+
+> Получихте ли?
+### lt gmail
+Ačiū, gavome.
+@S
+Pagarbiai
+Rasa
+@Q jonas@spaustuve.example
+2026-06-01, pr, 08:05 Jonas Petraitis <jonas@spaustuve.example> rašė:
+
+> Ar gavote?
+### lv gmail
+Paldies, saņēmām.
+@S
+Ar cieņu
+Ilze
+@Q karlis@drukatava.example
+Pirmd., 2026. g. 1. jūn., plkst. 08:05 — lietotājs Kārlis Ozols (<karlis@drukatava.example>) rakstīja:
+
+> Vai saņēmāt?
+### et gmail
+Aitäh, saime kätte.
+@S
+Lugupidamisega
+Liis
+@Q mart@trykikoda.example
+Kuupäev E, 1. juuni 2026 kell 08:05 kirjutas Mart Kask <mart@trykikoda.example>:
+
+> Kas saite kätte?
+### ca gmail
+Rebut, gràcies.
+@S
+Salutacions,
+Montse
+@Q pau@impremta.example
+Missatge de Pau Soler <pau@impremta.example> del dia dl., 1 de juny 2026 a les 8:05:
+
+> Rebut?
+### fa gmail
+سلام، دریافت شد.
+@S
+با احترام
+مریم
+@Q reza@chapkhane.example
+در تاریخ دوشنبه ۱ ژوئن ۲۰۲۶،‏ ۸:۰۵ Reza Karimi <reza@chapkhane.example> نوشت:
+
+> دریافت شد؟
+### hi gmail
+धन्यवाद, मिल गया।
+@Q anil@chhapai.example
+सोम, 1 जून 2026 को 8:05 am बजे को Anil Gupta <anil@chhapai.example> ने लिखा:
+
+> मिला?
+### notes en style
+Approved.
+@Q
+Dana Fenn---06/01/2026 08:05:44 AM---Please approve the budget.
+
+From:	Dana Fenn/Copper
+To:	He Yan/Taihe@Taihe
+Date:	06/01/2026 08:05 AM
+Subject:	Budget
+### groupwise
+Fine.
+@Q
+>>> Dana Fenn 6/1/2026 8:05 AM >>>
+Is it fine?
+### blackberry
+On my way.
+@S
+Sent from my BlackBerry 10 smartphone.
+@Q
+From: Dana Fenn
+Sent: Monday, June 1, 2026 08:05
+To: He Yan
+Reply To: d.fenn@coppercreek.example
+Subject: Where?
+
+Where?
+### windows mail
+Looks good.
+@S
+
+Sent from Mail for Windows
+@Q
+From: Dana Fenn
+Sent: Monday, June 1, 2026 8:05 AM
+To: He Yan
+Subject: Draft d.fenn@coppercreek.example
+
+Draft.
+### exchange mobile jp
+承知しました。
+@S
+iOS 版 Outlook をダウンロード
+@Q mori@insatsu.example
+________________________________
+差出人: 森 彩 <mori@insatsu.example>
+送信日時: 月曜日, 6月 1, 2026 8:05 午前
+宛先: 林 <hayashi@insatsu.example>
+件名: 確認
+
+確認お願いします
+### interleaved with greeting
+Hi Dana,
+@Q
+
+On Mon, Jun 1, 2026 at 8:05 AM Dana Fenn <d.fenn@coppercreek.example> wrote:
+
+> How many boxes?
+@R
+
+Twelve.
+
+@Q
+> And pallets?
+@R
+
+One.
+@S
+
+Regards,
+Yan
+### code with own prompt
+Try this:
+
+    >>> import foo
+    >>> foo.bar()
+
+It prints 3 here.
+### csv in mail
+name;qty;price
+bolt;20;0.40
+nut;20;0.12
+
+Total 10.40
+### only quote
+@Q d.fenn@coppercreek.example
+On Mon, Jun 1, 2026 at 8:05 AM Dana Fenn <d.fenn@coppercreek.example> wrote:
+
+> Anything?
+### automatic disclaimer first
+[External Email]
+
+Thanks, the invoice is in order.
+@S
+
+Best
+Dana
 `

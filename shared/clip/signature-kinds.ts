@@ -1,0 +1,69 @@
+import type { LineKind } from './line-kind.ts'
+import { isSignedName } from './signed-name.ts'
+
+// What a line at the end of a mail is by its neighbours, after it was judged by itself.
+
+/** "- chairs" looks like a name behind a dash until there are two of them, or a colon above. */
+export function listItems(kinds: LineKind[], folded: readonly string[]): void {
+  let above = -1
+  folded.forEach((line, at) => {
+    if (line === '') return
+    if (kinds[at] === 'signed' && above >= 0 && /^[-–—~]/.test(line)) {
+      const isList = /^[-–—~•*+] ?\S/.test(folded[above] ?? '') && kinds[above] !== 'delimiter'
+      if (isList) kinds[above] = kinds[above] === 'signed' ? 'item' : (kinds[above] ?? 'item')
+      if (isList || /[:：]$/.test(folded[above] ?? '')) kinds[at] = 'item'
+    }
+    above = at
+  })
+}
+
+/**
+ * What stands right below a sign-off is who signs, in scripts without capitals too; and a motto between a sign-off that
+ * ends in a comma and the sender's name is inside the signature.
+ */
+export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
+  folded.forEach((line, at) => {
+    if (kinds[at] === 'name-like' && signsBelow(kinds, folded, at)) kinds[at] = 'name'
+    if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
+    const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
+    if (!isSignOffKind(kinds[above])) return
+    if (kinds[at] === 'short' && UNCASED_NAME.test(line)) kinds[at] = 'name-like'
+    else if (
+      line.length <= MAX_MOTTO &&
+      above === at - 1 &&
+      /[,，]$/.test(folded[above] ?? '') &&
+      kinds[at + 1] === 'name'
+    )
+      kinds[at] = 'short'
+  })
+}
+
+/** Chinese mails of two lines put a whole name right below the text, with a way to reach it or nothing behind it. */
+function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const next = kinds[at + 1]
+  const ends =
+    next === undefined || next === 'contact' || next === 'device' || (next === 'blank' && isLastText(kinds, at))
+  return (
+    ends &&
+    /^\p{Script=Han}{2,4}$/u.test(folded[at] ?? '') &&
+    !/[:：、，,]$/.test(folded[at - 1] ?? '') &&
+    !['blank', 'name', 'item', undefined].includes(kinds[at - 1]) &&
+    // Two names are a list.
+    !isSignedName(folded[at - 1] ?? '') &&
+    isSignedName(folded[at] ?? '')
+  )
+}
+
+function isLastText(kinds: readonly LineKind[], at: number): boolean {
+  return kinds.slice(at + 1).every((kind) => kind === 'blank' || kind === 'device')
+}
+
+/** A longer line below a sign-off is text after all. */
+const MAX_MOTTO = 60
+
+const UNCASED_NAME = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{1,20}){0,3}$/u
+
+/** True for a line that closes a letter. */
+export function isSignOffKind(kind: LineKind | undefined): boolean {
+  return kind === 'sign-off' || kind === 'thanks'
+}

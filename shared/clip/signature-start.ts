@@ -1,0 +1,152 @@
+import { type LineKind, isCompanyLine, isDelimiter } from './line-kind.ts'
+import { isSignOffKind } from './signature-kinds.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
+
+/** A signature is looked for in this many filled lines at the end; after "-- " it may be longer. */
+export const MAX_SIGNATURE = 16
+
+const MAX_AFTER_DELIMITER = 30
+
+/** The start of the best suffix: each line adds or takes weight, and a suffix may only begin at a line that opens one. */
+export function startOfTail(
+  folded: readonly string[],
+  kinds: readonly LineKind[],
+  floor: number,
+  end: number,
+  head: number,
+): { start: number; score: number } {
+  let best = Number.POSITIVE_INFINITY
+  let bestScore = 1.9
+  let score = head
+  let seen = 0
+  let shorts = 0
+  let named = false
+  let substance = head > 0
+  for (let at = end - 1; at >= floor && seen < MAX_SIGNATURE; at--) {
+    const kind = kinds[at] ?? 'prose'
+    if (kind === 'blank') continue
+    if (kind === 'prose' || kind === 'item') break
+    seen++
+    shorts += kind === 'short' || kind === 'closing' ? 1 : 0
+    score += weightOf(kind, kinds, at, shorts)
+    substance ||=
+      !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
+      (kind === 'name-like' && kinds[at - 1] !== 'short')
+    const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
+    const isHead = kind === 'role' && named && isAbove && isCompanyLine(folded[at] ?? '')
+    if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
+    // A second name belongs to the card only when it stands right above it.
+    if (kind === 'name-like' && named && best !== at + 1) continue
+    if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
+    best = at
+    bestScore = score
+    named ||= kind === 'name' || kind === 'name-like' || kind === 'signed'
+  }
+  return { start: Math.min(best, delimiterStart(folded, kinds, floor, end)), score: bestScore }
+}
+
+const WEIGHT: Record<LineKind, number> = {
+  blank: 0,
+  delimiter: 1.5,
+  'sign-off': 2.5,
+  thanks: 1.5,
+  name: 2,
+  'name-like': 0.8,
+  signed: 2.5,
+  contact: 1.5,
+  role: 1,
+  device: 2,
+  noise: 0,
+  short: -1,
+  closing: -2,
+  prose: -9,
+  item: -9,
+}
+
+function weightOf(kind: LineKind, kinds: readonly LineKind[], at: number, shorts: number): number {
+  if (kind === 'closing') return -2
+  if (kind === 'short' && kinds[at - 1] === 'name') return 0
+  if (kind === 'name-like' && kinds[at + 1] === 'name-like') return 0.3
+  if (kind === 'short' && shorts > 3) return -2
+  // Names of a list are not one signature: a name far above the end must be followed by something of a card.
+  if (kind === 'name' && kinds[at + 1] === 'name') return 0.5
+  return WEIGHT[kind]
+}
+
+/** Cards begin with a name, a sign-off or a drawn line; with anything else only after an empty line and without a name below. */
+function opens(kind: LineKind, kinds: readonly LineKind[], at: number, score: number, named: boolean): boolean {
+  const afterBreak = isAfterBreak(kinds, at)
+  if (kind === 'short' || kind === 'closing') return false
+  if (kind === 'thanks') return kinds[at - 1] !== 'prose' || kinds[at + 1] !== 'blank'
+  if (kind === 'sign-off') return true
+  if (kind === 'contact' || kind === 'role') return !named && score >= 2.5 && afterBreak
+  if (kind === 'name-like')
+    return (
+      afterBreak &&
+      (kinds[at + 1] === 'blank' ? !named && !isSignOffKind(nextKind(kinds, at)) : !isSignOffKind(kinds[at + 1]))
+    )
+  return true
+}
+
+function isAfterBreak(kinds: readonly LineKind[], at: number): boolean {
+  return kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
+}
+
+/** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
+function announces(folded: readonly string[], at: number): boolean {
+  const above = folded.slice(Math.max(0, at - 5), at).findLast((line) => line !== '')
+  return above !== undefined && !isDelimiter(above) && !/[.!?。！？)）>…~～]$/.test(above)
+}
+
+function nextKind(kinds: readonly LineKind[], at: number): LineKind | undefined {
+  return kinds.slice(at + 1, at + 6).find((kind) => kind !== 'blank')
+}
+
+/**
+ * When nobody says who writes, a name alone at the end signs: a known one below a finished sentence, any below an empty
+ * line, where a few lines of a card may follow it.
+ */
+export function startOfName(
+  folded: readonly string[],
+  kinds: readonly LineKind[],
+  floor: number,
+  end: number,
+  onlyKnown: boolean,
+): number {
+  const last = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
+  let at = last
+  while (at > floor && last - at < 4 && kinds[at - 1] !== 'blank') at--
+  const name = folded[at] ?? ''
+  const isCard = kinds.slice(at + 1, last + 1).every((kind, below) => isCardLine(kind, folded[at + 1 + below] ?? ''))
+  if (
+    at >= floor &&
+    kinds[at] === 'name-like' &&
+    kinds[at - 1] === 'blank' &&
+    isCard &&
+    (name.includes(' ') || !onlyKnown ? couldSign(name) : isSignedName(name))
+  )
+    return at
+  const isBelow = /[.!。！]$/.test(folded[last - 1] ?? '')
+  const isSigned = last >= floor && kinds[last] === 'name-like' && isBelow && isSignedName(folded[last] ?? '')
+  return isSigned ? last : Number.POSITIVE_INFINITY
+}
+
+/** "Customer Care, Northgate Labs": below a name, lines in title case are a post or a company. */
+function isCardLine(kind: LineKind, line: string): boolean {
+  if (kind === 'role' || kind === 'contact') return true
+  const words = line.split(/[ ,|/·•-]+/).filter((word) => word.length > 3)
+  return (kind === 'short' || kind === 'name-like') && words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** RFC 3676: a line of two dashes begins the signature, whatever follows, when not too much does. */
+function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], floor: number, end: number): number {
+  let filled = 0
+  let found = Number.POSITIVE_INFINITY
+  for (let at = end - 1; at >= floor && filled <= MAX_AFTER_DELIMITER; at--) {
+    const line = folded[at] ?? ''
+    if (/^(?:--|—|–)$/.test(line) && filled <= MAX_AFTER_DELIMITER) found = at
+    if (kinds[at] !== 'blank') filled++
+    if (kinds[at] === 'item') break
+  }
+  return found
+}
