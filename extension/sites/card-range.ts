@@ -30,6 +30,8 @@ export function cardOf(
     if (range[1] > range[0] && hasContact(range, contacts)) break
     container = container.parentElement
   }
+  // Who is named together with a number or an address ("Sales: Col Haddow 0417 …") has nothing in the lines before.
+  if (hasContact([index, index], contacts)) best = [index, best[1]]
   return best[1] > index || best[0] < index
     ? best
     : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group))]

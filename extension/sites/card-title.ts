@@ -1,8 +1,11 @@
 import { bioTitle } from './bio-title.ts'
-import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
+import type { Contacts } from './contacts.ts'
+import { nameLooks } from './name-shape.ts'
+import { isTopic } from './page-kind.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -11,11 +14,18 @@ import type { Candidate, TextContext } from './text-context.ts'
 export function titleNear(
   { hit, line: index, range }: Candidate,
   nameLines: ReadonlySet<number>,
-  { lines, heads, kind }: TextContext,
+  { lines, heads, kind, lang, isReachable }: TextContext,
 ): string | undefined {
   for (let at = range[0]; at <= range[1]; at++) {
     const cell = lines[at]
-    if (at !== index && cell && cell.text.length < 120 && columnKind(cell.block, heads) === 'title') return cell.text
+    if (
+      at !== index &&
+      cell &&
+      cell.text.length < 120 &&
+      /\p{L}{2}/u.test(cell.text) &&
+      columnKind(cell.block, heads) === 'title'
+    )
+      return cell.text
   }
   // A list of terms, or a row with a head, says in front of the value what the value is.
   const [own, term] = [lines[index]?.block, lines[index - 1]]
@@ -24,6 +34,8 @@ export function titleNear(
   for (const at of [index + 1, index - 1, index + 2]) {
     if (at < range[0] || at > range[1] || nameLines.has(at)) continue
     const near = lines[at]
+    // In a table of results a cell beside a name is anything.
+    if (kind === 'other' && !isReachable && near?.block.closest('td')) continue
     if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
     const text = bareTitle(near.text)
     const split = splitLabel(text)
@@ -38,7 +50,7 @@ export function titleNear(
     )
       return text
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
-    if (isLikelyTitle(text) && !isLikelyCompany(text)) return text
+    if (isLikelyTitle(text) && !isCompany(text) && (nameLooks(text, lang)?.belief ?? 0) < 0.4) return text
     // One plain word for who does something ("Contributor"), right under a name that is certain.
     if (
       kind !== 'other' &&
@@ -58,11 +70,21 @@ export function titleNear(
     const above = lines[at]
     if (!above || nameLines.has(at)) break
     if (above.heading > 0)
-      return above.text.length < 50 && isLikelyTitle(above.text) && !isLikelyDepartment(above.text)
+      return above.heading > 1 &&
+        above.text.length < 50 &&
+        isLikelyTitle(above.text) &&
+        !isTopic(above.text) &&
+        !isLikelyDepartment(above.text)
         ? above.text
         : undefined
   }
   return undefined
+}
+
+/** "Director of Children’s Ministry" names an organisation, but begins with a job. */
+function isCompany(text: string): boolean {
+  const first = text.split(/\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
+  return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || first === text || !isLikelyTitle(first))
 }
 
 /** A job without what stands beside it on the same line: `Managing Partner | +65 6555 0142`. */
@@ -78,6 +100,9 @@ function noteSlots(named: readonly Candidate[], groups: ReadonlyMap<string, Grou
   for (const { line, title } of named) {
     const below = lines[line + 1]
     if (title && below && bareTitle(below.text) === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
+    const above = lines[line - 1]
+    if (title && above && bareTitle(above.text) === title)
+      groups.get(makeOf(lines[line]))?.slotsAbove.add(makeOf(above))
   }
 }
 
@@ -106,10 +131,21 @@ export function fillTitles(
 ): void {
   noteSlots(kept, groups, lines)
   for (const candidate of kept) {
+    const above = lines[candidate.line - 1]
+    if (
+      !candidate.title &&
+      above &&
+      candidate.line - 1 >= candidate.range[0] &&
+      isPlain(above, contacts[candidate.line - 1])
+    )
+      if (groups.get(makeOf(lines[candidate.line]))?.slotsAbove.has(makeOf(above))) candidate.title = above.text
     const below = lines[candidate.line + 1]
     if (candidate.title || !below || candidate.line + 1 > candidate.range[1] || below.text.length > 70) continue
     const slots = groups.get(makeOf(lines[candidate.line]))?.slots
-    const isPlain = !/\d{3}|[@:：?!]|https?/.test(below.text) && contacts[candidate.line + 1]?.emails.length === 0
-    if (slots?.has(makeOf(below)) && isPlain && !isLikelyCompany(below.text)) candidate.title = below.text
+    if (slots?.has(makeOf(below)) && isPlain(below, contacts[candidate.line + 1])) candidate.title = below.text
   }
+}
+
+function isPlain({ text }: Line, own: Contacts | undefined): boolean {
+  return text.length < 70 && !/\d{3}|[@:：?!]|https?/.test(text) && own?.emails.length === 0 && !isLikelyCompany(text)
 }

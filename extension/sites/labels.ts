@@ -14,11 +14,11 @@ export type LabelKind =
 // One line per kind, alternatives in the languages of the capture guide, folded: lower case, no spaces between Han characters.
 const WORDS: Readonly<Record<LabelKind, string>> = {
   phone:
-    'tel|t|ph|p|phone|telephone|tel no|phone number|phone no|telephone number|call|call us|office|office phone|main|main phone|toll free|toll-free|direct|direct line|business phone|local|hotline|电话|電話|联系电话|聯絡電話|座机|总机|總機|热线|電話番号|代表電話|telefon|telefonnummer|rufnummer|zentrale|téléphone|tél|teléfono|tfno|tlf|tfn|telefono|telefone|fone|telefoon|puhelin|телефон|тел|전화|전화번호|điện thoại|telepon',
+    'tel|t|ph|p|phone|telephone|tel no|phone number|phone no|telephone number|call|call us|office|office phone|main|main phone|toll free|toll-free|direct|direct line|business phone|local|hotline|电话|電話|联系电话|聯絡電話|座机|总机|總機|热线|電話番号|代表電話|telefon|telefonnummer|rufnummer|zentrale|téléphone|tél|teléfono|tfno|tlf|tfn|telefono|telefone|fone|telefoon|puhelin|телефон|тел|전화|전화번호|điện thoại|đt|sđt|hotline|telepon|telp|tlp|no telp|โทร|โทรศัพท์|טלפון|הטל|هاتف|تلفون|الهاتف|تلفن|τηλ|τηλέφωνο|tálf|sími|tālrunis|telefonas|puh|puh.|puhelinnumero|tel. nr|numer telefonu|telefonszám|nr. telefon|sentral|växel|vaihde|centralino|conmutador|centralita|pabx|trunkline|landline|fixe|tél. fixe|fon|tel./fax|tel/fax',
   fax: 'fax|f|fax no|fax number|facsimile|telefax|传真|傳真|ファックス|ファクス|télécopie|факс|팩스|faks',
   mobile:
-    'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|port|hp|h/p|handphone|tel kom|kom|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|whatsapp',
-  mail: 'e-mail|email|e|mail|email address|e-mail address|邮箱|郵箱|信箱|电子邮箱|电子邮件|電子郵件|電子信箱|邮件|メール|メールアドレス|courriel|correo|correo electrónico|posta elettronica|почта|эл. почта|이메일|e-post|sähköposti',
+    'mobile|m|mob|cell|c|cellular|cell phone|mobile phone|手机|手機|行動|行動電話|移动电话|携帯|携帯電話|mobil|handy|portable|port|hp|h/p|handphone|tel kom|kom|móvil|movil|celular|cellulare|cell|мобильный|моб|휴대폰|핸드폰|whatsapp|wa|hp/wa|gsm|cep|cep tel|di động|dđ|κιν|κινητό|جوال|موبايل|נייד|มือถือ|מобил|portable|tlm|telemóvel|matkapuhelin|mobiltelefon|mobilnummer|kom|komórka|cel|moбільний|mobil tel|tel. mobile|tel. portable',
+  mail: 'e-mail|email|e|mail|email address|e-mail address|邮箱|郵箱|信箱|电子邮箱|电子邮件|電子郵件|電子信箱|邮件|メール|メールアドレス|courriel|correo|correo electrónico|posta elettronica|почта|эл. почта|이메일|e-post|sähköposti|epost|电邮|電郵|อีเมล|البريد الإلكتروني|ایمیل|דוא"ל|אימייל|e-posta|eposta|elektroninis paštas|el. paštas|e-pasts|e-mailová adresa|imejl|ел. пошта|імейл|имейл|adres e-mail|correo-e|pec',
   address:
     'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
   person:
@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   company:
     'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
   title:
-    'title|position|role|job title|designation|job|aufgabe|stellung|tätigkeit|zuständigkeit|职称|職称|岗位|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위',
-  name: 'name|full name|staff member|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|성명|이름',
+    'title|position|role|job title|designation|job|aufgabe|stellung|tätigkeit|zuständigkeit|职称|職称|岗位|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위|직책|stanowisko|funkcja|chức vụ|chức danh|jabatan|jawatan|görevi|görev|unvan|unvanı|beosztás|munkakör|funcția|functia|funkce|pozice|pracovní pozice|tehtävä|befattning|roll|stilling|tittel|stillingsbetegnelse|puesto|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|תפקיד|ตำแหน่ง|qualifica|incarico|incarichi|responsibility|responsibilities|rank|função|funcao',
+  name: 'name|full name|staff member|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|ф.и.о|성명|이름|imię i nazwisko|imie i nazwisko|nazwisko i imię|họ và tên|họ tên|nama|nama lengkap|adı soyadı|ad soyad|isim|név|nume|nume și prenume|jméno|jméno a příjmení|meno|nimi|namn|navn|nome e cognome|nominativo|nombre y apellidos|nom et prénom|nom prénom|nom, prénom|name of the faculty|name of faculty|name of officer|officer|employee|піб|прізвище|име|ονοματεπώνυμο|الاسم|שם|ชื่อ|ชื่อ-สกุล|name, vorname|vorname name|naam medewerker|medewerker|mitarbeiter|staff|faculty|doctor|attorney',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',
 }
 
@@ -44,6 +44,7 @@ export function labelKind(text: string): LabelKind | undefined {
     .replace(/^[\s*•·►▶✆☎✉📞📧📠📱|（(-]+/u, '')
     .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/^(?:your|our|votre|notre|ihre?|unsere?|uw|onze|su|nuestro|il tuo|vostro|nostro)\s(?=\p{L})/u, '')
   return KIND_BY_WORD.get(word)
 }
 

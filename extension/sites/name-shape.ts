@@ -139,7 +139,7 @@ function givenBelief(folded: readonly string[]): number {
   if (isStrongGiven(first) || parts.every(isStrongGiven)) return 0.6
   if (isStrongGiven(second) && folded.length > 2) return 0.5
   if (GIVEN_NAMES.has(first)) return 0.4
-  if (folded.length > 2 && VIETNAMESE_FAMILY.test(first)) return 0.5
+  if (folded.length > 2 && (VIETNAMESE_FAMILY.test(first) || /^(?:thi|van)$/.test(second))) return 0.5
   // Lists of Cyrillic and Greek names put the family first.
   if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(last) && isStrongGiven(last)) return 0.5
   if (GIVEN_NAMES.has(last)) return 0.3

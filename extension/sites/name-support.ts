@@ -66,7 +66,7 @@ export function support(
   // Who speaks in a review or a forum visits the page.
   if ((/review|comment|testimonial|username|poster/.test(line.hint) || isByVisitor(line.block)) && !isAuthor)
     score -= reachable ? 0.1 : 0.3
-  if (isVisitor(range, index, lines)) score -= 0.5
+  if (isVisitor(range, index, lines)) score -= 0.7
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
   if (kind === 'other' && !isAuthor && !context.isReachable && !(title && siblings >= 2))
     score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25

@@ -144,6 +144,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       open.plain = true
       continue
     }
+    if (beginsCell(element, tag)) close(block, zone, heading)
     let inner = frame.link
     if (tag === 'A' && element.hasAttribute('href')) {
       inner = { href: (element.getAttribute('href') ?? '').trim().slice(0, MAX_LINE * 10), text: '', element }
@@ -173,6 +174,24 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
   }
   close(root, 'main', 0)
   return lines
+}
+
+const INLINE = new Set('SPAN A STRONG B EM I SMALL LABEL TIME'.split(' '))
+
+/** Two inline elements with nothing between them, not even a space, are kept apart by the style sheet: `<span>Jane Roe</span><span>Partner</span>`. */
+function beginsCell(element: Element, tag: string): boolean {
+  const before = element.previousSibling
+  if (!INLINE.has(tag) || before?.nodeType !== 1 || !INLINE.has((before as Element).tagName.toUpperCase())) return false
+  const [last, first] = [before.textContent?.trim() ?? '', element.textContent?.trim() ?? '']
+  return (
+    last.length >= 3 &&
+    first.length >= 3 &&
+    last.length < 200 &&
+    /[\p{Ll}\p{Lo}\d.)]$/u.test(last) &&
+    /^[\p{Lu}\p{Lo}\d+(]/u.test(first) &&
+    before.textContent?.endsWith(last) === true &&
+    element.textContent?.startsWith(first) === true
+  )
 }
 
 function emptyLine(): Open {

@@ -66,5 +66,9 @@ export function fallbackName(doc: Document, url: string, lines: readonly Line[])
     own.find((segment) => isNamedAfter(segment, host)) ??
     lines.find(({ heading, text }) => heading === 1 && isNamedAfter(text, host))?.text
   const heading = lines.find(({ heading: level, text }) => level === 1 && text.length < 60 && !isGeneric(text))?.text
-  return named ?? own.at(-1) ?? heading ?? (registrableDomain(host) || undefined)
+  // "Состав кафедры" over a page so headed is its topic: the address says more about the house.
+  const isTopic = (text: string | undefined): boolean =>
+    text !== undefined && own.length <= 1 && /^\p{Lu}\p{L}+\s\p{Ll}/u.test(text) && splitCompany(text).suffix === ''
+  const [said] = [own.at(-1), heading].filter((text) => text !== undefined && !isTopic(text))
+  return named ?? said ?? (registrableDomain(host) || undefined)
 }

@@ -1,7 +1,7 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
-import { splitLabel } from './labels.ts'
+import { labelKind, splitLabel } from './labels.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
 /** A name found on a line. `support` is what the line itself says in its favour, 0 to 1. */
@@ -67,7 +67,8 @@ function fromLead(line: string, lead: string, lang: string): NameHit | undefined
   const rest = line.slice(lead.length).replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
   if (!looks || looks.belief < 0.25 || rest === '' || rest.length > 80) return undefined
   const role = roleOf(rest)
-  return role || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
+  const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
+  return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
 }
 
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
@@ -116,8 +117,11 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
     .replace(/\S+@\S+/g, '')
     .replace(/[\s–—|,-]+$/u, '')
-  const looks = isOffice && ADDRESSED.test(name) ? nameLooks(name, lang) : null
-  return looks ? [hit(looks, { title: label })] : []
+  if (!isOffice) return []
+  const looks = nameLooks(name, lang)
+  if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
+  // Or the line says how to reach whoever is named.
+  return looks && looks.belief >= 0.5 && /@|\d[\d\s()./-]{5,}\d/.test(value) ? [hit(looks, { labelled: true })] : []
 }
 
 const ADDRESSED =
@@ -127,6 +131,10 @@ const ADDRESSED =
 function fromLabel(text: string, lang: string): NameHit[] {
   const split = splitLabel(text)
   if (!split || split.value === '') return []
+  // "马主任：0371-…": called by family and office, with the number behind.
+  const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
+  if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
+    return [hit({ name: called, belief: 0.5 }, { labelled: true })]
   const isTitle = split.kind === undefined && (isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
   const value = split.value
@@ -214,7 +222,13 @@ function fromParts(line: string, lang: string): NameHit[] | undefined {
   return spacedCjk(line, lang)
 }
 
-function roleOf(text: string): { title?: string; dept?: string; org?: string } | undefined {
+function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
+  // "Maître de conférences, courriel": the last word is a link's.
+  const text = said
+    .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
+    .trim()
+  // A sentence about somebody is no job.
+  if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
   const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
   const org = isLikelyCompany(second) ? { org: second } : {}
   if (isLikelyTitle(text) && !isLikelyCompany(second)) return { title: text }

@@ -9,7 +9,9 @@ export type Group = {
   titled: number
   last: number
   span: number
+  /** Makes of the lines under and over a name that held its job. */
   slots: Set<string>
+  slotsAbove: Set<string>
 }
 
 /** Groups a page's lines by make and counts the names among them. */
@@ -25,6 +27,7 @@ export function siblingGroups(candidates: readonly Candidate[], { lines }: TextC
       last: -1,
       span: 0,
       slots: new Set<string>(),
+      slotsAbove: new Set<string>(),
     }
     group.all++
     groups.set(key, group)

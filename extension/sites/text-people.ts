@@ -67,8 +67,10 @@ function* weigh(
     if (index % 50 === 49) yield
     candidate.range = cardOf(candidate.line, nameLines, groups.get(makeOf(context.lines[candidate.line])), context)
     // Over a byline stands the headline of what was written.
+    const near = candidate.hit.author ? undefined : titleNear(candidate, nameLines, context)
+    // "Pastor Kevin Aldridge" over "Lead Pastor" is told more exactly below.
     candidate.title =
-      candidate.hit.title ?? (candidate.hit.author ? undefined : titleNear(candidate, nameLines, context))
+      near && candidate.hit.title && near.includes(candidate.hit.title) ? near : (candidate.hit.title ?? near)
     candidate.score = support(candidate, groups, context)
   }
 }

@@ -2,6 +2,10 @@ import { foldWord } from './fold-word.ts'
 
 /** Given names of languages that the other lists hold few of, in the scripts they are written with on pages. */
 const WORLD = `
+  lyudmila ludmila dmitri dmitry dmitriy sergei sergey aleksei alexei alexey andrei andrey nikolai nikolay mikhail yuri yury natalya nataliya tatyana ekaterina evgeny evgeniy yevgeny evgenia oleksandr
+  olena iryna oksana ihor volodymyr mykola kateryna yulia yuliya iuliia svitlana viktoriya pavlo taras bohdan anastasiya anatoly anatoliy arkady boris fyodor galina gennady grigory ilya inna kirill
+  konstantin ksenia larisa leonid lev lyubov maksim maxim marina nadezhda nikita oleg pavel pyotr roman ruslan stanislav svetlana timofey vadim valery vasily veronika viktor vitaly vyacheslav yana
+  yaroslav zoya oleksiy dmytro yevhen mariya sofiya halyna nadiya vasyl petro hanna olha
   celia cecily clara delia alistair amelia annabel archibald athena augustus barnaby becca benedict bessie beverley bonita bryn carly carmel clare clarence clarissa clayton
   clifford clinton clyde cordelia dana daphne darlene delores doreen earnest effie eleanor elsa elsie enid esme esther ethel eunice ezekiel garret georgina germaine gertrude gideon
   gladys griffin gwyneth harriet hayden hayley hilda isobel janine jemima juanita kaitlyn kelsey kylie lara leona leonora leopold lila lillian liza lois lorna louisa lynda

@@ -65,7 +65,7 @@ export function hanTitleLength(text: string): number {
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト)$/u
+  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
@@ -74,7 +74,7 @@ function isHanTitle(text: string): boolean {
 
 // Vietnamese writes each syllable as a word: what a job begins with, folded.
 const VIETNAMESE_TITLE =
-  /^(?:tong |pho )?(?:giam doc|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly)\b/
+  /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly)\b/
 
 function isTitleWord(word: string): boolean {
   return TITLE_WORDS.has(word) || TITLE_STEM.test(word)
@@ -82,7 +82,7 @@ function isTitleWord(word: string): boolean {
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM =
-  /^.{3,30}(leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerker|adviseur|directeur|johtaja|paallikko|chef|ansvarig|konsulent|radgiver|direktor(in)?)$/
+  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerker|adviseur|directeur|johtaja|paallikko|chef|ansvarig|konsulent|radgiver|direktor(in)?)$/
 
 function wordsOf(text: string): string[] {
   return foldText(text)
