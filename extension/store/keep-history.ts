@@ -21,19 +21,19 @@ export async function keepOwnHistory(
 /** A change of the server's log, as far as the history keeps it. */
 type ReadChange = Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch' | 'device'> & { readonly actor: string }
 
-/** Keeps what came from the server's log. An echo of this device's own change keeps its label. */
+/** Keeps what came from the server's log. An echo of this device's own change keeps its label, and is not written again when it says nothing new. */
 export async function keepReadHistory(db: SidecardDatabase, changes: readonly ReadChange[]): Promise<void> {
   if (changes.length === 0) return
   const own = await getMeta(db, 'device')
   const echoes = await db.history.bulkGet(changes.filter(({ device }) => device === own).map(historyKey))
-  const labels = new Map(echoes.map((row) => [row?.op, row?.label]))
-  await db.history.bulkPut(
-    changes.map((change) => {
-      const label = labels.get(change.op)
-      const { device, actor } = change
-      return { ...bareRow(change), device, actor, ...(label !== undefined && { label }) }
-    }),
-  )
+  const echoByOp = new Map(echoes.map((row) => [row?.op, row]))
+  const rows = changes.flatMap((change): HistoryRow[] => {
+    const { device, actor, hlc } = change
+    const known = echoByOp.get(change.op)
+    if (known?.hlc === hlc && known.device === device && known.actor === actor) return []
+    return [{ ...bareRow(change), device, actor, ...(known?.label !== undefined && { label: known.label }) }]
+  })
+  await db.history.bulkPut(rows)
 }
 
 /** Takes over what the server made of changes: a refused one (null) never was, a stamped one has another clock. */

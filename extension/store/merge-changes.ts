@@ -34,11 +34,31 @@ export async function mergeChanges(db: SidecardDatabase, changes: readonly Remot
     after.set(key, mergeIntoRow(row, { hlc, patch: safeFields(patch) }))
     newest = receiveClock(newest, hlc)
   }
+  const moves = [...after].map(([key, row]) => ({ before: rows.get(key), after: row }))
   await putRecords(
     db,
-    [...after].map(([key, row]) => ({ before: rows.get(key), after: row })),
+    moves.filter(({ before, after: row }) => !before || !isSameRow(before, row)),
   )
   if (newest !== null) await receiveServerClock(db, newest)
+}
+
+/** Whether two rows of a record say the same: the echo of what this device wrote is nothing to write again. */
+function isSameRow(one: Omit<RecordRow, 'rev'>, other: Omit<RecordRow, 'rev'>): boolean {
+  return (
+    isSameState(one, other) && (one.base && other.base ? isSameState(one.base, other.base) : one.base === other.base)
+  )
+}
+
+/** Clocks alone do not tell: a copied profile may have given one to another value. */
+function isSameState(one: RecordState, other: RecordState): boolean {
+  const keys = Object.keys(other.clocks)
+  return (
+    keys.length === Object.keys(one.clocks).length &&
+    keys.every(
+      (key) =>
+        one.clocks[key] === other.clocks[key] && JSON.stringify(one.fields[key]) === JSON.stringify(other.fields[key]),
+    )
+  )
 }
 
 /** A row with one confirmed change merged into what shows and, while changes wait, into its base. */

@@ -1,4 +1,4 @@
-import type { Clock } from '#shared/merge/clock.ts'
+import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
@@ -7,7 +7,7 @@ import { settleHistory } from '../store/keep-history.ts'
 import { rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { dropRecords, loadRows, putRecords, recordTables, rowKey } from '../store/put-records.ts'
-import type { OutboxRow, SupersededRow } from '../store/rows.ts'
+import type { OutboxRow, RecordRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
 
@@ -29,10 +29,13 @@ export async function settle(
   const resultByOp = new Map(results.map((result) => [result.op, withClock(result, sentByOp.get(result.op))]))
   const at = await serverNow(context)
   return db.change(settleTables(db), async () => {
-    const waiting = await db.outbox.bulkGet(sent.map(({ n }) => n))
+    const waiting = await rowsNumbered(
+      db,
+      sent.map(({ n }) => n),
+    )
     const settled = waiting.flatMap((change): Settled[] => {
-      const result = change && resultByOp.get(change.op)
-      return change && result ? [{ change, result }] : []
+      const result = resultByOp.get(change.op)
+      return result ? [{ change, result }] : []
     })
     if (settled.length > 0) await settleChanges(db, settled, at)
     await raiseSeen(db, head)
@@ -44,6 +47,22 @@ export async function settle(
 /** What was sent is what the server has, under the clock that it went out with. */
 function withClock(result: PushResult, sent: OutboxRow | undefined): PushResult {
   return sent && result.status !== 'rejected' ? { ...result, hlc: result.hlc ?? sent.hlc } : result
+}
+
+/** The changes that wait under these numbers. Neighbours are asked for in one: a batch is a run of numbers. */
+async function rowsNumbered(db: SidecardDatabase, numbers: readonly number[]): Promise<OutboxRow[]> {
+  const rows = await db.outbox
+    .where('n')
+    .between(Math.min(...numbers), Math.max(...numbers), true, true)
+    .toArray()
+  const wanted = new Set(numbers)
+  return rows.filter(({ n }) => wanted.has(n))
+}
+
+async function deleteNumbered(db: SidecardDatabase, numbers: readonly number[]): Promise<void> {
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  const isRun = last - first + 1 === numbers.length
+  await (isRun ? db.outbox.where('n').between(first, last, true, true).delete() : db.outbox.bulkDelete([...numbers]))
 }
 
 /** Puts aside a change that no request can carry. */
@@ -71,7 +90,10 @@ function settleTables(db: SidecardDatabase) {
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
-  await db.outbox.bulkDelete(settled.map(({ change }) => change.n))
+  await deleteNumbered(
+    db,
+    settled.map(({ change }) => change.n),
+  )
   const confirmed = settled.flatMap(({ change, result }) => (result.status === 'rejected' ? [] : [{ change, result }]))
   await db.acknowledged.bulkPut(
     confirmed.map(({ change, result }) => ({ ...change, hlc: finalClock(change, result), seq: result.seq, at })),
@@ -92,7 +114,11 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
   )
   await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
   await rebuild(db, settled)
-  for (const { result } of confirmed) if (result.hlc !== undefined) await receiveServerClock(db, result.hlc)
+  const newest = confirmed.reduce<Clock | null>(
+    (last, { result: { hlc } }) => (hlc ? receiveClock(last, hlc) : last),
+    null,
+  )
+  if (newest !== null) await receiveServerClock(db, newest)
 }
 
 /** Builds the records of settled changes anew: the base with what was confirmed, and on top what still waits. */
@@ -101,23 +127,34 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
     db,
     settled.map(({ change: { entity, record } }) => ({ entity, id: record })),
   )
-  const moves = await Promise.all(
-    [...rows.values()].map(async (before) => {
-      const waiting = await db.outbox.where('[entity+record]').equals([before.entity, before.id]).sortBy('n')
-      const base = settled.reduce((state: RecordState, { change, result }) => {
-        const isOurs = rowKey(change.entity, change.record) === rowKey(before.entity, before.id)
-        if (!isOurs || result.status === 'rejected') return state
-        return mergePatch(state, { patch: change.patch, hlc: finalClock(change, result) }).state
-      }, before.base ?? before)
-      return { before, after: rebuildRow(before, { fields: base.fields, clocks: base.clocks }, waiting) }
-    }),
-  )
+  const settledByRow = Map.groupBy(settled, ({ change: { entity, record } }) => rowKey(entity, record))
+  const waitingByRow = await waitingOf(db, [...rows.values()])
+  const moves = [...rows].map(([key, before]) => {
+    const base = (settledByRow.get(key) ?? []).reduce(
+      (state: RecordState, { change, result }) =>
+        result.status === 'rejected'
+          ? state
+          : mergePatch(state, { patch: change.patch, hlc: finalClock(change, result) }).state,
+      before.base ?? before,
+    )
+    const { fields, clocks } = base
+    return { before, after: rebuildRow(before, { fields, clocks }, waitingByRow.get(key) ?? []) }
+  })
   await putRecords(db, moves)
   // A record of which everything was refused was never there.
   await dropRecords(
     db,
     moves.flatMap(({ after }) => (Object.keys(after.clocks).length === 0 ? [after] : [])),
   )
+}
+
+/** What still waits of some records, in the order in which it was written. */
+async function waitingOf(db: SidecardDatabase, rows: readonly RecordRow[]): Promise<Map<string, OutboxRow[]>> {
+  if ((await db.outbox.count()) === 0) return new Map()
+  const waiting = await Promise.all(
+    rows.map(({ entity, id }) => db.outbox.where('[entity+record]').equals([entity, id]).sortBy('n')),
+  )
+  return new Map(rows.map(({ entity, id }, i) => [rowKey(entity, id), waiting[i] ?? []]))
 }
 
 /** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */
