@@ -23,6 +23,7 @@ const DISPUTED: Record<string, string> = {
   'talon html_quotations_test.test_blockquote_disclaimer': 'a plain blockquote without attribution is the writer’s own',
   'talon other/reply-separated-by-hr.html': 'the gold leaves out a line of the writer',
   'talon html_quotations_test.test_readable_html_empty': 'the whole mail is inside one blockquote',
+  'talon extraction_test.test_capitalized': 'the gold leaves out the closing "At your service," above the name',
   'quotequail test_quote_html.py::test_quote_html 4': 'the writer’s own signature below a forwarded mail is shown',
 }
 

@@ -41,6 +41,8 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (signOff) return signOff
   if (isSigned(line, tokens)) return 'signed'
   if (isItem(line) && !LABEL.test(line)) return 'item'
+  // Two wide gaps and figures are a row of a table.
+  if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
   if (isContactLine(line) || DATE_LINE.test(line)) return 'contact'

@@ -38,8 +38,9 @@ const SIGNED_BEHIND =
   /^([\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul} ]{1,11}?) ?(?:드림|올림|배상|拜上|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|敬具|拝)$/u
 
 function isSignOff(text: string): boolean {
-  if (PHRASES.has(foldPhrase(text))) return true
-  return text.length <= LONGEST && (GREETS.test(text) || isWish(text)) && !/\d/.test(text)
+  const folded = foldPhrase(text)
+  if (PHRASES.has(folded)) return true
+  return text.length <= LONGEST && (GREETS.test(folded) || isWish(text, folded)) && !/\d/.test(text)
 }
 
 /**
@@ -67,19 +68,23 @@ const WISHES: readonly RegExp[] = [
   /^(?:życz(?:ę|ymy) )?(?:miłego|udanego|dobrego|spokojnego) (?:\p{L}+ )?(?:dnia|weekendu|tygodnia|popołudnia|wieczoru)$/iu,
   /^(?:s )?(?:přáním |přeji |přejeme |prajem |prajeme )?(?:\p{L}+ ){0,2}(?:hezk\p{L}+|pěkn\p{L}+|krásn\p{L}+|pekn\p{L}+|příjemn\p{L}+) (?:\p{L}+ )?(?:dne|den|deň|dňa|víkend\p{L}*|večer|zbytek dne|týden)$/iu,
   /^(?:желаю )?(?:хорошего|приятного|удачного|доброго|гарного|чудового) (?:\p{L}+ )?(?:дня|вечера|вечора|выходных|недели|тижня)$/iu,
-  /^(?:iyi|keyifli|güzel) (?:çalışmalar|günler|haftalar|akşamlar|hafta sonları|tatiller)$/iu,
+  /^(?:iyi|keyifli|güzel) (?:çalışmalar|günler|haftalar|akşamlar|hafta sonları|tatiller)(?: dilerim| dileriz)?$/iu,
   /^(?:további )?(?:szép|kellemes|jó) (?:\p{L}+ )?(?:napot|hetet|hétvégét|estét|munkát)(?: kívánok| kívánva)?$/iu,
   /^(?:vă doresc )?(?:o zi|o săptămână|un weekend|o seară) (?:\p{L}+)(?: în continuare)?$/iu,
-  /^(?:ha|ønsker|önskar)(?: (?:deg|dig|dere))?(?: en)? (?:\p{L}+ )?(?:dag|helg|kväll|weekend|aften|kveld|vecka|uge|uke)$/iu,
+  /^(?:(?:ha|ønsker|önskar)(?: (?:deg|dig|dere))?(?: en)?|trevlig|fortsatt|god|fin|riktig god) (?:\p{L}+ )?(?:dag|helg|kväll|weekend|aften|kveld|vecka|uge|uke|sommar|sommer|jul|påske|påsk)$/iu,
   /^(?:hyvää|mukavaa|oikein hyvää) (?:\p{L}+ )?(?:päivää|päivänjatkoa|viikonloppua|viikkoa|iltaa|kesää|joulua)$/iu,
 ]
 
 /** A Chinese wish names what is wished last: "祝您工作顺利", "順頌 商祺"; "祝好消息早日到来" goes on as a sentence. */
 const CHINESE_WISH =
-  /^(?:恭|敬|谨|謹|预|預|并|並)?(?:祝|祝愿|祝願|顺祝|順祝|顺颂|順頌|敬颂|敬頌|即颂|即頌|此颂|此頌|顺致|順致|专此|專此|致以)(?:您|你|贵司|貴司|大家|各位)? ?\p{Script=Han}{0,8}(?:愉快|顺利|順利|安康|健康|平安|快乐|快樂|如意|兴隆|興隆|昌隆|顺心|順心|进步|進步|大吉|发财|發財|幸福|祺|绥|綏|安|好|敬意|问候|問候|祉)(?:[ ，,]?\p{Script=Han}{2,6}(?:愉快|顺利|順利|安康|健康|平安|如意|兴隆|興隆|昌隆))?$/u
+  /^(?:恭|敬|谨|謹|预|預|并|並)?(?:祝[:：]?|祝愿|祝願|顺祝|順祝|顺颂|順頌|敬颂|敬頌|即颂|即頌|此颂|此頌|顺致|順致|专此|專此|致以)(?:您|你|贵司|貴司|大家|各位)? ?\p{Script=Han}{0,8}(?:愉快|顺利|順利|安康|健康|平安|快乐|快樂|如意|兴隆|興隆|昌隆|顺心|順心|进步|進步|大吉|发财|發財|幸福|祺|绥|綏|安|好|敬意|问候|問候|祉)(?:[ ，,]?\p{Script=Han}{2,6}(?:愉快|顺利|順利|安康|健康|平安|如意|兴隆|興隆|昌隆))?$/u
 
-function isWish(text: string): boolean {
-  return CHINESE_WISH.test(text) || WISHES.some((wish) => wish.test(text))
+/** "谢谢大家", "感谢您的支持", "多谢配合". */
+const CHINESE_THANKS =
+  /^(?:再次|非常|十分|衷心)?(?:谢谢|謝謝|多谢|多謝|感谢|感謝)(?:您|你|大家|各位|贵司|貴司)?的?(?:支持|配合|理解|关注|關注|信任|帮助|幫助|协助|協助|合作)?$/u
+
+function isWish(text: string, folded: string): boolean {
+  return CHINESE_WISH.test(text) || CHINESE_THANKS.test(text) || WISHES.some((wish) => wish.test(folded))
 }
 
 /** Thanks end many mails that nobody signs; other sign-offs come with a signature. */

@@ -18,12 +18,50 @@ export function listItems(kinds: LineKind[], folded: readonly string[]): void {
 }
 
 /**
+ * Letters close in more ways than any list has: a few words that end in a comma, in a paragraph of their own, above the
+ * name that signs. With an exclamation mark they are text, and the name right below them signs all the same.
+ */
+export function closings(kinds: LineKind[], folded: readonly string[], first: number): void {
+  let isTail = true
+  for (let at = folded.length - 1; at > Math.max(first, folded.length - MAX_CLOSING); at--) {
+    const kind = kinds[at]
+    if (isTail && kinds[at - 1] === 'blank' && closes(kinds, folded, at)) kinds[at] = 'sign-off'
+    else if (isTail && kind === 'name-like' && isCalled(kinds, folded, at)) kinds[at] = 'name'
+    else if (kind === 'prose' || kind === 'item' || kind === 'closing') isTail = false
+  }
+}
+
+/** Closings are looked for in this many lines at the end. */
+const MAX_CLOSING = 30
+
+function closes(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const line = folded[at] ?? ''
+  const kind = kinds[at]
+  if (kind !== 'short' && kind !== 'closing' && kind !== 'prose') return false
+  const words = line.split(' ').length
+  if (line.length > 45 || words > 7 || /[\d:：@]/.test(line)) return false
+  const below = kinds[at + 1] === 'blank' ? at + 2 : at + 1
+  const isName = isNameKind(kinds[below]) || (kinds[below] === 'short' && UNCASED_NAME.test(folded[below] ?? ''))
+  return /[,，،]$/.test(line) && isName
+}
+
+/** "Trevlig sommar!" and below it the last word: a name. */
+function isCalled(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const above = folded[at - 1] ?? ''
+  return kinds[at - 2] === 'blank' && /[!！]$/.test(above) && above.split(' ').length <= 4 && isLastText(kinds, at)
+}
+
+function isNameKind(kind: LineKind | undefined): boolean {
+  return kind === 'name' || kind === 'name-like' || kind === 'signed'
+}
+
+/**
  * What stands right below a sign-off is who signs, in scripts without capitals too; and a motto between a sign-off that
  * ends in a comma and the sender's name is inside the signature.
  */
 export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
   folded.forEach((line, at) => {
-    if (kinds[at] === 'name-like' && signsBelow(kinds, folded, at)) kinds[at] = 'name'
+    if ((kinds[at] === 'name-like' || kinds[at] === 'contact') && signsBelow(kinds, folded, at)) kinds[at] = 'name'
     if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
     const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
     if (!isSignOffKind(kinds[above])) return
@@ -40,17 +78,18 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
 
 /** Chinese mails of two lines put a whole name right below the text, with a way to reach it or nothing behind it. */
 function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  // "秦朗 13862001122"
+  const name = /^(\p{Script=Han}{2,4})(?: ?[:：]? ?\+?\d[\d -]{6,20})?$/u.exec(folded[at] ?? '')?.[1] ?? ''
   const next = kinds[at + 1]
   const ends =
     next === undefined || next === 'contact' || next === 'device' || (next === 'blank' && isLastText(kinds, at))
   return (
     ends &&
-    /^\p{Script=Han}{2,4}$/u.test(folded[at] ?? '') &&
     !/[:：、，,]$/.test(folded[at - 1] ?? '') &&
-    !['blank', 'name', 'item', undefined].includes(kinds[at - 1]) &&
+    !['blank', 'name', 'contact', 'item', undefined].includes(kinds[at - 1]) &&
     // Two names are a list.
     !isSignedName(folded[at - 1] ?? '') &&
-    isSignedName(folded[at] ?? '')
+    isSignedName(name)
   )
 }
 

@@ -1,7 +1,7 @@
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
 import { type LineKind, lineKind, senderTokens } from './line-kind.ts'
-import { isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
+import { closings, isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
@@ -30,9 +30,10 @@ export function readTail(
   const kinds = folded.map((line, index) =>
     folded.length - index > MAX_TAIL ? bodyKind(line, lines[index] ?? '') : lineKind(line, lines[index] ?? '', tokens),
   )
-  listItems(kinds, folded)
-  namesBelow(kinds, folded)
   const first = folded.findIndex((line) => line !== '')
+  listItems(kinds, folded)
+  closings(kinds, folded, first)
+  namesBelow(kinds, folded)
   const floor = mayBeAll || isCardOf(kinds, first) ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, folded, floor)
   if (floor > first && kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter'))
@@ -40,7 +41,7 @@ export function readTail(
   const fixed = startOfMarked(kinds, marked, floor)
   // What stands above a marked signature is a sign-off and a name more often than not.
   const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
-  const start = overDelimiter(kinds, floor, Math.min(fixed, found.start))
+  const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
   if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
   const above = tailAboveLast(folded, kinds, floor, end)
   if (above) return above
@@ -85,6 +86,17 @@ function overDelimiter(kinds: readonly LineKind[], floor: number, start: number)
     else if (kind !== 'blank') between++
   }
   return opened
+}
+
+/** Programs put their card below what people close with by hand: "Cheers, Dora" above "-- " and the card. */
+function overSignOff(kinds: readonly LineKind[], floor: number, start: number): number {
+  if (!Number.isFinite(start) || kinds[start] !== 'delimiter') return start
+  const above = kinds.slice(floor, start).findLastIndex((kind) => kind !== 'blank') + floor
+  const isNamed = ['name', 'name-like'].includes(kinds[above] ?? 'prose')
+  const signOff = isNamed ? above - 1 : above
+  if (signOff < floor) return start
+  const closes = isNamed ? isSignOffKind(kinds[signOff]) : kinds[signOff] === 'sign-off' || kinds[signOff] === 'signed'
+  return closes ? signOff : start
 }
 
 /** Where the markup says that the signature begins; text below a marked one that is no signature speaks against it. */

@@ -1419,4 +1419,594 @@ Thanks, the invoice is in order.
 
 Best
 Dana
+### zh sales reply
+李总，您好！
+
+报价如下：
+1. TH-200：12800元/台（含税含运）
+2. TH-300：15600元/台
+
+付款：30%预付，发货前付清。
+以上价格有效期15天，期待您的回复！
+@S
+
+祝：商祺！
+
+秦朗
+华东区销售经理
+苏州泰和自动化设备有限公司
+地址：苏州工业园区星湖街218号
+电话：0512-6277 8899 转 8123
+手机：138 6200 1122（微信同号）
+邮箱：qinlang@taihe.example
+网址：www.taihe.example
+@Q li@huayu.example
+发件人： 李蔚 <li@huayu.example>
+发送时间： 2026年7月7日 11:20
+收件人： 秦朗 <qinlang@taihe.example>
+主题： 询价单
+
+请报价。
+### zh short with sender | 秦朗 <qinlang@taihe.example>
+已发顺丰，单号 SF1029384756。
+@S
+秦朗
+@Q li@huayu.example
+在 2026-07-07 11:20:08，李蔚 <li@huayu.example> 写道：
+>发货了吗？
+### zh wechat style no punctuation | 秦朗 <qinlang@taihe.example>
+好的 李总 我下午给您回电话
+@S
+
+发自我的iPhone
+@Q li@huayu.example
+------------------ 原始邮件 ------------------
+发件人: 李蔚 <li@huayu.example>
+发送时间: 2026年7月7日 11:20
+收件人: 秦朗 <qinlang@taihe.example>
+主题: 回复：合同
+
+有空回电
+### zh reply above and below
+@Q li@huayu.example
+李蔚 <li@huayu.example> 于2026年7月7日周二 11:20写道：
+
+> 请确认以下三点：
+> 1）交期
+@R
+8月15日
+@Q
+> 2）包装
+@R
+木箱
+@Q
+> 3）验收标准
+@R
+按合同附件二
+@S
+
+秦朗
+### zh english signature only
+样机已经装箱，明天发出。
+@S
+
+Best Regards
+Lang Qin
+Sales Manager | Taihe Automation
+Mobile: +86 138 6200 1122
+@Q d.moss@greyfield.example
+From: Dora Moss <d.moss@greyfield.example>
+Sent: Tuesday, July 7, 2026 11:20 AM
+To: Lang Qin <qinlang@taihe.example>
+Subject: Prototype
+
+Shipped?
+### zh name dash dept
+问题已定位，下午发补丁。
+@S
+——研发部 秦朗
+### zh gov letter
+贵公司来函收悉。经研究，同意延期至8月31日。
+
+特此函复。
+@S
+
+华宇科技有限公司
+2026年7月7日
+### zh kindly closing
+附件是会议纪要，请各位审阅，如有修改意见请于周五前反馈。
+@S
+
+谢谢大家！
+
+综合管理部
+秦朗
+### zh to all answer
+@Q
+2026年7月7日 11:20，李蔚 <li@huayu.example> 写道：
+> 谁负责？
+@R
+我负责。
+### zh-hant reply
+方經理您好，
+
+規格書已更新為 V2.1，主要修改第五章。
+再麻煩您確認，謝謝！
+@S
+
+敬祝 順心
+
+葉芷晴 Judy Yeh
+晶達電子股份有限公司
+產品企劃部
+(03)578-1234 #6021
+judy.yeh@jingda.example
+@Q fang@yuanda.example
+寄件者: 方國倫 <fang@yuanda.example>
+寄件日期: 2026年7月7日 上午 11:20
+收件者: Judy Yeh (葉芷晴) <judy.yeh@jingda.example>
+主旨: RE: 規格
+
+請更新規格。
+### zh-hant gmail mobile
+可以喔，約三點
+@Q fang@yuanda.example
+方國倫 <fang@yuanda.example> 於 2026年7月7日 週二 11:20 寫道：
+
+> 下午方便嗎？
+### zh-hant apple
+收到。
+@S
+
+芷晴
+Sent from my iPhone
+@Q fang@yuanda.example
+> 方國倫 <fang@yuanda.example> 於 2026年7月7日 11:20 寫道：
+> 
+> ﻿請查收
+### zh-hant forwarded gmail
+請協助報價，謝謝。
+@F lin@fuhua.example
+---------- Forwarded message ---------
+寄件者： 林思妤 <lin@fuhua.example>
+Date: 2026年7月7日 週二 11:20
+Subject: 詢價
+To: <sales@jingda.example>
+
+需要 500 片。
+### zh-hk outlook
+Please see attached revised quotation.
+@S
+
+Thanks & regards,
+
+Jacky Lau 劉子健
+Senior Merchandiser
+Golden Reef Ltd. 金礁有限公司
+Unit 1203, 12/F, Tower 2, Kwun Tong, Kowloon
+T: (852) 2345 1234 ext 203   F: (852) 2345 1235
+@Q d.moss@greyfield.example
+From: Dora Moss [mailto:d.moss@greyfield.example]
+Sent: Tuesday, July 07, 2026 11:20 AM
+To: 'Jacky Lau'
+Cc: sample@goldenreef.example
+Subject: RE: Quotation
+
+Please revise.
+### notes zh
+同意。
+@Q
+发件人:	李蔚/华宇
+收件人:	秦朗/泰和@泰和
+日期:	2026/07/07 11:20
+主题:	审批
+
+请批示。
+### zh lotus stamp
+请按附件修改。
+@Q
+李蔚---2026/07/07 11:20:08---请修改
+### zh mixed quoting styles
+价格可以再谈，数量上500台的话给你们98折。
+@Q li@huayu.example
+On Tue, 7 Jul 2026 11:20:08 +0800 (GMT+08:00)
+李蔚 <li@huayu.example> wrote:
+
+> 价格还能低吗？
+### zh long reply no blank
+李总，关于安装：
+我们工程师周四到，需要贵方准备380V电源、叉车一台。
+请安排人员配合，谢谢。
+@S
+秦朗 13862001122
+@Q li@huayu.example
+发件人：李蔚 <li@huayu.example>
+发送时间：2026-07-07 11:20
+收件人：秦朗 <qinlang@taihe.example>
+主题：安装
+
+什么时候安装？
+### zh question about labels is text
+发件人那一栏显示的是旧地址，收件人没问题，请更新通讯录。
+### zh contact as answer
+售后请联系：
+王师傅 13900001234
+夜间值班 0512-62778800
+### zh numbered answers with names
+负责人如下：
+电气：秦朗
+机械：高翔
+软件：宋一鸣
+### en reply text table
+Hello Dora,
+
+Please find the status below:
+
+Item      Qty   ETA
+TH-200    10    12 Aug
+TH-300    4     20 Aug
+@S
+
+Kind regards,
+
+Lang Qin
+### en top with bullets
+Hi,
+
+- yes to the first question
+- no to the second
+- the third needs a call
+@S
+
+Dora
+@Q qinlang@taihe.example
+On 7 Jul 2026, at 11:20, Lang Qin <qinlang@taihe.example> wrote:
+
+Three questions...
+### en signature without signoff, no sender
+The shipment cleared customs this morning. Delivery is booked for Thursday.
+@S
+
+Dora Moss
+Logistics Coordinator
+Greyfield Foods Ltd
+01632 960 441
+@Q qinlang@taihe.example
+From: Lang Qin <qinlang@taihe.example>
+Sent: 07 July 2026 11:20
+To: Dora Moss <d.moss@greyfield.example>
+Subject: Customs
+
+Cleared?
+### en initials
+Looks fine to me.
+@S
+
+-dm
+@Q qinlang@taihe.example
+On Tue, Jul 7, 2026 at 11:20 AM Lang Qin <qinlang@taihe.example> wrote:
+> ok?
+### en sig with quote motto
+Signed copy attached.
+@S
+
+Cheers,
+Dora
+
+--
+Dora Moss
+Greyfield Foods
+"Quality is remembered long after the price is forgotten."
+### en sig social links
+Let's talk on Monday.
+@S
+
+Best,
+Dora
+
+Dora Moss
+Head of Export, Greyfield Foods
+m: +44 7700 900 441
+LinkedIn | Twitter | www.greyfield.example
+### en sig images alt
+Will do.
+@S
+
+Dora Moss
+Export
+[cid:image001.png@01DA1234.5678ABCD]
+Greyfield Foods Ltd
+Tel: 01632 960441
+@Q qinlang@taihe.example
+From: Lang Qin <qinlang@taihe.example>
+Sent: 07 July 2026 11:20
+To: Dora Moss
+Subject: Docs
+
+Send docs.
+### en legal registered
+The certificate is attached.
+@S
+
+Yours sincerely,
+
+Dora Moss
+Compliance
+@N
+Greyfield Foods Ltd is registered in England and Wales, company number 01234567. Registered office: 4 Quay Road, Hull. This message is confidential and intended only for the addressee.
+### en reply with greeting name only
+Dora,
+
+yes.
+
+@S
+Lang
+@Q d.moss@greyfield.example
+On Tue, Jul 7, 2026 at 11:20 AM Dora Moss <d.moss@greyfield.example> wrote:
+> Can you?
+### en out of order prose
+From the depot to the port it takes two days.
+To be safe, add one.
+Subject to weather, of course.
+### en meeting details
+When: Tuesday 10:00
+Where: Room 4
+Subject: Audit
+
+Bring your laptop.
+### de mobile lang
+Ja, machen wir so. Treffpunkt 9 Uhr am Eingang Nord.
+@S
+
+Viele Grüße aus dem Zug
+Nils
+
+Gesendet von Outlook für iOS
+@Q h.petersen@hafenkran.example
+________________________________
+Von: Hauke Petersen <h.petersen@hafenkran.example>
+Gesendet: Dienstag, Juli 7, 2026 11:20 AM
+An: Nils Ahrens <nils@ahrens-bau.example>
+Betreff: Re: Treffen
+
+9 Uhr?
+### de firma
+Guten Tag Herr Petersen,
+
+die Gutschrift wurde heute veranlasst.
+@S
+
+Freundliche Grüße aus Kiel
+Ihr Team der Ahrens Bau GmbH
+
+Nils Ahrens
+Buchhaltung
+
+Tel. 0431 / 12 34 56
+### fr long
+Bonjour Monsieur Petit,
+
+La livraison est reportée au 15 juillet en raison des congés.
+
+Je reste à votre disposition pour tout renseignement.
+@S
+
+Bien à vous,
+
+Élise Morin
+Assistante commerciale
+Papeterie Morin
+04 78 12 34 56
+@Q
+Le 07/07/2026 à 11:20, Julien Petit a écrit :
+> Bonjour, où en est la livraison ?
+### es largo
+Estimado Javier:
+
+Adjunto el albarán firmado. Cualquier duda me dices.
+@S
+
+Un abrazo y buen fin de semana,
+
+Lucía Ros Pérez
+Dpto. Administración
+Imprenta Ros, S.L.
+Tlf. 96 123 45 67
+@Q
+El 7/7/26 a las 11:20, Javier Pons escribió:
+> ¿Me mandas el albarán?
+### it
+Gentile Dott. Bassi,
+
+confermo la disponibilità per il 15.
+@S
+
+RingraziandoLa porgo cordiali saluti.
+
+Nora Serra
+Segreteria
+Cartiera Serra S.p.A.
+@Q bassi@lagoblu.example
+Da: Carlo Bassi [mailto:bassi@lagoblu.example] 
+Inviato: martedì 7 luglio 2026 11:20
+A: segreteria@cartiera.example
+Oggetto: appuntamento
+
+Disponibile il 15?
+### pt-br
+Oi, Caio! Tudo certo por aqui.
+
+O pedido sai amanhã cedo.
+
+Qualquer coisa me chama!
+@S
+Lívia
+@Q caio@tipografia.example
+Em ter., 7 de jul. de 2026 às 11:20, Caio Reis <caio@tipografia.example> escreveu:
+
+> Quando sai o pedido?
+### nl
+Beste mevrouw Kok,
+
+Dank voor uw bericht. De factuur is aangepast.
+@S
+
+Vriendelijke groeten, Kind regards,
+
+Tess Kok-Jansen
+Administratie
+@Q r.mol@drukwerk.example
+Op di 7 jul 2026 om 11:20 schreef Rob Mol <r.mol@drukwerk.example>:
+
+> Graag factuur aanpassen.
+### sv
+Hej Maja,
+
+Jag återkommer i eftermiddag med ett förslag.
+@S
+
+Trevlig sommar!
+Olle
+@Q maja@tryckeri.example
+Från: Maja Ek <maja@tryckeri.example>
+Skickat: den 7 juli 2026 11:20
+Till: Olle Berg <olle@berg.example>
+Ämne: Förslag
+
+Hur går det?
+### pl
+Dzień dobry Panie Kubo,
+
+termin potwierdzam, auto będzie o 7:00.
+@S
+
+Pozdrawiam,
+Ewa Zych
+tel. 600 123 456
+
+Wysłano z telefonu Samsung
+@Q kuba@drukarnia.example
+-------- Wiadomość oryginalna --------
+Od: Kuba Zych <kuba@drukarnia.example>
+Data: 07.07.2026 11:20 (GMT+01:00)
+Do: Ewa <ewa@auto.example>
+Temat: Termin
+
+Potwierdź termin.
+### ru
+Ольга, добрый день!
+
+Отгрузка перенесена на 12 июля, накладную пришлю завтра.
+@S
+
+С наилучшими пожеланиями,
+Фёдор Зимин
+логист, ООО «Типография»
++7 912 123-45-67
+@Q olga@tipografia.example
+От: Ольга Зимина <olga@tipografia.example>
+Дата: вторник, 7 июля 2026 г. в 11:20
+Кому: Фёдор Зимин <zimin@tipografia.example>
+Тема: Отгрузка
+
+Когда отгрузка?
+### tr
+Merhabalar,
+
+Numuneler bugün kargoya verildi.
+@S
+
+İyi günler dilerim.
+Selin
+@Q kaan@matbaa.example
+Kaan Er <kaan@matbaa.example>, 7 Tem 2026 Sal, 11:20 tarihinde şunu yazdı:
+
+> Numuneler ne zaman?
+### ja
+森様
+
+お世話になっております。高井です。
+見積書を修正しましたので、添付いたします。
+ご査収のほど、よろしくお願いいたします。
+@S
+
+--------------------------------
+株式会社インサツ
+第二営業部　高井 修
+Tel: 03-5123-4567
+Email: takai@insatsu.example
+--------------------------------
+@Q mori@insatsu.example
+2026年7月7日(火) 11:20 森 彩 <mori@insatsu.example>:
+>
+> 見積をお願いします。
+### ja short
+ありがとうございます。
+拝受いたしました。
+@S
+
+高井
+@Q mori@insatsu.example
+> 2026/07/07 11:20、森 彩 <mori@insatsu.example>のメール:
+> 
+> お送りします。
+### ko
+안녕하세요, 한 대리님.
+
+도면 수정본 보내드립니다. 확인 부탁드립니다.
+@S
+
+감사합니다.
+윤서연 배상
+
+-----------------
+윤서연 | 설계팀 과장
+㈜미래정밀
+031-777-1234 / 010-3333-4444
+@Q han@mirae.example
+2026년 7월 7일 (화) 오전 11:20, 한지민 <han@mirae.example>님이 작성:
+
+> 수정본 부탁드립니다.
+### ar
+السلام عليكم أستاذ سامر،
+
+تم إرسال الفاتورة المعدلة.
+@S
+
+تحياتي،
+ليلى ناصر
+قسم الحسابات
+@Q samer@wadi-trade.example
+في ثلاثاء، 7 يوليو 2026 في 11:20 ص، كتب Samer Haddad <samer@wadi-trade.example>:
+
+> نرجو إرسال الفاتورة
+### he
+היי נועה,
+החשבונית מצורפת.
+@S
+
+תודה ויום טוב,
+יוסי ברק
+מנהל חשבונות
+050-1234567
+@Q noa@yain.example
+מאת: Noa Katz <noa@yain.example>
+תאריך: יום שלישי, 7 ביולי 2026 בשעה 11:20
+אל: Yossi Barak <yossi@carmel-books.example>
+נושא: חשבונית
+
+אפשר חשבונית?
+### vi
+Chị Trang ơi,
+
+Em gửi lại hợp đồng đã ký ạ.
+@S
+
+Em cảm ơn chị,
+Bảo
+@Q trang@minhphat.example
+Vào Th 3, 7 thg 7, 2026 lúc 11:20 Nguyễn Thu Trang <
+trang@minhphat.example> đã viết:
+
+> Em gửi hợp đồng nhé
 `
