@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { root } from './lib/root.ts'
 import { growthOf } from './fuzz/growth.ts'
 import { READERS, WORST } from './fuzz/linear.ts'
+import { slowExpressions } from './fuzz/slow-expressions.ts'
 import { faultOfInput, fuzz, inputOf, MAX_HEAP, MAX_MS } from './fuzz/run.ts'
 
 const { values } = parseArgs({
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-if (values.linear) process.exit(measureLinear())
+if (values.linear) process.exit(Math.max(measureLinear(), await measureExpressions()))
 process.exit(values.index === undefined ? await runAll() : await replay(Number(values.index)))
 
 async function runAll(): Promise<number> {
@@ -72,4 +73,13 @@ function measureLinear(): number {
     )
   }
   return worst.some(({ milliseconds }) => milliseconds > MAX_MS) ? 1 : 0
+}
+
+/** Every regular expression on the longest text it is ever given. */
+async function measureExpressions(): Promise<number> {
+  const { checked, slow } = await slowExpressions()
+  for (const { where, source, what, length, milliseconds } of slow)
+    console.log(`${where}  ${milliseconds.toFixed(0)} ms of ${what}, given up to ${length} characters: ${source}`)
+  console.log(`\n${checked} expressions, ${slow.length} that grow faster than their text`)
+  return slow.length > 0 ? 1 : 0
 }

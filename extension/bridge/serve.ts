@@ -40,10 +40,21 @@ export function route(
   sender: Sender,
   own: { id: string; origin: string },
 ): Promise<unknown> | undefined {
-  if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return undefined
-  const handler = handlers[message.call as keyof Served] as Handler<keyof Served>
-  if (senderClass(sender, own) !== handler.from) return undefined
-  const parsed = handler.input.safeParse(message.input)
-  if (!parsed.success) return undefined
-  return Promise.resolve(handler.run(parsed.data, sender))
+  const call = readCall(handlers, message, senderClass(sender, own))
+  return call === null ? undefined : Promise.resolve(call.handler.run(call.input, sender))
+}
+
+type Call = { readonly handler: Handler<keyof Served>; readonly input: Served[keyof Served]['input'] }
+
+function readCall(handlers: Handlers, message: unknown, from: SenderClass | null): Call | null {
+  try {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return null
+    const handler = handlers[message.call as keyof Served] as Handler<keyof Served>
+    if (from !== handler.from) return null
+    const parsed = handler.input.safeParse(message.input)
+    return parsed.success ? { handler, input: parsed.data } : null
+  } catch {
+    // What throws when it is looked at is no message.
+    return null
+  }
 }

@@ -122,10 +122,10 @@ function noteLine(
     const owner =
       (copyright[1] ?? '')
         .replace(
-          /\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu,
+          /(?<!\s)\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu,
           '',
         )
-        .split(/\s*[|·•]\s*|\.\s/)[0] ?? ''
+        .split(/(?<!\s)\s*[|·•]\s*|\.\s/)[0] ?? ''
     const isOwn = own(owner) || segments.some((segment) => companyKey(segment) === companyKey(owner))
     if (isOwn || isLikelyCompany(owner)) note(owner, isOwn ? 0.65 : 0.6, 'text', 0.8, index)
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)

@@ -175,7 +175,7 @@ function fromInnerLabel(text: string, lang: string): NameHit | undefined {
   return undefined
 }
 
-const BRACKET = /\s*[(（][^()（）]{2,40}[)）]\s*$/u
+const BRACKET = /(?<!\s)\s*[(（][^()（）]{2,40}[)）]\s*$/u
 
 function oneNamed(text: string, lang: string): NameHit | undefined {
   const bracket = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(text)
@@ -189,7 +189,7 @@ function oneNamed(text: string, lang: string): NameHit | undefined {
 function authors(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const part of text
-    .replace(/\s+(?:on|in|at|\||·|•|–|—)\s.*$/iu, '')
+    .replace(/(?<!\s)\s+(?:on|in|at|\||·|•|–|—)\s.*$/iu, '')
     .replace(/[,|·]\s*\p{L}*\s*\d.*$/u, '')
     .split(LIST)
     .slice(0, 6)) {

@@ -87,11 +87,20 @@ function linesAbove(root: Element, body: Element | null): string[] {
   return (start < 0 ? text : text.slice(0, start)).split('\n').slice(0, MAX_LINES)
 }
 
+/** Longest label, and what may stand between it and its colon: a table's bars and the marks of bold text. */
+const MAX_LABEL = 24
+const MAX_GAP = 200
+
 function labelled(line: string, next: string): { label: Label; value: string; next: boolean } | null {
-  const match = /^[\s|*]*([^:：|]{1,24}?)[\s*]*(?:[:：]|\|)[\s|*]*(.*)$/u.exec(line.slice(0, 2_000))
-  const word = (match?.[1] ?? '').toLowerCase().replace(/([\u3400-\u9fff])[\s\u3000]+(?=[\u3400-\u9fff])/gu, '$1')
-  const label = LABELS.get(word)
-  if (!label) return null
-  const value = (match?.[2] ?? '').trim()
+  const text = line.slice(0, 2_000).replace(/^[\s|*]+/u, '')
+  const end = text.search(/[:：|]/u)
+  if (end < 0 || end > MAX_LABEL + MAX_GAP) return null
+  const word = text.slice(0, end).replace(/(?<![\s*])[\s*]+$/u, '')
+  const label = LABELS.get(word.toLowerCase().replace(/([\u3400-\u9fff])[\s\u3000]+(?=[\u3400-\u9fff])/gu, '$1'))
+  if (!label || word.length > MAX_LABEL) return null
+  const value = text
+    .slice(end + 1)
+    .replace(/^[\s|*]+/u, '')
+    .trim()
   return value ? { label, value, next: false } : { label, value: next.trim().slice(0, 2_000), next: true }
 }

@@ -8,15 +8,17 @@ const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|SVG|#COMMENT)$/
 
 /** Text as a person sees it: block elements and `br` break lines, spaces fold outside `pre`, emoji pictures keep their character. */
 export function readableText(root: Node): string {
-  return textOf(root, false, 0)
-    .replace(/ *\n */g, '\n')
-    .replace(/\n?[\0 ]*\x01[\0\x01 ]*/g, '\n\n')
-    .replace(/\n?[\0 ]*\0[\0 ]*/g, '\n')
-    .replace(/\xa0/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .slice(0, MAX_TEXT)
-    .normalize('NFC')
+  return (
+    textOf(root, false, 0)
+      // Whole runs, looked at once: a pattern that tries each space of a run anew would take minutes over a long one.
+      .replace(/[ \n]+/g, (run) => (run.includes('\n') ? run.replaceAll(' ', '') : run))
+      .replace(/\n?[\0\x01 ]+/g, (run) => (run.includes('\x01') ? '\n\n' : run.includes('\0') ? '\n' : run))
+      .replace(/\xa0/g, ' ')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .slice(0, MAX_TEXT)
+      .normalize('NFC')
+  )
 }
 
 /** `\0` stands for the border of a block (one break), `\1` for that of a paragraph (an empty line). */

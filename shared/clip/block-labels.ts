@@ -123,7 +123,7 @@ function fits(kind: LabelKind, value: string): boolean {
   if (kind === 'qq') return /^\d{5,11}$/.test(value)
   return kind === 'name'
     ? /^\p{Script=Han}{2,4}$/u.test(value)
-    : kind === 'address' && /\p{Script=Han}.*[路街号區区市]/u.test(value)
+    : kind === 'address' && /^\P{Script=Han}*\p{Script=Han}.*[路街号區区市]/u.test(value)
 }
 
 /** The kind of a label however it is spaced: `电 话`, `地  址`, `Tel./Fax`, `Phone (office)`. */

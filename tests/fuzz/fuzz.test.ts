@@ -18,6 +18,27 @@ test('five thousand mutated pages, mails and cards neither throw, hang, grow, po
   expect([...byTarget.values()].reduce((sum, { runs }) => sum + runs, 0)).toBe(5_000)
 }, 240_000)
 
+test.each([
+  ['planted-throw', /^throws Error: planted/u],
+  ['planted-pollution', /^pollutes a prototype with polluted/u],
+])(
+  'the defect of %s is found, named and made small',
+  async (only, wrong) => {
+    const { faults } = await fuzz({ seed: SEED, runs: 20, only })
+    expect(faults.map((fault) => wrong.test(fault.wrong))).toEqual([true])
+    expect(faults[0]?.input.length).toBeLessThanOrEqual(4)
+  },
+  120_000,
+)
+
+test('an answer that breaks its shape is a fault', async () => {
+  expect(await faultOfInput('planted-shape', 'abcd')).toBe('people.0.name: too long')
+}, 30_000)
+
+test('an input that never ends is ended, and said to', async () => {
+  expect(await faultOfInput('planted-hang', 'abc')).toMatch(/^takes more than 2000 ms/u)
+}, 60_000)
+
 test('a seed and an index always make the same input', () => {
   const make = (index: number) =>
     inputOf({ seed: 3, index, only: undefined, seedsOf: () => ['Nora Lindt <nora@weidmark.example>', '王小明'] })

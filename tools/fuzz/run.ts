@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { must } from '#shared/lib/must.ts'
 import { mutate } from './mutate.ts'
+import { planted } from './planted.ts'
 import { createRandom } from './random.ts'
 import { targets, type Target } from './targets.ts'
 
@@ -74,7 +75,10 @@ export function inputOf({
   const random = createRandom(seed, index)
   let left = random.below(targets.reduce((sum, { share }) => sum + share, 0))
   const chosen = targets.find(({ share }) => (left -= share) < 0)
-  const target = must(only === undefined ? chosen : targets.find(({ name }) => name === only), only ?? 'target')
+  const target = must(
+    only === undefined ? chosen : [...targets, ...planted].find(({ name }) => name === only),
+    only ?? 'target',
+  )
   const seeds = seedsOf(target)
   return { target, input: mutate(seeds.length > 0 ? seeds : [''], random) }
 }

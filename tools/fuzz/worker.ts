@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '#shared/lib/must.ts'
 import { inputOf, type FuzzReport, type FuzzWork } from './run.ts'
+import { planted } from './planted.ts'
 import { targets, type Target } from './targets.ts'
 
 // Runs inputs one after another. The watchdog in the other thread reads `clock` and ends this one when an input takes too long.
@@ -58,7 +59,7 @@ function pollution(): string | null {
 
 function targetOf(name: string): Target {
   return must(
-    targets.find((target) => target.name === name),
+    [...targets, ...planted].find((target) => target.name === name),
     name,
   )
 }
