@@ -9,6 +9,7 @@ import { r2Files } from './files/r2-files.ts'
 import { logError } from './lib/log.ts'
 import { purgeExpired } from './jobs/purge.ts'
 import { buildSnapshots } from './jobs/snapshots.ts'
+import { removeAllUnusedBlobs } from './jobs/unused-blobs.ts'
 import { createServer } from './server.ts'
 
 export { Room } from './room.ts'
@@ -26,9 +27,11 @@ export default {
   queue: (batch, env) => consumeEffects(batch, { ...runtime, env, kinds: EFFECT_KINDS }),
   scheduled: async ({ cron, scheduledTime: now }, env) => {
     const directory = d1Port(env.DB)
-    const portOf = (ws: string) => workspacePort(env, ws)
-    if (cron === NIGHTLY) await purgeExpired(directory, now)
-    else if (cron === HALF_HOURLY) await buildSnapshots({ directory, portOf, files: r2Files(env.FILES), now })
+    const job = { directory, portOf: (ws: string) => workspacePort(env, ws), files: r2Files(env.FILES), now }
+    if (cron === NIGHTLY) {
+      await purgeExpired(directory, now)
+      await removeAllUnusedBlobs(job)
+    } else if (cron === HALF_HOURLY) await buildSnapshots(job)
     else await sweep(directory, env.EFFECTS, { now, log: logError })
   },
 } satisfies ExportedHandler<Env>

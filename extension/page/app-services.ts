@@ -7,6 +7,7 @@ import { call } from '../bridge/call.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn } from '../sync/access.ts'
 import { browserSyncContext } from '../sync/context.ts'
+import { fetchBlob } from '../sync/fetch-blob.ts'
 import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
@@ -43,6 +44,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
     },
     capture: captureServices(),
+    fetchFile: (file, signal) => fetchBlob(context, file, signal),
     upkeep: {
       storage,
       repair: () => repair(context, stop).then(nudge),

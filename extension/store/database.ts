@@ -5,6 +5,7 @@ import { ensureIdentity } from './identity.ts'
 import type { LookupKeys } from '#shared/find/lookup-keys.ts'
 import type {
   AcknowledgedRow,
+  BlobRow,
   HistoryRow,
   KeyRow,
   MetaRow,
@@ -32,6 +33,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>
   declare readonly seeds: Table<SeedRow, string>
   declare readonly history: Table<HistoryRow, [entity: string, record: string, op: string]>
+  declare readonly blobs: Table<BlobRow, string>
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
 
@@ -55,6 +57,7 @@ export class SidecardDatabase extends Dexie {
       seeds: 'id',
     })
     this.version(3).stores({ history: '[entity+record+op]' })
+    this.version(4).stores({ blobs: 'hash, state' })
   }
 
   /** A transaction that changes records. */

@@ -63,3 +63,13 @@ export type SeedRow = Seed & { readonly id: string }
 
 export type MetaRow = { readonly key: string; readonly value: unknown }
 export type SettingRow = { readonly key: string; readonly value: unknown }
+
+/**
+ * The bytes of a file, by their SHA-256. `local`: only here. `stored`: the server has them too, so they may be let go of.
+ * `refused`: the server does not take them.
+ */
+export type BlobRow = {
+  readonly hash: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly state: 'local' | 'stored' | 'refused'
+}

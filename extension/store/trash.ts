@@ -8,7 +8,7 @@ import { recordStore, type StoredRecord } from './record-store.ts'
 export const KEEP_ARCHIVED = 90 * 86_400_000
 
 /** What people archive. */
-const ENTITIES = ['contact', 'company', 'task', 'activity'] as const
+const ENTITIES = ['contact', 'company', 'task', 'activity', 'attachment'] as const
 
 /** A record out of sight. `at` is when it was archived, epoch milliseconds. */
 export type Archived = { readonly record: StoredRecord; readonly at: number }

@@ -9,6 +9,7 @@ import { asLeader } from './leader.ts'
 import { pullAll } from './pull.ts'
 import { pushNext, type PushFault } from './push.ts'
 import { forgetAcknowledged, startOver } from './resync.ts'
+import { sendBlobs } from './send-blobs.ts'
 import { forgetSettled } from './settled.ts'
 import { noteSync } from './status.ts'
 
@@ -105,6 +106,8 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
   for (let restarts = 0; ; restarts += 1) {
     const exchanged = await pushAndPull(context, signal)
     if (exchanged.ok) await tidy(context)
+    const files = exchanged.ok ? await sendBlobs(context, signal) : null
+    if (files && !files.ok) return files
     if (exchanged.ok || restarts >= MAX_RESTARTS) return exchanged
     if (exchanged.kind === 'history-changed') await startOver(context)
     else if (exchanged.kind !== 'held-back') return exchanged

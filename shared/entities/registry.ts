@@ -1,5 +1,6 @@
 import type { Entity } from '#shared/fields/define-entity.ts'
 import { activity } from './activity/activity.ts'
+import { attachment } from './attachment/attachment.ts'
 import { company } from './company/company.ts'
 import { contact } from './contact/contact.ts'
 import { conversation } from './conversation/conversation.ts'
@@ -8,7 +9,7 @@ import { messageBody } from './message-body/message-body.ts'
 import { task } from './task/task.ts'
 
 /** Every entity there is. Adding one is its folder and its line here. */
-export const ENTITIES = [contact, company, conversation, message, messageBody, activity, task] as const
+export const ENTITIES = [contact, company, conversation, message, messageBody, activity, task, attachment] as const
 
 export type EntityName = (typeof ENTITIES)[number]['name']
 

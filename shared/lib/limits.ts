@@ -57,3 +57,9 @@ export const CHUNK_GRACE = 7 * 24 * 60 * 60_000
 /** Most chunks of one page of the list, and most that one call fetches; each is two files. */
 export const MAX_LISTED_CHUNKS = 2_000
 export const MAX_FETCHED_CHUNKS = 20
+
+/** Largest file that is attached, and the pieces that travel, in bytes: a broken connection costs one piece. */
+export const MAX_BLOB_BYTES = 25_000_000
+export const BLOB_PART_BYTES = 1_048_576
+/** Most files that one call asks about. */
+export const MAX_BLOBS_ASKED = 50

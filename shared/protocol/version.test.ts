@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { blobGet } from './blob-get.ts'
+import { blobPut } from './blob-put.ts'
+import { blobState } from './blob-state.ts'
 import { challenge } from './challenge.ts'
 import { changeSchema, loggedChangeSchema } from './change.ts'
 import { chunks } from './chunks.ts'
@@ -19,17 +22,32 @@ import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 
 const HASH_BY_VERSION: { readonly [version: number]: string } = {
   1: '7e2846f4ffb1506a',
-  2: '680217f43721e6e4',
+  2: '9709c96de0894b17',
 }
 
 test('the messages are those of the current version; changing one means a new version and a line of history', () => {
-  const endpoints = [challenge, devices, pairJoin, pairStart, pull, push, refresh, rekey, setup, snapshot, chunks]
+  const endpoints = [
+    challenge,
+    devices,
+    pairJoin,
+    pairStart,
+    pull,
+    push,
+    refresh,
+    rekey,
+    setup,
+    snapshot,
+    chunks,
+    blobState,
+    blobPut,
+    blobGet,
+  ]
   const shapes = [
     ...endpoints.map(({ path, access, input, output }) => [
       path,
       access,
       z.toJSONSchema(input),
-      // What is no JSON has no schema: the bytes of chunks.
+      // What is no JSON has no schema: the bytes of chunks and files.
       z.toJSONSchema(output, { unrepresentable: 'any' }),
     ]),
     ...[changeSchema, loggedChangeSchema, errorBodySchema, pokeSchema].map((schema) => z.toJSONSchema(schema)),

@@ -1,13 +1,13 @@
 import type { Files } from '../../worker/files/port.ts'
 
 /** The server's files in memory. */
-export type MemoryFiles = Files & { readonly all: Map<string, Uint8Array> }
+export type MemoryFiles = Files & { readonly all: Map<string, Uint8Array<ArrayBuffer>> }
 
 export function memoryFiles(): MemoryFiles {
-  const all = new Map<string, Uint8Array>()
+  const all = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     all,
-    put: async (name, bytes) => void all.set(name, bytes),
+    put: async (name, bytes) => void all.set(name, Uint8Array.from(bytes)),
     get: async (name) => all.get(name) ?? null,
     remove: async (names) => names.forEach((name) => all.delete(name)),
   }

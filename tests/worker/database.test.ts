@@ -31,6 +31,7 @@ test('the released views are those of the descriptors', async () => {
   const stored = await storedViews()
   expect([...stored.keys()].toSorted()).toEqual([
     'v_activity',
+    'v_attachment',
     'v_company',
     'v_contact',
     'v_conversation',
@@ -126,6 +127,7 @@ test('every table is stored by its key, without a second copy of it', async () =
   ).all<{ name: string; sql: string }>()
   expect(results.map(({ name }) => name).toSorted()).toEqual([
     'attempts',
+    'blobs',
     'changes',
     'chunks',
     'devices',

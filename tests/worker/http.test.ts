@@ -5,6 +5,7 @@ import { MAX_BODY_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ErrorKind } from '#shared/protocol/error-kind.ts'
 import { workspaceDb } from '../../worker/db/workspace-db.ts'
+import { digestOf } from '../../worker/auth/digest.ts'
 import { ROUTES } from '../../worker/endpoints/routes.ts'
 import { r2Files } from '../../worker/files/r2-files.ts'
 import { failureOf } from '../../worker/http/errors.ts'
@@ -31,6 +32,8 @@ const START = { seq: 0, mark: '' }
 const KEY = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }
 
 const REAL_KEY = await realKey()
+/** Five bytes, their name and their base64. */
+const FILE = { hash: await digestOf('Hello'), size: 5, bytes: btoa('Hello') }
 
 /** A well-formed body for each route: what is refused is then refused for who asks. */
 const BODIES: { readonly [path: string]: (ws: string) => object } = {
@@ -51,7 +54,13 @@ const BODIES: { readonly [path: string]: (ws: string) => object } = {
   '/sync/pull': (workspace) => ({ workspace, cursor: START, seen: START }),
   '/sync/snapshot': (workspace) => ({ workspace }),
   '/sync/chunks': (workspace) => ({ workspace, names: [chunkName] }),
+  '/blobs/state': (workspace) => ({ workspace, hashes: [FILE.hash] }),
+  '/blobs/put': (workspace) => ({ workspace, ...FILE, part: 0 }),
+  '/blobs/get': (workspace) => ({ workspace, attachment, part: 0 }),
 }
+
+/** Routes by which something is sent: nothing for those who only look. */
+const SENDS_FILES = new Set(['/blobs/put'])
 
 /** Routes that a workspace alone is enough for. */
 const ASKS_ONLY_WORKSPACE = new Set(['/session/devices', '/session/pair/start', '/sync/snapshot'])
@@ -61,7 +70,12 @@ async function principals(): Promise<
   { readonly name: string; readonly token: string | undefined; readonly expected: number }[]
 > {
   const owner = await signedIn()
-  await pushFrom(owner, [change({ patch: { name: CANARY } })])
+  attachment = newId(clock.now)
+  const file = { name: 'hello.txt', blob: FILE.hash, size: FILE.size }
+  await pushFrom(owner, [
+    change({ patch: { name: CANARY } }),
+    change({ entity: 'attachment', record: attachment, patch: file }),
+  ])
   const of = async (role: string, end?: string) => {
     const device = await signedIn({ ws: owner.ws, role })
     if (end !== undefined) await env.DB.prepare(end).bind(device.device, device.member).run()
@@ -101,6 +115,7 @@ async function principals(): Promise<
 }
 let workspace = ''
 let chunkName = '0'.repeat(64)
+let attachment = 'none'
 
 const KIND_BY_STATUS: { readonly [status: number]: ErrorKind } = { 401: 'unauthorised', 404: 'not-found' }
 
@@ -108,6 +123,9 @@ test('every route that needs a device refuses everyone else, and tells strangers
   const callers = await principals()
   const routes = ROUTES.filter(({ access }) => access === 'device')
   expect(routes.map(({ path }) => path).toSorted()).toEqual([
+    '/blobs/get',
+    '/blobs/put',
+    '/blobs/state',
     '/session/devices',
     '/session/pair/start',
     '/session/rekey',
@@ -117,7 +135,8 @@ test('every route that needs a device refuses everyone else, and tells strangers
     '/sync/snapshot',
   ])
   for (const { path } of routes) {
-    for (const { name, token, expected } of callers) {
+    for (const { name, token, expected: usual } of callers) {
+      const expected = name === 'viewer' && SENDS_FILES.has(path) ? 404 : usual
       const answer = await post(path, must(BODIES[path])(workspace), { token })
       expect(answer.status, `${name} at ${path}`).toBe(expected)
       if (expected === 200) continue
@@ -208,7 +227,7 @@ test('a body larger than its route takes is not read', async () => {
       expect([answer.status, errorKind(answer)], path).toEqual([413, 'too-large'])
     }
     expect(sent).toBeLessThan(maxBytes + 200_000)
-    expect(path === '/sync/push' || maxBytes === MAX_BODY_BYTES).toBe(true)
+    expect(maxBytes === MAX_BODY_BYTES || path === '/sync/push' || SENDS_FILES.has(path), path).toBe(true)
   }
 })
 

@@ -3,6 +3,8 @@ import views from './migrations/0001_views.sql'
 import numbers from './migrations/0002_numbers.sql'
 import effects from './migrations/0003_effects.sql'
 import snapshots from './migrations/0004_snapshots.sql'
+import blobs from './migrations/0005_blobs.sql'
+import attachmentView from './migrations/0006_views.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -14,4 +16,6 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0002_numbers', sql: numbers },
   { name: '0003_effects', sql: effects },
   { name: '0004_snapshots', sql: snapshots },
+  { name: '0005_blobs', sql: blobs },
+  { name: '0006_views', sql: attachmentView },
 ]

@@ -114,6 +114,20 @@ export const retired = sqliteTable(
   (table) => [primaryKey({ name: 'retired_pk', columns: [table.ws, table.name] })],
 )
 
+/** Files that travel beside the log, by the SHA-256 of their bytes. `parts` has a bit for each piece that arrived; `stored` once the whole was held against its name. */
+export const blobs = sqliteTable(
+  'blobs',
+  {
+    ws: text('ws').notNull(),
+    hash: text('hash').notNull(),
+    size: integer('size').notNull(),
+    parts: integer('parts').notNull(),
+    stored: integer('stored').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'blobs_pk', columns: [table.ws, table.hash] })],
+)
+
 export const members = sqliteTable(
   'members',
   {

@@ -1,4 +1,7 @@
 import type { Route } from '../http/route.ts'
+import { blobGetRoute } from './blob-get.ts'
+import { blobPutRoute } from './blob-put.ts'
+import { blobStateRoute } from './blob-state.ts'
 import { challengeRoute } from './challenge.ts'
 import { chunksRoute } from './chunks.ts'
 import { devicesRoute } from './devices.ts'
@@ -24,4 +27,7 @@ export const ROUTES: readonly Route[] = [
   pullRoute,
   snapshotRoute,
   chunksRoute,
+  blobStateRoute,
+  blobPutRoute,
+  blobGetRoute,
 ]

@@ -5,6 +5,6 @@
 export type Files = {
   put(name: string, bytes: Uint8Array): Promise<void>
   /** Null when nothing is there. */
-  get(name: string): Promise<Uint8Array | null>
+  get(name: string): Promise<Uint8Array<ArrayBuffer> | null>
   remove(names: readonly string[]): Promise<void>
 }

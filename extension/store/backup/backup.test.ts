@@ -1,10 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { Fields } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
+import { attachFile } from '../../commands/attach-file.ts'
+import { findBlob, hashOf } from '../blobs.ts'
 import { openDatabase, type SidecardDatabase } from '../database.ts'
 import { readHistory } from '../history.ts'
 import { lookupEmail } from '../lookup.ts'
@@ -207,7 +210,7 @@ test('whatever is damaged, cut, doubled or foreign is named, and nothing changes
     ['a file without its end', packed(lines.slice(0, -1)), 'cut'],
     ['something behind the end', packed([...lines, '{}']), 'damaged'],
     ['half of the bytes', new Blob([bytes.slice(0, Math.floor(bytes.length / 2))]), 'cut'],
-    ['a later format', packed([must(lines[0]).replace('"format":1', '"format":2'), ...lines.slice(1)]), 'newer'],
+    ['a later format', packed([must(lines[0]).replace('"format":2', '"format":3'), ...lines.slice(1)]), 'newer'],
   ]
   for (const [name, broken, kind] of cases) {
     expect(await restore(db, broken), name).toMatchObject({ ok: false, kind })
@@ -301,4 +304,24 @@ test('a person may stop in the middle, and finish another time', async () => {
   ).rejects.toThrow()
   expect(await restore(other, file)).toMatchObject({ ok: true })
   expect((await contents(other)).records).toEqual((await contents(one)).records)
+})
+
+test('files are in the backup with their bytes, and wait to be sent again after a restore', async () => {
+  const [one, db] = [await freshDatabase(), await freshDatabase()]
+  const bytes = new Uint8Array(1_300_000).map((_, at) => (at * 31) % 251)
+  const file = { name: 'plan.pdf', type: 'application/pdf', size: bytes.length, arrayBuffer: async () => bytes.buffer }
+  const attached = await attachFile({ db: one, now: () => NOON }, { file, contactIds: ['C1'] })
+  expect(attached.ok).toBe(true)
+  const packed = await backup(one)
+  expect((await restore(db, packed)).ok).toBe(true)
+  const hash = await hashOf(bytes)
+  expect(await findBlob(db, hash)).toMatchObject({ state: 'local' })
+  expect((await findBlob(db, hash))?.bytes).toEqual(bytes)
+})
+
+test('a backup of the first format is read for ever', async () => {
+  const db = await freshDatabase()
+  const fixture = readFileSync(new URL('fixtures/2026-11-format-1.sidecard', import.meta.url))
+  expect(await restore(db, new Blob([fixture]))).toMatchObject({ ok: true, value: { changed: 2 } })
+  expect((await lookupEmail(db, 'zhou.min@haichuan-robot.example'))[0]?.fields['name']).toBe('周敏')
 })

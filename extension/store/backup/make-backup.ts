@@ -3,7 +3,8 @@ import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { getMeta } from '../meta.ts'
 import { recordStore } from '../record-store.ts'
-import { BACKUP_FORMAT, PART_ROWS, sha256, type Counts, type Head, type PartName } from './format.ts'
+import { blobRows } from './blob-rows.ts'
+import { BACKUP_FORMAT, PART_ROWS, NO_ROWS, sha256, type Counts, type Head, type PartName } from './format.ts'
 import { gzipped } from './gzip.ts'
 
 export type Progress = (share: number) => void
@@ -14,12 +15,12 @@ export async function makeBackup(
   db: SidecardDatabase,
   { now, onProgress = () => {}, signal }: BackupOptions,
 ): Promise<{ readonly file: Blob; readonly counts: Counts }> {
-  const counts = { records: 0, history: 0, seeds: 0 }
+  const counts = { ...NO_ROWS }
   const total = await countRows(db)
   const note = (name: PartName, rows: number): void => {
     signal.throwIfAborted()
     counts[name] += rows
-    onProgress(Math.min(1, (counts.records + counts.history + counts.seeds) / Math.max(1, total)))
+    onProgress(Math.min(1, Object.values(counts).reduce((sum, count) => sum + count, 0) / Math.max(1, total)))
   }
   const file = await gzipped(backupLines(await headOf(db, now), partsOf(db), note), signal)
   return { file, counts }
@@ -30,7 +31,7 @@ async function* backupLines(
   parts: AsyncIterable<{ readonly name: PartName; readonly rows: readonly object[] }>,
   note: (name: PartName, rows: number) => void,
 ): AsyncGenerator<string> {
-  const counts = { records: 0, history: 0, seeds: 0 }
+  const counts = { ...NO_ROWS }
   const sums = [JSON.stringify(head)]
   yield `${sums[0]}\n`
   for await (const { name, rows } of parts) {
@@ -59,7 +60,10 @@ async function headOf(db: SidecardDatabase, madeAt: number): Promise<Head> {
 async function countRows(db: SidecardDatabase): Promise<number> {
   const store = recordStore(db)
   const records = await Promise.all(ENTITIES.map(({ name }) => store.count(name)))
-  return records.reduce((sum, count) => sum + count, (await db.history.count()) + (await db.seeds.count()))
+  return records.reduce(
+    (sum, count) => sum + count,
+    (await db.history.count()) + (await db.seeds.count()) + (await db.blobs.count()),
+  )
 }
 
 async function* partsOf(db: SidecardDatabase) {
@@ -71,6 +75,7 @@ async function* partsOf(db: SidecardDatabase) {
   }
   yield* slices('history', await db.history.toArray())
   yield* slices('seeds', await db.seeds.toArray())
+  for await (const rows of blobRows(db)) yield { name: 'blobs' as const, rows }
 }
 
 function* slices(name: PartName, rows: readonly object[]) {

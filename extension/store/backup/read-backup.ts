@@ -4,6 +4,8 @@ import {
   BACKUP_FORMAT,
   footSchema,
   headSchema,
+  NO_ROWS,
+  PART_NAMES,
   PART_ROWS,
   ROW_SCHEMAS,
   sealSchema,
@@ -55,7 +57,7 @@ async function readLines(
   const head = readHead(first.value ?? '')
   if (!head.ok) return head
   const sums = [String(first.value)]
-  const counts = { records: 0, history: 0, seeds: 0 }
+  const counts = { ...NO_ROWS }
   let pending: string[] = []
   for await (const line of lines) {
     const foot = line.startsWith('{"end":') ? footSchema.safeParse(parse(line)) : null
@@ -105,7 +107,7 @@ async function openPart(line: string, rows: readonly string[]): Promise<Part | n
 }
 
 function isSame(one: Counts, other: Counts): boolean {
-  return one.records === other.records && one.history === other.history && one.seeds === other.seeds
+  return PART_NAMES.every((name) => one[name] === other[name])
 }
 
 /** Undefined for what is no JSON: the schema then says no. */

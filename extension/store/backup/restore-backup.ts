@@ -17,6 +17,7 @@ import { loadRows, putRecords, rowKey, type RecordMove } from '../put-records.ts
 import { recordStore } from '../record-store.ts'
 import type { HistoryRow, OutboxRow, SeedRow, StoredRecord } from '../rows.ts'
 import { storageFault } from '../storage-fault.ts'
+import { blobKeeper } from './blob-rows.ts'
 import type { Head } from './format.ts'
 import type { Bytes } from './gzip.ts'
 import { checkBackup, readBackup, type Part, type ReadFault } from './read-backup.ts'
@@ -50,8 +51,10 @@ export async function restoreBackup(
   const restored = { changed: 0, same: 0 }
   try {
     if (place.value === 'empty') await setMeta(db, 'workspace', checked.value.head.workspace)
+    const blobs = blobKeeper(db)
     const keep = async (part: Part): Promise<void> => {
       signal.throwIfAborted()
+      if (part.name === 'blobs') return blobs.keep(part.rows)
       const changed = await keepPart(db, part, { putBack, at: now() })
       if (part.name !== 'records') return
       restored.changed += changed
@@ -85,7 +88,7 @@ async function findPlace(
 /** One part in one transaction. The value is how many records it changed. */
 async function keepPart(
   db: SidecardDatabase,
-  part: Part,
+  part: Exclude<Part, { name: 'blobs' }>,
   { putBack, at }: { putBack: boolean; at: number },
 ): Promise<number> {
   if (part.name === 'history') await keepHistory(db, part.rows as HistoryRow[])

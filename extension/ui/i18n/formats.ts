@@ -43,9 +43,11 @@ export function formatDue(when: When, now: number): string {
   return days === 1 ? t('time.tomorrow') : formatWhen(when, now)
 }
 
-/** `November 2026`, `2026年11月`. */
-export function formatMonth(at: number): string {
-  return dateFormat({ month: 'long', year: 'numeric' }).format(at)
+/** `November 2026`, `2026年11月`; without the year `November`, `11月`. */
+export function formatMonth(at: number, withYear = true): string {
+  if (locale.value !== 'en')
+    return `${withYear ? `${new Date(at).getFullYear()}年` : ''}${new Date(at).getMonth() + 1}月`
+  return dateFormat({ month: 'long', ...(withYear && { year: 'numeric' }) }).format(at)
 }
 
 /** `09:12`, 24 hours in every language. */

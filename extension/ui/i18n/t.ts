@@ -12,6 +12,7 @@ import type { paletteWords } from './words/palette.ts'
 import { panelWords } from './words/panel.ts'
 import type { settingsWords } from './words/settings.ts'
 import { syncWords } from './words/sync.ts'
+import type { fileWords } from './words/files.ts'
 import type { upkeepWords } from './words/upkeep.ts'
 
 type AllWords = typeof appWords &
@@ -25,6 +26,7 @@ type AllWords = typeof appWords &
   typeof panelWords &
   typeof settingsWords &
   typeof syncWords &
+  typeof fileWords &
   typeof upkeepWords
 
 /** What can be said now: the words of the panel's first frame, and others once the screens that say them add them. */

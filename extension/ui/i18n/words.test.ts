@@ -13,6 +13,7 @@ import { paletteWords } from './words/palette.ts'
 import { panelWords } from './words/panel.ts'
 import { settingsWords } from './words/settings.ts'
 import { syncWords } from './words/sync.ts'
+import { fileWords } from './words/files.ts'
 import { upkeepWords } from './words/upkeep.ts'
 
 const areas = [
@@ -27,6 +28,7 @@ const areas = [
   panelWords,
   settingsWords,
   syncWords,
+  fileWords,
   upkeepWords,
 ]
 

@@ -25,6 +25,8 @@ export const commonWords = {
   'time.seconds': ['{n} s', '{n} 秒', '{n} 秒'],
   'time.minutes': ['{n} min', '{n} 分钟', '{n} 分鐘'],
   'time.hours': ['{n} h', '{n} 小时', '{n} 小時'],
+  'time.thisweek': ['This week', '本周', '本週'],
+  'time.earlier': ['Earlier in {month}', '{month}早些时候', '{month}稍早'],
   'time.days': ['{n} d', '{n} 天', '{n} 天'],
   'time.late': ['{n} d late', '逾期 {n} 天', '逾期 {n} 天'],
 
@@ -82,6 +84,7 @@ export const commonWords = {
   ],
   'palette.nothing': ['Nothing found', '没有找到', '沒有找到'],
   'toast.note': ['Note kept', '已记备注', '已記備註'],
+  'toast.attached': ['{name} attached', '已附上 {name}', '已附上 {name}'],
   'toast.task': ['Task added', '已添加任务', '已新增任務'],
   'toast.taskDone': ['Task done', '任务已完成', '任務已完成'],
   'toast.taskOpen': ['Task open again', '任务已重新打开', '任務已重新開啟'],

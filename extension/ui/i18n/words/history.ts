@@ -23,7 +23,6 @@ export const historyWords = {
   'history.restoreversion': ['Restore this version', '恢复此版本', '還原此版本'],
   'history.sets': ['Changes', '修改', '變更'],
   'history.fields': ['Fields', '字段', '欄位'],
-  'history.thisweek': ['This week', '本周', '本週'],
   'history.empty': ['No changes yet', '尚无修改', '尚無變更'],
   'history.empty.why': [
     'What is changed from now on will be listed here.',

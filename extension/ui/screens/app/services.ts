@@ -4,6 +4,7 @@ import type { Device } from '#shared/protocol/devices.ts'
 import type { BackupFolders } from '../../../store/backup/keep-backups.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import type { AccessFault } from '../../../sync/access.ts'
+import type { FetchBlob, FetchFault } from '../../../sync/fetch-blob.ts'
 import type { PairInput, SetUpInput, SignInFault } from '../../../sync/sign-in.ts'
 import type { SyncStatus } from '../../../sync/status.ts'
 import type { LocaleSource } from '../../i18n/locale.ts'
@@ -59,5 +60,7 @@ export type AppServices = {
     remove(origin: string): Promise<void>
   }
   readonly capture: CaptureServices
+  /** The bytes of an attachment, from here or from the server. */
+  readonly fetchFile: (file: FetchBlob, signal: AbortSignal) => Promise<Result<Uint8Array<ArrayBuffer>, FetchFault>>
   readonly upkeep: UpkeepServices
 }

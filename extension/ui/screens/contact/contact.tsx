@@ -7,6 +7,7 @@ import { foldText } from '#shared/lib/text-fold.ts'
 import { findReferring } from '../../../store/lookup.ts'
 import type { StoredRecord } from '../../../store/record-store.ts'
 import { write } from '../../../store/write.ts'
+import { periodOf } from '../../i18n/period.ts'
 import { tupleText, t } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
@@ -30,6 +31,7 @@ import { companyRows } from '../companies/companies.tsx'
 import { contactRows } from '../contacts/contact-rows.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { AppServices } from '../app/services.ts'
+import { Files } from './files.tsx'
 import { withoutOrigin } from './without-origin.ts'
 import './contact.css'
 
@@ -120,6 +122,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
               onDone={(isDone) => void settle(act, completeTask(act, { id: task.id, isDone }))}
             />
           ))}
+          <Files services={services} act={act} id={contact.id} />
           {company && <Colleagues services={services} company={company} ownId={contact.id} />}
         </section>
       </div>
@@ -281,6 +284,7 @@ function History({ card, now }: { readonly card: Card; readonly now: number }) {
   const items = card.timeline.filter(
     ({ kind, record }) => filter === 'all' || kind === filter || record.fields['type'] === filter,
   )
+  const periods = [...Map.groupBy(items, ({ at }) => periodOf(at, now))]
   return (
     <>
       <Tabs
@@ -289,7 +293,13 @@ function History({ card, now }: { readonly card: Card; readonly now: number }) {
         onSelect={setFilter}
         tabs={FILTERS.map((id) => ({ id, label: t(`contact.filter.${id}`) }))}
       />
-      <Timeline items={items} now={now} />
+      {items.length === 0 && <Timeline items={items} now={now} />}
+      {periods.map(([period, entries]) => (
+        <section key={period} class="contact-period" aria-label={period}>
+          <h3>{period}</h3>
+          <Timeline items={entries} now={now} />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ChangeSet, RecordHistory } from '../../../store/history.ts'
 import type { KnownDevice } from '../../../store/known-devices.ts'
-import { formatMonth, formatWhen, daysBetween } from '../../i18n/formats.ts'
+import { formatWhen } from '../../i18n/formats.ts'
+import { periodOf } from '../../i18n/period.ts'
 import { t } from '../../i18n/t.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { setAuthor, setIcon, setTitle, shownFields } from './set-words.ts'
@@ -17,7 +18,7 @@ export type ChangeListProps = {
 
 /** What was done to the record, newest first, by week and month. */
 export function ChangeList({ history, devices, now, at, selected, onSelect }: ChangeListProps) {
-  const groups = Map.groupBy(history.sets, (set) => groupOf(set.at, now))
+  const groups = Map.groupBy(history.sets, (set) => periodOf(set.at, now))
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key]
     const next =
@@ -66,8 +67,4 @@ export function ChangeList({ history, devices, now, at, selected, onSelect }: Ch
       )}
     </nav>
   )
-}
-
-function groupOf(at: number, now: number): string {
-  return daysBetween(now, at) > -7 ? t('history.thisweek') : formatMonth(at)
 }

@@ -1,0 +1,40 @@
+import type { SidecardDatabase } from './database.ts'
+import type { BlobRow } from './rows.ts'
+
+/** A file's bytes on this device, by their SHA-256. */
+export async function findBlob(db: SidecardDatabase, hash: string): Promise<BlobRow | undefined> {
+  return db.blobs.get(hash)
+}
+
+/** Keeps bytes that nobody else has yet. Those that are here already stay as they are: the same bytes have the same name. */
+export async function keepLocalBlob(
+  db: SidecardDatabase,
+  { hash, bytes }: Pick<BlobRow, 'hash' | 'bytes'>,
+): Promise<void> {
+  await db.transaction('rw', db.blobs, async () => {
+    if (!(await db.blobs.get(hash))) await db.blobs.add({ hash, bytes, state: 'local' })
+  })
+}
+
+/** Keeps bytes that came from the server. */
+export async function keepStoredBlob(
+  db: SidecardDatabase,
+  { hash, bytes }: Pick<BlobRow, 'hash' | 'bytes'>,
+): Promise<void> {
+  await db.blobs.put({ hash, bytes, state: 'stored' })
+}
+
+/** Files that still have to be sent, oldest hash first; their bytes are read one file at a time. */
+export async function waitingBlobs(db: SidecardDatabase, limit: number): Promise<string[]> {
+  return db.blobs.where('state').equals('local').limit(limit).primaryKeys()
+}
+
+export async function noteBlob(db: SidecardDatabase, hash: string, state: BlobRow['state']): Promise<void> {
+  await db.blobs.update(hash, { state })
+}
+
+/** SHA-256 of bytes in hexadecimal: the name of a file everywhere. */
+export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest'
+import { bytesOfBase64 } from '#shared/lib/base64.ts'
+import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
+import { STATUS_BY_KIND, type ErrorKind } from '#shared/protocol/error-kind.ts'
+import { createFakeServer } from '../../tests/harness/fake-server.ts'
+import { createDevice, joinAll } from '../../tests/harness/sync-device.ts'
+import { findBlob, hashOf, keepLocalBlob } from '../store/blobs.ts'
+import { fetchBlob } from './fetch-blob.ts'
+import { sendBlobs } from './send-blobs.ts'
+
+const NOON = Date.UTC(2026, 10, 24, 12)
+const signal = new AbortController().signal
+
+/** A shelf for files, with the words of the real server; `trouble` may take the place of any answer. */
+function createShelf() {
+  const parts = new Map<string, Map<number, Uint8Array<ArrayBuffer>>>()
+  const stored = new Set<string>()
+  const shelf = {
+    parts,
+    stored,
+    puts: 0,
+    trouble: null as ((path: string, body: { part?: number }) => ErrorKind | 'network' | null) | null,
+    handle: async (url: string, init: RequestInit): Promise<Response | null> => {
+      const { pathname } = new URL(url)
+      if (!pathname.startsWith('/blobs/')) return null
+      const body = JSON.parse(String(init.body)) as {
+        hashes: string[]
+        hash: string
+        size: number
+        part: number
+        bytes: string
+        attachment: string
+      }
+      const kind = shelf.trouble?.(pathname, body) ?? null
+      if (kind === 'network') throw new TypeError('Failed to fetch')
+      if (kind) return Response.json({ error: { kind, requestId: 'r' } }, { status: STATUS_BY_KIND[kind] })
+      if (pathname === '/blobs/state') {
+        const blobs = body.hashes.map((hash) => ({
+          hash,
+          stored: stored.has(hash),
+          parts: [...(parts.get(hash)?.keys() ?? [])],
+        }))
+        return Response.json({ blobs, serverTime: NOON })
+      }
+      if (pathname === '/blobs/get') {
+        const piece = must(parts.get(body.attachment)?.get(body.part))
+        return new Response(piece, { headers: { 'content-type': 'application/octet-stream' } })
+      }
+      shelf.puts += 1
+      const pieces = parts.get(body.hash) ?? new Map<number, Uint8Array<ArrayBuffer>>()
+      parts.set(body.hash, pieces.set(body.part, must(bytesOfBase64(body.bytes))))
+      const isWhole = pieces.size === Math.ceil(body.size / BLOB_PART_BYTES)
+      if (isWhole) stored.add(body.hash)
+      return Response.json({ stored: isWhole, serverTime: NOON })
+    },
+  }
+  return shelf
+}
+
+async function start() {
+  const now = () => NOON
+  const server = createFakeServer({ now })
+  const device = await createDevice(server, now)
+  await joinAll([device])
+  const shelf = createShelf()
+  device.fetch = async (url, init) => (await shelf.handle(url, init)) ?? server.handle(url, init)
+  return { device, shelf }
+}
+
+async function keep(db: Parameters<typeof keepLocalBlob>[0], length: number) {
+  const bytes = new Uint8Array(length).map((_, at) => (at * 7) % 253)
+  const hash = await hashOf(bytes)
+  await keepLocalBlob(db, { hash, bytes })
+  return { bytes, hash }
+}
+
+test('a file that is only here is sent in pieces by the next exchange', async () => {
+  const { device, shelf } = await start()
+  const { bytes, hash } = await keep(device.db, BLOB_PART_BYTES * 2 + 5)
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect(shelf.puts).toBe(3)
+  const sent = [...must(shelf.parts.get(hash)).values()].flatMap((piece) => [...piece])
+  expect(await hashOf(Uint8Array.from(sent))).toBe(await hashOf(bytes))
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'stored' })
+  await device.sync()
+  expect(shelf.puts).toBe(3)
+})
+
+test('an upload that broke off goes on where it was', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, BLOB_PART_BYTES * 3 + 1)
+  shelf.trouble = (path, { part }) => (path === '/blobs/put' && part === 2 ? 'network' : null)
+  expect(await device.sync()).toMatchObject({ ok: false, kind: 'network', retry: true })
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'local' })
+  shelf.trouble = null
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect(shelf.puts).toBe(4)
+})
+
+test('a file that the server refuses is put aside and keeps its bytes; the others go on', async () => {
+  const { device, shelf } = await start()
+  const bad = await keep(device.db, 10)
+  const good = await keep(device.db, 11)
+  shelf.trouble = (path) => (path === '/blobs/put' && shelf.puts === 0 && ++shelf.puts > 0 ? 'bad-request' : null)
+  expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: true, value: 1 })
+  const states = await Promise.all([bad, good].map(async ({ hash }) => (await findBlob(device.db, hash))?.state))
+  expect(states.toSorted()).toEqual(['refused', 'stored'])
+})
+
+test('a server of an older release knows no files: they wait', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, 10)
+  shelf.trouble = () => 'not-found'
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'local' })
+})
+
+test('bytes from the server are held against their name before anybody sees them', async () => {
+  const { device, shelf } = await start()
+  const bytes = new Uint8Array(BLOB_PART_BYTES + 3).fill(7)
+  const hash = await hashOf(bytes)
+  shelf.parts.set(
+    'A1',
+    new Map([
+      [0, bytes.slice(0, BLOB_PART_BYTES)],
+      [1, bytes.slice(BLOB_PART_BYTES)],
+    ]),
+  )
+  const wanted = { attachment: 'A1', hash, size: bytes.length }
+  const shares: number[] = []
+  const got = await fetchBlob(device.context, { ...wanted, onProgress: (share) => shares.push(share) }, signal)
+  expect(got).toMatchObject({ ok: true })
+  expect(shares.at(-1)).toBe(1)
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'stored' })
+  const other = await hashOf(new Uint8Array([1]))
+  expect(await fetchBlob(device.context, { ...wanted, hash: other }, signal)).toMatchObject({
+    ok: false,
+    kind: 'damaged',
+  })
+  expect(await findBlob(device.db, other)).toBeUndefined()
+})

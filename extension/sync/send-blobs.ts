@@ -1,0 +1,60 @@
+import { base64Of } from '#shared/lib/base64.ts'
+import { MAX_BLOBS_ASKED, BLOB_PART_BYTES } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
+import { ok, type Result } from '#shared/lib/result.ts'
+import { partLength, partsOf } from '#shared/protocol/blob.ts'
+import { blobPut } from '#shared/protocol/blob-put.ts'
+import { blobState } from '#shared/protocol/blob-state.ts'
+import { findBlob, noteBlob, waitingBlobs } from '../store/blobs.ts'
+import { getMeta } from '../store/meta.ts'
+import { callSignedIn, type AccessFault } from './access.ts'
+import type { SyncContext } from './context.ts'
+
+/**
+ * Sends the files that are only here, piece by piece; one that broke off goes on where it was. A file that the server does not
+ * take is put aside, and the others go on. The value is how many arrived.
+ */
+export async function sendBlobs(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+  let sent = 0
+  for (;;) {
+    const hashes = await waitingBlobs(context.db, MAX_BLOBS_ASKED)
+    if (hashes.length === 0) return ok(sent)
+    const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
+    const asked = await callSignedIn(context, blobState, { workspace, hashes }, signal)
+    // A server of an older release knows no files: they stay here until it does.
+    if (!asked.ok) return asked.kind === 'not-found' ? ok(sent) : asked
+    const known = new Map(asked.value.blobs.map((blob) => [blob.hash, blob]))
+    for (const hash of hashes) {
+      const { stored = false, parts = [] } = known.get(hash) ?? {}
+      const arrived = stored
+        ? ok(undefined)
+        : await sendParts(context, { workspace, hash, has: new Set(parts) }, signal)
+      if (!arrived.ok && !isFinal(arrived.kind)) return arrived
+      await noteBlob(context.db, hash, arrived.ok ? 'stored' : 'refused')
+      sent += arrived.ok ? 1 : 0
+    }
+  }
+}
+
+/** No later try can change what is wrong with the bytes themselves. */
+function isFinal(kind: AccessFault): boolean {
+  return kind === 'bad-request' || kind === 'too-large' || kind === 'not-found'
+}
+
+async function sendParts(
+  context: SyncContext,
+  { workspace, hash, has }: { readonly workspace: string; readonly hash: string; readonly has: ReadonlySet<number> },
+  signal: AbortSignal,
+): Promise<Result<void, AccessFault>> {
+  const { bytes } = must(await findBlob(context.db, hash), 'file')
+  for (let part = 0; part < partsOf(bytes.length); part += 1) {
+    // The last piece makes the server look at the whole, so it goes even when it is there.
+    if (has.has(part) && part < partsOf(bytes.length) - 1) continue
+    const from = part * BLOB_PART_BYTES
+    const piece = base64Of(bytes.subarray(from, from + partLength(bytes.length, part)))
+    const input = { workspace, hash, size: bytes.length, part, bytes: piece }
+    const put = await callSignedIn(context, blobPut, input, signal)
+    if (!put.ok) return put
+  }
+  return ok(undefined)
+}

@@ -1,0 +1,36 @@
+import { packClock } from '#shared/merge/clock.ts'
+import { forgetBlobs, unusedBlobs } from '../db/blobs.ts'
+import type { WorkspaceDb } from '../db/scoped.ts'
+import { removeParts } from '../files/blob-files.ts'
+import type { Files } from '../files/port.ts'
+import { allWorkspaces, type WorkspacesJob } from './workspaces.ts'
+
+const DAY = 86_400_000
+/** A file may arrive before the change that speaks of it, and an upload may break off for a while. */
+const GRACE = 7 * DAY
+/** As long as an archived attachment can be restored, its file stays. */
+const KEPT = 90 * DAY
+/** Files of one night: a Worker may make so many calls and no more. */
+const MOST = 20
+
+/** Takes unused files away from all workspaces, as many as one run may. */
+export async function removeAllUnusedBlobs(job: WorkspacesJob): Promise<void> {
+  let left = MOST
+  for (const db of await allWorkspaces(job)) {
+    if (left <= 0) return
+    left -= await removeUnusedBlobs(db, job.files, job.now, left)
+  }
+}
+
+/** Takes away the files that no attachment speaks of any more. First the bytes: a row without bytes is asked for again, bytes without a row are never found. */
+export async function removeUnusedBlobs(db: WorkspaceDb, files: Files, now: number, limit = MOST): Promise<number> {
+  const archived = packClock({ time: now - KEPT, counter: 0, device: '-----' })
+  const unused = await unusedBlobs(db, { before: now - GRACE, archived, limit })
+  for (const blob of unused) await removeParts(files, { workspace: db.id, ...blob })
+  if (unused.length > 0)
+    await forgetBlobs(
+      db,
+      unused.map(({ hash }) => hash),
+    )
+  return unused.length
+}
