@@ -169,6 +169,8 @@ function behind(program: Program, store: SmallStore): SmallStore {
   }
 }
 
+const NO_HEADERS = new Headers()
+
 function copyStore(store: SmallStore): SmallStore {
   const copy = memoryStore()
   void store.get('birth').then((value) => (value === undefined ? undefined : copy.set('birth', value)))
@@ -194,7 +196,7 @@ async function fetchThrough(
   device.askers.push(program)
   const { status, text } = await reach(device, request, init.signal as AbortSignal)
   await live(program)
-  return { ok: status >= 200 && status < 300, status, text: async () => text } as Response
+  return { ok: status >= 200 && status < 300, status, headers: NO_HEADERS, text: async () => text } as Response
 }
 
 export const SERVER = 'https://crm.example'

@@ -242,14 +242,14 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'all of a batch taken as settled',
     file: settle,
-    find: 'return change && result ? [{ change, result }] : []',
-    put: `return change ? [{ change, result: result ?? { op: change.op, status: 'duplicate', seq: 0 } }] : []`,
+    find: 'return result ? [{ change, result }] : []',
+    put: `return [{ change, result: result ?? { op: change.op, status: 'duplicate', seq: 0 } }]`,
   },
   {
     id: 'results matched by place',
     file: settle,
-    find: 'const result = change && resultByOp.get(change.op)',
-    put: 'const result = change && results[waiting.indexOf(change)]',
+    find: 'const result = resultByOp.get(change.op)',
+    put: 'const result = results[waiting.indexOf(change)]',
   },
   { id: 'stamp of the server ignored', file: settle, find: 'return hlc ?? change.hlc', put: 'return change.hlc' },
   {
@@ -261,8 +261,12 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'refused change stays shown',
     file: settle,
-    find: `if (!isOurs || result.status === 'rejected') return state`,
-    put: `if (!isOurs || result.status === 'rejected') return isOurs ? mergePatch(state, change).state : state`,
+    find: `result.status === 'rejected'
+          ? state
+          :`,
+    put: `result.status === 'rejected'
+          ? mergePatch(state, change).state
+          :`,
   },
   {
     id: 'superseded not told',
@@ -303,7 +307,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'HTML with status 200 taken as success',
     file: call,
-    find: `return answer.success ? ok(answer.data) : fail('network', 'the answer has another shape')`,
+    find: `return answer.success ? ok(answer.data) : fail('stranger', 'the answer has another shape')`,
     put: 'return ok(body as never)',
   },
   { id: 'no time limit', file: call, find: 'AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)])', put: 'signal' },
@@ -323,8 +327,12 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'poison is offered for ever',
     file: settle,
-    find: 'await db.outbox.bulkDelete(settled.map(({ change }) => change.n))',
-    put: `await db.outbox.bulkDelete(settled.filter(({ result }) => result.status !== 'rejected').map(({ change }) => change.n))`,
+    find: `await deleteNumbered(
+    db,
+    settled.map(`,
+    put: `await deleteNumbered(
+    db,
+    settled.filter(({ result }) => result.status !== 'rejected').map(`,
   },
   {
     id: 'trying again loses the text',
