@@ -1,12 +1,8 @@
+import { isHidingStyle, isOffScreenClass } from '#shared/clip/hidden-style.ts'
+
 /** Longest style sheet looked at, and most rules kept. */
 const MAX_SHEET = 300_000
 const MAX_RULES = 500
-
-const INLINE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]/i
-/** Class names that frameworks give to text for screen readers: on the page, but for nobody's eye. */
-const OFF_SCREEN =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|screen-reader-only|visuallyhidden|u-hiddenVisually|hidden-text)(?:\s|$)/
 
 /** Tells what a person cannot see, from attributes and the page's own simple style rules: a parsed page has no layout. */
 export type IsHidden = (element: Element) => boolean
@@ -16,9 +12,12 @@ export function hiddenIn(doc: Document): IsHidden {
   return (element) => {
     if (element.hasAttribute('hidden')) return true
     const style = element.getAttribute('style')
-    if (style && INLINE.test(style)) return true
+    if (style && isHidingStyle(style)) return true
     const names = element.getAttribute('class')
-    if (names && (OFF_SCREEN.test(names) || (classes.size > 0 && names.split(/\s+/).some((name) => classes.has(name)))))
+    if (
+      names &&
+      (isOffScreenClass(names) || (classes.size > 0 && names.split(/\s+/).some((name) => classes.has(name))))
+    )
       return true
     return ids.size > 0 && ids.has(element.getAttribute('id') ?? '')
   }
@@ -30,7 +29,7 @@ function hidingRules(doc: Document): { classes: Set<string>; ids: Set<string> } 
   const ids = new Set<string>()
   for (const style of [...doc.querySelectorAll('style:not([media])')].slice(0, 50)) {
     for (const { selector, body } of topRules((style.textContent ?? '').slice(0, MAX_SHEET))) {
-      if (!INLINE.test(body)) continue
+      if (!isHidingStyle(body)) continue
       for (const each of selector.split(',')) {
         const match = /^\s*([.#])([\w-]+)\s*$/.exec(each)
         if (match?.[1] === '.' && classes.size < MAX_RULES) classes.add(match[2] ?? '')

@@ -1,3 +1,4 @@
+import { isHidingStyle, isOffScreenClass } from './hidden-style.ts'
 import { quoteStart, signatureStart, writesHistory } from './html-marks.ts'
 import { htmlTokens } from './html-tree.ts'
 import { MAX_LINES, type MailLine } from './mail-line.ts'
@@ -152,11 +153,10 @@ function isTight(attributes: Attributes): boolean {
   return /\bMso/i.test(attributes['class'] ?? '') || /margin(?:-bottom)?:\s*0/i.test(attributes['style'] ?? '')
 }
 
-const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)/i
-
 function isHidden(attributes: Attributes): boolean {
-  return 'hidden' in attributes || HIDING.test(attributes['style'] ?? '')
+  return (
+    'hidden' in attributes || isHidingStyle(attributes['style'] ?? '') || isOffScreenClass(attributes['class'] ?? '')
+  )
 }
 
 /** Webmails draw emoji as images; the character is in the alternative text. */

@@ -111,6 +111,24 @@ describe('a body cannot speak for its mail', () => {
   })
 })
 
+const HIDDEN: readonly (readonly [how: string, markup: string])[] = [
+  ['display', 'style="display:none"'],
+  ['visibility', 'style="visibility: hidden"'],
+  ['the attribute', 'hidden'],
+  ['no size', 'style="font-size:0"'],
+  ['no opacity', 'style="opacity:0"'],
+  ['a place off the page', 'style="position:absolute;left:-9999px"'],
+  ['a place off the page, by indent', 'style="text-indent:-9999px"'],
+  ['a clip', 'style="position:absolute;clip:rect(0,0,0,0)"'],
+  ['a clip path', 'style="position:absolute;clip-path:inset(50%)"'],
+  ['no height', 'style="height:0;overflow:hidden"'],
+  ['no width', 'style="overflow:hidden; width: 0px"'],
+  ['a scale of nothing', 'style="transform:scale(0)"'],
+  ['its own colour behind it', 'style="color:#fff;background-color:#ffffff"'],
+  ['no colour', 'style="color:transparent"'],
+  ['a class for screen readers', 'class="visually-hidden"'],
+]
+
 describe('a page cannot plant people', () => {
   const GIVEN = ['Nora', 'Anna', 'Peter', 'Maria', 'Thomas', 'Julia', 'David', 'Laura', 'Martin', 'Sarah']
   const family = (at: number): string => `L${[...String(at)].map((digit) => 'aeiouxymnr'[Number(digit)]).join('b')}son`
@@ -142,15 +160,6 @@ describe('a page cannot plant people', () => {
       for (const fields of [emails, phones, urls]) expect(fields.length).toBeLessThanOrEqual(MAX_FIELDS)
   })
 
-  const HIDDEN: readonly (readonly [how: string, markup: string])[] = [
-    ['display', 'style="display:none"'],
-    ['visibility', 'style="visibility: hidden"'],
-    ['the attribute', 'hidden'],
-    ['no size', 'style="font-size:0"'],
-    ['no opacity', 'style="opacity:0"'],
-    ['a place off the page', 'style="position:absolute;left:-9999px"'],
-    ['a place off the page, by indent', 'style="text-indent:-9999px"'],
-  ]
   test.each(HIDDEN)('what is hidden by %s is proposed neither from the page nor from a selection', (_, attribute) => {
     const hidden = `<div ${attribute}><h3>Hugo Ghost</h3><p>Sales Director</p><a href="mailto:hugo.ghost@victim.example">hugo.ghost@victim.example</a><p>Tel. +49 30 901820</p></div>`
     const shown =
@@ -164,6 +173,18 @@ describe('a page cannot plant people', () => {
       )
       expect(JSON.stringify([clip.people, clip.companies])).not.toMatch(/ghost/iu)
     }
+  })
+})
+
+describe('a mail cannot plant people either', () => {
+  test.each(HIDDEN)('what is hidden by %s in a signature belongs to nobody', async (_, attribute) => {
+    const html = `<p>Hello, the samples arrived.</p><p>Best regards</p><p>Nora Lindt<br>Head of Sales<br>Weidmark GmbH<br>Tel. +49 30 901820</p><div ${attribute}>Mobile +49 171 2345678<br>hugo.ghost@victim.example<br>www.victim.example</div>`
+    const sender = { name: 'Nora Lindt', address: 'nora.lindt@weidmark.example' }
+    const source = `From: Nora Lindt <nora.lindt@weidmark.example>\r\nSubject: Samples\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
+    const mail = await readMail(new TextEncoder().encode(source))
+    const read = [readSignature({ html }, { sender }), mail.ok ? [mail.value.people, mail.value.companies] : []]
+    expect(JSON.stringify(read)).toMatch(/901820/u)
+    expect(JSON.stringify(read)).not.toMatch(/ghost|2345678|victim/iu)
   })
 })
 
