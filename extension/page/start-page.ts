@@ -6,6 +6,7 @@ import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { tidyDevice } from '../store/tidy.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
+import { foldWhenIdle } from './fold-when-idle.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
 import { applyTheme } from '../ui/theme.ts'
 
@@ -29,6 +30,7 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   observe(() => db.outbox.count(), nudgeWhenMore(), stop)
   keepLooking(stop)
   whenQuiet(() => tidyDevice(db))
+  foldWhenIdle(db, stop)
   return { db, status, localeSource }
 }
 

@@ -26,7 +26,7 @@ export async function commitEdits(
   const rows = await loadRows(db, edits)
   const outbox: OutboxRow[] = []
   const inverse: Edit[] = []
-  const moves = edits.map((edit, index) => {
+  const after = edits.map((edit, index) => {
     const { entity, id, patch } = edit
     const { op, n, hlc } = must(stamps[index], 'stamp')
     const before = rows.get(rowKey(entity, id))
@@ -34,9 +34,9 @@ export async function commitEdits(
     inverse.push({ entity, id, patch: takeBack(before, patch) })
     const shown = mergePatch(before ?? EMPTY_RECORD, { patch, hlc }).state
     const base = before ? (before.base ?? { fields: before.fields, clocks: before.clocks }) : EMPTY_RECORD
-    return { before, after: { entity, id, ...shown, base } }
+    return { entity, id, ...shown, base }
   })
-  const rev = await putRecords(db, moves)
+  const rev = await putRecords(db, after)
   await db.outbox.bulkAdd(outbox)
   await keepOwnHistory(db, outbox, label)
   const action: Action = { id: newId(at), at, label, slots, edits, inverse: inverse.toReversed() }

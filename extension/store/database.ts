@@ -1,13 +1,16 @@
 import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
+import { noteMutation } from './base/mutations.ts'
 import { checkBirth } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
-import type { LookupKeys } from '#shared/find/lookup-keys.ts'
+import { loadBase } from './read-records.ts'
 import type {
   AcknowledgedRow,
+  BaseRow,
   BlobRow,
+  ChunkRow,
   HistoryRow,
-  KeyRow,
+  IndexRow,
   MetaRow,
   OutboxRow,
   RecordRow,
@@ -23,7 +26,9 @@ type RecordKey = [entity: string, id: string]
 /** The device's database. Its tables are the store's own matter: everyone else goes through the functions beside it. */
 export class SidecardDatabase extends Dexie {
   declare readonly records: Table<RecordRow, RecordKey>
-  declare readonly keys: Table<KeyRow, [key: string, entity: string, id: string]>
+  declare readonly chunks: Table<ChunkRow, string>
+  declare readonly indexes: Table<IndexRow, string>
+  declare readonly base: Table<BaseRow, string>
   declare readonly outbox: Table<OutboxRow, number>
   declare readonly acknowledged: Table<AcknowledgedRow, string>
   declare readonly refused: Table<RefusedRow, string>
@@ -36,9 +41,6 @@ export class SidecardDatabase extends Dexie {
   declare readonly blobs: Table<BlobRow, string>
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
-
-  /** Works out the keys of a record; loaded with the first change, for the tables behind it are large. */
-  lookupKeys: LookupKeys | null = null
 
   constructor(name: string, certificates: SmallStore) {
     // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser.
@@ -58,12 +60,17 @@ export class SidecardDatabase extends Dexie {
     })
     this.version(3).stores({ history: '[entity+record+op]' })
     this.version(4).stores({ blobs: 'hash, state' })
+    this.version(5).stores({ keys: null, chunks: 'id', indexes: 'id', base: 'key' })
   }
 
   /** A transaction that changes records. */
   async change<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
-    this.lookupKeys ??= (await import('#shared/find/lookup-keys.ts')).lookupKeys
-    return this.transaction('rw', tables, async () => work())
+    await loadBase()
+    try {
+      return await this.transaction('rw', tables, async () => work())
+    } finally {
+      noteMutation()
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { differingKeys, lifeOf, readHistory, recordAsOf } from './history.ts'
 import { keepReadHistory } from './keep-history.ts'
 import { mergeChanges } from './merge-changes.ts'
 import { setMeta } from './meta.ts'
+import { recordTables } from './put-records.ts'
 import { recordStore } from './record-store.ts'
 import { memoryStore } from './small-store.ts'
 import { MAX_ACTIONS, tidyDevice } from './tidy.ts'
@@ -48,7 +49,7 @@ async function receive(
     device: 'theirs',
     at,
   }
-  await db.change([db.records, db.keys, db.meta, db.history], async () => {
+  await db.change([...recordTables(db), db.history], async () => {
     await mergeChanges(db, [change])
     await keepReadHistory(db, [change])
   })

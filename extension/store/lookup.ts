@@ -1,8 +1,8 @@
-import { Dexie } from 'dexie'
 import { addressKey } from '#shared/clip/mail-address.ts'
 import type { KnownPerson, MatchInput } from '#shared/clip/match.ts'
 import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
+import type { Wanted } from './find-by-key.ts'
 import { lookupKey, phoneKey } from '#shared/find/lookup-key.ts'
 import { recordStore, type StoredRecord } from './record-store.ts'
 
@@ -14,29 +14,29 @@ const MAX_CANDIDATES = 300
 
 /** Contacts and companies with an address, deleted ones left out. */
 export function lookupEmail(db: SidecardDatabase, address: string): Promise<StoredRecord[]> {
-  return findByKey(db, lookupKey('email', addressKey(address)))
+  return findByKey(db, { key: lookupKey('email', addressKey(address)) })
 }
 
 /** Contacts and companies with a number. */
 export function lookupPhone(db: SidecardDatabase, e164: string): Promise<StoredRecord[]> {
-  return findByKey(db, lookupKey('phone', phoneKey(e164)))
+  return findByKey(db, { key: lookupKey('phone', phoneKey(e164)) })
 }
 
 /** Companies of a registrable domain and contacts with an address there. */
 export async function lookupDomain(db: SidecardDatabase, domain: string): Promise<StoredRecord[]> {
   const { isFreeMail, registrableDomain } = await import('#shared/clip/mailbox.ts')
-  const found = await findByKey(db, lookupKey('domain', registrableDomain(domain)))
+  const found = await findByKey(db, { key: lookupKey('domain', registrableDomain(domain)) })
   return isFreeMail(domain) ? found.filter(({ entity }) => entity === 'company') : found
 }
 
 /** The records of one entity that point to another record: the activities of a contact, the messages of a conversation. */
 export function findReferring(db: SidecardDatabase, id: string, entity: string): Promise<StoredRecord[]> {
-  return findByKey(db, lookupKey('reference', id), entity)
+  return findByKey(db, { key: lookupKey('reference', id), entity })
 }
 
 /** Messages with a Message-ID (RFC 5322): one at most, unless it came by two ways. */
 export function lookupMessageId(db: SidecardDatabase, messageId: string): Promise<StoredRecord[]> {
-  return findByKey(db, lookupKey('message', messageId), 'message')
+  return findByKey(db, { key: lookupKey('message', messageId), entity: 'message' })
 }
 
 /** The contacts that a captured or typed person might be: everyone who shares a key of matching with them. */
@@ -47,7 +47,9 @@ export async function candidatesFor(db: SidecardDatabase, person: Person | Match
   ])
   const input = 'confidence' in person ? matchInputOf(person) : person
   const found = await Promise.all(
-    blockingKeys(input).map((key) => findByKey(db, blockingKey(key), 'contact', MAX_CANDIDATES)),
+    blockingKeys(input).map((key) =>
+      findByKey(db, { key: blockingKey(key), entity: 'contact', limit: MAX_CANDIDATES }),
+    ),
   )
   const contacts = new Map(found.flat().map((record) => [record.id, record]))
   const companies = await companiesOf(db, [...contacts.values()])
@@ -59,7 +61,7 @@ export async function candidatesFor(db: SidecardDatabase, person: Person | Match
 /** Companies whose name says the same, legal form apart. */
 export async function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
   const { companyKey } = await import('#shared/clip/company.ts')
-  return findByKey(db, lookupKey('match', `c:${companyKey(name)}`), 'company')
+  return findByKey(db, { key: lookupKey('match', `c:${companyKey(name)}`), entity: 'company' })
 }
 
 /** The companies that some contacts belong to, by id. */
@@ -81,18 +83,6 @@ function blockingKey(key: string): string {
       : lookupKey('match', key)
 }
 
-async function findByKey(
-  db: SidecardDatabase,
-  key: string,
-  entity?: string,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<StoredRecord[]> {
-  const front = entity === undefined ? [key] : [key, entity]
-  const keys = await db.keys
-    .where('[key+entity+id]')
-    .between([...front, Dexie.minKey], [...front, Dexie.maxKey])
-    .limit(limit)
-    .primaryKeys()
-  const rows = await db.records.bulkGet(keys.map(([, name, id]): [string, string] => [name, id]))
-  return rows.filter((row) => row !== undefined)
+async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<StoredRecord[]> {
+  return (await import('./find-by-key.ts')).findByKey(db, wanted)
 }

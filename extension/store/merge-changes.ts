@@ -34,10 +34,13 @@ export async function mergeChanges(db: SidecardDatabase, changes: readonly Remot
     after.set(key, mergeIntoRow(row, { hlc, patch: safeFields(patch) }))
     newest = receiveClock(newest, hlc)
   }
-  const moves = [...after].map(([key, row]) => ({ before: rows.get(key), after: row }))
+  const isNews = ([key, row]: [string, Omit<RecordRow, 'rev'>]): boolean => {
+    const before = rows.get(key)
+    return !before || !isSameRow(before, row)
+  }
   await putRecords(
     db,
-    moves.filter(({ before, after: row }) => !before || !isSameRow(before, row)),
+    [...after].filter(isNews).map(([, row]) => row),
   )
   if (newest !== null) await receiveServerClock(db, newest)
 }

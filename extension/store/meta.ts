@@ -41,6 +41,8 @@ export type Meta = {
   /** The highest number of this device that the server is known to have taken. */
   settledN: number
   revision: number
+  /** The number of the directory of the base; it rises whenever another base takes its place. */
+  base: number
   session: Session | null
   keyPair: CryptoKeyPair
   /** Made to become the device's key once the server has given it an id of its own. */

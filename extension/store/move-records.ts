@@ -3,6 +3,7 @@ import { EMPTY_RECORD } from '#shared/merge/merge.ts'
 import type { Fields, Value } from '#shared/fields/value.ts'
 import { derivedId } from '#shared/lib/ids.ts'
 import type { Edit } from './action.ts'
+import { clearBase } from './base/put-base.ts'
 import type { SidecardDatabase } from './database.ts'
 import { moveHistory } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
@@ -24,7 +25,7 @@ export async function moveRecords(db: SidecardDatabase, to: Home): Promise<void>
   for (;;) {
     const newIds = await newIdsOf(db, to)
     const isMoving = [...newIds.seeded, ...newIds.bodies].some(([from, id]) => from !== id)
-    const tables = [...recordTables(db), db.outbox, db.actions, db.seeds, db.history]
+    const tables = [...recordTables(db), db.indexes, db.outbox, db.actions, db.seeds, db.history]
     const isWhole = await db.change(tables, async () => {
       // Another page saved somebody while the ids were worked out: once more.
       const bodies = await bodiesOf(db)
@@ -66,7 +67,7 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
   })
   await moveHistory(db, waiting)
   await db.records.clear()
-  await db.keys.clear()
+  await clearBase(db)
   await db.seeds.clear()
   const changesByRecord = Map.groupBy(waiting, ({ entity, record }) => rowKey(entity, record))
   await putRecords(
@@ -75,7 +76,7 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
       const first = changes[0]
       if (!first) return []
       const row = { entity: first.entity, id: first.record, ...EMPTY_RECORD }
-      return [{ before: undefined, after: rebuildRow(row, EMPTY_RECORD, changes) }]
+      return [rebuildRow(row, EMPTY_RECORD, changes)]
     }),
   )
 }

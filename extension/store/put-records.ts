@@ -1,59 +1,52 @@
-import { must } from '#shared/lib/must.ts'
+import { EMPTY_RECORD } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
-import type { LookupKeys } from '#shared/find/lookup-keys.ts'
 import { getMeta, setMeta } from './meta.ts'
-import type { KeyRow, RecordRow } from './rows.ts'
-
-/** A record before and after, to be written. */
-export type RecordMove = { readonly before: RecordRow | undefined; readonly after: Omit<RecordRow, 'rev'> }
+import { hasBase, loadBase, readRows, type RecordRef } from './read-records.ts'
+import type { RecordRow, StoredRecord } from './rows.ts'
 
 /** The tables that every change of records spans. */
 export function recordTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.meta]
+  return [db.records, db.chunks, db.base, db.meta]
 }
 
-/** Writes records, their lookup keys and the next revision, which it returns: inside the caller's transaction over `recordTables`. */
-export async function putRecords(db: SidecardDatabase, moves: readonly RecordMove[]): Promise<number> {
-  if (moves.length === 0) return 0
+/** Writes records and the next revision, which it returns: inside the caller's transaction over `recordTables`. */
+export async function putRecords(db: SidecardDatabase, rows: readonly Omit<RecordRow, 'rev'>[]): Promise<number> {
+  if (rows.length === 0) return 0
   const rev = ((await getMeta(db, 'revision')) ?? 0) + 1
   await setMeta(db, 'revision', rev)
-  await db.records.bulkPut(moves.map(({ after }) => ({ ...after, rev })))
-  const { gone, come } = keyMoves(moves, must(db.lookupKeys, 'key maker: change records through db.change'))
-  if (gone.length > 0)
-    await db.keys.bulkDelete(gone.map(({ key, entity, id }): [string, string, string] => [key, entity, id]))
-  if (come.length > 0) await db.keys.bulkPut(come)
+  await db.records.bulkPut(rows.map((row) => ({ ...row, rev })))
   return rev
 }
 
 /** Takes records off this device, as if they had never been here: inside the caller's transaction over `recordTables`. */
-export async function dropRecords(
-  db: SidecardDatabase,
-  refs: readonly { readonly entity: string; readonly id: string }[],
-): Promise<void> {
-  await db.records.bulkDelete(refs.map(({ entity, id }): [string, string] => [entity, id]))
+export async function dropRecords(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<void> {
+  // A row that says so, until the base is next folded: the base may hold the record, and other pages learn of it by its revision.
+  await putRecords(
+    db,
+    refs.map(({ entity, id }) => ({ entity, id, ...EMPTY_RECORD, isGone: true })),
+  )
 }
 
-function keyMoves(moves: readonly RecordMove[], lookupKeys: LookupKeys): { gone: KeyRow[]; come: KeyRow[] } {
-  const gone: KeyRow[] = []
-  const come: KeyRow[] = []
-  for (const { before, after } of moves) {
-    const { entity, id } = after
-    const old = new Set(before ? lookupKeys(before) : [])
-    const now = new Set(lookupKeys(after))
-    for (const key of old) if (!now.has(key)) gone.push({ key, entity, id })
-    for (const key of now) if (!old.has(key)) come.push({ key, entity, id })
-  }
-  return { gone, come }
+/**
+ * The rows of some records, by `entity/id`: the row itself, or one made of what the base holds, to be written back whole. Inside
+ * a transaction over `recordTables`.
+ */
+export async function loadRows(db: SidecardDatabase, wanted: readonly RecordRef[]): Promise<Map<string, RecordRow>> {
+  const refs = [...new Map(wanted.map(({ entity, id }) => [rowKey(entity, id), { entity, id }])).values()]
+  const rows = await readRows(db, refs)
+  const here = rows.flatMap((row) => (row && row.isGone !== true ? [row] : []))
+  const below = await findBelow(
+    db,
+    refs.filter((_, i) => rows[i] === undefined),
+  )
+  const isRereading = below.length > 0 && (await getMeta(db, 'isRereading')) === true
+  const made = below.map((record) => ({ ...record, rev: 0, ...(isRereading && { base: EMPTY_RECORD }) }))
+  return new Map([...here, ...made].map((row) => [rowKey(row.entity, row.id), row]))
 }
 
-/** The rows of some records, by `entity/id`. */
-export async function loadRows(
-  db: SidecardDatabase,
-  wanted: readonly { readonly entity: string; readonly id: string }[],
-): Promise<Map<string, RecordRow>> {
-  const keys = new Map(wanted.map(({ entity, id }) => [rowKey(entity, id), [entity, id] as [string, string]]))
-  const rows = await db.records.bulkGet([...keys.values()])
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [rowKey(row.entity, row.id), must(row)]))
+async function findBelow(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<StoredRecord[]> {
+  if (refs.length === 0 || !(await hasBase(db))) return []
+  return (await loadBase()).findInBase(db, refs)
 }
 
 export function rowKey(entity: string, id: string): string {

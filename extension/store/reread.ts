@@ -6,7 +6,8 @@ import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { getMeta, setMeta } from './meta.ts'
-import { putRecords, rowKey, type RecordMove } from './put-records.ts'
+import { putRecords, rowKey } from './put-records.ts'
+import { hasBase, loadBase } from './read-records.ts'
 import type { AcknowledgedRow, OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that the start of a rereading spans. */
@@ -27,7 +28,9 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
     offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })),
   )
   await db.acknowledged.bulkDelete(held.map(({ op }) => op))
-  await db.records.toCollection().modify((row: { base?: RecordState }) => void (row.base = EMPTY_RECORD))
+  await db.records.toCollection().modify((row: { base?: RecordState; isGone?: true }) => {
+    if (row.isGone !== true) row.base = EMPTY_RECORD
+  })
   await setMeta(db, 'cursor', START)
   await setMeta(db, 'seen', START)
   await setMeta(db, 'settledN', from - 1)
@@ -36,14 +39,14 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
 
 /**
  * The log was read to its end: a record is now what the server has of it and what waits. Values that only this device still
- * has, of changes whose author is gone, are offered under the clocks they had. Inside the caller's transaction over records,
- * keys, outbox and meta.
+ * has, of changes whose author is gone, are offered under the clocks they had. Inside the caller's transaction over
+ * `recordTables` and the outbox.
  */
 export async function endReread(db: SidecardDatabase, now: number): Promise<void> {
-  const rows = (await db.records.toArray()).filter((row) => row.base !== undefined)
+  const rows = await unconfirmedRows(db)
   const waiting = Map.groupBy(await db.outbox.orderBy('n').toArray(), ({ entity, record }) => rowKey(entity, record))
   let next = (await getMeta(db, 'nextN')) ?? 1
-  const moves: RecordMove[] = []
+  const after: Omit<RecordRow, 'rev'>[] = []
   for (const row of rows) {
     const known = waiting.get(rowKey(row.entity, row.id)) ?? []
     const rescued = rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known))
@@ -56,11 +59,24 @@ export async function endReread(db: SidecardDatabase, now: number): Promise<void
       patch,
     }))
     await db.outbox.bulkAdd(changes)
-    moves.push({ before: row, after: rebuildRow(row, row.base ?? EMPTY_RECORD, [...known, ...changes]) })
+    after.push(rebuildRow(row, row.base ?? EMPTY_RECORD, [...known, ...changes]))
   }
-  await putRecords(db, moves)
+  await putRecords(db, after)
   await setMeta(db, 'nextN', next)
   await setMeta(db, 'isRereading', false)
+}
+
+/** The records that show more than was confirmed anew, and those of the base, of which nothing was. */
+async function unconfirmedRows(db: SidecardDatabase): Promise<RecordRow[]> {
+  const rows = await db.records.toArray()
+  const over = new Set(rows.map(({ entity, id }) => rowKey(entity, id)))
+  const below = (await hasBase(db)) ? await (await loadBase()).readWholeBase(db) : []
+  return [
+    ...rows.filter((row) => row.base !== undefined),
+    ...below
+      .filter(({ entity, id }) => !over.has(rowKey(entity, id)))
+      .map((record) => ({ ...record, rev: 0, base: EMPTY_RECORD })),
+  ]
 }
 
 /** What a record shows beyond what is known of it, one patch for each clock. */

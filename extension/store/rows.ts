@@ -10,10 +10,19 @@ export type { StoredRecord } from '#shared/merge/merge.ts'
  * The row of a record. `rev` counts the device's transactions, so that readers can ask what is new. `base` is the record
  * as the server confirmed it, kept while changes of this device wait: the row is always base plus what waits.
  */
-export type RecordRow = StoredRecord & { readonly rev: number; readonly base?: RecordState }
+export type RecordRow = StoredRecord & {
+  readonly rev: number
+  readonly base?: RecordState
+  /** Not a record any more: whatever the base holds under this id is not to be seen. */
+  readonly isGone?: true
+}
 
-/** A way to find a record: an address, a number, a domain, a reference, a key of matching. */
-export type KeyRow = { readonly key: string; readonly entity: string; readonly id: string }
+/** Records of one entity as they came or were folded here, gzipped. Never changed once written. */
+export type ChunkRow = { readonly id: string; readonly bytes: Uint8Array }
+/** What the records of the chunk with this id are found by. */
+export type IndexRow = { readonly id: string; readonly bytes: Uint8Array }
+/** The directory of the base, and the buckets of its keys. */
+export type BaseRow = { readonly key: string; readonly value: unknown }
 
 /** A change of this device that the server has not confirmed. `n` counts them from 1. Never edited once written. */
 export type OutboxRow = {

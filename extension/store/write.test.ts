@@ -7,6 +7,7 @@ import { dismissRebuilt } from './birth.ts'
 import { memoryStore } from './small-store.ts'
 import { lookupDomain, lookupEmail, lookupPhone } from './lookup.ts'
 import { mergeChanges } from './merge-changes.ts'
+import { recordTables } from './put-records.ts'
 import { recordStore } from './record-store.ts'
 import { lastAction } from './undo.ts'
 import { undo, write, type Edit } from './write.ts'
@@ -108,7 +109,6 @@ test('an address that was changed or whose contact was archived no longer finds 
   expect(await lookupEmail(db, 'new@holm.example')).toHaveLength(1)
   await save(db, contact('C1', { _del: true }))
   expect(await lookupEmail(db, 'new@holm.example')).toEqual([])
-  expect(await db.keys.count()).toBe(0)
 })
 
 test('undo takes an action back and can be undone itself', async () => {
@@ -170,7 +170,7 @@ test('changes may come in any order and twice', async () => {
     { entity: 'contact', record: 'C1', hlc: at(1), patch: { name: 'One', city: 'Malmö' } },
   ]
   for (const change of [...changes, ...changes])
-    await db.change([db.records, db.keys, db.meta], async () => mergeChanges(db, [change]))
+    await db.change(recordTables(db), async () => mergeChanges(db, [change]))
   expect((await recordStore(db).get('contact', 'C1'))?.fields).toEqual({ name: 'Two' })
 })
 

@@ -129,7 +129,7 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   )
   const settledByRow = Map.groupBy(settled, ({ change: { entity, record } }) => rowKey(entity, record))
   const waitingByRow = await waitingOf(db, [...rows.values()])
-  const moves = [...rows].map(([key, before]) => {
+  const after = [...rows].map(([key, before]) => {
     const base = (settledByRow.get(key) ?? []).reduce(
       (state: RecordState, { change, result }) =>
         result.status === 'rejected'
@@ -138,14 +138,15 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
       before.base ?? before,
     )
     const { fields, clocks } = base
-    return { before, after: rebuildRow(before, { fields, clocks }, waitingByRow.get(key) ?? []) }
+    return rebuildRow(before, { fields, clocks }, waitingByRow.get(key) ?? [])
   })
-  await putRecords(db, moves)
   // A record of which everything was refused was never there.
-  await dropRecords(
+  const isGhost = ({ clocks }: RecordState): boolean => Object.keys(clocks).length === 0
+  await putRecords(
     db,
-    moves.flatMap(({ after }) => (Object.keys(after.clocks).length === 0 ? [after] : [])),
+    after.filter((row) => !isGhost(row)),
   )
+  await dropRecords(db, after.filter(isGhost))
 }
 
 /** What still waits of some records, in the order in which it was written. */

@@ -4,7 +4,9 @@ import { DELETED } from '#shared/fields/validate.ts'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
 import { createDevice, joinAll, SERVER, type SyncDevice } from '../../tests/harness/sync-device.ts'
 import { write } from '../store/write.ts'
+import { lookupEmail } from '../store/lookup.ts'
 import { getMeta } from '../store/meta.ts'
+import { recordStore } from '../store/record-store.ts'
 import { listRefused, retryRefused } from './refused.ts'
 import { pairDevice, startPairing } from './sign-in.ts'
 import { listSettled } from './settled.ts'
@@ -132,7 +134,8 @@ test('a record of which everything was refused is gone from the lists, and its t
   server.refuseIf(() => true)
   await set(laptop, 'C1', { name: 'Anna Holm', email: 'anna@holm.example' })
   await laptop.sync()
-  expect([await laptop.db.records.count(), await laptop.db.keys.count()]).toEqual([0, 0])
+  expect(await recordStore(laptop.db).scan('contact')).toEqual([])
+  expect(await lookupEmail(laptop.db, 'anna@holm.example')).toEqual([])
   expect(await listRefused(laptop.db)).toMatchObject([{ patch: { name: 'Anna Holm' } }])
 })
 

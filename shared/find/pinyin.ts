@@ -1,4 +1,6 @@
 import { SURNAME_PINYIN } from '#shared/clip/surname-pinyin.ts'
+import type { RecordState } from '#shared/merge/merge.ts'
+import { hasHan } from './words.ts'
 
 /** How a Han text sounds: one syllable for each character, without tones, ü as v. A person's surname has readings of its own. */
 export type Reader = (han: string, isPerson: boolean) => string[]
@@ -12,6 +14,16 @@ export function loadReader(): Promise<Reader> {
     return isPerson ? withSurname(han, syllables) : syllables
   })
   return reader
+}
+
+/** The reader where some records or company names have a sound that somebody could type, else null: the tables are large. */
+export async function readerFor(
+  records: readonly RecordState[],
+  companyNames: readonly string[],
+): Promise<Reader | null> {
+  const isHan = (value: unknown): boolean => typeof value === 'string' && hasHan(value)
+  const isNeeded = companyNames.some(isHan) || records.some(({ fields }) => Object.values(fields).some(isHan))
+  return isNeeded ? loadReader() : null
 }
 
 function withSurname(han: string, syllables: string[]): string[] {

@@ -3,6 +3,7 @@ import type { EntityName } from '#shared/entities/registry.ts'
 import type { Fields, Value } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ActionRow, Edit } from '../../extension/store/action.ts'
+import { foldRows } from '../../extension/store/base/fold.ts'
 import { undo } from '../../extension/store/undo.ts'
 import { write } from '../../extension/store/write.ts'
 import { discardRefused, retryRefused } from '../../extension/sync/refused.ts'
@@ -53,6 +54,14 @@ export const acts: readonly Act[] = [
   { id: 'sync', weight: 22, inject: async (world, device) => sync(world, device) },
   { id: 'sync-two', weight: 3, inject: syncTwo },
   { id: 'edit-while-syncing', weight: 4, inject: editWhileSyncing },
+  {
+    id: 'fold',
+    weight: 7,
+    inject: async (_, device) => {
+      // A device folds when it has gathered a thousand rows; stories are shorter.
+      await device.program.run(({ db }) => foldRows(db, { least: 1 }))
+    },
+  },
   { id: 'retry-refused', weight: 2, inject: retry },
   { id: 'discard-refused', weight: 1, inject: discard },
   {

@@ -1,3 +1,5 @@
+import { readerFor } from '#shared/find/pinyin.ts'
+import { loadBase } from '../../extension/store/read-records.ts'
 import { type Failed, play } from './play.ts'
 import { mixSeed } from './random.ts'
 import { createScenario, type Scenario } from './scenario.ts'
@@ -31,6 +33,8 @@ export async function runOrder(order: Order): Promise<Tally> {
   const injected: Record<string, number> = {}
   const found: Found[] = []
   const tally = { runs: 0, steps: 0, writes: 0 }
+  await loadBase()
+  await readerFor([], ['周'])
   sealGlobals()
   for (const scenario of scenariosOf(order)) {
     if (found.length >= order.most || Date.now() >= order.endsAt) break

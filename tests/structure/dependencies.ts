@@ -5,6 +5,7 @@
 export const runtimeDependencies: Readonly<Record<string, string>> = {
   '@preact/signals': 'shared state of the interface',
   dexie: 'database on the device; extension pages and background only',
+  fflate: 'packing and unpacking chunks of records in the middle of a transaction',
   hono: 'routing of the server',
   'libphonenumber-js': 'phone numbers of all countries',
   lucide: 'icons, tree-shaken',

@@ -59,7 +59,7 @@ async function headOf(db: SidecardDatabase, madeAt: number): Promise<Head> {
 
 async function countRows(db: SidecardDatabase): Promise<number> {
   const store = recordStore(db)
-  const records = await Promise.all(ENTITIES.map(({ name }) => store.count(name)))
+  const records = await Promise.all(ENTITIES.map(({ name }) => store.countAtMost(name)))
   return records.reduce(
     (sum, count) => sum + count,
     (await db.history.count()) + (await db.seeds.count()) + (await db.blobs.count()),

@@ -13,9 +13,9 @@ import { differingKeys } from '../history.ts'
 import { historyKey } from '../keep-history.ts'
 import { rebuildRow } from '../merge-changes.ts'
 import { getMeta, setMeta } from '../meta.ts'
-import { loadRows, putRecords, rowKey, type RecordMove } from '../put-records.ts'
+import { loadRows, putRecords, rowKey } from '../put-records.ts'
 import { recordStore } from '../record-store.ts'
-import type { HistoryRow, OutboxRow, SeedRow, StoredRecord } from '../rows.ts'
+import type { HistoryRow, OutboxRow, RecordRow, SeedRow, StoredRecord } from '../rows.ts'
 import { storageFault } from '../storage-fault.ts'
 import { blobKeeper } from './blob-rows.ts'
 import type { Head } from './format.ts'
@@ -77,12 +77,12 @@ async function findPlace(
 ): Promise<Result<'own' | 'empty', 'other-workspace'>> {
   if ((await getMeta(db, 'workspace')) === workspace) return ok('own')
   const store = recordStore(db)
-  const [session, waiting, ...counts] = await Promise.all([
+  const [session, waiting, ...empty] = await Promise.all([
     getMeta(db, 'session'),
     db.outbox.count(),
-    ...ENTITIES.map(({ name }) => store.count(name)),
+    ...ENTITIES.map(({ name }) => store.isEmpty(name)),
   ])
-  return !session && waiting === 0 && counts.every((count) => count === 0) ? ok('empty') : fail('other-workspace')
+  return !session && waiting === 0 && empty.every(Boolean) ? ok('empty') : fail('other-workspace')
 }
 
 /** One part in one transaction. The value is how many records it changed. */
@@ -132,7 +132,7 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   let next = (await getMeta(db, 'nextN')) ?? 1
   let newest = (await getMeta(db, 'clock')) ?? null
   const outbox: OutboxRow[] = []
-  const moves = records.flatMap((record): RecordMove[] => {
+  const after = records.flatMap((record): Omit<RecordRow, 'rev'>[] => {
     const { entity, id } = record
     const before = rows.get(rowKey(entity, id))
     const changes = missingChanges(record, before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
@@ -149,13 +149,13 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
     const base: RecordState = before ? (before.base ?? { fields: before.fields, clocks: before.clocks }) : EMPTY_RECORD
     const shown = before ?? { entity, id, ...EMPTY_RECORD }
     const { fields, clocks } = rebuildRow(shown, { fields: shown.fields, clocks: shown.clocks }, changes)
-    return [{ before, after: { entity, id, fields, clocks, base } }]
+    return [{ entity, id, fields, clocks, base }]
   })
-  await putRecords(db, moves)
+  await putRecords(db, after)
   await db.outbox.bulkAdd(outbox)
   await setMeta(db, 'nextN', next)
   await setMeta(db, 'clock', newest)
-  return moves.map(({ after }) => rowKey(after.entity, after.id))
+  return after.map(({ entity, id }) => rowKey(entity, id))
 }
 
 /** What a record of the backup has beyond the one here, one patch for each clock, oldest first. */

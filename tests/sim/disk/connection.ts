@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { SidecardDatabase } from '../../../extension/store/database.ts'
-import { cachedKeys } from '../cached-keys.ts'
 import type { SmallStore } from '../../../extension/store/small-store.ts'
 import type { Disk, Row, StoredTable } from './disk.ts'
 import { type Claim, TableLocks } from './locks.ts'
@@ -56,7 +55,6 @@ export class MemoryConnection {
       certificates,
       transaction,
       change,
-      lookupKeys: cachedKeys,
       close: () => {},
     } as unknown as SidecardDatabase
   }

@@ -58,6 +58,8 @@ export function frozenCopy<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
   // Only this function freezes, and it does so all the way down.
   if (Object.isFrozen(value)) return value
+  // Bytes cannot be frozen; nobody writes into those of a row.
+  if (ArrayBuffer.isView(value)) return value
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value
   const copy: Record<string, unknown> = {}
   for (const name of Object.keys(value)) copy[name] = frozenCopy((value as Record<string, unknown>)[name])

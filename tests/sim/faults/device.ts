@@ -1,5 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import type { ActionRow, Edit } from '../../../extension/store/action.ts'
+import { foldRows } from '../../../extension/store/base/fold.ts'
 import { commitEdits, writeTables } from '../../../extension/store/commit.ts'
 import { type Act, edit, mark, randomEdit, sync } from '../acts.ts'
 import type { Program, SimDevice } from '../device.ts'
@@ -36,6 +37,32 @@ export const deviceFaults: readonly Act[] = [
       device.program.turnsLeft = 1 + random.int(100)
       await Promise.all([sync(world, device), edit(world, device, [randomEdit(world, device, random)])])
       await restart(world, device, 'crash-in-both')
+    },
+  },
+  {
+    id: 'crash-in-fold',
+    weight: 3,
+    inject: async (world, device, random) => {
+      device.program.turnsLeft = 1 + random.int(40)
+      await device.program.run(({ db }) => foldRows(db, { least: 1 }))
+      await restart(world, device, 'crash-in-fold')
+    },
+  },
+  {
+    id: 'fold-while-syncing',
+    weight: 4,
+    inject: async (world, device, random) => {
+      const other = await device.openProgram()
+      device.program.hurry = other.hurry = random
+      await Promise.all([
+        sync(world, device),
+        edit(world, device, [randomEdit(world, device, random)]),
+        other.run(({ db }) => foldRows(db, { least: 1 })),
+        device.program.run(({ db }) => foldRows(db, { least: 1 })),
+      ])
+      device.program.hurry = null
+      other.kill()
+      world.count('fold-while-syncing')
     },
   },
   { id: 'two-tabs', weight: 3, inject: (world, device, random) => twoTabs(world, device, random, 'two-tabs') },

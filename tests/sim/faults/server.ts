@@ -1,6 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import type { Act } from '../acts.ts'
-import { recordsOf, waitingOf } from '../invariants/of-device.ts'
+import { recordsOf } from '../invariants/device-records.ts'
+import { waitingOf } from '../invariants/of-device.ts'
 import { isShutOut, type World } from '../world.ts'
 
 const DAY = 86_400_000

@@ -1,9 +1,12 @@
 import { DELETED } from '#shared/fields/validate.ts'
+import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { must } from '#shared/lib/must.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
-import type { KeyRow, OutboxRow, RecordRow } from '../../../extension/store/rows.ts'
+import type { OutboxRow } from '../../../extension/store/rows.ts'
 import { cachedKeys } from '../cached-keys.ts'
 import type { SimDevice } from '../device.ts'
+import { bucketKey, ROWS, type Bucket } from '../../../extension/store/base/bucket.ts'
+import { chunksOf, directoryOf, recordOf, recordsOf } from './device-records.ts'
 import type { World } from '../world.ts'
 import { canonical, type ServerView } from './server-view.ts'
 import { expectThat } from './violation.ts'
@@ -58,7 +61,7 @@ export function checkRows(_: World, device: SimDevice): void {
   }
   for (const [name, [change]] of waiting)
     expectThat(
-      device.disk.tables.get('records')?.rows.has(JSON.stringify([must(change).entity, must(change).record])) === true,
+      recordOf(device, must(change).entity, must(change).record) !== undefined,
       'I02',
       `${name} waits and is not shown`,
     )
@@ -86,18 +89,32 @@ export function checkOrder(world: World, device: SimDevice): void {
   )
 }
 
-/** Lookup keys are those of the records, and a deleted one has none. */
+/** The buckets of the base lead from each key of its records to them, and from none to a deleted one. */
 export function checkKeys(_: World, device: SimDevice): void {
-  const rows = recordsOf(device)
-  const deleted = new Set(
-    rows.filter(({ fields }) => fields[DELETED] === true).map(({ entity, id }) => `${entity}/${id}`),
+  const directory = directoryOf(device)
+  const places = new Map<string, string>()
+  for (let bucket = 0; bucket < 2 ** directory.bits && directory.chunks.length > 0; bucket += 1) {
+    const { number, hashes, places: own } = bucketOf(device, bucket)
+    expectThat(number === directory.number, 'I14', `bucket ${bucket} is of another base`)
+    hashes.forEach((hash, i) => places.set(`${hash} ${own[i]}`, `${own[i]}`))
+  }
+  const led = new Set(places.values())
+  chunksOf(device).forEach((records, chunk) =>
+    records.forEach((record, row) => {
+      const place = chunk * ROWS + row
+      for (const key of cachedKeys(record))
+        expectThat(places.has(`${hashKey(key)} ${place}`), 'I14', () => `${record.id} is not found under ${key}`)
+      expectThat(
+        record.fields[DELETED] !== true || !led.has(`${place}`),
+        'I15',
+        () => `${record.entity}/${record.id} is deleted and found`,
+      )
+    }),
   )
-  const keys = device.rows('keys') as unknown as readonly KeyRow[]
-  for (const { key, entity, id } of keys)
-    expectThat(!deleted.has(`${entity}/${id}`), 'I15', `${entity}/${id} is deleted and found under ${key}`)
-  const kept = keys.map(({ key, entity, id }) => `${key} ${entity}/${id}`).toSorted()
-  const right = rows.flatMap((row) => cachedKeys(row).map((key) => `${key} ${row.entity}/${row.id}`)).toSorted()
-  expectThat(kept.join('\n') === right.join('\n'), 'I14', () => `keys are ${kept.join()} and should be ${right.join()}`)
+}
+
+function bucketOf(device: SimDevice, bucket: number): Bucket {
+  return must(device.disk.tables.get('base')?.rows.get(bucketKey(bucket)), `bucket ${bucket}`)['value'] as Bucket
 }
 
 const checked = new WeakMap<SimDevice, string>()
@@ -121,9 +138,7 @@ export function checkCursor(world: World, device: SimDevice): void {
     `u:${member}`,
   )
   for (const { seq, entity, record, hlc, patch } of rows) {
-    const clocks =
-      (device.disk.tables.get('records')?.rows.get(JSON.stringify([entity, record])) as RecordRow | undefined)
-        ?.clocks ?? {}
+    const clocks = recordOf(device, String(entity), String(record))?.clocks ?? {}
     for (const key of Object.keys(JSON.parse(String(patch)) as object))
       expectThat(
         (clocks[key] ?? '') >= String(hlc),
@@ -152,10 +167,6 @@ export function checkScopes(world: World, device: SimDevice, view: ServerView): 
       () => `${entity}/${id} of ${scope} is on a device of ${member}`,
     )
   }
-}
-
-export function recordsOf(device: SimDevice): readonly RecordRow[] {
-  return device.rows('records') as unknown as readonly RecordRow[]
 }
 
 export function waitingOf(device: SimDevice): readonly OutboxRow[] {

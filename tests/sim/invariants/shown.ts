@@ -1,6 +1,6 @@
 import type { ActionRow, Edit, Undone } from '../../../extension/store/action.ts'
-import type { RecordRow } from '../../../extension/store/rows.ts'
 import type { SimDevice } from '../device.ts'
+import { recordOf } from './device-records.ts'
 import type { World } from '../world.ts'
 import { expectThat } from './violation.ts'
 
@@ -89,8 +89,4 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
       if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
   })
   return newer
-}
-
-export function recordOf(device: SimDevice, entity: string, id: string): RecordRow | undefined {
-  return device.disk.tables.get('records')?.rows.get(JSON.stringify([entity, id])) as RecordRow | undefined
 }

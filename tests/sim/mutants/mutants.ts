@@ -5,6 +5,8 @@ const clock = 'shared/merge/clock.ts'
 const merge = 'shared/merge/merge.ts'
 const commit = 'extension/store/commit.ts'
 const putRecords = 'extension/store/put-records.ts'
+const fold = 'extension/store/base/fold.ts'
+const keyBuckets = 'extension/store/base/key-buckets.ts'
 const mergeChanges = 'extension/store/merge-changes.ts'
 const undo = 'extension/store/undo.ts'
 const write = 'extension/store/write.ts'
@@ -180,7 +182,37 @@ export const mutants: readonly Mutant[] = [
     find: 'await db.outbox.bulkAdd(outbox)',
     put: 'await db.outbox.bulkAdd(outbox.slice(1))',
   },
-  { id: 'eviction leaves the index', file: putRecords, find: 'if (gone.length > 0)', put: 'if (gone.length > 99)' },
+  {
+    id: 'a fold takes what was written meanwhile along',
+    file: fold,
+    find: 'row?.rev === folded[i]?.rev && row?.base === undefined',
+    put: 'row?.base === undefined',
+  },
+  {
+    id: 'a fold forgets what was confirmed',
+    file: fold,
+    find: 'row?.rev === folded[i]?.rev && row?.base === undefined',
+    put: 'row?.rev === folded[i]?.rev',
+  },
+  {
+    id: 'a fold replaces a newer base',
+    file: fold,
+    find: '!== directory.number) return false',
+    put: '=== -1) return false',
+  },
+  { id: 'a row over the base forgets it', file: putRecords, find: '[...here, ...made]', put: 'here' },
+  {
+    id: 'a rereading forgets the base',
+    file: reread,
+    find: '.readWholeBase(db) : []',
+    put: '.readWholeBase(db) && [] : []',
+  },
+  {
+    id: 'keys lead to the next chunk',
+    file: keyBuckets,
+    find: '+ chunk * ROWS',
+    put: '+ (chunk + 1) * ROWS',
+  },
   { id: 'deleted records are found', file: keys, find: 'if (isDeleted(record)) return []', put: '' },
   {
     id: 'pull overwrites pending edits',

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { getMeta } from '../../../store/meta.ts'
-import { warmSearch } from '../../../store/search/search.ts'
 import { t, type PlainKey } from '../../i18n/t.ts'
 import '../../i18n/words/app.ts'
 import '../../i18n/words/history.ts'
@@ -54,7 +53,7 @@ export function App({ services }: { readonly services: AppServices }) {
     [],
   )
   // The first search should find the index built.
-  useEffect(() => void warmSearch(services.db), [])
+  useEffect(() => void import('../../../store/search/search.ts').then(({ warmSearch }) => warmSearch(services.db)), [])
   // A section was chosen: a navigation that covers the sheet has done its work.
   useEffect(() => setIsNavOpen(false), [route])
   return (

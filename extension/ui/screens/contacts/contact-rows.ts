@@ -2,7 +2,6 @@ import { isDeleted } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { companiesOf } from '../../../store/lookup.ts'
 import { recordStore, type StoredRecord } from '../../../store/record-store.ts'
-import { searchRecords } from '../../../store/search/search.ts'
 
 /** One line of the list: the contact and the name of its company. */
 export type ContactRow = { readonly record: StoredRecord; readonly name: string; readonly company: string }
@@ -31,7 +30,8 @@ async function allContacts(db: SidecardDatabase): Promise<StoredRecord[]> {
 }
 
 async function foundContacts(db: SidecardDatabase, query: string): Promise<StoredRecord[]> {
-  return (await searchRecords(db, query, { limit: MAX_HITS, entities: ['contact'] })).map(({ record }) => record)
+  const { searchMany } = await import('../../../store/search/search.ts')
+  return searchMany(db, query, { limit: MAX_HITS, entities: ['contact'] })
 }
 
 function companyName(record: StoredRecord | undefined): string {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { companiesOf, findReferring } from '../../../store/lookup.ts'
-import { searchRecords } from '../../../store/search/search.ts'
 import { lastTouched } from '../../record/last-touched.ts'
 import type { Hit } from './rows.ts'
 
@@ -35,6 +34,7 @@ async function find(db: SidecardDatabase, query: string): Promise<Omit<Found, 'q
       milliseconds: null,
     }
   }
+  const { searchRecords } = await import('../../../store/search/search.ts')
   const start = performance.now()
   const hits = await searchRecords(db, query, { limit: LIMIT, entities: ['contact', 'company'] })
   const milliseconds = Math.round(performance.now() - start)

@@ -7,7 +7,7 @@ import { FirstRun, NothingOpen } from './parts.ts'
 /** No mail is open: the first run explains, later the people last worked with are at hand. */
 export function Home() {
   const { services } = useDesk()
-  const count = useLive('people', () => recordStore(services.db).count('contact'))
-  if (count === undefined) return <CardSkeleton part="facts" />
-  return count === 0 ? <FirstRun /> : <NothingOpen />
+  const isEmpty = useLive('people', () => recordStore(services.db).isEmpty('contact'))
+  if (isEmpty === undefined) return <CardSkeleton part="facts" />
+  return isEmpty ? <FirstRun /> : <NothingOpen />
 }

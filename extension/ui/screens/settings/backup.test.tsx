@@ -46,7 +46,7 @@ test('a backup is saved, checked and restored, and brings back what was lost', a
   await waitFor(() => expect(saved).toHaveLength(1))
   expect(saved[0]?.name).toMatch(/^sidecard-2026-11-19\.sidecard$/u)
   expect(await screen.findByText(/Backup saved: 2 records/u)).toBeTruthy()
-  await Promise.all([db.records.clear(), db.keys.clear(), db.outbox.clear(), db.history.clear()])
+  await Promise.all([db.records.clear(), db.outbox.clear(), db.history.clear()])
   choose(container, must(saved[0]).content)
   const dialog = within(await screen.findByRole('dialog', { name: 'The file is whole' }))
   expect(dialog.getByText(/2 records, 2 changes of history/u)).toBeTruthy()

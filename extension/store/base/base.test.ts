@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lookupKeys } from '#shared/find/lookup-keys.ts'
+import { must } from '#shared/lib/must.ts'
+import { deviceMark, packClock } from '#shared/merge/clock.ts'
+import { openDatabase, type SidecardDatabase } from '../database.ts'
+import { findByKey } from '../find-by-key.ts'
+import { dropRecords, recordTables } from '../put-records.ts'
+import { lastChanged } from '../recent.ts'
+import { recordStore, type StoredRecord } from '../record-store.ts'
+import { searchRecords } from '../search/search.ts'
+import { memoryStore } from '../small-store.ts'
+import { write, type Edit } from '../write.ts'
+import { readDirectory } from './directory.ts'
+import { foldRows } from './fold.ts'
+
+const NOON = Date.UTC(2026, 10, 28, 12)
+const ENTITIES = ['contact', 'company', 'task'] as const
+const QUERIES = ['anna', 'holm', '周', 'zm', 'an', '4567', 'a1@holm', 'offer', 'anna holm', 'vip']
+
+let made = 0
+const freshDatabase = () => openDatabase(`base-${(made += 1)}`, { certificates: memoryStore(), now: () => NOON })
+
+const id = fc.constantFrom('A', 'B', 'C', 'D', 'E')
+const contact = fc.record(
+  {
+    name: fc.constantFrom('Anna Holm', 'Anton Berg', '周敏', 'Holm Anna'),
+    email: fc.constantFrom('a1@holm.example', 'b2@ode.example', null),
+    phone: fc.constantFrom('+46701234567', '+4915112345', null),
+    company: fc.constantFrom('F1', 'F2', null),
+    'tags/vip': fc.constantFrom(true, null),
+    _del: fc.constantFrom(true, null),
+  },
+  { requiredKeys: ['name'] },
+)
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ entity: fc.constant('contact' as const), id, patch: contact }),
+  fc.record({
+    entity: fc.constant('company' as const),
+    id: fc.constantFrom('F1', 'F2'),
+    patch: fc.record({ name: fc.constantFrom('Holm Tools', '海星科技', 'Ode') }),
+  }),
+  fc.record({
+    entity: fc.constant('task' as const),
+    id,
+    patch: fc.record({ title: fc.constantFrom('Send the offer', 'Call Anna') }),
+  }),
+)
+
+type Step =
+  | { readonly kind: 'write' | 'pull'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'drop'; readonly id: string }
+  | { readonly kind: 'fold' }
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('write', 'pull', 'pull'), edits: fc.array(edit, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('drop' as const), id }),
+  fc.constant({ kind: 'fold' as const }),
+)
+
+async function take(db: SidecardDatabase, one: Step, at: number): Promise<void> {
+  if (one.kind === 'write') {
+    const written = await write(db, one.edits, { label: 'toast.saved', now: () => NOON + at })
+    expect(written.ok).toBe(true)
+  } else if (one.kind === 'pull') {
+    await recordStore(db).apply(
+      one.edits.map(({ entity, id: record, patch }, counter) => ({
+        entity,
+        record,
+        patch,
+        hlc: packClock({ time: NOON + at, counter, device: deviceMark('theirs') }),
+      })),
+    )
+  } else if (one.kind === 'drop') {
+    await db.change(recordTables(db), async () => dropRecords(db, [{ entity: 'contact', id: one.id }]))
+  }
+}
+
+/** Everything that readers see. */
+async function shown(db: SidecardDatabase) {
+  const store = recordStore(db)
+  const records = Object.fromEntries(
+    await Promise.all(ENTITIES.map(async (entity) => [entity, (await store.scan(entity)).map(bare)] as const)),
+  )
+  const keys = [...new Set(Object.values(records).flat().flatMap(lookupKeys))]
+  const all = ENTITIES.flatMap((entity) => ['A', 'B', 'C', 'D', 'E', 'F1', 'F2'].map((one) => [entity, one] as const))
+  return {
+    records,
+    got: await Promise.all(all.map(async ([entity, one]) => bare(await store.get(entity, one)))),
+    byKey: await Promise.all(keys.map(async (key) => [key, (await findByKey(db, { key })).map(bare)])),
+    nobody: await findByKey(db, { key: 'e:nobody@holm.example' }),
+    found: await Promise.all(
+      QUERIES.map(async (query) => [query, (await searchRecords(db, query)).map(({ record }) => record.id).toSorted()]),
+    ),
+    latest: (await lastChanged(db, 'contact', 3)).map(({ id: one }) => one),
+  }
+}
+
+function bare<Known extends StoredRecord | undefined>(record: Known): Known {
+  return (record && { entity: record.entity, id: record.id, fields: record.fields, clocks: {} }) as Known
+}
+
+test('what readers see is the same, however often the rows are folded into the base', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      const [plain, folding] = [await freshDatabase(), await freshDatabase()]
+      for (const [at, one] of steps.entries()) {
+        await take(plain, one, at)
+        await take(folding, one, at)
+        if (one.kind === 'fold') await foldRows(folding, { least: 1 })
+      }
+      // A page that opens now has nothing in memory.
+      expect(await shown(folding)).toEqual(await shown(plain))
+      await foldRows(folding, { least: 1 })
+      expect(await shown(folding)).toEqual(await shown(plain))
+      await Promise.all([plain.delete(), folding.delete()])
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+test('rows that wait for nothing leave the overlay, those that wait keep what was confirmed', async () => {
+  const db = await freshDatabase()
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna' } }] }, 1)
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'B', patch: { name: 'Ben' } }] }, 2)
+  await take(db, { kind: 'write', edits: [{ entity: 'contact', id: 'B', patch: { name: 'Benedikt' } }] }, 3)
+  expect(await foldRows(db, { least: 1 })).toBe(true)
+  expect((await db.records.toArray()).map(({ id: one, base }) => [one, base?.fields])).toEqual([['B', { name: 'Ben' }]])
+  expect(await foldRows(db, { least: 1 })).toBe(false)
+})
+
+test('nothing is folded before there is enough, and a page that closes leaves everything as it was', async () => {
+  const db = await freshDatabase()
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna' } }] }, 1)
+  expect(await foldRows(db)).toBe(false)
+  const stop = AbortSignal.abort()
+  await expect(foldRows(db, { least: 1, signal: stop })).rejects.toThrow()
+  expect([await db.chunks.count(), await db.indexes.count(), (await readDirectory(db)).number]).toEqual([0, 0, 0])
+})
+
+test('what is written while rows are folded goes on lying over the base', async () => {
+  const db = await freshDatabase()
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna' } }] }, 1)
+  const pause = async () =>
+    take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 2)
+  expect(await foldRows(db, { least: 1, pause })).toBe(true)
+  expect(must(await recordStore(db).get('contact', 'A')).fields).toEqual({ name: 'Anna Holm' })
+  expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['A'])
+})
+
+test('many records make several chunks in order, and one is read without the others', async () => {
+  const db = await freshDatabase()
+  const edits = Array.from({ length: 1_300 }, (_, n): Edit => ({
+    entity: 'contact',
+    id: `C${String(n).padStart(5, '0')}`,
+    patch: { name: `Anna ${n}`, email: `a${n}@holm.example` },
+  }))
+  await take(db, { kind: 'pull', edits }, 1)
+  expect(await foldRows(db)).toBe(true)
+  const { chunks } = await readDirectory(db)
+  expect(chunks.map(({ first, count }) => [first, count])).toEqual([
+    ['C00000', 433],
+    ['C00433', 433],
+    ['C00866', 434],
+  ])
+  expect(await db.records.count()).toBe(0)
+  expect((await findByKey(db, { key: 'e:a1299@holm.example' })).map(({ id: one }) => one)).toEqual(['C01299'])
+  expect(await recordStore(db).scan('contact')).toHaveLength(1_300)
+})

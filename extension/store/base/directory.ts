@@ -1,0 +1,60 @@
+import type { SidecardDatabase } from '../database.ts'
+import { getMeta } from '../meta.ts'
+import type { RecordRef } from '../read-records.ts'
+
+/** One chunk of the base: which records it may hold. `isIndexed` is false while its index is still to be made here. */
+export type ChunkRef = {
+  readonly id: string
+  readonly entity: string
+  readonly first: string
+  readonly last: string
+  readonly count: number
+  readonly isIndexed: boolean
+}
+
+/** A record with the revision of its last change. */
+export type Changed = RecordRef & { readonly rev: number }
+
+/**
+ * What the base is made of, in order of entity and first id. The keys of records point to chunks by their place here, so it is
+ * only ever replaced whole, under a new number. Rows up to `folded` are in the chunks as they are; later ones come on top.
+ */
+export type Directory = {
+  readonly number: number
+  readonly folded: number
+  readonly chunks: readonly ChunkRef[]
+  /** Records that were changed last before they were folded, newest first, some of each entity. */
+  readonly latest: readonly Changed[]
+  /** The hashes of keys are kept in 2^`bits` buckets. */
+  readonly bits: number
+}
+
+export const EMPTY_DIRECTORY: Directory = { number: 0, folded: 0, chunks: [], latest: [], bits: 0 }
+export const DIRECTORY = 'directory'
+
+const known = new WeakMap<SidecardDatabase, Directory>()
+
+/** The directory as the database has it now; inside a transaction over base and meta, as it will stay. */
+export async function readDirectory(db: SidecardDatabase, number?: number): Promise<Directory> {
+  const current = number ?? (await getMeta(db, 'base')) ?? 0
+  const kept = known.get(db)
+  if (kept?.number === current) return kept
+  if (current === 0) return EMPTY_DIRECTORY
+  const read = (await db.base.get(DIRECTORY))?.value as Directory | undefined
+  if (read) known.set(db, read)
+  return read ?? EMPTY_DIRECTORY
+}
+
+/** The chunks that may hold a record. There may be several: what different people may see lies in different chunks. */
+export function chunksFor({ chunks }: Directory, entity: string, id: string): ChunkRef[] {
+  return chunks.filter((chunk) => chunk.entity === entity && chunk.first <= id && id <= chunk.last)
+}
+
+export function chunksOf({ chunks }: Directory, entity: string): ChunkRef[] {
+  return chunks.filter((chunk) => chunk.entity === entity)
+}
+
+/** The last change first; what changed at once in the order of the database's index. */
+export function byRevision(a: Changed, b: Changed): number {
+  return b.rev - a.rev || (a.id < b.id ? 1 : -1)
+}

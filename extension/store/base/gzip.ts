@@ -1,0 +1,22 @@
+import { gunzipSync, gzipSync } from 'fflate'
+
+/** More than any chunk unpacks to; a size that claims more is a fault and not a reason to take all memory. */
+const MAX_UNPACKED = 16 * 1024 * 1024
+
+// In one go and without waiting: a chunk is read in the middle of a transaction, which ends at the first wait for anything
+// but the database.
+
+export function gzip(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { mtime: 0 })
+}
+
+/** The bytes that were packed, or null where these are none. */
+export function gunzip(bytes: Uint8Array): Uint8Array | null {
+  const claimed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true)
+  if (claimed > MAX_UNPACKED) return null
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return null
+  }
+}

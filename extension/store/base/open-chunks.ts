@@ -1,0 +1,69 @@
+import type { Result } from '#shared/lib/result.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
+import { openChunk, type Chunk, type ChunkFault } from '#shared/snapshot/open-chunk.ts'
+import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
+import type { SidecardDatabase } from '../database.ts'
+import type { ChunkRow } from '../rows.ts'
+import { gunzip } from './gzip.ts'
+
+/** Opened chunks that a page keeps, in records: some 40 MB at most, what a hundred thousand contacts come to. */
+const MOST_RECORDS = 150_000
+
+const keptByDatabase = new WeakMap<SidecardDatabase, Map<string, Chunk>>()
+const indexesByDatabase = new WeakMap<SidecardDatabase, Map<string, ChunkIndex>>()
+
+/** A base that names chunks which are not there, or whose bytes are broken: read again from the server, nothing is guessed. */
+export class BrokenBase extends Error {}
+
+/** Opens chunks by id; those that are gone, since the base was replaced meanwhile, are left out. */
+export async function openChunks(db: SidecardDatabase, ids: readonly string[]): Promise<Map<string, Chunk>> {
+  const kept = keptByDatabase.get(db) ?? new Map<string, Chunk>()
+  keptByDatabase.set(db, kept)
+  const missing = ids.filter((id) => !kept.has(id))
+  const rows = missing.length > 0 ? await db.chunks.bulkGet(missing) : []
+  for (const row of rows) if (row) kept.set(row.id, opened(row, openChunk))
+  const chunks = new Map<string, Chunk>()
+  for (const id of ids) {
+    const chunk = kept.get(id)
+    if (!chunk) continue
+    chunks.set(id, chunk)
+    // The last used stands last: what was not used for longest goes first.
+    kept.delete(id)
+    kept.set(id, chunk)
+  }
+  letGo(kept)
+  return chunks
+}
+
+/** Opens indexes by the ids of their chunks, and keeps them for as long as the page lives: searching takes them all. */
+export async function openIndexes(db: SidecardDatabase, ids: readonly string[]): Promise<Map<string, ChunkIndex>> {
+  const kept = indexesByDatabase.get(db) ?? new Map<string, ChunkIndex>()
+  indexesByDatabase.set(db, kept)
+  const missing = ids.filter((id) => !kept.has(id))
+  const rows = missing.length > 0 ? await db.indexes.bulkGet(missing) : []
+  for (const row of rows) if (row) kept.set(row.id, opened(row, openChunkIndex))
+  return new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
+}
+
+export function recordAt(chunk: Chunk, row: number): StoredRecord {
+  const record = chunk.record(row)
+  if (!record.ok) throw new BrokenBase(`row ${row} of a chunk of ${chunk.entity}`)
+  return record.value
+}
+
+function opened<Opened>({ id, bytes }: ChunkRow, open: (bytes: Uint8Array) => Result<Opened, ChunkFault>): Opened {
+  const unpacked = gunzip(bytes)
+  const result = unpacked && open(unpacked)
+  if (!result?.ok) throw new BrokenBase(`chunk ${id}: ${result?.kind ?? 'corrupt'}`)
+  return result.value
+}
+
+function letGo(kept: Map<string, Chunk>): void {
+  let records = 0
+  for (const { count } of kept.values()) records += count
+  for (const [id, { count }] of kept) {
+    if (records <= MOST_RECORDS) return
+    records -= count
+    kept.delete(id)
+  }
+}

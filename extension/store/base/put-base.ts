@@ -1,0 +1,43 @@
+import type { SidecardDatabase } from '../database.ts'
+import { setMeta } from '../meta.ts'
+import { DIRECTORY, readDirectory, type Directory } from './directory.ts'
+import { bucketKey } from './bucket.ts'
+import { toBuckets, type ChunkKeys } from './key-buckets.ts'
+
+/** The tables that a change of the base spans. */
+export function baseTables(db: SidecardDatabase) {
+  return [db.chunks, db.indexes, db.base, db.meta]
+}
+
+/** A base to take the place of the one there is, with the keys of each of its chunks in their order. */
+export type NewBase = Pick<Directory, 'chunks' | 'folded' | 'latest'> & { readonly keys: readonly ChunkKeys[] }
+
+/** What `putBase` writes, worked out before its transaction. */
+export type PreparedBase = Omit<Directory, 'number'> & { readonly buckets: ReturnType<typeof toBuckets>['buckets'] }
+
+export function prepareBase({ keys, ...directory }: NewBase): PreparedBase {
+  return { ...directory, ...toBuckets(keys) }
+}
+
+/** Puts a base in the place of the one there is, and lets go of chunks that it does not name: inside the caller's transaction over `baseTables`. */
+export async function putBase(db: SidecardDatabase, { buckets, ...rest }: PreparedBase): Promise<void> {
+  const before = await readDirectory(db)
+  const directory: Directory = { ...rest, number: before.number + 1 }
+  const named = new Set(rest.chunks.map(({ id }) => id))
+  const gone = before.chunks.flatMap(({ id }) => (named.has(id) ? [] : [id]))
+  await db.chunks.bulkDelete(gone)
+  await db.indexes.bulkDelete(gone)
+  await db.base.clear()
+  await db.base.bulkPut([
+    { key: DIRECTORY, value: directory },
+    ...buckets.map((bucket, i) => ({ key: bucketKey(i), value: { ...bucket, number: directory.number } })),
+  ])
+  await setMeta(db, 'base', directory.number)
+}
+
+/** Lets go of the whole base: inside the caller's transaction over `baseTables`. */
+export async function clearBase(db: SidecardDatabase): Promise<void> {
+  await db.chunks.clear()
+  await db.indexes.clear()
+  await putBase(db, prepareBase({ chunks: [], folded: 0, latest: [], keys: [] }))
+}

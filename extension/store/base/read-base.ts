@@ -1,0 +1,90 @@
+import { must } from '#shared/lib/must.ts'
+import type { StoredRecord } from '#shared/merge/merge.ts'
+import type { Chunk } from '#shared/snapshot/open-chunk.ts'
+import type { SidecardDatabase } from '../database.ts'
+import type { RecordRef } from '../read-records.ts'
+import { chunksFor, chunksOf, readDirectory, type ChunkRef, type Directory } from './directory.ts'
+import type { Place } from './bucket.ts'
+import { openChunks, recordAt } from './open-chunks.ts'
+
+/**
+ * What the base holds of some records, in no order. Outside a transaction the base may be replaced while it is read; then it
+ * is read once more.
+ */
+export async function findInBase(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<StoredRecord[]> {
+  return withChunks(
+    db,
+    (directory) => [...new Set(refs.flatMap(({ entity, id }) => chunksFor(directory, entity, id)))],
+    (directory, chunks) =>
+      refs.flatMap(({ entity, id }) => {
+        for (const ref of chunksFor(directory, entity, id)) {
+          const chunk = must(chunks.get(ref.id), 'chunk')
+          const row = chunk.find(id)
+          if (row >= 0) return [recordAt(chunk, row)]
+        }
+        return []
+      }),
+  )
+}
+
+/** The records at some places of a directory, or null when another base has taken its place. */
+export async function readPlaces(
+  db: SidecardDatabase,
+  directory: Directory,
+  places: readonly Place[],
+): Promise<StoredRecord[] | null> {
+  const idOf = ({ chunk }: Place): string => directory.chunks[chunk]?.id ?? ''
+  const chunks = await openChunks(db, [...new Set(places.map(idOf))])
+  const records = places.flatMap((place) => {
+    const chunk = chunks.get(idOf(place))
+    return chunk ? [recordAt(chunk, place.row)] : []
+  })
+  return records.length === places.length ? records : null
+}
+
+/** All records of an entity that the base holds, in order of id. */
+export async function scanBase(db: SidecardDatabase, entity: string): Promise<StoredRecord[]> {
+  return withChunks(
+    db,
+    (directory) => chunksOf(directory, entity),
+    (directory, chunks) => {
+      const refs = chunksOf(directory, entity)
+      const records = refs.flatMap(({ id }) => recordsOf(must(chunks.get(id), 'chunk')))
+      const isOrdered = refs.every(({ first }, i) => i === 0 || (refs[i - 1]?.last ?? '') < first)
+      return isOrdered ? records : records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    },
+  )
+}
+
+export async function countBase(db: SidecardDatabase, entity: string): Promise<number> {
+  return chunksOf(await readDirectory(db), entity).reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Every record of the base. */
+export async function readWholeBase(db: SidecardDatabase): Promise<StoredRecord[]> {
+  const entities = new Set((await readDirectory(db)).chunks.map(({ entity }) => entity))
+  const records: StoredRecord[] = []
+  for (const entity of entities) records.push(...(await scanBase(db, entity)))
+  return records
+}
+
+export function recordsOf(chunk: Chunk): StoredRecord[] {
+  return Array.from({ length: chunk.count }, (_, row) => recordAt(chunk, row))
+}
+
+async function withChunks<T>(
+  db: SidecardDatabase,
+  choose: (directory: Directory) => readonly ChunkRef[],
+  read: (directory: Directory, chunks: ReadonlyMap<string, Chunk>) => T,
+): Promise<T> {
+  for (;;) {
+    const directory = await readDirectory(db)
+    const wanted = choose(directory)
+    const chunks = await openChunks(
+      db,
+      wanted.map(({ id }) => id),
+    )
+    if (wanted.every(({ id }) => chunks.has(id))) return read(directory, chunks)
+    if ((await readDirectory(db)) === directory) throw new Error('the base names a chunk that is not there')
+  }
+}

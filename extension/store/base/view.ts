@@ -1,0 +1,69 @@
+import { Dexie } from 'dexie'
+import type { SidecardDatabase } from '../database.ts'
+import { getMeta } from '../meta.ts'
+import type { RecordRow } from '../rows.ts'
+import { readDirectory, type Directory } from './directory.ts'
+import { mutationCount, noteMutation } from './mutations.ts'
+
+/** What readers go by: the base, and the rows written since it was made. */
+export type View = { readonly directory: Directory; readonly recent: Recent }
+
+/** The rows by `entity/id`, and in the order in which they came: readers keep what they worked out of the front of `log`. */
+export type Recent = { readonly rows: Map<string, RecordRow>; readonly log: RecordRow[]; readonly rev: number }
+
+type Kept = { readonly view: View; readonly seen: number }
+
+const keptByDatabase = new WeakMap<SidecardDatabase, Promise<Kept>>()
+
+let isListening = false
+
+/** What the database holds now, whoever wrote it. Costs nothing as long as nobody writes. */
+export async function currentView(db: SidecardDatabase): Promise<View> {
+  listen()
+  const before = keptByDatabase.get(db)
+  const next = before ? before.then((kept) => refresh(db, kept)) : refresh(db, null)
+  keptByDatabase.set(db, next)
+  next.catch(() => keptByDatabase.delete(db))
+  return (await next).view
+}
+
+/** The same, once everything in the base has an index: a server of another release may have sent none that fits. */
+export async function indexedView(db: SidecardDatabase): Promise<View> {
+  for (;;) {
+    const view = await currentView(db)
+    if (view.directory.chunks.every(({ isIndexed }) => isIndexed)) return view
+    await (await import('./fold.ts')).foldRows(db, { least: 0 })
+  }
+}
+
+function listen(): void {
+  if (isListening) return
+  isListening = true
+  // Dexie tells every context of every mutation.
+  Dexie.on.storagemutated.subscribe(noteMutation)
+}
+
+async function refresh(db: SidecardDatabase, kept: Kept | null): Promise<Kept> {
+  const seen = mutationCount()
+  // Only a real database tells of its mutations.
+  if (kept?.seen === seen && db instanceof Dexie) return kept
+  const view = await db.transaction('r', [db.records, db.base, db.meta], async () => readView(db, kept?.view ?? null))
+  return { view, seen }
+}
+
+async function readView(db: SidecardDatabase, before: View | null): Promise<View> {
+  const revision = (await getMeta(db, 'revision')) ?? 0
+  const directory = await readDirectory(db)
+  const isSame = before?.directory === directory
+  if (isSame && before.recent.rev === revision) return before
+  const { rows, log }: Pick<Recent, 'rows' | 'log'> = isSame ? before.recent : { rows: new Map(), log: [] }
+  const changed = await db.records
+    .where('rev')
+    .above(isSame ? before.recent.rev : directory.folded)
+    .toArray()
+  for (const row of changed) {
+    rows.set(`${row.entity}/${row.id}`, row)
+    log.push(row)
+  }
+  return { directory, recent: { rows, log, rev: revision } }
+}
