@@ -4,12 +4,12 @@ import type { SidecardDatabase } from './database.ts'
 import { historyKey } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { getMeta, setMeta } from './meta.ts'
-import { loadRows, putRecords, rowKey } from './put-records.ts'
+import { loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that the change of a device's id spans. */
 export function changeDeviceTables(db: SidecardDatabase) {
-  return [db.records, db.keys, db.outbox, db.meta, db.history]
+  return [...recordTables(db), db.outbox, db.history]
 }
 
 /**
@@ -54,7 +54,7 @@ export async function takeWaitingAlong(db: SidecardDatabase, to: string): Promis
     db,
     [...rows].map(([key, row]) => {
       const own = must(waitingByRecord.get(key))
-      return { before: row, after: isRereading ? withClocks(row, own, newClock) : rebuildRow(row, must(row.base), own) }
+      return isRereading ? withClocks(row, own, newClock) : rebuildRow(row, must(row.base), own)
     }),
   )
 }

@@ -140,8 +140,11 @@ test('nothing is folded before there is enough, and a page that closes leaves ev
 test('what is written while rows are folded goes on lying over the base', async () => {
   const db = await freshDatabase()
   await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna' } }] }, 1)
-  const pause = async () =>
-    take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 2)
+  const pause = async () => {
+    await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 2)
+    // A reader of the same page brings its view up to date meanwhile.
+    await findByKey(db, { key: 'e:nobody@holm.example' })
+  }
   expect(await foldRows(db, { least: 1, pause })).toBe(true)
   expect(must(await recordStore(db).get('contact', 'A')).fields).toEqual({ name: 'Anna Holm' })
   expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['A'])

@@ -3,7 +3,7 @@ import { must } from '#shared/lib/must.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { encodeChunkIndex } from '#shared/snapshot/encode-index.ts'
 import { encodeChunk } from '#shared/snapshot/encode-chunk.ts'
-import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
+import { openChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { findByKey } from '../find-by-key.ts'
 import { getMeta } from '../meta.ts'
@@ -15,7 +15,7 @@ import type { ChunkKeys } from './key-buckets.ts'
 import { openChunks, openIndexes, recordAt } from './open-chunks.ts'
 import { baseTables, prepareBase, putBase, type PreparedBase } from './put-base.ts'
 import { recordsOf } from './read-base.ts'
-import { currentView, type View } from './view.ts'
+import { currentView } from './view.ts'
 
 /** Fewer rows than this over the base cost readers next to nothing. */
 const LEAST = 1_000
@@ -42,9 +42,33 @@ export async function foldRows(
   db: SidecardDatabase,
   { least = LEAST, pause = async () => {}, signal = new AbortController().signal }: FoldOptions = {},
 ): Promise<boolean> {
-  const view = await currentView(db)
-  const isDue = view.recent.rows.size >= Math.max(1, least) || view.directory.chunks.some(({ isIndexed }) => !isIndexed)
+  const { directory, recent } = await currentView(db)
+  // What the view holds goes on growing while this works.
+  const view: Still = { directory, rev: recent.rev, rows: [...recent.rows.values()] }
+  const isDue = view.rows.length >= Math.max(1, least) || directory.chunks.some(({ isIndexed }) => !isIndexed)
   if (!isDue || (await getMeta(db, 'isRereading')) === true) return false
+  try {
+    const folded = await makeBase(db, view, { pause, signal })
+    return await writeFolded(db, view, folded)
+  } catch (error) {
+    if (error instanceof Replaced) return false
+    throw error
+  }
+}
+
+/** What readers saw when the folding began. */
+type Still = { readonly directory: Directory; readonly rev: number; readonly rows: readonly RecordRow[] }
+
+/** Another page has put another base in place of the one that was being read. */
+class Replaced extends Error {}
+
+type Folded = { readonly base: PreparedBase; readonly made: readonly Made[] }
+
+async function makeBase(
+  db: SidecardDatabase,
+  view: Still,
+  { pause, signal }: { readonly pause: () => Promise<void>; readonly signal: AbortSignal },
+): Promise<Folded> {
   const slices = await planSlices(db, view)
   const made: Made[] = []
   for (const slice of slices) {
@@ -56,19 +80,18 @@ export async function foldRows(
   const keys = await keysOf(db, chunks, made)
   await pause()
   signal.throwIfAborted()
-  const base = prepareBase({ chunks, keys, folded: view.recent.rev, latest: latestOf(view) })
-  return writeFolded(db, view, base, made)
+  return { base: prepareBase({ chunks, keys, folded: view.rev, latest: latestOf(view) }), made }
 }
 
 /** Chunks to be made anew, with the records that they then hold. */
 type Slice = { readonly from: readonly ChunkRef[]; readonly entity: string; readonly records: readonly StoredRecord[] }
 
-async function planSlices(db: SidecardDatabase, view: View): Promise<Slice[]> {
+async function planSlices(db: SidecardDatabase, view: Still): Promise<Slice[]> {
   const { directory } = view
   const rowsByPlace = new Map<ChunkRef | string, RecordRow[]>()
   const put = (place: ChunkRef | string, row: RecordRow) =>
     rowsByPlace.set(place, [...(rowsByPlace.get(place) ?? []), row])
-  for (const row of view.recent.rows.values()) {
+  for (const row of view.rows) {
     const [place, ...others] = await findChunks(db, directory, row)
     put(place ?? nearestChunk(directory, row) ?? row.entity, row)
     // What moved from one audience to another may lie in two chunks.
@@ -100,9 +123,9 @@ function nearestChunk({ chunks }: Directory, { entity, id }: RecordRef): ChunkRe
 }
 
 /** Chunks without an index, and those of people whose company has another name now: they are found by it. */
-async function outdatedChunks(db: SidecardDatabase, { directory, recent }: View): Promise<ChunkRef[]> {
+async function outdatedChunks(db: SidecardDatabase, { directory, rows }: Still): Promise<ChunkRef[]> {
   const outdated = new Set(directory.chunks.filter(({ isIndexed }) => !isIndexed))
-  for (const row of recent.rows.values()) {
+  for (const row of rows) {
     if (row.entity !== 'company' || outdated.size === directory.chunks.length) continue
     for (const contact of await staffBelow(db, directory, row)) {
       for (const chunk of await findChunks(db, directory, contact)) outdated.add(chunk)
@@ -129,7 +152,7 @@ async function withRows(
     db,
     from.map(({ id }) => id),
   )
-  const records = from.flatMap(({ id }) => recordsOf(must(chunks.get(id), 'chunk')))
+  const records = from.flatMap(({ id }) => recordsOf(present(chunks.get(id))))
   const recordById = new Map<string, StoredRecord>(records.map((record) => [record.id, record]))
   for (const row of rows) {
     const { entity, id, fields, clocks } = row
@@ -219,30 +242,31 @@ async function keysOf(db: SidecardDatabase, chunks: readonly ChunkRef[], made: r
     db,
     chunks.flatMap(({ id }) => (madeById.has(id) ? [] : [id])),
   )
-  return chunks.map(({ id }) => madeById.get(id) ?? must<ChunkIndex>(kept.get(id), 'index').keys())
+  return chunks.map(({ id }) => madeById.get(id) ?? present(kept.get(id)).keys())
 }
 
 /** The records of each entity that were changed last, newest first. */
-function latestOf({ directory, recent }: View): Changed[] {
-  const rows = [...recent.rows.values()].filter(({ isGone }) => isGone !== true)
-  const before = directory.latest.filter(({ entity, id }) => !recent.rows.has(`${entity}/${id}`))
-  const all = [...rows, ...before].map(({ entity, id, rev }): Changed => ({ entity, id, rev })).toSorted(byRevision)
+function latestOf({ directory, rows }: Still): Changed[] {
+  const names = new Set(rows.map(({ entity, id }) => `${entity}/${id}`))
+  const before = directory.latest.filter(({ entity, id }) => !names.has(`${entity}/${id}`))
+  const all = [...rows.filter(({ isGone }) => isGone !== true), ...before]
+    .map(({ entity, id, rev }): Changed => ({ entity, id, rev }))
+    .toSorted(byRevision)
   return [...Map.groupBy(all, ({ entity }) => entity).values()].flatMap((own) => own.slice(0, LATEST))
 }
 
-async function writeFolded(
-  db: SidecardDatabase,
-  { directory, recent }: View,
-  base: PreparedBase,
-  made: readonly Made[],
-): Promise<boolean> {
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Replaced()
+  return value
+}
+
+async function writeFolded(db: SidecardDatabase, { directory, rows }: Still, { base, made }: Folded): Promise<boolean> {
   return db.change([db.records, ...baseTables(db)], async () => {
     if (((await getMeta(db, 'base')) ?? 0) !== directory.number) return false
-    const folded = [...recent.rows.values()]
-    const keys = folded.map(({ entity, id }): [string, string] => [entity, id])
-    const rows = await db.records.bulkGet(keys)
-    const isDone = (row: RecordRow | undefined, i: number) => row?.rev === folded[i]?.rev && row?.base === undefined
-    await db.records.bulkDelete(keys.filter((_, i) => isDone(rows[i], i)))
+    const keys = rows.map(({ entity, id }): [string, string] => [entity, id])
+    const now = await db.records.bulkGet(keys)
+    const isDone = (row: RecordRow | undefined, i: number) => row?.rev === rows[i]?.rev && row?.base === undefined
+    await db.records.bulkDelete(keys.filter((_, i) => isDone(now[i], i)))
     await putBase(db, base)
     await db.chunks.bulkPut(made.map(({ chunk }) => chunk))
     await db.indexes.bulkPut(made.map(({ index }) => index))

@@ -32,7 +32,9 @@ export async function indexedView(db: SidecardDatabase): Promise<View> {
   for (;;) {
     const view = await currentView(db)
     if (view.directory.chunks.every(({ isIndexed }) => isIndexed)) return view
-    await (await import('./fold.ts')).foldRows(db, { least: 0 })
+    const isFolded = await (await import('./fold.ts')).foldRows(db, { least: 0 })
+    // Not while the log is read anew; what has no index is then not found until it has been.
+    if (!isFolded && (await currentView(db)).directory === view.directory) return view
   }
 }
 

@@ -185,14 +185,14 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'a fold takes what was written meanwhile along',
     file: fold,
-    find: 'row?.rev === folded[i]?.rev && row?.base === undefined',
+    find: 'row?.rev === rows[i]?.rev && row?.base === undefined',
     put: 'row?.base === undefined',
   },
   {
     id: 'a fold forgets what was confirmed',
     file: fold,
-    find: 'row?.rev === folded[i]?.rev && row?.base === undefined',
-    put: 'row?.rev === folded[i]?.rev',
+    find: 'row?.rev === rows[i]?.rev && row?.base === undefined',
+    put: 'row?.rev === rows[i]?.rev',
   },
   {
     id: 'a fold replaces a newer base',
