@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { measureBundles } from './bench/bundles.ts'
 import { measureContentScript } from './bench/content-script.ts'
+import { measureFirstLoadBytes } from './bench/first-load-bytes.ts'
 import { measureLookup } from './bench/lookup.ts'
 import { measurePages } from './bench/pages.ts'
 import { race } from './bench/race/race.ts'
@@ -24,6 +25,7 @@ async function measureOurs(): Promise<void> {
   if (problem !== null) throw new Error(problem)
   for (const measure of [
     measureBundles,
+    measureFirstLoadBytes,
     measureContentScript,
     measureServer,
     measureRoutes,

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Figure } from '../bench.ts'
 import { extensionDir } from '../lib/extension-build.ts'
+import { syncClientBytes } from './sync-client.ts'
 
 /** What loads before anything is asked for: bytes that the browser must read and run. */
-export function measureBundles(): Figure[] {
+export async function measureBundles(): Promise<Figure[]> {
   const contentScript = readFileSync(join(extensionDir, 'webmail.js')).length
   return [
     { name: 'content script, minified bytes', value: `${contentScript}`, aim: 'aim <= 19000' },
@@ -15,6 +16,12 @@ export function measureBundles(): Figure[] {
       name: 'service worker, gzipped bytes',
       value: `${gzipSync(readFileSync(join(extensionDir, 'background.js'))).length}`,
     },
+    {
+      name: 'sync client without Dexie and zod, gzipped bytes',
+      value: `${await syncClientBytes({ validator: false })}`,
+      aim: 'aim <= 15360',
+    },
+    { name: 'the same with zod', value: `${await syncClientBytes({ validator: true })}` },
   ]
 }
 

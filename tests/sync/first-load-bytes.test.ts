@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { firstLoadBytes } from '../../tools/bench/first-load-bytes.ts'
+
+test('records come in fewer bytes than as rows, and their clocks cost next to nothing', async () => {
+  const { plain, chunksRaw, rows, rowsWithClocks, chunks, indexes } = await firstLoadBytes()
+  expect(chunks / rowsWithClocks).toBeLessThanOrEqual(0.85)
+  expect(chunks / rows).toBeLessThanOrEqual(1)
+  expect(chunksRaw / plain).toBeLessThanOrEqual(1.15)
+  // Everything that the records are found by, so that no device works it out: as much again as the records.
+  expect((chunks + indexes) / rows).toBeLessThanOrEqual(2.1)
+}, 30_000)
