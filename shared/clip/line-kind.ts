@@ -3,6 +3,7 @@ import { findAddress } from './address-list.ts'
 import { splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
 import { isFamilyParticle } from './name-affixes.ts'
+import { isSignedName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 import { isLikelyTitle } from './title.ts'
 import type { Address } from './types.ts'
@@ -166,6 +167,7 @@ function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
 function isNameLike(line: string): boolean {
   const bare = line
     .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$/i, '')
+    .replace(/,? (?:Esq|Ph\.?D|M\.?D|MBA|CPA|J\.?D|Jr|Sr|PE|PMP)\.?$/u, '')
     .replace(/[.!]$/, '')
     .trim()
   return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
@@ -180,6 +182,10 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
     (word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)),
   )
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
+  // "白珮瑜 Peggy", "Peggy Pai 白珮瑜"
+  const both =
+    /^(?:(\p{Script=Han}{2,4}) (\p{Lu}[\p{L} .-]{1,24})|(\p{Lu}[\p{L} .-]{1,24}) (\p{Script=Han}{2,4}))$/u.exec(text)
+  if (both) return isSignedName(both[1] ?? both[4] ?? '') && !ROLE.test(both[2] ?? both[3] ?? '')
   return (
     /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}(?: [\p{Script=Hangul}]{2,4})?)$/u.test(text) && !ROLE.test(text)
   )

@@ -14,7 +14,7 @@ export function signOffParts(line: string): SignOff | null {
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(/^[-–—/~\s]+/, '')
-    .replace(/[\s,.!～，،。！～、;:：…/-]+$/u, '')
+    .replace(/[\s,.!～，،。！～、;:：…^/-]+$/u, '')
     .trim()
   if (isSignOff(bare)) return { thanks: isThanks(bare), name: '', marked: false }
   const behind = SIGNED_BEHIND.exec(bare)
@@ -79,12 +79,21 @@ const WISHES: readonly RegExp[] = [
 const CHINESE_WISH =
   /^(?:恭|敬|谨|謹|预|預|并|並)?(?:祝[:：]?|祝愿|祝願|顺祝|順祝|顺颂|順頌|敬颂|敬頌|即颂|即頌|此颂|此頌|顺致|順致|专此|專此|致以)(?:您|你|贵司|貴司|大家|各位)? ?\p{Script=Han}{0,8}(?:愉快|顺利|順利|安康|健康|平安|快乐|快樂|如意|兴隆|興隆|昌隆|顺心|順心|进步|進步|大吉|发财|發財|幸福|祺|绥|綏|安|好|敬意|问候|問候|祉)(?:[ ，,]?\p{Script=Han}{2,6}(?:愉快|顺利|順利|安康|健康|平安|如意|兴隆|興隆|昌隆))?$/u
 
+/** The second line of an old wish, and its first: "敬請" / "鈞安". */
+const CHINESE_PEACE =
+  /^(?:(?:敬|即|恭|顺|順|并|並)(?:请|請|候)|[耑肃肅]此|[钧鈞台大近時时文公撰教道勋勛崇暑冬春秋夏晚早午金旅商日](?:安|祺|绥|綏|祉))$/u
+
 /** "谢谢大家", "感谢您的支持", "多谢配合". */
 const CHINESE_THANKS =
-  /^(?:再次|非常|十分|衷心)?(?:谢谢|謝謝|多谢|多謝|感谢|感謝)(?:您|你|大家|各位|贵司|貴司)?的?(?:支持|配合|理解|关注|關注|信任|帮助|幫助|协助|協助|合作)?$/u
+  /^(?:以上[，,]? ?)?(?:再次|非常|十分|衷心)?(?:谢谢|謝謝|多谢|多謝|感谢|感謝)(?:您|你|大家|各位|贵司|貴司)?的?(?:支持|配合|理解|关注|關注|信任|帮助|幫助|协助|協助|合作)?$/u
 
 function isWish(text: string, folded: string): boolean {
-  return CHINESE_WISH.test(text) || CHINESE_THANKS.test(text) || WISHES.some((wish) => wish.test(folded))
+  return (
+    CHINESE_WISH.test(text) ||
+    CHINESE_PEACE.test(text) ||
+    CHINESE_THANKS.test(text) ||
+    WISHES.some((wish) => wish.test(folded))
+  )
 }
 
 /** Thanks end many mails that nobody signs; other sign-offs come with a signature. */

@@ -1,5 +1,5 @@
 import type { LineKind } from './line-kind.ts'
-import { isSignedName } from './signed-name.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 
 // What a line at the end of a mail is by its neighbours, after it was judged by itself.
 
@@ -25,7 +25,8 @@ export function closings(kinds: LineKind[], folded: readonly string[], first: nu
   let isTail = true
   for (let at = folded.length - 1; at > Math.max(first, folded.length - MAX_CLOSING); at--) {
     const kind = kinds[at]
-    if (isTail && kinds[at - 1] === 'blank' && closes(kinds, folded, at)) kinds[at] = 'sign-off'
+    const opens = isTail && kinds[at - 1] === 'blank'
+    if (opens && (closes(kinds, folded, at) || pairs(kinds, folded, at))) kinds[at] = 'sign-off'
     else if (isTail && kind === 'name-like' && isCalled(kinds, folded, at)) kinds[at] = 'name'
     else if (kind === 'prose' || kind === 'item' || kind === 'closing') isTail = false
   }
@@ -39,10 +40,27 @@ function closes(kinds: readonly LineKind[], folded: readonly string[], at: numbe
   const kind = kinds[at]
   if (kind !== 'short' && kind !== 'closing' && kind !== 'prose') return false
   const words = line.split(' ').length
-  if (line.length > 45 || words > 7 || /[\d:：@]/.test(line)) return false
+  if (line.length > 45 || words > 7 || /[:：@]/.test(line)) return false
   const below = kinds[at + 1] === 'blank' ? at + 2 : at + 1
   const isName = isNameKind(kinds[below]) || (kinds[below] === 'short' && UNCASED_NAME.test(folded[below] ?? ''))
   return /[,，،]$/.test(line) && isName
+}
+
+/** "Venligst" and below it "Kaj", a last paragraph of two lines: a few words, and a name that is the last word. */
+function pairs(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const line = folded[at] ?? ''
+  const name = folded[at + 1] ?? ''
+  return (
+    (kinds[at] === 'short' || kinds[at] === 'name-like') &&
+    line.length <= 30 &&
+    line.split(' ').length <= 4 &&
+    !/[:：@?？.。;]|\d{2}/.test(line) &&
+    isNameKind(kinds[at + 1]) &&
+    isLastText(kinds, at + 1) &&
+    couldSign(name) &&
+    // Two names are a list.
+    !isSignedName(line)
+  )
 }
 
 /** "Trevlig sommar!" and below it the last word: a name. */
@@ -61,11 +79,12 @@ function isNameKind(kind: LineKind | undefined): boolean {
  */
 export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
   folded.forEach((line, at) => {
-    if ((kinds[at] === 'name-like' || kinds[at] === 'contact') && signsBelow(kinds, folded, at)) kinds[at] = 'name'
+    if (['name-like', 'contact', 'role', 'short'].includes(kinds[at] ?? '') && signsBelow(kinds, folded, at))
+      kinds[at] = 'name'
     if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
     const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
     if (!isSignOffKind(kinds[above])) return
-    if (kinds[at] === 'short' && UNCASED_NAME.test(line)) kinds[at] = 'name-like'
+    if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || /^\p{Lu}\.?$/u.test(line))) kinds[at] = 'name-like'
     else if (
       line.length <= MAX_MOTTO &&
       above === at - 1 &&
@@ -78,8 +97,11 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
 
 /** Chinese mails of two lines put a whole name right below the text, with a way to reach it or nothing behind it. */
 function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
-  // "秦朗 13862001122"
-  const name = /^(\p{Script=Han}{2,4})(?: ?[:：]? ?\+?\d[\d -]{6,20})?$/u.exec(folded[at] ?? '')?.[1] ?? ''
+  // "秦朗 13862001122", "卫东/海力电气"
+  const name =
+    /^(\p{Script=Han}{2,4})(?: ?[:：]? ?\+?\d[\d -]{6,20}| ?[/|·] ?\p{Script=Han}{2,12})?$/u.exec(
+      folded[at] ?? '',
+    )?.[1] ?? ''
   const next = kinds[at + 1]
   const ends =
     next === undefined || next === 'contact' || next === 'device' || (next === 'blank' && isLastText(kinds, at))

@@ -38,6 +38,7 @@ export function startOfTail(
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
     if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
+    if (NAMED.has(kind) && isAsked(folded, kinds, at)) continue
     best = at
     bestScore = score
     named ||= kind === 'name' || kind === 'name-like' || kind === 'signed'
@@ -92,6 +93,16 @@ function isAfterBreak(kinds: readonly LineKind[], at: number): boolean {
   return kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
 }
 
+const NAMED: ReadonlySet<LineKind> = new Set(['name', 'name-like', 'contact', 'role'])
+
+/** "Call him directly:", "收货人：": who stands below a colon is spoken of and does not sign. */
+function isAsked(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+  const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
+  const asks = /[?？]$/.test(folded[above] ?? '') && /^\p{Script=Han}{2,3}$/u.test(folded[at] ?? '')
+  if (asks && !isSignedName(folded[at] ?? '')) return true
+  return /[:：、]$/.test(folded[above] ?? '') && !isSignOffKind(kinds[above])
+}
+
 /** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
 function announces(folded: readonly string[], at: number): boolean {
   const above = folded.slice(Math.max(0, at - 5), at).findLast((line) => line !== '')
@@ -123,6 +134,8 @@ export function startOfName(
     kinds[at] === 'name-like' &&
     kinds[at - 1] === 'blank' &&
     isCard &&
+    !isAsked(folded, kinds, at) &&
+    !/[,，]$/.test(folded[at - 2] ?? '') &&
     (name.includes(' ') || !onlyKnown ? couldSign(name) : isSignedName(name))
   )
     return at
@@ -134,6 +147,8 @@ export function startOfName(
 /** "Customer Care, Northgate Labs": below a name, lines in title case are a post or a company. */
 function isCardLine(kind: LineKind, line: string): boolean {
   if (kind === 'role' || kind === 'contact') return true
+  // "Anna", "Bernd", "Clara" one below the other are a list.
+  if (kind === 'name-like' && isSignedName(line)) return false
   const words = line.split(/[ ,|/·•-]+/).filter((word) => word.length > 3)
   return (kind === 'short' || kind === 'name-like') && words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -1,6 +1,6 @@
-import { foldText } from '../lib/text-fold.ts'
+import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { LATIN_COMMON_WORDS } from './name-common-words.ts'
+import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
 import { personNameScore } from './name-likely.ts'
 
 /** True for a line that signs a text by itself: one known given name, a full name with one, or a whole Han name. */
@@ -13,12 +13,23 @@ export function isSignedName(line: string): boolean {
 
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
 export function couldSign(line: string): boolean {
-  if (isSignedName(line)) return true
+  if (isSignedName(line) || /^\p{Lu}\.$/u.test(line)) return true
+  if (/^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(line)) return isUncommon(line)
   const bare = line.replace(/ ?\([^()]{2,24}\)$/, '')
   const words = bare.split(' ')
-  if (words.length > 4 || !/^\p{Lu}\p{Ll}/u.test(bare) || words.some((word) => isCommonWord(word))) return false
+  if (words.length > 4 || !/^\p{Lu}[\p{Ll}.]/u.test(bare) || words.some((word) => isCommonWord(word))) return false
   return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare)
 }
+
+/** "芷晴", "小云": a given name alone is two or three characters that answer nothing and ask for nothing. */
+function isUncommon(line: string): boolean {
+  if (/^\p{Script=Hangul}+$/u.test(line)) return !/[요다까네죠]$/u.test(line)
+  const plain = toSimplified(line)
+  return line.length < 4 && !HAN_ANSWER.test(plain) && !HAN_COMMON_WORDS.some((word) => plain.startsWith(word))
+}
+
+const HAN_ANSWER =
+  /[的了吗呢吧请已见如不没有可看收回附急盼谢感好是否对行能要来去给您你我他这那和与或明今昨周天上下午晚点号月日年复知悉意认同改退发寄买卖付款等再先快慢多少全部无待办完成毕稍候后前略详]/u
 
 function isCommonWord(word: string): boolean {
   return LATIN_COMMON_WORDS.has(foldText(word)) || ANSWERS.has(foldText(word))

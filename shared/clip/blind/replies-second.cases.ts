@@ -2009,4 +2009,564 @@ Vào Th 3, 7 thg 7, 2026 lúc 11:20 Nguyễn Thu Trang <
 trang@minhphat.example> đã viết:
 
 > Em gửi hợp đồng nhé
+### zh 1
+颜经理，您要的检测报告已上传，密码是合同尾号后四位。
+@S
+
+辛苦了！
+卫东
+@Q yan@zhongrui.example
+发件人： 颜如玉 <yan@zhongrui.example>
+日期： 2026/8/9 15:31
+收件人： 卫东 <weidong@haili.example>
+主题： 报告
+
+报告好了吗？
+### zh 2 | 卫东 <weidong@haili.example>
+可以，按B方案走。
+@S
+
+海力电气 卫东
+@Q yan@zhongrui.example
+颜如玉 <yan@zhongrui.example> 于2026年8月9日周日 15:31写道：
+
+> A还是B？
+### zh 3
+收到~
+@Q yan@zhongrui.example
+在 2026年8月9日，下午3:31，颜如玉 <yan@zhongrui.example> 写道：
+
+明天记得开会
+### zh 4
+已转发给法务，预计周三有结论。
+@S
+
+卫东 
+海力电气股份有限公司 | 商务部
+Mobile 137 7711 8800
+E-mail weidong@haili.example
+@Q yan@zhongrui.example
+> 在 2026年8月9日，15:31，颜如玉 <yan@zhongrui.example> 写道：
+> 
+> 合同审核进度？
+### zh 5
+请查收附件，谢谢
+@S
+卫东/海力电气
+@Q yan@zhongrui.example
+-----邮件原件-----
+发件人: 颜如玉 [mailto:yan@zhongrui.example]
+发送时间: 2026年8月9日 15:31
+收件人: 卫东
+主题: 附件
+
+附件？
+### zh 6
+这两天出差，周四回复您。
+@S
+来自我的华为手机
+@Q yan@zhongrui.example
+-------- 原始邮件 --------
+发件人：颜如玉 <yan@zhongrui.example>
+日期：2026年8月9日周日 15:31
+收件人：weidong@haili.example
+主 题：进度
+
+进度？
+### zh 7
+不好意思，刚看到邮件。
+下面逐条回复：
+@Q yan@zhongrui.example
+On 2026-08-09 15:31, 颜如玉 <yan@zhongrui.example> wrote:
+> 一、到货时间？
+@R
+8月20日。
+@Q
+> 二、谁验收？
+@R
+我司质检。
+@S
+
+卫东
+### zh 8
+您好！
+
+发票信息：
+名称：海力电气股份有限公司
+税号：91320100MA1XXXXX
+开户行：中国银行南京分行
+账号：4812 3456 7890
+
+请尽快开具。
+@S
+
+海力电气 财务部 毕小云
+025-5566 7788-302
+### zh 9
+确认无误，请安排生产。
+@S
+
+Thanks & Best Regards!
+
+毕小云 Cloudy Bi
+Haili Electric Co., Ltd 海力电气
+Tel: 0086-25-55667788-302
+@Q yan@zhongrui.example
+------------------------------------------------------------------
+From:颜如玉 <yan@zhongrui.example>
+Send Time:2026年8月9日(星期日) 15:31
+To:毕小云 <bi@haili.example>
+Subject:确认
+
+请确认
+### zh 10
+同意。
+@S
+                          毕小云
+@Q
+发件人：颜如玉
+时间：2026-08-09 15:31:20
+收件人：毕小云
+主题：请示
+
+是否同意？
+### zh 11
+图片看不清，麻烦重新拍一下，最好带尺子。
+@S
+从 Windows 版邮件发送
+@Q
+发件人: 颜如玉
+发送时间: 2026年8月9日 15:31
+收件人: 毕小云
+抄送: 'yan@zhongrui.example'
+主题: 图片
+
+见图
+### zh 12
+我看了，有三个问题：第一，主题写错了；第二，发件人信息缺失；第三，附件打不开。
+@S
+
+小云
+@Q yan@zhongrui.example
+颜如玉 <yan@zhongrui.example> 在 2026年8月9日 周日 15:31 写道：
+
+> 帮忙看看模板
+### zht 1
+收到，已請會計處理。
+@S
+
+以上，謝謝。
+
+白珮瑜 Peggy
+@Q kao@meilin.example
+寄件者: 高國華 <kao@meilin.example>
+寄件日期: Sunday, August 9, 2026 3:31 PM
+收件者: 白珮瑜 <peggy@meilin.example>
+主旨: 請款
+
+請處理
+### zht 2
+OK，謝謝高經理
+@S
+
+Peggy Pai 白珮瑜
+美麟實業有限公司
+台北市內湖區瑞光路 100 號 5 樓
+Tel:+886-2-2799-1234 Ext.12
+@Q kao@meilin.example
+Kao <kao@meilin.example> 於 2026年8月9日 週日 下午3:31寫道：
+
+> OK?
+### zht 3
+好，等你消息。
+@S
+從我的 Galaxy 手機傳送
+@Q kao@meilin.example
+-------- 原始訊息 --------
+寄件者： 高國華 <kao@meilin.example>
+日期： 2026/8/9 下午3:31 (GMT+08:00)
+收件者： peggy@meilin.example
+主旨： 消息
+
+晚點說
+### zht 4
+高經理：
+附上修正後的合約，煩請用印後寄回一份。
+@S
+  敬請
+鈞安
+        白珮瑜 敬上
+### hk
+Hi Ronald, pls see my reply in red below. Thx!
+@S
+
+Rgds,
+Ivy Mok
+@Q ronald@seaview.example
+----- Original Message -----
+From: Ronald Yip <ronald@seaview.example>
+To: Ivy Mok
+Cc: shipping@seaview.example
+Sent: Sunday, 9 August 2026, 15:31
+Subject: B/L
+
+Pls advise.
+### en 1
+That's settled then. I'll book the hall.
+@S
+
+See you on the 20th,
+Bridget
+@Q owen@tallgrass.example
+On Sun, Aug 9, 2026 at 3:31 PM Owen Pratt <owen@tallgrass.example> wrote:
+
+> Shall we book it?
+### en 2
+Hello Owen,
+
+I've asked legal and they have no objection.
+
+Let me know if you need anything else.
+@S
+
+Bridget Kane
+Senior Counsel | Tallgrass Foundation
+direct 312.555.0144
+@Q owen@tallgrass.example
+From: Owen Pratt <owen@tallgrass.example>
+Sent: Sunday, August 9, 2026 3:31 PM
+To: Bridget Kane <bridget@kane.example>
+Subject: Re: Clause 7
+
+Any objections?
+### en 3
+Nope, all clear.
+@S
+Sent from my Verizon, Samsung Galaxy smartphone
+@Q owen@tallgrass.example
+-------- Original message --------
+From: Owen Pratt <owen@tallgrass.example>
+Date: 8/9/26 3:31 PM (GMT-06:00)
+To: Bridget <bridget@kane.example>
+Subject: Issues?
+
+Issues?
+### en 4
+Yes, noon works for everyone here.
+@S
+
+Warmly,
+B.
+
+Bridget Kane, Esq.
+she/her
+Kane & Pratt LLP
+@Q owen@tallgrass.example
+On Aug 9, 2026, at 3:31 PM, Owen Pratt <owen@tallgrass.example> wrote:
+
+﻿Noon?
+### en 5
+The attached is what I have. From what I can tell, the date on page two is wrong: it should be 12 August.
+@S
+
+Regards
+Owen Pratt
+@Q bridget@kane.example
+From: Bridget Kane <bridget@kane.example>
+To: Owen Pratt <owen@tallgrass.example>
+Date: Sun, 9 Aug 2026 15:31:20 +0000
+Subject: Page two
+
+Please check.
+### en 6
+Please ignore my last mail.
+@S
+
+--
+Owen Pratt | Tallgrass Foundation | +1 312 555 0199
+@N
+
+This email has been scanned by an antivirus program.
+### en 7
+I'd rather not.
+@S
+
+O.
+@Q bridget@kane.example
+On Sun, 9 Aug 2026, 15:31 Bridget Kane, <bridget@kane.example> wrote:
+> Could you host?
+### en 8
+Two things:
+
+> the heading stays
+> the footer goes
+
+Otherwise fine.
+@S
+
+Owen
+@Q
+On Sunday, August 9, 2026 at 3:31:20 PM UTC-5, Bridget Kane wrote:
+> Comments?
+### en 9
+Hi both,
+
+Owen, can you send the deck?
+Bridget, please book the room.
+@S
+
+Thank you both,
+Marguerite
+### en 10
+Received in good order. 2 cartons damaged, photos follow.
+@S
+
+Marguerite Dunn
+Warehouse Supervisor
+Tallgrass Foundation
+(312) 555-0123 ext. 9
+@N
+________________________________
+The information transmitted is intended only for the person or entity to which it is addressed and may contain confidential material.
+### de 1
+Moin Frau Kane,
+
+passt alles. Bitte um Zusendung der Rechnung.
+@S
+
+Sonnige Grüße von der Küste
+Enno Harms
+@Q
+Am 09.08.2026 15:31 schrieb Bridget Kane:
+> Passt alles?
+### de 2
+Ich bin bis 20.8. im Urlaub, danach gern.
+@S
+
+LG, Enno
+@Q bridget@kane.example
+Von: Bridget Kane <bridget@kane.example>
+Datum: Sonntag, 9. August 2026 um 15:31
+An: Enno Harms <enno@harms.example>
+Betreff: Re: Besuch
+
+Wann passt es?
+### de 3
+Sehr geehrte Damen und Herren,
+
+hiermit kündige ich den Vertrag zum 31.12.2026.
+@S
+
+Hochachtungsvoll
+
+Enno Harms
+Deichweg 3
+26506 Norden
+### fr 1
+Coucou,
+
+Je t'appelle demain matin.
+@S
+
+Bisous
+Margaux
+@Q luc@kervran.example
+Le dim. 9 août 2026 à 15:31, Luc Kervran <luc@kervran.example> a écrit :
+
+> Tu m'appelles ?
+### fr 2
+Bonjour,
+
+Veuillez trouver ci-joint la facture rectifiée.
+
+Restant à votre disposition,
+@S
+
+Cordialement / Best regards,
+
+Margaux Tanguy
+Service comptabilité
+Kervran & Fils
+Tél. 02 98 12 34 56 - poste 12
+### es 1
+Hola Luc:
+
+Ya está corregido, mira la versión 3.
+@S
+
+Salu2
+Íñigo
+@Q luc@kervran.example
+El dom, 9 ago 2026 a las 15:31, Luc Kervran (<luc@kervran.example>) escribió:
+
+> ¿Está corregido?
+### es 2
+Se lo paso a mi compañera, ella le contestará.
+@S
+
+Atte.,
+Lic. Íñigo Sarasola
+Coordinador de Logística
+Transportes Sarasola SRL
+Cel: +54 9 11 2345-6789
+@Q luc@kervran.example
+De: Luc Kervran <luc@kervran.example> 
+Enviado el: domingo, 9 de agosto de 2026 15:31
+Para: Íñigo Sarasola <inigo@sarasola.example>
+Asunto: RE: Envío
+
+¿Quién lo lleva?
+### it 1
+Perfetto, la aspettiamo.
+@S
+
+Buon Ferragosto!
+Ornella
+@Q luc@kervran.example
+Il giorno dom 9 ago 2026 alle ore 15:31 Luc Kervran <luc@kervran.example>
+ha scritto:
+
+> Arrivo martedì.
+### pt 1
+Bom dia Luc,
+
+Segue em anexo.
+@S
+
+Melhores cumprimentos / Best regards
+
+Inês Falcão
+Departamento Comercial
+Tel.: +351 21 123 45 67
+@Q luc@kervran.example
+De: Luc Kervran <luc@kervran.example>
+Enviado: 9 de agosto de 2026 15:31
+Para: Inês Falcão <ines@falcao.example>
+Assunto: Tabela
+
+Tabela?
+### nl 1
+Hoi,
+
+Komt in orde, ik bel je maandag even.
+@S
+
+Gr. Sjaak
+@Q luc@kervran.example
+Op zo 9 aug 2026 15:31 schreef Luc Kervran <luc@kervran.example>:
+
+> Lukt dit?
+### sv 1
+Absolut, vi ses då.
+@S
+
+Ha en fin helg!
+/Stina
+@Q luc@kervran.example
+> 9 aug. 2026 kl. 15:31 skrev Luc Kervran <luc@kervran.example>:
+> 
+> ﻿Ses vi?
+### nb 1
+Det går fint.
+@S
+
+Mvh
+Tor Egil
+@Q luc@kervran.example
+søn. 9. aug. 2026 kl. 15:31 skrev Luc Kervran <luc@kervran.example>:
+
+> Går det?
+### da 1
+Det er helt fint med mig.
+@S
+
+Venligst
+Kaj
+@Q luc@kervran.example
+Den søn. 9. aug. 2026 kl. 15.31 skrev Luc Kervran <luc@kervran.example>:
+
+> Er det ok?
+### fi 1
+Selvä, hoidetaan.
+@S
+
+T. Arto
+@Q luc@kervran.example
+su 9. elok. 2026 klo 15.31 Luc Kervran (luc@kervran.example) kirjoitti:
+
+> Hoidatteko?
+### pl 1
+Tak, proszę wysłać na adres magazynu.
+@S
+
+Ukłony
+Bogna
+@Q luc@kervran.example
+niedz., 9 sie 2026 o 15:31 Luc Kervran <luc@kervran.example> napisał(a):
+
+> Na jaki adres?
+### cs 1
+Ano, pošlete to prosím poštou.
+@S
+
+Díky moc
+Vlasta
+@Q luc@kervran.example
+ne 9. 8. 2026 v 15:31 odesílatel Luc Kervran <luc@kervran.example> napsal:
+
+> Poštou?
+### hu 1
+Igen, köszönöm a gyors választ.
+@S
+
+Üdvözlettel:
+Bíró Csilla
+@Q luc@kervran.example
+Luc Kervran <luc@kervran.example> ezt írta (időpont: 2026. aug. 9., V, 15:31):
+
+> Megfelel?
+### ru 1
+Да, всё подходит, оформляйте.
+@S
+
+Хорошего дня!
+Глеб
+@Q luc@kervran.example
+вс, 9 авг. 2026 г. в 15:31, Luc Kervran <luc@kervran.example>:
+
+> Подходит?
+### ja 1
+颜様
+
+いつもお世話になっております。
+ハイリの尾関です。
+
+資料を拝見しました。問題ございません。
+@S
+
+何卒よろしくお願いいたします。
+
+尾関
+@Q yan@zhongrui.example
+差出人: 颜 <yan@zhongrui.example>
+日付: 2026年8月9日 日曜日 15:31
+宛先: 尾関 <ozeki@haili.example>
+件名: 資料
+
+ご確認ください。
+### ko 1
+네, 수요일 오후에 방문하겠습니다.
+@S
+
+수고하세요^^
+배성민
+@Q yan@zhongrui.example
+-----Original Message-----
+From: "Yan" <yan@zhongrui.example>
+To: "배성민" <bae@haneul.example>
+Cc:
+Date: 2026-08-09 (일) 15:31:20
+Subject: 방문
+
+언제 오시나요?
 `

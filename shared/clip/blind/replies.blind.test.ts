@@ -6,6 +6,7 @@ import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
 import { MORE_HTML_REPLIES } from './replies-html-more.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
+import { UNSIGNED } from './replies-unsigned.cases.ts'
 import { SECOND_REPLIES } from './replies-second.cases.ts'
 import { WORLD_REPLIES } from './replies-world.cases.ts'
 
@@ -42,6 +43,12 @@ test.each([...HTML_REPLIES, ...MORE_HTML_REPLIES])('HTML: %s', (_, html, reply, 
   const [right, found, wanted] = signatureCounts(got, signature)
   expect([right, found], got.signature.join(' / ')).toEqual([wanted, wanted])
   if (from !== '') expect(got.quotedFrom?.address ?? got.forwarded?.from?.address).toBe(from)
+})
+
+test('mails that nobody signs keep their last lines', () => {
+  const cases = readReplies(UNSIGNED)
+  const missed = cases.filter((one) => !checkReply(one).ok).map(({ what }) => what)
+  expect(missed.length / cases.length, missed.join(', ')).toBeLessThanOrEqual(0.05)
 })
 
 /** Cases that must hold one by one: what a person would be angry to see taken for history, or shown as reply. */
