@@ -12,6 +12,7 @@ import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
+import { siteServices } from './site-services.ts'
 import { backupFolders } from './backup-folders.ts'
 import { captureServices } from './capture-services.ts'
 import type { StartedPage } from './start-page.ts'
@@ -39,8 +40,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       signOut: () => signOut(context),
     },
     sites: {
-      granted: async () => (await browser.permissions.getAll()).origins ?? [],
-      allow: (origin) => browser.permissions.request({ origins: [origin] }),
+      ...siteServices,
       remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
     },
     capture: captureServices(),

@@ -13,6 +13,7 @@ import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
 import { readAgain } from './read-again.ts'
 import { readClip } from './read-clip.ts'
+import { siteServices } from './site-services.ts'
 import type { StartedPage } from './start-page.ts'
 
 /** An intent older than this belongs to another day: the panel was opened for something else. */
@@ -40,6 +41,7 @@ export function panelServices(
     locale: localeSource,
     now: Date.now,
     readPage: () => read(false),
+    sites: siteServices,
     fetchRaw: async (shown) => {
       const sources = await fetchRaw(tab.value, shown)
       if (Object.keys(sources).length > 0) void count(db, shown, Date.now(), 'raw')

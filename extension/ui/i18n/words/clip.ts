@@ -6,6 +6,13 @@ export const clipWords = {
   'clip.none': ['No people found here', '这里没有找到联系人', '這裡沒有找到聯絡人'],
   'clip.select': ['Select area', '选择区域', '選取區域'],
   'clip.byhand': ['Add by hand', '手动添加', '手動新增'],
+  'clip.webmail': ['{name} can be read as mail', '可以按邮件读取 {name}', '可以按郵件讀取 {name}'],
+  'clip.webmail.why': [
+    'Then each mail that you open shows who wrote it. Nothing leaves this device.',
+    '之后打开每封邮件都会显示发件人是谁。数据不会离开此设备。',
+    '之後開啟每封郵件都會顯示寄件人是誰。資料不會離開此裝置。',
+  ],
+  'clip.webmail.allow': ['Allow', '允许', '允許'],
   'clip.save': ['Save {n}', '保存 {n} 位', '儲存 {n} 位'],
   'clip.title.file': ['{n} {n|person|people} in this file', '此文件中有 {n} 人', '此檔案中有 {n} 人'],
   'clip.title': ['{n} {n|person|people} on this page', '此网页上有 {n} 人', '此網頁上有 {n} 人'],

@@ -56,7 +56,8 @@ export type AppServices = {
   /** Mail origins that the person allowed, and the ways to change that: inside the person's click, as browsers insist. */
   readonly sites: {
     granted(): Promise<string[]>
-    allow(origin: string): Promise<boolean>
+    /** One question of the browser for all hosts of one webmail; must come straight from the press. */
+    allow(origins: readonly string[]): Promise<boolean>
     remove(origin: string): Promise<void>
   }
   readonly capture: CaptureServices

@@ -6,7 +6,10 @@ import { Button } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { ClipWarnings } from './clip-warnings.tsx'
 import { useDesk } from './desk.ts'
+import { lazyPart } from './lazy-part.tsx'
 import { CardSkeleton } from './loading-person.tsx'
+
+const WebmailOffer = lazyPart(() => import('./webmail-offer.tsx').then(({ WebmailOffer }) => WebmailOffer))
 
 type Review = typeof import('./clip-review.tsx').ClipReview
 
@@ -48,6 +51,7 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
     return (
       <>
         <h1 class="visually-hidden">{t('clip.none')}</h1>
+        <WebmailOffer url={clip.url} />
         <ClipWarnings clip={clip} />
         <EmptyState
           icon="people"
@@ -70,5 +74,10 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
       </>
     )
   }
-  return <Review key={`${clip.url} ${clip.title} ${clip.people.length}`} clip={clip} />
+  return (
+    <>
+      <WebmailOffer url={clip.url} />
+      <Review key={`${clip.url} ${clip.title} ${clip.people.length}`} clip={clip} />
+    </>
+  )
 }

@@ -277,6 +277,18 @@ test('a page clip saves the ticked ones, and each row becomes a link', async () 
   expect(await screen.findByRole('heading', { name: 'Wei Zhang' })).toBeTruthy()
 })
 
+test('on a webmail that nobody allowed yet, one press asks for that one', async () => {
+  const services = await open(null)
+  const asked: (readonly string[])[] = []
+  const allow = async (origins: readonly string[]) => asked.push(origins) > 0
+  Object.assign(services, { sites: { granted: async () => [], allow } })
+  services.clip.value = { ...teamPage(), url: 'https://mail.google.com/mail/u/0/#inbox' }
+  const notice = await screen.findByText('Gmail can be read as mail')
+  fireEvent.click(screen.getByRole('button', { name: 'Allow' }))
+  await waitFor(() => expect(notice.isConnected).toBe(false))
+  expect(asked).toEqual([['https://mail.google.com/*']])
+})
+
 test('the first run is tried with a sample mail', async () => {
   await open(null, { seeded: false })
   fireEvent.click(await screen.findByRole('button', { name: /Try it with a sample mail/u }))

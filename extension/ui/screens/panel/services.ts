@@ -19,6 +19,11 @@ export type PanelServices = {
   /** Set from outside; the panel does it and sets null. */
   readonly intent?: Signal<PanelIntent | null>
   readPage(): Promise<void>
+  /** The sites that the person allowed, and the browser's question for more: straight from the press. */
+  readonly sites?: {
+    granted(): Promise<readonly string[]>
+    allow(origins: readonly string[]): Promise<boolean>
+  }
   /** Lets the person draw a box on the page; missing where that cannot work. */
   readonly selectArea?: () => Promise<void>
   /** The raw sources of a thread by the webmail's message id, for an explicit save. Empty when the webmail has none. */

@@ -18,7 +18,7 @@ export function Sites({ services }: { readonly services: AppServices }) {
   useEffect(refresh, [])
 
   const allow = (origins: readonly string[]): void => {
-    void Promise.all(origins.map((origin) => services.sites.allow(origin))).then(refresh)
+    void services.sites.allow(origins).then(refresh)
   }
   const addOwn = (): void => {
     const origin = originOf(own)

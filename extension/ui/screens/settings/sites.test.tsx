@@ -1,0 +1,34 @@
+import { fireEvent, render, screen, within } from '@testing-library/preact'
+import { expect, test, vi } from 'vitest'
+import { openDatabase } from '../../../store/database.ts'
+import { memoryStore } from '../../../store/small-store.ts'
+import '../../i18n/words/settings.ts'
+import type { AppServices } from '../app/services.ts'
+import { Sites } from './sites.tsx'
+import { siteOf } from './webmail-sites.ts'
+
+test('one press asks the browser one question, for all hosts of that webmail and no other', async () => {
+  const allow = vi.fn(async (_origins: readonly string[]) => true)
+  const db = await openDatabase(`sites-${Math.random()}`, { certificates: memoryStore() })
+  const services = { db, sites: { granted: async () => [], allow, remove: async () => undefined } }
+  render(<Sites services={services as unknown as AppServices} />)
+  expect(allow).not.toHaveBeenCalled()
+  const row = within((await screen.findByText('Outlook')).closest('li') as HTMLElement)
+  fireEvent.click(row.getByRole('button', { name: 'Allow' }))
+  expect(allow.mock.calls).toEqual([
+    [
+      [
+        'https://outlook.live.com/*',
+        'https://outlook.office.com/*',
+        'https://outlook.office365.com/*',
+        'https://outlook.cloud.microsoft/*',
+      ],
+    ],
+  ])
+})
+
+test('an address belongs to the webmail of its host, and any other to none', () => {
+  expect(siteOf('https://mail.google.com/mail/u/0/#inbox')?.label).toBe('Gmail')
+  expect(siteOf('https://mail.google.com.victim.example/')).toBeUndefined()
+  expect(siteOf('not an address')).toBeUndefined()
+})
