@@ -25,6 +25,7 @@ export function createNodeServer(now: () => number): NodeServer {
     SETUP_CODE,
     ROOM: { getByName: () => ({ poke: async () => {} }) },
     FILES: memoryBucket(),
+    EFFECTS: { sendBatch: async () => {} },
   } as unknown as Env
   const unforeseen: unknown[] = []
   const app = createServer({ now, random: systemRandom, log: (_, error) => void unforeseen.push(error) })

@@ -76,7 +76,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'worker/snapshot',
     'shared',
   ],
-  'worker/effects': ['worker/env.ts', 'worker/db', 'shared'],
+  'worker/effects': ['worker/env.ts', 'worker/db', 'worker/files', 'worker/snapshot', 'shared'],
   'worker/jobs': ['worker/env.ts', 'worker/db', 'worker/files', 'worker/snapshot', 'worker/outbound', 'shared'],
   'worker/outbound': ['worker/env.ts', 'shared'],
   // The composition and what it composes at the top of the room.

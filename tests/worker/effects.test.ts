@@ -1,14 +1,16 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { expect, test, vi } from 'vitest'
 import { systemRandom } from '#shared/lib/ids.ts'
+import { SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { GRACE, LEASE, MAX_TRIES } from '../../worker/db/effects.ts'
 import { workspacePort } from '../../worker/db/workspace-db.ts'
 import { consumeEffects } from '../../worker/effects/consume.ts'
 import type { EffectKinds, EffectName } from '../../worker/effects/effect.ts'
+import { EFFECT_KINDS } from '../../worker/effects/kinds.ts'
 import { sweep } from '../../worker/effects/sweep.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
-import { clock, env, logged, rowsOf, signedIn } from './team.ts'
+import { change, clock, env, logged, pushFrom, rowsOf, signedIn } from './team.ts'
 
 const HOUR = 60 * 60_000
 
@@ -36,6 +38,9 @@ async function stateOf({ ws, key }: EffectName) {
   return row
 }
 
+/** What consumers sent on, newest last. */
+const sentOn: EffectName[] = []
+
 /** One delivery of a batch to a consumer, at an hour of its own. */
 async function deliver(
   kinds: EffectKinds,
@@ -45,7 +50,15 @@ async function deliver(
   const messages = effects.map((body, i) => ({ id: `m${i}`, timestamp: new Date(0), attempts: 1, body }))
   const batch = createMessageBatch('sidecard-effects', messages)
   const log = (requestId: string, error: unknown) => void logged.push({ requestId, error })
-  await consumeEffects(batch, { kinds, env: limits.env, now: () => now, random: systemRandom, log })
+  const sendBatch = async (sent: Iterable<{ body: EffectName }>) =>
+    void sentOn.push(...[...sent].map(({ body }) => body))
+  await consumeEffects(batch, {
+    kinds,
+    env: { ...limits.env, EFFECTS: { sendBatch } as never },
+    now: () => now,
+    random: systemRandom,
+    log,
+  })
   return getQueueResult(batch, createExecutionContext())
 }
 
@@ -142,8 +155,10 @@ test('an effect that kills its consumer each time is given up too', async () => 
 test('a run that gets on without coming to its end goes on at once, with all its tries', async () => {
   const effect = await caused('long')
   const { kinds, did } = kindsThat(...Array.from({ length: 20 }, () => 'more' as const))
-  for (let run = 0; run < 20; run += 1)
-    expect(await deliver(kinds, [effect])).toMatchObject({ retryMessages: [{ msgId: 'm0' }] })
+  for (let run = 0; run < 20; run += 1) {
+    expect(await deliver(kinds, [effect])).toMatchObject({ explicitAcks: ['m0'], retryMessages: [] })
+    expect(sentOn.pop()).toEqual(effect)
+  }
   await deliver(kinds, [effect])
   expect([did.length, await stateOf(effect)]).toEqual([21, { state: 'done', tries: 1, error: null }])
 })
@@ -179,4 +194,39 @@ test('the platform’s own queue brings messages, doubled ones too, and poison l
     tries: 1,
     error: 'Error: an effect of unknown kind unheard-of',
   })
+})
+
+test('every so many changes a push causes a snapshot, in its own transaction, and the queue has it built', async () => {
+  const device = await signedIn()
+  const push = (count: number) =>
+    pushFrom(
+      device,
+      Array.from({ length: count }, () => change()),
+    )
+  const effects = () => rowsOf(device.ws, 'SELECT kind, key, state FROM effects WHERE ws = ?1')
+  const before = await push(SNAPSHOT_CHANGES - 1)
+  expect([await effects(), before.seen.fetches]).toEqual([[], 1])
+  const { seen } = await push(1)
+  // The change costs what it costs elsewhere; the effect is a row and its entry in the index.
+  expect([seen.statements, seen.rowsWritten]).toEqual([5, 4 + 2])
+  const done = [{ kind: 'build-snapshot', key: String(SNAPSHOT_CHANGES), state: 'done' }]
+  await vi.waitFor(async () => expect(await effects()).toEqual(done), { timeout: 20_000, interval: 100 })
+  const [built] = await rowsOf(device.ws, 'SELECT seq FROM snapshots WHERE ws = ?1')
+  expect(built).toEqual({ seq: SNAPSHOT_CHANGES })
+})
+
+test('an effect whose message never left is built by the sweep', async () => {
+  const device = await signedIn()
+  const limits = prodLimits(env)
+  const lost = {
+    ...limits,
+    env: { ...limits.env, EFFECTS: { sendBatch: () => Promise.reject(new Error('lost')) } as never },
+  }
+  const changes = Array.from({ length: SNAPSHOT_CHANGES }, () => change())
+  expect((await pushFrom(device, changes, { limits: lost })).status).toBe(200)
+  const name = { ws: device.ws, kind: 'build-snapshot', key: String(SNAPSHOT_CHANGES) }
+  expect(await stateOf(name)).toMatchObject({ state: 'due', tries: 0 })
+  expect(await swept(device.ws, clock.now + GRACE)).toEqual([name])
+  await deliver(EFFECT_KINDS, [name], { now: clock.now + GRACE })
+  expect(await stateOf(name)).toMatchObject({ state: 'done', tries: 1 })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MAX_FETCHED_CHUNKS, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
@@ -15,7 +15,7 @@ import { buildSnapshots } from '../../worker/jobs/snapshots.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
 import { loadChunks, readAll, readOn } from '../harness/load-snapshot.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
-import { change, clock, env, errorKind, jobEnv, post, pushFrom, signedIn, type TestDevice } from './team.ts'
+import { change, clock, env, errorKind, jobEnv, post, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
 
 const files = r2Files(jobEnv().FILES)
 
@@ -114,6 +114,8 @@ test('a big import keeps the snapshot up, push by push, within the limits of one
     const answer = await pushFrom(device, contacts(SNAPSHOT_CHANGES / 2), { limits })
     expect(answer.status).toBe(200)
     expect(limits.seen.statements).toBeLessThanOrEqual(50)
+    const waiting = () => rowsOf(device.ws, `SELECT key FROM effects WHERE ws = ?1 AND state = 'due'`)
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000, interval: 50 })
   }
   expect((await listFor(device)).output?.position.seq).toBe(SNAPSHOT_CHANGES * 2)
 })

@@ -68,7 +68,7 @@ export async function startServer({
       bindings: { SETUP_CODE: setupCode, WORKSPACE_STORE: workspaceStore },
       r2Buckets: { FILES: 'sidecard' },
       queueProducers: { EFFECTS: 'sidecard-effects' },
-      queueConsumers: { 'sidecard-effects': { maxBatchSize: 10, maxBatchTimeout: 1, maxRetries: 3 } },
+      queueConsumers: { 'sidecard-effects': { maxBatchSize: 1, maxBatchTimeout: 1, maxRetries: 3 } },
       durableObjects: {
         ROOM: { className: 'Room', useSQLite: true },
         STORE: { className: 'WorkspaceStore', useSQLite: true },

@@ -27,6 +27,8 @@ export async function consumeEffects(
       continue
     }
     const outcome = await runEffect(kinds, effect.data, { env, now: now(), signal: AbortSignal.timeout(RUN_TIME) })
+    // A message of its own: the queue counts how often one comes back.
+    if (outcome.state === 'more') await env.EFFECTS.sendBatch([{ body: effect.data }])
     if (outcome.state === 'dead') log(newId(now(), random), outcome.error)
     if (outcome.state === 'later') message.retry({ delaySeconds: Math.ceil(outcome.waits / 1_000) })
     else message.ack()

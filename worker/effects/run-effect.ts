@@ -4,7 +4,7 @@ import type { EffectCall, EffectKinds, EffectName } from './effect.ts'
 
 /** What became of one delivery; `waits` is milliseconds. */
 export type EffectOutcome =
-  | { readonly state: 'done' | 'not-due' }
+  | { readonly state: 'done' | 'more' | 'not-due' }
   | { readonly state: 'later'; readonly waits: number }
   | { readonly state: 'dead'; readonly error: unknown }
 
@@ -24,7 +24,7 @@ export async function runEffect(kinds: EffectKinds, effect: EffectName, call: Ef
     if (!kind) throw new Error(`an effect of unknown kind ${effect.kind}`)
     if ((await kind.run(effect, call)) === 'more') {
       await continueEffect(db, effect, call.now)
-      return { state: 'later', waits: 0 }
+      return { state: 'more' }
     }
   } catch (error) {
     const waits = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1))

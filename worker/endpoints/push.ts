@@ -10,7 +10,6 @@ import { type PushChange, pushChanges, type PushOutcome, type Stalled } from '..
 import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
-import { buildLater } from '../snapshot/build-later.ts'
 
 export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
 
@@ -33,7 +32,7 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
   const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   const fresh = outcomes.filter((outcome) => outcome.refused === null && outcome.isNew).length
   if (fresh > 0) call.waitUntil(tellOthers(call, head.seq))
-  if (passesMilestone(head.seq, fresh)) buildLater(call.env, input.workspace, call)
+  if (passesMilestone(head.seq, fresh)) call.waitUntil(sendEffect(call, head.seq).catch(() => undefined))
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
 }
 
@@ -79,6 +78,12 @@ function toResult({ op, hlc: sentHlc }: PushChange, outcome: PushOutcome, isRepe
   const stamped = hlc === sentHlc ? {} : { hlc }
   if (lost.length > 0) return { op, status: 'superseded', seq, lost: [...lost], ...stamped }
   return { op, status: isNew && !isRepeat ? 'applied' : 'duplicate', seq, ...stamped }
+}
+
+/** The log's trigger wrote the row of the effect beside the changes; the message only spares it the wait for the sweep. */
+async function sendEffect({ env, principal }: DeviceCall, head: number): Promise<void> {
+  const key = String(head - (head % SNAPSHOT_CHANGES))
+  await env.EFFECTS.sendBatch([{ body: { ws: principal.workspace, kind: 'build-snapshot', key } }])
 }
 
 /** A poke that gets lost is harmless: devices also ask by themselves. */
