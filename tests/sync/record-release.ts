@@ -19,7 +19,8 @@ const folder = new URL(`./fixtures/${name}/`, import.meta.url)
 type Text = { readonly [key: string]: string }
 type Joined = { readonly workspace: string; readonly device: string; readonly access: Text }
 
-const server = createNodeServer(() => NOW)
+let now = NOW
+const server = createNodeServer(() => (now += 1_000))
 const exchanges: Exchange[] = []
 const tokens = new Map<string, string>()
 

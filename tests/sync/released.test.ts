@@ -42,7 +42,9 @@ test('every version of the protocol before the present one has a recording', () 
 })
 
 test.for(recordings)('today’s server answers a device of %s as it was answered then', async (name) => {
-  const server = createNodeServer(() => NOW)
+  // A second passes with each call, so that what is told newest first has one order.
+  let now = NOW
+  const server = createNodeServer(() => (now += 1_000))
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
   const publicKey = await crypto.subtle.exportKey('jwk', keys.publicKey)
   const known = new Map<string, string>()
