@@ -8,6 +8,7 @@ export function foldLine(text: string): string {
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/^([^\t:]{1,30})\t+/, '$1| ') // the first cell of a table row
+    .replace(/&nbsp;/g, ' ') // some clients leave it in their text
     .replace(/\s+/g, ' ')
     .replace(/\*+/g, '')
     .replace(/^ ?\| ?| ?\| ?$/g, '')

@@ -184,7 +184,9 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
   // "白珮瑜 Peggy", "Peggy Pai 白珮瑜"
   const both =
-    /^(?:(\p{Script=Han}{2,4}) (\p{Lu}[\p{L} .-]{1,24})|(\p{Lu}[\p{L} .-]{1,24}) (\p{Script=Han}{2,4}))$/u.exec(text)
+    /^(?:(\p{Script=Han}{2,4})(?: ?[|/·] ?| )(\p{Lu}[\p{L} .-]{1,24})|(\p{Lu}[\p{L} .-]{1,24}?)(?: ?[|/·] ?| )(\p{Script=Han}{2,4}))$/u.exec(
+      text,
+    )
   if (both) return isSignedName(both[1] ?? both[4] ?? '') && !ROLE.test(both[2] ?? both[3] ?? '')
   return (
     /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}(?: [\p{Script=Hangul}]{2,4})?)$/u.test(text) && !ROLE.test(text)

@@ -7,7 +7,6 @@ import {
   firstHeader,
   forwardMarker,
   hasOwnBefore,
-  headerAt,
   mark,
   markRest,
   nextText,
@@ -40,7 +39,7 @@ export function takeQuoted(mail: Reading, at: number): number {
   const first = nextText(mail, at)
   const begins = first >= 0 ? separatorPhrase(mail.folded[first] ?? '') : null
   if (begins !== null && FORWARD.has(begins)) return takeForward(mail, at, first + 1, end)
-  const header = first >= 0 ? headerAt(mail, first) : null
+  const header = first >= 0 ? firstHeader(mail, first) : null
   const attribution = attributionWithin(mail, first, end)
   if (header) mail.quotedFrom ??= header.from ?? null
   if (attribution) mail.quotedFrom ??= attribution.from

@@ -83,6 +83,7 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
       kinds[at] = 'name'
     if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
     const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
+    if (kinds[at] === 'short' && isUnderName(kinds, at) && /^[\p{Lu}\p{Lo}]/u.test(line)) kinds[at] = 'role'
     if (!isSignOffKind(kinds[above])) return
     if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || /^\p{Lu}\.?$/u.test(line))) kinds[at] = 'name-like'
     else if (
@@ -93,6 +94,14 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     )
       kinds[at] = 'short'
   })
+}
+
+/** "Reader in Hydrology": the lines of a card between a closed letter's name and the next empty line. */
+function isUnderName(kinds: readonly LineKind[], at: number): boolean {
+  let top = at - 1
+  while (at - top < 4 && kinds[top] === 'role') top--
+  const above = kinds[top - 1] === 'blank' ? top - 2 : top - 1
+  return (kinds[top] === 'name-like' || kinds[top] === 'name') && isSignOffKind(kinds[above])
 }
 
 /** Chinese mails of two lines put a whole name right below the text, with a way to reach it or nothing behind it. */

@@ -14,6 +14,9 @@ export function isSignedName(line: string): boolean {
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
 export function couldSign(line: string): boolean {
   if (isSignedName(line) || /^\p{Lu}\.$/u.test(line)) return true
+  const both =
+    /^[\p{Script=Latin} .|/·-]+ ?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}) ?[\p{Script=Latin} .|/·-]+$/u.exec(line)
+  if (both) return isSignedName(both[1] ?? both[2] ?? '')
   if (/^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(line)) return isUncommon(line)
   const bare = line.replace(/ ?\([^()]{2,24}\)$/, '')
   const words = bare.split(' ')

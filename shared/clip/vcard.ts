@@ -1,10 +1,12 @@
 import { MAX_CARDS, MAX_FIELDS, MAX_NAME } from '../lib/limits.ts'
 import { fail, ok } from '../lib/result.ts'
 import type { Result } from '../lib/result.ts'
-import { addressKey } from './mailbox.ts'
+import { mailLanguage } from './mail-language.ts'
+import { addressKey, domainOf, isFreeMail } from './mailbox.ts'
 import { parseName } from './name.ts'
 import { parsePhone } from './phone.ts'
-import type { PhoneContext } from './phone.ts'
+import { regionOf, regionOfText } from './phone-context.ts'
+import type { PhoneContext } from './phone-context.ts'
 import { cleanText } from './suspicious.ts'
 import type { ClipError, Company, Evidence, Field, HandleKind, Name, Person, Phone, PhoneKind } from './types.ts'
 import { cleanUrl, handleOfLink } from './url.ts'
@@ -87,7 +89,7 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
     ...(title && { title }),
     ...(dept && { dept }),
     ...(org && { org }),
-    phones: readPhones(card, context, warnings),
+    phones: readPhones(card, placeOf(card, context), warnings),
     emails,
     urls: fieldsOf(
       card,
@@ -97,6 +99,20 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
     ),
     ...(address && { address }),
     handles: readHandles(card),
+  }
+}
+
+/** Cards of phone books hold numbers as they are dialled at home: the card's address, mailbox or script says where. */
+function placeOf(card: readonly Property[], context: PhoneContext): PhoneContext {
+  if (regionOf(context) !== undefined) return context
+  const region = regionOfText(valueOf(card, 'ADR'))
+  const host = domainOf(valueOf(card, 'EMAIL').toLowerCase())
+  const lang = mailLanguage([valueOf(card, 'FN'), valueOf(card, 'ORG'), valueOf(card, 'TITLE')])
+  return {
+    ...context,
+    ...(region !== undefined && { region }),
+    ...(host !== '' && !isFreeMail(host) && { domain: host }),
+    ...(lang !== undefined && { lang }),
   }
 }
 

@@ -88,6 +88,52 @@ Incorporated Thoughts|Incorporated Thoughts|
 Limited Edition Prints|Limited Edition Prints|
 Casa de Campo|Casa de Campo|
 Anderson & Sons|Anderson & Sons|
+Greyfield Foods Ltd|Greyfield Foods|Ltd
+Tallgrass Holdings, Inc.|Tallgrass Holdings|Inc.
+Kane & Pratt LLP|Kane & Pratt|LLP
+Coral Bay Seafoods Pty Ltd|Coral Bay Seafoods|Pty Ltd
+Deccan Forge Pvt. Ltd.|Deccan Forge|Pvt. Ltd.
+Ahrens Bau GmbH & Co. KG|Ahrens Bau|GmbH & Co. KG
+Uhrteile AG|Uhrteile|AG
+Kervran SARL|Kervran|SARL
+Boréal Bois inc.|Boréal Bois|inc.
+Txoriherri Bodegas, S.L.|Txoriherri Bodegas|S.L.
+Minas del Norte, S.A. de C.V.|Minas del Norte|S.A. de C.V.
+Transportes Sarasola SRL|Transportes Sarasola|SRL
+Ceramiche del Po S.r.l.|Ceramiche del Po|S.r.l.
+Lago Blu S.p.A.|Lago Blu|S.p.A.
+Açaí Pará Alimentos Ltda.|Açaí Pará Alimentos|Ltda.
+Falcão, Lda.|Falcão|Lda.
+Kaspolder B.V.|Kaspolder|B.V.
+Norrbygg AB|Norrbygg|AB
+HavneLog A/S|HavneLog|A/S
+Järvipaperi Oy|Järvipaperi|Oy
+Fjordbygg AS|Fjordbygg|AS
+Meble Dąb Sp. z o.o.|Meble Dąb|Sp. z o.o.
+SKLO BOR a.s.|SKLO BOR|a.s.
+Kovo s.r.o.|Kovo|s.r.o.
+Malomipar Kft.|Malomipar|Kft.
+Livada S.R.L.|Livada|S.R.L.
+ООО «УралМет»|УралМет|ООО
+АО "Северстрой"|Северстрой|АО
+ТОВ «Будлюкс»|Будлюкс|ТОВ
+Ege Plast San. ve Tic. A.Ş.|Ege Plast San. ve Tic.|A.Ş.
+Dune Steel LLC|Dune Steel|LLC
+Straits Parts Pte Ltd|Straits Parts|Pte Ltd
+Sinar Jaya Sdn. Bhd.|Sinar Jaya|Sdn. Bhd.
+PT Maju Jaya|Maju Jaya|PT
+苏州泰和自动化设备有限公司|苏州泰和自动化设备|有限公司
+海力电气股份有限公司|海力电气|股份有限公司
+绿洲重工（集团）有限公司|绿洲重工|（集团）有限公司
+北辰会计师事务所|北辰|会计师事务所
+晶達電子股份有限公司|晶達電子|股份有限公司
+株式会社インサツ|インサツ|株式会社
+北商事株式会社|北商事|株式会社
+한빛전자㈜|한빛전자|㈜
+주식회사 미래정밀|미래정밀|주식회사
+Incorporated Ideas|Incorporated Ideas|
+The Limited Edition Shop|The Limited Edition Shop|
+公司治理论坛|公司治理论坛|
 `
   .trim()
   .split('\n')

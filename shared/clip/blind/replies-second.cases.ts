@@ -2569,4 +2569,376 @@ Date: 2026-08-09 (일) 15:31:20
 Subject: 방문
 
 언제 오시나요?
+### zh 1
+郁总，
+
+合同第七条已按贵方意见修改，请复核。附件含修订痕迹版与清洁版。
+@S
+
+顺祝商祺
+
+贝思远
+法务部 | 联合桥梁科技股份有限公司
+电话：028-8655 4433-2107
+@Q yu@tianfu.example
+发件人： 郁文 <yu@tianfu.example>
+发送时间： 2026年10月12日 9:02
+收件人： 贝思远 <bei@lianqiao.example>
+主题： 回复：合同修订
+
+第七条请再看。
+### zh 2
+行，那就周五。
+@S
+发自我的vivo手机
+@Q yu@tianfu.example
+郁文 <yu@tianfu.example> 于 2026年10月12日周一 上午9:02写道：
+
+> 周四周五都行
+### zh 3
+附件打不开，请重新发送（建议压缩为zip）。
+@S
+
+贝思远
+2026-10-12
+@Q yu@tianfu.example
+At 2026-10-12 09:02:17, "郁文" <yu@tianfu.example> wrote:
+>见附件
+### zh 4
+1. 已确认
+2. 周三前给
+3. 找小李
+@Q yu@tianfu.example
+------------------&nbsp;Original&nbsp;------------------
+From:&nbsp;"郁文"<yu@tianfu.example>;
+Date:&nbsp;Mon, Oct 12, 2026 09:02 AM
+To:&nbsp;"贝思远"<bei@lianqiao.example>;
+Subject:&nbsp;三个问题
+
+见下
+### zh 5
+您好，我是接替老贝的闵洁，后续由我对接。
+我的电话是 13912345678，微信同号。
+@S
+
+闵洁
+联合桥梁 商务部
+@Q yu@tianfu.example
+发件人: "郁文" <yu@tianfu.example>
+收件人: "贝思远" <bei@lianqiao.example>
+发送时间: 2026-10-12 09:02
+主题: 对接
+
+谁对接？
+### zh 6
+明白！
+@S
+
+-------------------
+闵洁 Jessie Min
+市场专员
+联合桥梁科技股份有限公司
+成都市高新区天府大道 500 号
+T 028-86554433
+M 139 1234 5678
+@Q yu@tianfu.example
+> 下面是被回复的邮件
+> 发件人：郁文 <yu@tianfu.example>
+> 日期：2026-10-12 09:02
+> 明白了吗？
+### zh 7
+@Q yu@tianfu.example
+2026年10月12日 09:02，郁文 <yu@tianfu.example> 写道：
+> 预算够吗？
+@R
+
+够的，财务已批。
+@S
+
+发自我的 iPad
+### zh 8
+有两处需要改：
+(1) 页码从第3页开始
+(2) 图5换成彩色
+
+改好发我即可，谢谢！
+@S
+
+Min Jie | 闵洁
+Marketing
+@Q yu@tianfu.example
+From: 郁文 [mailto:yu@tianfu.example]
+Sent: Monday, October 12, 2026 9:02 AM
+To: 闵洁
+Subject: 答复: 手册
+
+请审阅
+### zht 1
+郁經理：
+
+報價單已更新，含運費。如無問題請回簽。
+@S
+
+謝謝
+連雅琪
+--
+永昇國際有限公司 業務部
+連雅琪 Yachi Lien
+Tel : 04-2300-1234 分機 33
+Cell : 0921-345-678
+@Q yu@tianfu.example
+郁文 <yu@tianfu.example> 於 2026年10月12日 週一 上午9:02 寫道：
+
+> 請更新報價
+### zht 2
+方便，兩點見
+@Q yu@tianfu.example
+寄件者: 郁文 <yu@tianfu.example>
+傳送時間: 2026年10月12日 上午 09:02
+收件者: 連雅琪 <yachi@yongsheng.example>
+主旨: RE: 拜訪
+
+下午方便嗎？
+### en 1
+Hi Yachi,
+
+Both dates work. Let's take the first.
+@S
+
+Cheers,
+Rosalie Venn
+Events & Hospitality
++61 2 5550 4411 ext 7
+@Q yachi@yongsheng.example
+On 12 Oct 2026, at 9:02 am, Yachi Lien <yachi@yongsheng.example> wrote:
+
+> 3 or 5 November?
+### en 2
+Yes please, go ahead and order.
+@S
+
+Rosalie
+@Q yachi@yongsheng.example
+________________________________
+From: Yachi Lien <yachi@yongsheng.example>
+Sent: Monday, 12 October 2026 9:02:17 AM
+To: Rosalie Venn <rosalie@venn.example>
+Subject: Flowers
+
+Shall I order?
+### en 3
+Done and dusted.
+@S
+Sent from Outlook for Mac
+@Q yachi@yongsheng.example
+
+From: Yachi Lien <yachi@yongsheng.example>
+Date: Monday, 12 October 2026 at 9:02 am
+To: Rosalie Venn <rosalie@venn.example>
+Subject: Seating plan
+Did you finish it?
+### en 4
+Team,
+
+The venue asked for the final count by noon. We are at 46, with 3 vegetarians.
+@S
+
+Thanks for your patience,
+Rosalie
+### en 5
+No objection from my side.
+@S
+
+Kind regards,
+Dr Amos Wendell
+Reader in Hydrology
+School of Geography
+@N
+
+Working hours: I work part time, Mon to Wed. Please do not feel obliged to reply outside your own hours.
+@Q rosalie@venn.example
+From: Rosalie Venn <rosalie@venn.example>
+Sent: 12 October 2026 09:02
+To: Amos Wendell <amos@wendell.example>
+Subject: Photo consent
+
+Any objection?
+### en 6
+Comments inline.
+@Q rosalie@venn.example
+
+On Mon, Oct 12, 2026 at 9:02 AM Rosalie Venn <rosalie@venn.example> wrote:
+> Can we use the hall?
+@R
+Yes, until 6.
+@Q
+> Is there parking?
+@R
+Only for coaches.
+### de 1
+Hallo zusammen,
+
+der Termin bleibt bei 14 Uhr, Raum steht im Kalender.
+@S
+
+Beste Grüße
+
+Wiebke Oltmann
+Assistentin der Geschäftsleitung
+Tel. +49 441 9988-77
+@Q rosalie@venn.example
+Am Mo., 12. Okt. 2026 um 09:02 Uhr schrieb Rosalie Venn <rosalie@venn.example>:
+
+> Bleibt es bei 14 Uhr?
+### de 2
+Ja.
+@S
+
+Freundliche Grüsse
+Reto
+@Q rosalie@venn.example
+Von: Rosalie Venn <rosalie@venn.example> 
+Gesendet: Montag, 12. Oktober 2026 09:02
+An: Reto Ammann <reto@ammann.example>
+Betreff: RE: Offerte
+
+Einverstanden?
+### fr 1
+Bonjour Rosalie,
+
+C'est parfait pour nous, nous arriverons vers 10h.
+@S
+
+Belle journée à vous,
+Gwenaëlle
+@Q rosalie@venn.example
+Le lundi 12 octobre 2026 à 09:02, Rosalie Venn <rosalie@venn.example> a écrit :
+
+> 10h ?
+### es 1
+Buenas tardes,
+
+Confirmo asistencia de dos personas.
+@S
+
+Saludos desde Bilbao,
+Aitor Lasa
+@Q rosalie@venn.example
+El lun, 12 oct 2026 a las 9:02, Rosalie Venn (<rosalie@venn.example>) escribió:
+
+> ¿Asistirán?
+### it 1
+Salve,
+confermo due persone.
+@S
+Saluti da Trieste
+Livia
+@Q rosalie@venn.example
+Da: Rosalie Venn <rosalie@venn.example>
+Data: lunedì 12 ottobre 2026 09:02
+A: Livia Cossutta <livia@cossutta.example>
+Oggetto: Re: Cena
+
+Quanti siete?
+### pt 1
+Olá Rosalie,
+
+Duas pessoas, por favor.
+@S
+
+Beijinhos
+Matilde
+@Q rosalie@venn.example
+Rosalie Venn <rosalie@venn.example> escreveu (segunda, 12/10/2026 à(s) 09:02):
+
+> Quantas pessoas?
+### nl 1
+Dag Rosalie,
+
+Wij komen met z'n tweeën.
+@S
+
+Hartelijks,
+Maartje
+@Q rosalie@venn.example
+Van: Rosalie Venn <rosalie@venn.example>
+Datum: maandag 12 oktober 2026 om 09:02
+Aan: Maartje Blok <maartje@blok.example>
+Onderwerp: Diner
+
+Met hoeveel?
+### pl 1
+Dzień dobry,
+będziemy we dwoje.
+@S
+Z pozdrowieniami
+Halina Mróz
+@Q rosalie@venn.example
+Dnia 12 października 2026 09:02 Rosalie Venn <rosalie@venn.example> napisał(a):
+> Ile osób?
+### ru 1
+Здравствуйте!
+Нас будет двое.
+@S
+С уважением, Инна Лосева
+@Q rosalie@venn.example
+Понедельник, 12 октября 2026, 9:02 +03:00 от Rosalie Venn <rosalie@venn.example>:
+
+> Сколько вас?
+### sv 1
+Vi blir två.
+@S
+
+Hälsningar från Luleå
+Annika
+@Q rosalie@venn.example
+Den mån 12 okt. 2026 kl 09:02 skrev Rosalie Venn <rosalie@venn.example>:
+
+> Hur många?
+### tr 1
+İki kişi geleceğiz.
+@S
+
+Sevgilerle,
+Ebru
+@Q rosalie@venn.example
+Rosalie Venn <rosalie@venn.example>, 12 Eki 2026 Pzt, 09:02 tarihinde şunu yazdı:
+
+> Kaç kişi?
+### ja 1
+ヴェン様
+
+お世話になっております。二名で参加いたします。
+当日はよろしくお願いいたします。
+@S
+
+───────────────
+永昇株式会社
+広報室　小比類巻 歩
+電話 092-111-2233
+───────────────
+@Q rosalie@venn.example
+2026年10月12日(月) 9:02 Rosalie Venn <rosalie@venn.example>:
+
+> 何名様ですか
+### ko 1
+두 명 참석합니다.
+@S
+
+감사합니다.
+노은채 드림
+@Q rosalie@venn.example
+2026년 10월 12일 (월) 오전 9:02, Rosalie Venn <rosalie@venn.example>님이 작성:
+
+> 몇 분 오시나요?
+### hu 1
+Ketten megyünk.
+@S
+
+Szép napot!
+Zsófi
+@Q rosalie@venn.example
+Rosalie Venn <rosalie@venn.example> ezt írta (időpont: 2026. okt. 12., H, 9:02):
+
+> Hányan jönnek?
 `

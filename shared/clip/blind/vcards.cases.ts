@@ -96,4 +96,79 @@ export const VCARDS: readonly (readonly [what: string, text: string, holds: stri
     'Hello,\nmy card:\n\nBEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEMAIL:ann@acme.example\nEND:VCARD\n\nRegards',
     'Ann Lee |  | ann@acme.example | ',
   ],
+  [
+    'google contacts',
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Dora Moss\nN:Moss;Dora;;;\nEMAIL;TYPE=INTERNET;TYPE=WORK:d.moss@greyfield.example\nTEL;TYPE=CELL:+44 7700 900441\nORG:Greyfield Foods Ltd;Export\nTITLE:Head of Export\nCATEGORIES:myContacts\nEND:VCARD\n',
+    'Dora Moss | +447700900441 | d.moss@greyfield.example | Greyfield Foods Ltd',
+  ],
+  [
+    'outlook 2.1',
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN;LANGUAGE=de:Ahrens;Nils\r\nFN:Nils Ahrens\r\nORG:Ahrens Bau GmbH\r\nTEL;WORK;VOICE:+49 (431) 123456\r\nTEL;CELL;VOICE:+49 171 2345678\r\nADR;WORK;PREF:;;Deich 1;Kiel;;24103;Deutschland\r\nEMAIL;PREF;INTERNET:nils@ahrens-bau.example\r\nX-MS-OL-DEFAULT-POSTAL-ADDRESS:2\r\nEND:VCARD\r\n',
+    'Nils Ahrens | +49431123456,+491712345678 | nils@ahrens-bau.example | Ahrens Bau GmbH',
+  ],
+  [
+    'xiaomi qp',
+    'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;=E7=A7=A6=E6=9C=97;;;\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E7=A7=A6=E6=9C=97\nTEL;CELL:138-6200-1122\nTEL;WORK:0512-62778899\nORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E6=B3=B0=E5=92=8C\nEND:VCARD\n',
+    '秦朗 | +8613862001122,+8651262778899 |  | 泰和',
+  ],
+  [
+    'huawei no version',
+    'BEGIN:VCARD\nFN:毕小云\nTEL;TYPE=CELL:+86 137 7711 8800\nEND:VCARD',
+    '毕小云 | +8613777118800 |  | ',
+  ],
+  [
+    'lower case names',
+    'begin:vcard\nversion:3.0\nfn:Owen Pratt\nn:Pratt;Owen;;;\ntel;type=work:+1 312 555 0199\nemail:owen@tallgrass.example\nend:vcard\n',
+    'Owen Pratt | +13125550199 | owen@tallgrass.example | ',
+  ],
+  [
+    'apple groups',
+    'BEGIN:VCARD\nVERSION:3.0\nN:Kane;Bridget;;;\nFN:Bridget Kane\nORG:Kane & Pratt LLP;\nitem1.TEL:+1 (312) 555-0144\nitem1.X-ABLabel:_$!<Other>!$_\nitem2.EMAIL;type=INTERNET:bridget@kane.example\nitem2.X-ABLabel:Büro\nEND:VCARD\n',
+    'Bridget Kane | +13125550144 | bridget@kane.example | Kane & Pratt LLP',
+  ],
+  [
+    'no space fold tab',
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Marguerite\n\t Dunn\nEMAIL:m.dunn@tallgrass\n\t.example\nEND:VCARD\n',
+    'Marguerite Dunn |  | m.dunn@tallgrass.example | ',
+  ],
+  [
+    'utf8 bom',
+    '\ufeffBEGIN:VCARD\nVERSION:4.0\nFN:Íñigo Sarasola\nTEL:tel:+54-11-2345-6789\nEND:VCARD\n',
+    'Íñigo Sarasola | +541123456789 |  | ',
+  ],
+  [
+    'two cards',
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Enno Harms\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:3.0\nFN:Kaj Holm\nEND:VCARD\n',
+    'Enno Harms |  |  | \nKaj Holm |  |  | ',
+  ],
+  [
+    'japanese phonetic',
+    'BEGIN:VCARD\nVERSION:3.0\nN:尾関;学;;;\nFN:尾関 学\nX-PHONETIC-LAST-NAME:おぜき\nTEL;TYPE=WORK:+81-3-5123-4567\nEND:VCARD\n',
+    '尾関 学 | +81351234567 |  | ',
+  ],
+  [
+    'company only',
+    'BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Greyfield Foods Ltd\nORG:Greyfield Foods Ltd\nX-ABShowAs:COMPANY\nTEL:+44 1632 960441\nEND:VCARD\n',
+    '',
+  ],
+  [
+    'ext param',
+    'BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nTEL;TYPE=WORK:+1 312 555 0177 x340\nEND:VCARD\n',
+    'Ann Lee | +13125550177;340 |  | ',
+  ],
+  [
+    'photo before',
+    'BEGIN:VCARD\nVERSION:2.1\nFN:Tor Egil Dahl\nPHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD\n /2wBDAAUDBAQEAwUEBAQF\n\nTEL;CELL:+47 412 34 567\nEND:VCARD\n',
+    'Tor Egil Dahl | +4741234567 |  | ',
+  ],
+  [
+    'mecard-ish qr',
+    'BEGIN:VCARD\nVERSION:3.0\nN:Bassi;Ornella\nFN:Ornella Bassi\nTEL:+390512345678\nURL:https://lagoblu.example\nEMAIL:ornella@lagoblu.example\nEND:VCARD',
+    'Ornella Bassi | +390512345678 | ornella@lagoblu.example | ',
+  ],
+  [
+    'latin1 cr',
+    'BEGIN:VCARD\rVERSION:3.0\rFN:Luc Kervran\rTEL:+33298123456\rEND:VCARD\r',
+    'Luc Kervran | +33298123456 |  | ',
+  ],
 ]
