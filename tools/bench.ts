@@ -1,5 +1,5 @@
 // `npm run bench`: our own figures, quickly. `npm run bench -- --peers`: the same work by other libraries too, which are
-// installed first; `--only load,push` runs some of the cases. Sizes and meters are exact; times are this machine's, to be
+// installed first; `--only load,push` runs some of the cases, `--contacts N` the large ones with fewer. Sizes and meters are exact; times are this machine's, to be
 // compared only with each other.
 import { parseArgs } from 'node:util'
 import { measureBundles } from './bench/bundles.ts'
@@ -15,10 +15,19 @@ import { buildExtensionIfStale } from './lib/extension-build.ts'
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
 
 const { values: options } = parseArgs({
-  options: { peers: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    peers: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    contacts: { type: 'string', default: '100000' },
+  },
 })
-await (options.peers ? race(options.only.split(',').filter(Boolean), (line) => console.log(line)) : measureOurs())
+await (options.peers ? raceOthers() : measureOurs())
 process.exit(0)
+
+function raceOthers(): Promise<void> {
+  const only = options.only.split(',').filter(Boolean)
+  return race({ only, total: Number(options.contacts), say: (line) => console.log(line) })
+}
 
 async function measureOurs(): Promise<void> {
   const problem = buildExtensionIfStale()

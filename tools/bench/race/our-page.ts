@@ -1,5 +1,4 @@
 // Sidecard's own store and sync in a page: the very modules that the extension ships. Driven through `ours`.
-import { must } from '#shared/lib/must.ts'
 import { openDatabase, type SidecardDatabase } from '../../../extension/store/database.ts'
 import { lookupEmail } from '../../../extension/store/lookup.ts'
 import { searchRecords } from '../../../extension/store/search/search.ts'
@@ -8,6 +7,7 @@ import { write } from '../../../extension/store/write.ts'
 import { browserSyncContext, type SyncContext } from '../../../extension/sync/context.ts'
 import { syncOnce } from '../../../extension/sync/loop.ts'
 import { pairDevice } from '../../../extension/sync/sign-in.ts'
+import { readStatus } from '../../../extension/sync/status.ts'
 import { contactFields, contactId } from '../people.ts'
 import { timed, timedAsYouType } from './page-timing.ts'
 
@@ -114,13 +114,11 @@ const ours = {
     return took
   },
 
-  /** From a page that has just loaded to a database that is open and knows what waits. Milliseconds. */
-  start: async (): Promise<{ took: number; waiting: number }> => {
+  /** From a page that has just loaded to a contact and the number of what waits, which the first screen shows. Milliseconds. */
+  start: async (email: string): Promise<{ took: number; waiting: number }> => {
     const started = performance.now()
-    const db = await open()
-    const waiting = await db.outbox.count()
-    const first = must(await db.records.limit(1).first(), 'a record')
-    await lookupEmail(db, String(first.fields['email']))
+    await mustFind(email)
+    const { waiting } = await readStatus(await open())
     return { took: performance.now() - started, waiting }
   },
 

@@ -13,7 +13,7 @@ export async function serveSite(entry: string, handle: Handler = () => false): P
   const server = createServer((request, response) => {
     if (handle(request, response)) return
     const isScript = request.url === '/page.js'
-    response.writeHead(200, { 'content-type': `text/${isScript ? 'javascript' : 'html'}; charset=utf-8` })
+    response.writeHead(200, { ...ISOLATED, 'content-type': `text/${isScript ? 'javascript' : 'html'}; charset=utf-8` })
     response.end(isScript ? script : PAGE)
   })
   server.keepAliveTimeout = 60_000
@@ -26,5 +26,8 @@ export async function serveSite(entry: string, handle: Handler = () => false): P
     })
   return { url: `http://127.0.0.1:${port}/`, stop }
 }
+
+/** Pages that share no process with strangers get a clock of 5 microseconds instead of 100. */
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Bench</title><body><script src="/page.js"></script>'

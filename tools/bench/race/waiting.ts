@@ -1,4 +1,5 @@
-import { freshProfile } from './browser.ts'
+import { contactRow } from '../people.ts'
+import { freshProfile, type Profile } from './browser.ts'
 import { compareLine, ownLine } from './line.ts'
 import type { Ours } from './our-page.ts'
 import { serveOurs } from './our-server.ts'
@@ -25,8 +26,13 @@ export async function raceWaiting(): Promise<string[]> {
   })
   const starts = { full: [] as number[], synced: [] as number[] }
   for (let run = 0; run < STARTS; run += 1) {
-    starts.full.push((await full.visit(server.url, (page) => page.evaluate(() => ours.start()))).took)
-    starts.synced.push((await synced.visit(other.url, (page) => page.evaluate(() => ours.start()))).took)
+    const { email } = contactRow(run * 997)
+    const start = (profile: Profile, url: string) =>
+      profile.visit(url, (page) => page.evaluate((wanted) => ours.start(wanted), email))
+    const [waiting, none] = [await start(full, server.url), await start(synced, other.url)]
+    if (waiting.waiting !== WAITING || none.waiting !== 0) throw new Error('something else waits')
+    starts.full.push(waiting.took)
+    starts.synced.push(none.took)
   }
   const drained = await full.visit(server.url, (page) => page.evaluate(() => ours.push()))
   for (const profile of [full, synced]) profile.remove()
