@@ -83,7 +83,7 @@ export function titleNear(
 
 /** "Director of Children’s Ministry" names an organisation, but begins with a job. */
 function isCompany(text: string): boolean {
-  const first = text.split(/\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
+  const first = text.split(/(?<!\s)\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
   return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || first === text || !isLikelyTitle(first))
 }
 
