@@ -7,6 +7,7 @@ import { sweep } from './effects/sweep.ts'
 import type { Env } from './env.ts'
 import { r2Files } from './files/r2-files.ts'
 import { logError } from './lib/log.ts'
+import { archiveLogs } from './jobs/archive.ts'
 import { purgeExpired } from './jobs/purge.ts'
 import { buildSnapshots } from './jobs/snapshots.ts'
 import { removeAllUnusedBlobs } from './jobs/unused-blobs.ts'
@@ -31,6 +32,7 @@ export default {
     if (cron === NIGHTLY) {
       await purgeExpired(directory, now)
       await removeAllUnusedBlobs(job)
+      await archiveLogs({ ...job, log: logError })
     } else if (cron === HALF_HOURLY) await buildSnapshots(job)
     else await sweep(directory, env.EFFECTS, { now, log: logError })
   },

@@ -63,3 +63,12 @@ export const MAX_BLOB_BYTES = 25_000_000
 export const BLOB_PART_BYTES = 1_048_576
 /** Most files that one call asks about. */
 export const MAX_BLOBS_ASKED = 50
+
+/** How old a change is before it may leave the log for the archive, and for how long a device counts that was not seen since, in milliseconds. */
+export const ARCHIVE_AGE = 180 * 24 * 60 * 60_000
+export const DEVICE_AGE = 90 * 24 * 60 * 60_000
+/** Least and most changes of one segment of the archive. */
+export const MIN_SEGMENT = 200
+export const MAX_SEGMENT = 1_000
+/** How often it is noted how far a device has read the log, in milliseconds. */
+export const PASSED_PAUSE = 24 * 60 * 60_000

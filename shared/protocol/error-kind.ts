@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
  * `bad-request` nobody, a defect of the client; `unauthorised` the device signs in again; `not-found` the person (wrong or
  * foreign thing, never told apart); `too-large` the client splits; `rate-limited` and `busy` the client waits and tries again;
  * `wrong-code`, `expired-code`, `already-set-up` the person; `upgrade` the person updates; `history-changed` the client
- * resyncs; `internal` we do.
+ * resyncs; `below-floor` it loads the snapshot, for the log no longer reaches back so far; `internal` we do.
  */
 export const errorKindSchema = z.enum([
   'bad-request',
@@ -19,6 +19,7 @@ export const errorKindSchema = z.enum([
   'already-set-up',
   'upgrade',
   'history-changed',
+  'below-floor',
   'internal',
 ])
 export type ErrorKind = z.infer<typeof errorKindSchema>
@@ -42,5 +43,6 @@ export const STATUS_BY_KIND = {
   'already-set-up': 409,
   upgrade: 426,
   'history-changed': 412,
+  'below-floor': 410,
   internal: 500,
 } as const satisfies { readonly [Kind in ErrorKind]: number }

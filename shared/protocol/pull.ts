@@ -5,7 +5,7 @@ import { defineEndpoint } from './endpoint.ts'
 /**
  * The log after `cursor`, as far as the caller may read it. `seen` is the highest position the device knows, from a pull or
  * an acknowledgement: a server that does not know it answers `history-changed`. The next cursor may pass rows that are not
- * the caller's. `more` says that another page waits.
+ * the caller's. A cursor that lies before what the log still holds is answered `below-floor`. `more` says that another page waits.
  */
 export const pull = defineEndpoint({
   path: '/sync/pull',

@@ -326,7 +326,7 @@ async function exportServer(server: {
   return JSON.stringify({
     records: await rows('SELECT * FROM records ORDER BY ws, entity, id'),
     changes: await rows('SELECT * FROM changes ORDER BY ws, seq'),
-    workspace: await rows('SELECT ws, name, floor_seq FROM workspace ORDER BY ws'),
+    workspace: await rows('SELECT ws, name, schema_version FROM workspace ORDER BY ws'),
     members: await rows('SELECT * FROM members ORDER BY ws, id'),
   })
 }

@@ -26,9 +26,9 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
     const db = await freshWorkspace()
     const results = await db.batch([
       statement('UPDATE workspace SET name = ?2 WHERE ws = ?1 RETURNING name', 'Quay'),
-      statement('SELECT name, floor_seq FROM workspace WHERE ws = ?1'),
+      statement('SELECT name, schema_version FROM workspace WHERE ws = ?1'),
     ])
-    expect(results.map(({ rows }) => rows)).toEqual([[{ name: 'Quay' }], [{ name: 'Quay', floor_seq: 0 }]])
+    expect(results.map(({ rows }) => rows)).toEqual([[{ name: 'Quay' }], [{ name: 'Quay', schema_version: 1 }]])
   })
 
   test(`${name}: a batch that fails leaves nothing behind`, async () => {

@@ -65,6 +65,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'worker/http': ['worker/env.ts', 'shared'],
   'worker/db': ['worker/env.ts', 'shared'],
   'worker/files': ['shared'],
+  'worker/archive': ['worker/db', 'worker/files', 'shared'],
   'worker/snapshot': ['worker/env.ts', 'worker/db', 'worker/files', 'shared'],
   'worker/auth': ['worker/env.ts', 'worker/db', 'worker/http', 'shared'],
   'worker/endpoints': [
@@ -77,7 +78,15 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'shared',
   ],
   'worker/effects': ['worker/env.ts', 'worker/db', 'worker/files', 'worker/snapshot', 'shared'],
-  'worker/jobs': ['worker/env.ts', 'worker/db', 'worker/files', 'worker/snapshot', 'worker/outbound', 'shared'],
+  'worker/jobs': [
+    'worker/env.ts',
+    'worker/db',
+    'worker/files',
+    'worker/snapshot',
+    'worker/archive',
+    'worker/outbound',
+    'shared',
+  ],
   'worker/outbound': ['worker/env.ts', 'shared'],
   // The composition and what it composes at the top of the room.
   worker: ['worker', 'shared'],

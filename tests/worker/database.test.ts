@@ -126,6 +126,7 @@ test('every table is stored by its key, without a second copy of it', async () =
     `SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_%' ESCAPE '\\'`,
   ).all<{ name: string; sql: string }>()
   expect(results.map(({ name }) => name).toSorted()).toEqual([
+    'archive',
     'attempts',
     'blobs',
     'changes',
@@ -135,6 +136,7 @@ test('every table is stored by its key, without a second copy of it', async () =
     'members',
     'numbers',
     'pairings',
+    'passed',
     'records',
     'retired',
     'sessions',

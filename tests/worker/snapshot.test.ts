@@ -1,21 +1,36 @@
 import { expect, test, vi } from 'vitest'
-import { MAX_FETCHED_CHUNKS, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
+import { ARCHIVE_AGE, MAX_FETCHED_CHUNKS, MIN_SEGMENT, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { chunks, readFrames } from '#shared/protocol/chunks.ts'
 import { snapshot } from '#shared/protocol/snapshot.ts'
 import { openChunk } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
+import { archiveLog } from '../../worker/archive/archive-log.ts'
+import { verifyArchive } from '../../worker/archive/verify-archive.ts'
 import { workspaceDb, workspacePort } from '../../worker/db/workspace-db.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
 import { sha256 } from '../../worker/files/digest.ts'
 import { gunzip } from '../../worker/files/gzip.ts'
 import { r2Files } from '../../worker/files/r2-files.ts'
+import { archiveLogs } from '../../worker/jobs/archive.ts'
 import { buildSnapshots } from '../../worker/jobs/snapshots.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
 import { loadChunks, readAll, readOn } from '../harness/load-snapshot.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
-import { change, clock, env, errorKind, jobEnv, post, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
+import {
+  change,
+  clock,
+  env,
+  errorKind,
+  jobEnv,
+  post,
+  pullFrom,
+  pushFrom,
+  rowsOf,
+  signedIn,
+  type TestDevice,
+} from './team.ts'
 
 const files = r2Files(jobEnv().FILES)
 
@@ -143,4 +158,42 @@ test('an answer that was cut is no answer', () => {
     expect(readFrames(framed.subarray(0, length), 2).ok).toBe(false)
   expect(readFrames(framed, 1).ok).toBe(false)
   expect(readFrames(framed, 3).ok).toBe(false)
+})
+
+test('whoever stands before the floor is sent to the snapshot; the first protocol, which knows none, to an update', async () => {
+  const device = await signedIn()
+  await pushFrom(device, contacts(9))
+  const now = clock.now + ARCHIVE_AGE + 1
+  const job = { directory: d1Port(jobEnv().DB), portOf: (ws: string) => workspacePort(jobEnv(), ws), files, now }
+  await buildSnapshots(job)
+  const early = (await pullFrom(device)).output?.changes[3]
+  expect(early?.seq).toBe(4)
+  const moved = await archiveLog(workspaceDb(jobEnv(), device.ws), files, { readers: [], now, least: 1 })
+  expect(moved).toEqual({ ok: true, value: 8 })
+  const version = (value: number) => ({ headers: { 'sidecard-protocol': String(value) } })
+  expect(errorKind(await pullFrom(device, {}, version(2)))).toBe('below-floor')
+  expect(errorKind(await pullFrom(device, {}, version(1)))).toBe('upgrade')
+  expect(errorKind(await pullFrom(device))).toBe('upgrade')
+  const { position } = must((await listFor(device)).output)
+  expect((await pullFrom(device, { cursor: position, seen: position }, version(2))).output?.changes).toEqual([])
+  expect(await verifyArchive(workspaceDb(jobEnv(), device.ws), files)).toMatchObject({ ok: true })
+})
+
+test('the nightly job archives what every device has read', async () => {
+  const device = await signedIn()
+  const pushed = await pushFrom(device, contacts(MIN_SEGMENT + 1))
+  const head = must(pushed.output).head
+  await pullFrom(device, { cursor: head, seen: head })
+  const now = clock.now + ARCHIVE_AGE + 1
+  await env.DB.prepare('UPDATE devices SET seen_at = ?2 WHERE id = ?1').bind(device.device, now).run()
+  const faults: unknown[] = []
+  const log = (_: string, fault: unknown) => void faults.push(fault)
+  const job = { directory: d1Port(jobEnv().DB), portOf: (ws: string) => workspacePort(jobEnv(), ws), files, now, log }
+  await buildSnapshots(job)
+  await archiveLogs(job)
+  expect(faults).toEqual([])
+  expect(await verifyArchive(workspaceDb(jobEnv(), device.ws), files)).toEqual({
+    ok: true,
+    value: { segments: 1, changes: MIN_SEGMENT },
+  })
 })

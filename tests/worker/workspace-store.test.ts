@@ -4,20 +4,20 @@ import { newId } from '#shared/lib/ids.ts'
 import { MIGRATIONS } from '../../worker/db/migrations.ts'
 import { clock, env } from './team.ts'
 
-const FLOOR = { sql: 'SELECT ws, floor_seq FROM workspace', params: [] }
+const VERSION = { sql: 'SELECT ws, schema_version FROM workspace', params: [] }
 
 test('a workspace of its own is there from the first batch, and outlives the sleep of its object', async () => {
   const ws = newId(clock.now)
   const store = env.STORE.getByName(ws)
-  expect((await store.batch([FLOOR]))[0]?.rows).toEqual([{ ws, floor_seq: 0 }])
-  await store.batch([{ sql: 'UPDATE workspace SET floor_seq = ?2 WHERE ws = ?1', params: [ws, 7] }])
+  expect((await store.batch([VERSION]))[0]?.rows).toEqual([{ ws, schema_version: 1 }])
+  await store.batch([{ sql: 'UPDATE workspace SET schema_version = ?2 WHERE ws = ?1', params: [ws, 7] }])
   await evictDurableObject(store)
-  expect((await store.batch([FLOOR]))[0]?.rows).toEqual([{ ws, floor_seq: 7 }])
+  expect((await store.batch([VERSION]))[0]?.rows).toEqual([{ ws, schema_version: 7 }])
 })
 
 test('a database that slept through a release takes the migrations that it missed when it wakes', async () => {
   const store = env.STORE.getByName(newId(clock.now))
-  await store.batch([FLOOR])
+  await store.batch([VERSION])
   await runInDurableObject(store, async (_, { storage }) => {
     storage.sql.exec('DROP VIEW v_contact; DROP VIEW v_company; DROP VIEW v_activity; DROP VIEW v_conversation')
     storage.sql.exec('DROP VIEW v_message; DROP VIEW v_message_body; DROP VIEW v_task')
@@ -36,7 +36,7 @@ test('a database of its own looks after its effects: the alarm sends what lost i
   const ws = newId(clock.now)
   const store = env.STORE.getByName(ws)
   const alarm = () => runInDurableObject(store, (_, { storage }) => storage.getAlarm())
-  await store.batch([FLOOR])
+  await store.batch([VERSION])
   expect(await alarm()).toBeNull()
   const sql = `INSERT INTO effects (ws, kind, key, due_at) VALUES (?1, 'unheard-of', 'k', 0)`
   await store.batch([{ sql, params: [ws] }])

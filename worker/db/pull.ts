@@ -1,12 +1,13 @@
-import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
+import { MAX_PULL_BYTES, MAX_PULL_SCAN, PASSED_PAUSE } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { LoggedChange, Position } from '#shared/protocol/change.ts'
 import type { SqlRow } from './port.ts'
 import { statement, type WorkspaceDb } from './scoped.ts'
 
-/** `scopes` are those the caller may read; `limit` is the most rows to answer. */
+/** `scopes` are those the caller may read; `limit` is the most rows to answer; `reader` is who asks and when, to be noted. */
 export type PullQuestion = {
+  readonly reader?: { readonly device: string; readonly at: number }
   readonly cursor: Position
   readonly seen: Position
   readonly scopes: readonly string[]
@@ -23,17 +24,20 @@ export type PullPage = {
 /**
  * The log after the cursor, as far as the scopes reach. Both positions are held against the log in the same batch: a restored
  * database has other marks there, or ends before. A page ends at the row limit, at the byte limit, or after a bounded look at
- * rows that are not the caller's.
+ * rows that are not the caller's. The beginning of an old log is in the archive: whoever stands there is `below-floor`.
  */
 export async function pullChanges(
   db: WorkspaceDb,
-  { cursor, seen, scopes, limit }: PullQuestion,
-): Promise<Result<PullPage, 'history-changed'>> {
+  { cursor, seen, scopes, limit, reader }: PullQuestion,
+): Promise<Result<PullPage, 'history-changed' | 'below-floor'>> {
   const results = await db.batch([
     statement(POSITIONS, cursor.seq, seen.seq, cursor.seq + MAX_PULL_SCAN),
     statement(PAGE, cursor.seq, cursor.seq + MAX_PULL_SCAN, JSON.stringify(scopes), limit, MAX_PULL_BYTES),
+    ...(reader ? [statement(NOTE_PASSED, reader.device, cursor.seq, cursor.mark, reader.at, PASSED_PAUSE)] : []),
   ])
   const place = must(results[0]?.rows[0], 'positions')
+  const floor = Number(place.first_seq ?? 1)
+  if (floor > 1 && Math.min(cursor.seq, seen.seq) < floor) return fail('below-floor')
   if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
   const rows = must(results[1], 'page').rows
   const head = { seq: Number(place.head_seq ?? 0), mark: String(place.head_mark ?? '') }
@@ -76,11 +80,20 @@ function toLoggedChange(row: SqlRow): LoggedChange {
 /** The log's last row is its head. */
 export const POSITIONS = `
 SELECT last.seq AS head_seq, last.mark AS head_mark,
+  (SELECT c.seq FROM changes AS c WHERE c.ws = ?1 ORDER BY c.seq LIMIT 1) AS first_seq,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?2) AS cursor_mark,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?3) AS seen_mark,
   (SELECT c.mark FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?4) AS scan_mark
 FROM (SELECT 1)
 LEFT JOIN (SELECT l.seq, l.mark FROM changes AS l WHERE l.ws = ?1 ORDER BY l.seq DESC LIMIT 1) AS last ON true`
+
+/** A device has read the log up to the cursor that it shows, if the log knows it. Written once a day. */
+export const NOTE_PASSED = `
+INSERT INTO passed (ws, device, seq, at)
+SELECT ?1, ?2, ?3, ?5
+WHERE ?3 = 0 OR EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?3 AND c.mark = ?4)
+ON CONFLICT (ws, device) DO UPDATE SET seq = excluded.seq, at = excluded.at
+WHERE excluded.at >= passed.at + ?6`
 
 /** Sizes are added up before any patch is read, so that a page of large ones is never held in memory. */
 export const PAGE = `

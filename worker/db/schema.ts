@@ -4,12 +4,11 @@ import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-o
 // The tables as drizzle-kit reads them to write migrations. Queries are plain SQL through the port: nothing of drizzle runs
 // on the server. Instants are epoch milliseconds.
 
-/** One row per workspace. Where its log stands is told by the log's last row; `floorSeq` is what was archived. */
+/** One row per workspace. Where its log stands is told by the log's last row, what was archived by its first. */
 export const workspace = sqliteTable('workspace', {
   ws: text('ws').primaryKey(),
   name: text('name').notNull(),
   incarnation: text('incarnation').notNull(),
-  floorSeq: integer('floor_seq').notNull().default(0),
   schemaVersion: integer('schema_version').notNull().default(1),
   createdAt: integer('created_at').notNull(),
 })
@@ -126,6 +125,36 @@ export const blobs = sqliteTable(
     at: integer('at').notNull(),
   },
   (table) => [primaryKey({ name: 'blobs_pk', columns: [table.ws, table.hash] })],
+)
+
+/** How far each device has read the log, noted once a day: what none has passed stays. */
+export const passed = sqliteTable(
+  'passed',
+  {
+    ws: text('ws').notNull(),
+    device: text('device').notNull(),
+    seq: integer('seq').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'passed_pk', columns: [table.ws, table.device] })],
+)
+
+/**
+ * What left the log: the changes from `first` to `last` are a file with this SHA-256, and the file names `previous`, the SHA-256
+ * of the one before.
+ */
+export const archive = sqliteTable(
+  'archive',
+  {
+    ws: text('ws').notNull(),
+    first: integer('first').notNull(),
+    last: integer('last').notNull(),
+    sha256: text('sha256').notNull(),
+    previous: text('previous').notNull(),
+    bytes: integer('bytes').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'archive_pk', columns: [table.ws, table.first] })],
 )
 
 export const members = sqliteTable(

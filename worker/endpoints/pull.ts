@@ -1,5 +1,5 @@
 import { MAX_PULL_CHANGES } from '#shared/lib/limits.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { pull, type PullInput, type PullOutput } from '#shared/protocol/pull.ts'
 import { pullChanges } from '../db/pull.ts'
 import { scopesOf } from '../db/scope.ts'
@@ -11,14 +11,17 @@ export const pullRoute = deviceRoute(pull, answerPull)
 
 async function answerPull(
   { workspace, cursor, seen, limit }: PullInput,
-  { env, now, principal }: DeviceCall,
-): Promise<Result<PullOutput, 'history-changed'>> {
+  { env, now, principal, protocol }: DeviceCall,
+): Promise<Result<PullOutput, 'history-changed' | 'below-floor' | 'upgrade'>> {
   const scopes = scopesOf(principal.member)
   const page = await pullChanges(workspaceDb(env, workspace), {
     cursor,
     seen,
     scopes,
+    reader: { device: principal.device, at: now },
     limit: Math.min(limit ?? MAX_PULL_CHANGES, MAX_PULL_CHANGES),
   })
+  // The first protocol knows no snapshot, and reads the log or nothing.
+  if (!page.ok && page.kind === 'below-floor' && protocol < 2) return fail('upgrade')
   return page.ok ? ok({ ...page.value, changes: [...page.value.changes], serverTime: now }) : page
 }

@@ -16,6 +16,8 @@ export type Call = {
   readonly now: number
   readonly random: RandomBytes
   readonly network: string
+  /** The version of the protocol that the caller speaks. */
+  readonly protocol: number
   /** Goes on after the answer was sent. */
   waitUntil(work: Promise<unknown>): void
 }

@@ -80,6 +80,7 @@ export function callOf(context: HttpContext, { now, random }: Runtime): Call {
     now: now(),
     random,
     network: clientNetwork(context.req.raw),
+    protocol: Number(context.req.header(PROTOCOL_HEADER) ?? OLDEST_PROTOCOL_VERSION),
     waitUntil: (work) => context.executionCtx.waitUntil(work),
   }
 }

@@ -18,6 +18,7 @@ const SENTENCES = {
   'bad-request': 'settings.fault.internal',
   'too-large': 'settings.fault.internal',
   'history-changed': 'settings.fault.internal',
+  'below-floor': 'settings.fault.internal',
   internal: 'settings.fault.internal',
 } as const satisfies { readonly [Kind in JoinFault]: PlainKey }
 
