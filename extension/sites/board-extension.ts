@@ -12,14 +12,21 @@ export function boardExtension(
   nameLine: number,
   { lines, contacts }: TextContext,
 ): { phone: Phone; quote: string } | undefined {
-  const board = contacts
-    .flatMap(({ phones }, at) => (at >= start && at <= end ? [] : phones))
-    .find(({ value }) => value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined)
-  if (!board) return undefined
   for (let at = start; at <= end; at++) {
     const quote = lines[at]?.text ?? ''
     const ext = (at === nameLine ? ON_LINE : WHOLE_LINE).exec(quote)?.[1]
-    if (ext) return { phone: { e164: board.value.e164, ext, kind: 'work', raw: quote.slice(0, 100) }, quote }
+    const board = ext ? boardOutside([start, end], contacts) : undefined
+    if (ext && board) return { phone: { e164: board.e164, ext, kind: 'work', raw: quote.slice(0, 100) }, quote }
+  }
+  return undefined
+}
+
+/** The first number of the page that a house has and no card in question. */
+function boardOutside([start, end]: readonly [number, number], contacts: TextContext['contacts']): Phone | undefined {
+  for (const [at, { phones }] of contacts.entries()) {
+    if (at >= start && at <= end) continue
+    for (const { value } of phones)
+      if (value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined) return value
   }
   return undefined
 }

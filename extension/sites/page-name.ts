@@ -37,6 +37,8 @@ export function isNamedAfter(name: string, host: string): boolean {
   )
 }
 
+const MAX_HEADINGS = 50
+
 /**
  * Whose page it is by its title: sites write "Our team | Kiln" over a page headed "Our team", so what the title says beyond the
  * page's own heading is the site's name.
@@ -44,7 +46,10 @@ export function isNamedAfter(name: string, host: string): boolean {
 export function siteSegment(segments: readonly string[], lines: readonly Line[], host: string): string | undefined {
   if (segments.length < 2 || segments.length > 4) return undefined
   const headings = new Set(
-    lines.filter(({ heading }) => heading > 0 && heading <= 2).map(({ text }) => companyKey(text)),
+    lines
+      .filter(({ heading }) => heading > 0 && heading <= 2)
+      .slice(0, MAX_HEADINGS)
+      .map(({ text }) => companyKey(text)),
   )
   const rest = segments.filter((segment) => !isGeneric(segment) && !headings.has(companyKey(segment)))
   const [only] = rest

@@ -14,10 +14,14 @@ export type Group = {
   slotsAbove: Set<string>
 }
 
-/** Groups a page's lines by make and counts the names among them. */
-export function siblingGroups(candidates: readonly Candidate[], { lines }: TextContext): Map<string, Group> {
+/** Groups a page's lines by make and counts the names among them. Yields now and then. */
+export function* siblingGroups(
+  candidates: readonly Candidate[],
+  { lines }: TextContext,
+): Generator<void, Map<string, Group>> {
   const groups = new Map<string, Group>()
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % 1_000 === 999) yield
     const key = makeOf(line)
     const group = groups.get(key) ?? {
       names: new Set<string>(),

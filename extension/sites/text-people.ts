@@ -19,7 +19,7 @@ const SHOWN = 0.5
 export function* textPeople(context: TextContext): Generator<void, TextPeople> {
   const all = yield* findCandidates(context)
   yield
-  const groups = siblingGroups(all, context)
+  const groups = yield* siblingGroups(all, context)
   yield
   yield* weigh(all, new Set(all.map(({ line }) => line)), groups, context)
   const candidates = withoutTitles(all, groups, context)
@@ -64,7 +64,7 @@ function* weigh(
   context: TextContext,
 ): Generator<void, void> {
   for (const [index, candidate] of candidates.entries()) {
-    if (index % 50 === 49) yield
+    if (index % 20 === 19) yield
     candidate.range = cardOf(candidate.line, nameLines, groups.get(makeOf(context.lines[candidate.line])), context)
     // Over a byline stands the headline of what was written.
     const near = candidate.hit.author ? undefined : titleNear(candidate, nameLines, context)
