@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { must } from '#shared/lib/must.ts'
 import { pullChanges } from '../../worker/db/pull.ts'
 import type { SqlPort } from '../../worker/db/port.ts'
 import { type PushChange, pushChanges } from '../../worker/db/push.ts'
 import { openWorkspace, statement } from '../../worker/db/scoped.ts'
 import { seedWorkspace } from './seed-workspace.ts'
+import { SYNC_PLANS, TABLE_SCAN } from './sync-plans.ts'
 
 /** What the server expects of a database, whichever it is. `portOf` opens the one that holds a workspace. */
 export function portContract(name: string, portOf: (ws: string) => SqlPort): void {
@@ -47,6 +49,16 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
     await expect(async () => db.batch([statement('SELECT name FROM workspace WHERE name = ?2', 'x')])).rejects.toThrow(
       'names its workspace',
     )
+  })
+
+  test(`${name}: no statement of push or pull scans a table`, async () => {
+    const db = await freshWorkspace()
+    for (const [sql, params, steps] of SYNC_PLANS) {
+      const [result] = await db.batch([statement(`EXPLAIN QUERY PLAN ${sql}`, ...params)])
+      const plan = must(result).rows.map(({ detail }) => String(detail))
+      expect(plan).toEqual(expect.arrayContaining([...steps]))
+      expect(plan.filter((step) => TABLE_SCAN.test(step))).toEqual([])
+    }
   })
 
   test(`${name}: push and pull answer the same`, async () => {

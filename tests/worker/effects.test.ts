@@ -13,6 +13,7 @@ import { prodLimits } from '../harness/prod-limits.ts'
 import { change, clock, env, logged, pushFrom, rowsOf, signedIn } from './team.ts'
 
 const HOUR = 60 * 60_000
+const log = (requestId: string, error: unknown) => void logged.push({ requestId, error })
 
 /** What a kind did, in order, and how its runs end: the next ending is taken for each run, then all are done. */
 function kindsThat(...endings: ('done' | 'more' | Error)[]): { kinds: EffectKinds; did: string[] } {
@@ -49,7 +50,6 @@ async function deliver(
 ) {
   const messages = effects.map((body, i) => ({ id: `m${i}`, timestamp: new Date(0), attempts: 1, body }))
   const batch = createMessageBatch('sidecard-effects', messages)
-  const log = (requestId: string, error: unknown) => void logged.push({ requestId, error })
   const sendBatch = async (sent: Iterable<{ body: EffectName }>) =>
     void sentOn.push(...[...sent].map(({ body }) => body))
   await consumeEffects(batch, {
@@ -69,7 +69,6 @@ async function swept(ws: string, now: number): Promise<EffectName[]> {
     sendBatch: async (messages: Iterable<{ body: EffectName }>) =>
       void sent.push(...[...messages].map(({ body }) => body)),
   }
-  const log = (requestId: string, error: unknown) => void logged.push({ requestId, error })
   await sweep(workspacePort(prodLimits(env).env, ws), queue as never, { now, log })
   return sent.filter((effect) => effect.ws === ws)
 }

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
 import type { LoggedChange, Position } from '#shared/protocol/change.ts'
-import type { SqlValue } from '../../worker/db/port.ts'
-import { ANSWER, APPEND, COUNT, FOLD } from '../../worker/db/push.ts'
-import { PAGE, POSITIONS } from '../../worker/db/pull.ts'
 import { change, errorKind, post, pullFrom, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
 
 const START: Position = { seq: 0, mark: '' }
@@ -122,63 +119,6 @@ test('positions and limits of the wrong shape are refused', async () => {
   }
   const missing = await post('/sync/pull', { workspace: device.ws }, { token: device.token })
   expect(missing.status).toBe(400)
-})
-
-test('no statement of push or pull scans a table', async () => {
-  const { ws } = await signedIn()
-  const plans: [string, SqlValue[], string[]][] = [
-    [
-      APPEND,
-      ['[]', 'm', 'd', 'k', 1, 0],
-      [
-        'SCAN e VIRTUAL TABLE INDEX 1:',
-        'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
-        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
-        'SEARCH c USING PRIMARY KEY (ws=?)',
-        'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
-      ],
-    ],
-    [
-      FOLD,
-      ['k', 1],
-      [
-        'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
-        'SEARCH l USING PRIMARY KEY (ws=?)',
-        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
-      ],
-    ],
-    [
-      COUNT,
-      ['d', 1, 0, '[]'],
-      [
-        'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
-        'SCAN e VIRTUAL TABLE INDEX 1:',
-        'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
-        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
-      ],
-    ],
-    [
-      ANSWER,
-      ['[]', 'm', 'k', 'd'],
-      [
-        'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
-        'SEARCH l USING PRIMARY KEY (ws=?)',
-        'SEARCH c USING INDEX changes_op (ws=? AND op=?) LEFT-JOIN',
-        'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
-      ],
-    ],
-    [POSITIONS, [0, 0, 0], ['SEARCH l USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
-    [
-      PAGE,
-      [0, 5, '[]', 5, 5],
-      ['SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)'],
-    ],
-  ]
-  for (const [sql, params, expected] of plans) {
-    const plan = (await rowsOf(ws, `EXPLAIN QUERY PLAN ${sql}`, ...params)).map(({ detail }) => String(detail))
-    expect(plan).toEqual(expect.arrayContaining(expected))
-    expect(plan.filter((line) => /^SCAN (?:c|d|l|p|r|changes|numbers|records)\b/u.test(line))).toEqual([])
-  }
 })
 
 /** Rows of another scope, as many pushes would have left them. */

@@ -1,0 +1,58 @@
+import type { SqlValue } from '../../worker/db/port.ts'
+import { PAGE, POSITIONS } from '../../worker/db/pull.ts'
+import { ANSWER, APPEND, COUNT, FOLD } from '../../worker/db/push.ts'
+
+/** A statement on the way of a sync, parameters behind the workspace to plan it with, and the steps that its plan must have. */
+export type PlannedStatement = readonly [sql: string, params: readonly SqlValue[], steps: readonly string[]]
+
+export const SYNC_PLANS: readonly PlannedStatement[] = [
+  [
+    APPEND,
+    ['[]', 'm', 'd', 'k', 1, 0],
+    [
+      'SCAN e VIRTUAL TABLE INDEX 1:',
+      'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
+      'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
+      'SEARCH c USING PRIMARY KEY (ws=?)',
+      'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
+    ],
+  ],
+  [
+    FOLD,
+    ['k', 1],
+    [
+      'SEARCH c USING PRIMARY KEY (ws=? AND seq>?)',
+      'SEARCH l USING PRIMARY KEY (ws=?)',
+      'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
+    ],
+  ],
+  [
+    COUNT,
+    ['d', 1, 0, '[]'],
+    [
+      'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
+      'SCAN e VIRTUAL TABLE INDEX 1:',
+      'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
+      'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
+    ],
+  ],
+  [
+    ANSWER,
+    ['[]', 'm', 'k', 'd'],
+    [
+      'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
+      'SEARCH l USING PRIMARY KEY (ws=?)',
+      'SEARCH c USING INDEX changes_op (ws=? AND op=?) LEFT-JOIN',
+      'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
+    ],
+  ],
+  [POSITIONS, [0, 0, 0], ['SEARCH l USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
+  [
+    PAGE,
+    [0, 5, '[]', 5, 5],
+    ['SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)'],
+  ],
+]
+
+/** A step that goes through a whole table. */
+export const TABLE_SCAN = /^SCAN (?:c|d|l|p|r|changes|numbers|records)\b/u
