@@ -7,7 +7,9 @@ import { MORE_HTML_REPLIES } from './replies-html-more.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
 import { UNSIGNED } from './replies-unsigned.cases.ts'
+import { FOURTH_REPLIES } from './replies-fourth.cases.ts'
 import { SECOND_REPLIES } from './replies-second.cases.ts'
+import { THIRD_REPLIES } from './replies-third.cases.ts'
 import { WORLD_REPLIES } from './replies-world.cases.ts'
 
 const SETS = [
@@ -16,6 +18,8 @@ const SETS = [
   ['of other layouts', MORE_REPLIES, 40],
   ['of further clients', CLIENT_REPLIES, 180],
   ['of further habits', SECOND_REPLIES, 80],
+  ['in Chinese and from phones', THIRD_REPLIES, 80],
+  ['with closings of many kinds', FOURTH_REPLIES, 80],
 ] as const
 
 test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {
