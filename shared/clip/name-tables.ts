@@ -10,7 +10,7 @@ export const HAN_FAMILIES: ReadonlySet<string> = new Set(
 /** Chinese family names of two characters, simplified. */
 export const HAN_COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
   (
-    '欧阳 司马 诸葛 上官 东方 皇甫 尉迟 令狐 夏侯 司徒 慕容 宇文 长孙 公孙 轩辕 端木 百里 呼延 钟离 澹台 闻人 万俟 赫连 濮阳 淳于 单于 太叔 申屠 仲孙 鲜于 闾丘 司空 ' +
+    '太史 欧阳 司马 诸葛 上官 东方 皇甫 尉迟 令狐 夏侯 司徒 慕容 宇文 长孙 公孙 轩辕 端木 百里 呼延 钟离 澹台 闻人 万俟 赫连 濮阳 淳于 单于 太叔 申屠 仲孙 鲜于 闾丘 司空 ' +
     '亓官 司寇 子车 颛孙 巫马 公西 漆雕 乐正 壤驷 公良 拓跋 夹谷 宰父 谷梁 段干 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 南宫 独孤 第五 公冶 宗政 叱干 完颜 耶律 纳兰 叶赫 ' +
     '那拉 爱新 富察 钮祜 赫舍 哥舒 贺兰 尔朱 万纽 东里 即墨 达奚 褚师 吴铭 令孤 侯莫 朴里'
   ).split(' '),

@@ -10,19 +10,23 @@ const WORDS = [
 
 /** "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits. */
 const BEHIND = new RegExp(
-  `[ ,;/–-]{0,3}[([]?[ ]?(?:${WORDS})[ .:=：号號#-]{0,3}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
+  `[ ,;/–-]{0,3}[([]?[ ]?(?:${WORDS})[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
   'iuy',
 )
 
 /** Hungarian says the number first: "/ 112 mellék", ", 112-es mellék". */
 const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?mellék[)\]]?/iuy
 
+/** `worded`: a word says so, not a mark alone, and with it that the number is a phone. */
+type Extension = { ext: string; end: number; worded: boolean }
+
 /** The extension that stands right behind a number; `from` is where the number ends, `end` where the extension does. */
-export function readExtension(line: string, from: number): { ext: string; end: number } | null {
+export function readExtension(line: string, from: number): Extension | null {
   for (const pattern of [BEHIND, BEFORE]) {
     pattern.lastIndex = from
     const match = pattern.exec(line)
-    if (match?.[1] !== undefined) return { ext: match[1], end: from + match[0].length }
+    if (match?.[1] === undefined) continue
+    return { ext: match[1], end: from + match[0].length, worded: /\p{L}{2}|\p{Lo}/u.test(match[0]) }
   }
   return null
 }

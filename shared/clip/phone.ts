@@ -149,7 +149,7 @@ function readOne(run: Run, place: Line, label: Label): Read | null {
       : null
   }
   const number = whole ?? (label.labelled ? readPossible(run.text, place.region) : null)
-  if (!number || !isBelievable(run, number, place, label)) return null
+  if (!number || !(extended?.worded || isBelievable(run, number, place, label))) return null
   return { ...run, number, extEnd: extended?.end ?? run.end, ...(extended && { ext: extended.ext }) }
 }
 

@@ -165,6 +165,86 @@ Tendai|Moyo
 Kiri|Te Rangi
 Sione|Tupou
 Leilani|Kahananui
+Ottilie|Brandt
+Severin|Achleitner
+Ruben|van der Veen
+Katrijn|De Backer
+Amandine|de Saint-Aubin
+Loïc|Le Floch
+Rocío|del Valle
+Emiliano|Zapatero
+Graça|Teixeira
+Duarte|de Mello
+Nicoletta|Dalla Costa
+Sabrina|D'Onofrio
+Séamus|Mac Cárthaigh
+Bronagh|Ní Cheallaigh
+Isla|MacPherson
+Llewelyn|Vaughan
+Elsebeth|Nørgaard
+Håkon|Lie
+Ylva|Ström
+Kolbrún|Pálsdóttir
+Timo|Ylönen
+Liisa|Tamme
+Edgars|Kalniņš
+Gintaras|Jankauskas
+Bożena|Wiśniewska
+Vladimír|Šťastný
+Attila|Molnár
+Sorin|Dumitru
+Hristo|Vasilev
+Tamara|Nikolić
+Blaž|Oblak
+Erion|Dervishi
+Panagiota|Katsarou
+Oğuz|Yıldırım
+Nargiz|Aliyeva
+Vakhtang|Gelashvili
+Armen|Sargsyan
+Aliya|Seitkali
+Mahnaz|Shirazi
+Ghassan|Abu Khalil
+Salma|El Amrani
+Nasser|bin Hamad
+Idit|Ben Dor
+Suresh|Pillai
+Manpreet|Dhillon
+Tasnim|Akter
+Owais|Siddiqi
+Chaminda|Jayawardena
+Precious|Ndlovu
+Babajide|Okonkwo
+Efua|Ansah
+Zodwa|Mabaso
+Hendrik|Botha
+Selam|Gebremedhin
+Wanjiku|Kariuki
+Ibrahima|Diop
+Chipo|Mutasa
+Aroha|Ngata
+Semisi|Fonua
+Kalani|Akana
+Marisol|Quezada
+Efraín|Huamán
+Ignacio|Urrutia
+Larissa|Moura
+Renato|Sampaio
+Trinh|Huynh
+Arif|Nugroho
+Putu|Wijaya
+Somsak|Boonmee
+Rithy|Sok
+Thida|Aung
+Noboru|Ishiguro
+Chinatsu|Kurosawa
+Sang-woo|Ahn
+Eun-bi|Jo
+Jiahui|Xu
+Ruoxi|Feng
+Pei-shan|Lu
+Ka-wai|Leung
+Hunter|Brooks
 Tobias|Brandner
 Hannelore|Freytag
 Ludovica|Marchetti
@@ -519,6 +599,66 @@ export const MORE_ASIAN_NAMES: readonly string[] = [
 
 /** Only family and given name are stated; what stands beside them may be read or not. */
 export const MORE_PARTS: readonly string[] = [
+  '丁一|丁|一',
+  '于谦|于|谦',
+  '余秋水|余|秋水',
+  '晋明|晋|明',
+  '栾云平|栾|云平',
+  '申公明|申|公明',
+  '查良金|查|良金',
+  '柯景腾|柯|景腾',
+  '尚雯婕|尚|雯婕',
+  '左小青|左|小青',
+  '岳云鹏|岳|云鹏',
+  '靳东方|靳|东方',
+  '薄瓜瓜|薄|瓜瓜',
+  '瞿颖|瞿|颖',
+  '冷锋|冷|锋',
+  '虞书欣|虞|书欣',
+  '郁文|郁|文',
+  '贝思远|贝|思远',
+  '闵洁|闵|洁',
+  '毕小云|毕|小云',
+  '卫东|卫|东',
+  '颜如玉|颜|如玉',
+  '秦朗|秦|朗',
+  '沈佳|沈|佳',
+  '何岩|何|岩',
+  '蓝心湄|蓝|心湄',
+  '夏侯惇|夏侯|惇',
+  '令狐冲|令狐|冲',
+  '东方不败|东方|不败',
+  '钟离权|钟离|权',
+  '太史慈|太史|慈',
+  '公孙瓒|公孙|瓒',
+  '段干木|段干|木',
+  '呼延灼|呼延|灼',
+  '羊舌赤|羊舌|赤',
+  '歐陽詢|歐陽|詢',
+  '司馬光|司馬|光',
+  '張簡婉婷|張簡|婉婷',
+  '葉劉淑儀|葉劉|淑儀',
+  '鄧邵美|鄧|邵美',
+  '連雅琪|連|雅琪',
+  '邱雅雯|邱|雅雯',
+  '郑工|郑|',
+  '卢老师|卢|',
+  '万总|万|',
+  '彭董|彭|',
+  '蔡經理|蔡|',
+  '鄒小姐|鄒|',
+  '曹先生|曹|',
+  '唐副总|唐|',
+  '邵主任|邵|',
+  '小贺|贺|',
+  '老邢|邢|',
+  '闵洁 Jessie|闵|洁',
+  '闵洁（市场部）|闵|洁',
+  '闵洁_联合桥梁|闵|洁',
+  '联合桥梁-闵洁|闵|洁',
+  '闵洁 女士|闵|洁',
+  '闵洁总经理|闵|洁',
+  '闵 洁|闵|洁',
   '周立新|周|立新',
   '韩雪松|韩|雪松',
   '童大宝|童|大宝',
