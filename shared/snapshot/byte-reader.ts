@@ -27,6 +27,12 @@ export class ByteReader {
   }
 
   number(): number {
+    // Most numbers are small.
+    const first = this.bytes[this.at] ?? 128
+    if (first < 128) {
+      this.at += 1
+      return this.isBroken ? 0 : first
+    }
     let value = 0
     for (let scale = 1; scale <= 2 ** 49; scale *= 128) {
       const byte = this.byte()
@@ -66,8 +72,10 @@ export class ByteReader {
   planes(length: number, width: 1 | 2 | 3 | 4): Uint32Array {
     const values = new Uint32Array(length * width <= this.left ? length : 0)
     if (values.length < length) this.isBroken = true
-    for (let shift = 0; shift < width * 8; shift += 8)
-      for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) + this.byte() * 2 ** shift
+    const bytes = this.raw(values.length * width)
+    for (let plane = 0; plane < width; plane += 1)
+      for (let i = 0; i < values.length; i += 1)
+        values[i] = (values[i] ?? 0) + (bytes[plane * values.length + i] ?? 0) * 2 ** (plane * 8)
     return values
   }
 }

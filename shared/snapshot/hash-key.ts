@@ -16,9 +16,10 @@ export function hashFront(front: string): number {
   return hashBytes(encoder.encode(front), FNV_START)
 }
 
-export function hashBytes(bytes: Uint8Array, from: number): number {
+/** Goes on from a hash with the bytes from `start` up to `end`. */
+export function hashBytes(bytes: Uint8Array, from: number, start = 0, end = bytes.length): number {
   let hash = from
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
   return hash
 }
 

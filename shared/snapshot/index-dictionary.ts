@@ -58,9 +58,10 @@ function unfoldTexts(
     const at = starts[i] ?? 0
     const before = starts[i - 1] ?? 0
     const kept = shared[i] ?? 0
-    bytes.copyWithin(at, before, before + kept)
-    bytes.set(tails.subarray(tail, tail + (own[i] ?? 0)), at + kept)
-    tail += own[i] ?? 0
+    const end = starts[i + 1] ?? 0
+    // Texts are short: a copy byte by byte costs less than a call that copies.
+    for (let to = at; to < at + kept; to += 1) bytes[to] = bytes[before + to - at] ?? 0
+    for (let to = at + kept; to < end; to += 1) bytes[to] = tails[tail++] ?? 0
   }
   return { bytes, starts }
 }
@@ -77,15 +78,15 @@ function readNumbers(reader: ByteReader, length: number): Uint32Array {
 /** Zero, the first, the first two together, and so on. */
 function sumsOf(numbers: Uint32Array): Uint32Array {
   const sums = new Uint32Array(numbers.length + 1)
-  for (const [i, number] of numbers.entries()) sums[i + 1] = (sums[i] ?? 0) + number
+  for (let i = 0; i < numbers.length; i += 1) sums[i + 1] = (sums[i] ?? 0) + (numbers[i] ?? 0)
   return sums
 }
 
 function rowsOfSteps(steps: Uint32Array, count: number): Uint16Array {
   const rows = new Uint16Array(steps.length)
   let last = 0
-  for (const [i, step] of steps.entries()) {
-    last = (last + step) % count
+  for (let i = 0; i < steps.length; i += 1) {
+    last = (last + (steps[i] ?? 0)) % count
     rows[i] = last
   }
   return rows

@@ -6,24 +6,29 @@ import { KEY_FRONTS } from './index-format.ts'
 export type ChunkKeys = { readonly hashes: Uint32Array; readonly rows: Uint16Array }
 
 const HASH_BY_FLAG = KEY_FRONTS.map(([flag, front]) => [flag, hashFront(front)] as const)
+const KEYS = KEY_FRONTS.reduce((all, [flag]) => all | flag, 0)
 
 /** The keys that were written as numbers and those whose rest is a text of the dictionary, together in order. */
 export function sortKeys({ length, bytes, starts, flags, rowStarts, rows }: Dictionary, hashed: ChunkKeys): ChunkKeys {
   // Hash and row in one number: sorting numbers is the fastest sorting there is.
   const pairs = Array.from(hashed.hashes, (hash, i) => hash * 65_536 + (hashed.rows[i] ?? 0))
   for (let i = 0; i < length; i += 1) {
+    if (((flags[i] ?? 0) & KEYS) === 0) continue
     for (const [flag, front] of HASH_BY_FLAG) {
       if (((flags[i] ?? 0) & flag) === 0) continue
-      const hash = foldHash(hashBytes(bytes.subarray(starts[i], starts[i + 1]), front))
+      const hash = foldHash(hashBytes(bytes, front, starts[i], starts[i + 1]))
       for (let at = rowStarts[i] ?? 0; at < (rowStarts[i + 1] ?? 0); at += 1)
         pairs.push(hash * 65_536 + (rows[at] ?? 0))
     }
   }
   const sorted = Float64Array.from(pairs).sort()
-  return {
-    hashes: Uint32Array.from(sorted, (pair) => Math.floor(pair / 65_536)),
-    rows: Uint16Array.from(sorted, (pair) => pair % 65_536),
+  const keys = { hashes: new Uint32Array(sorted.length), rows: new Uint16Array(sorted.length) }
+  for (let i = 0; i < sorted.length; i += 1) {
+    const pair = sorted[i] ?? 0
+    keys.hashes[i] = Math.floor(pair / 65_536)
+    keys.rows[i] = pair % 65_536
   }
+  return keys
 }
 
 export function rowsOfKey({ hashes, rows }: ChunkKeys, hash: number): number[] {
