@@ -43,3 +43,11 @@ test('an address hidden from robots is read', () => {
     linesOf(`<p>Write: <a href="/cdn-cgi/l/email-protection#${cipher}">[email&#160;protected]</a></p>`)[0]?.text,
   ).toBe('Write: ada@x.example')
 })
+
+test('inline elements with nothing between them are lines of their own, pieces of a word are not', () => {
+  const texts = (html: string) => linesOf(html).map(({ text }) => text)
+  expect(
+    texts('<div><span>Jane Roe</span><span>Branch Manager</span><a href="tel:01353660141">01353 660141</a></div>'),
+  ).toEqual(['Jane Roe', 'Branch Manager', '01353 660141'])
+  expect(texts('<p><b>W</b><span>ord</span> and <em>Mac</em><em>intosh</em></p>')).toEqual(['Word and Macintosh'])
+})

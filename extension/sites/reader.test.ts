@@ -139,3 +139,14 @@ test('links that would run script are never proposed', () => {
   )
   expect([...people, ...companies].flatMap(({ urls }) => urls)).toEqual([])
 })
+
+test('who made the site and what a program shows are not proposed', () => {
+  const html = `<title>Kiln Ltd</title><h1>Kiln Ltd</h1><p>Tel 01353 660141</p><p>Site by <a href="mailto:max@pixelmill.example">Pixel Mill</a></p>
+    <pre>const user = { "email": "dev@pixelmill.example", "phone": "+44 1353 660199" }</pre>`
+  const { people, companies } = readPage(parse(html), { url: 'https://kiln.co.uk/' })
+  const reach = [...people, ...companies].flatMap(({ emails, phones }) => [
+    ...emails.map(({ value }) => value),
+    ...phones.map(({ value }) => value.e164),
+  ])
+  expect(reach).toEqual(['+441353660141'])
+})
