@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   address:
     'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
   person:
-    'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
+    'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|責任者|運営責任者|運営統括責任者|販売責任者|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
   company:
     'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명',
   title:

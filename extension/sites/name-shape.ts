@@ -64,7 +64,7 @@ const WEAK_GIVEN = new Set(
 
 // British and Commonwealth degrees stand bare behind the name; they hold capitals no family is written with ("MBBS", "MBChB").
 const POSTNOMINAL =
-  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
+  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|F?ACA|F?CCA|ACCA|FCA|ATT|CTA|CIMA|RIBA|FRSA|[FM]RICS|OBE|MBE|CBE|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
 
 // What a register prints behind a name and a comma: abbreviations with several capitals ("MD, FACC", "BVSc (Hons)", "Ph.D.").
 const DEGREES =

@@ -71,6 +71,17 @@ export const templates: readonly PageCase[] = [
     html: `<html lang="en-GB"><head><title>Ely Branch | Fenwick &amp; Lowe Estate Agents</title></head><body><h1>Ely Branch</h1><p>Fenwick &amp; Lowe<br>12 High Street, Ely, Cambridgeshire CB7 4JU<br>T 01353 660140</p><h2>Meet the team</h2><div class="staff-card"><span class="staff-card__name">Gareth Penrose</span><span class="staff-card__role">Branch Manager</span><a href="tel:01353660141">01353 660141</a><a href="mailto:gareth.penrose@fenwickandlowe.co.uk">Email Gareth</a></div><div class="staff-card"><span class="staff-card__name">Tamsin Oakes</span><span class="staff-card__role">Lettings Negotiator</span><a href="mailto:tamsin.oakes@fenwickandlowe.co.uk">Email Tamsin</a></div></body></html>`,
   },
   {
+    id: 'gb-accountants-letters',
+    url: 'https://www.pymacc.co.uk/about/people',
+    people: [
+      ['Deborah Pym', 'Senior Partner', '+441392660141', 'deborah@pymacc.co.uk'],
+      ['Nikhil Rao', 'Tax Manager', 'nikhil@pymacc.co.uk'],
+    ],
+    shared: ['+441392660140'],
+    orgs: ['Pym & Co Accountants'],
+    html: `<html lang="en-GB"><head><title>Our People | Pym &amp; Co Accountants</title></head><body><h1>Our People</h1><table><tr><td><img></td><td><p><strong>Deborah Pym FCA</strong></p><p>Senior Partner</p><p>DDI: 01392 660141</p><p>deborah@pymacc.co.uk</p></td></tr><tr><td><img></td><td><p><strong>Nikhil Rao ACCA</strong></p><p>Tax Manager</p><p>nikhil@pymacc.co.uk</p></td></tr></table><p>Pym &amp; Co Accountants, 4 Southernhay, Exeter EX1 1NX. Tel 01392 660140</p></body></html>`,
+  },
+  {
     id: 'gb-bowls-club-list',
     url: 'http://www.hartwellbowls.example/officers.html',
     people: [
