@@ -11,6 +11,7 @@ import type {
   ChunkRow,
   HistoryRow,
   IndexRow,
+  LentRow,
   MetaRow,
   OutboxRow,
   RecordRow,
@@ -37,6 +38,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly actions: Table<ActionRow, string>
   declare readonly settings: Table<SettingRow, string>
   declare readonly seeds: Table<SeedRow, string>
+  declare readonly lent: Table<LentRow, RecordKey>
   declare readonly history: Table<HistoryRow, [entity: string, record: string, op: string]>
   declare readonly blobs: Table<BlobRow, string>
   /** Where the birth certificate is kept, outside the database that it certifies. */
@@ -61,6 +63,7 @@ export class SidecardDatabase extends Dexie {
     this.version(3).stores({ history: '[entity+record+op]' })
     this.version(4).stores({ blobs: 'hash, state' })
     this.version(5).stores({ keys: null, chunks: 'id', indexes: 'id', base: 'key' })
+    this.version(6).stores({ lent: '[entity+id]' })
   }
 
   /** A transaction that changes records. */

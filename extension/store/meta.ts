@@ -34,6 +34,10 @@ export type Meta = {
   clockOffset: number
   cursor: Position
   seen: Position
+  /** Counts the changes of what this member may read, as the server last told. */
+  epoch: number
+  /** The log is being read anew because this member may read other things now: what does not come again has to go. */
+  isSifting: boolean
   /** The log is being read from its beginning, and records still show more than was confirmed anew. */
   isRereading: boolean
   /** The number of the next change. */

@@ -1,9 +1,8 @@
-import type { Fields, Value } from '#shared/fields/value.ts'
 import { newId } from '#shared/lib/ids.ts'
-import type { Clock } from '#shared/merge/clock.ts'
-import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD, type Patch, patchesOf, type RecordState } from '#shared/merge/merge.ts'
 import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
+import { isBare, lentNames, takeAway } from './lent.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { putRecords, rowKey } from './put-records.ts'
@@ -35,21 +34,37 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
   await setMeta(db, 'seen', START)
   await setMeta(db, 'settledN', from - 1)
   await setMeta(db, 'isRereading', true)
+  await setMeta(db, 'isSifting', false)
+}
+
+/**
+ * This member may read other things than before: reads the log from the beginning again. What does not come again goes, and
+ * nothing is offered again, for the server has lost nothing. Inside the caller's transaction over `rereadTables`.
+ */
+export async function beginSifting(db: SidecardDatabase): Promise<void> {
+  const [seen, settledN] = await Promise.all([getMeta(db, 'seen'), getMeta(db, 'settledN')])
+  await beginReread(db, (settledN ?? 0) + 1)
+  // A server that is restored meanwhile must still give itself away, or what it lost would go here too.
+  await setMeta(db, 'seen', seen ?? START)
+  await setMeta(db, 'isSifting', true)
 }
 
 /**
  * The log was read to its end: a record is now what the server has of it and what waits. Values that only this device still
- * has, of changes whose author is gone, are offered under the clocks they had. Inside the caller's transaction over
- * `recordTables` and the outbox.
+ * has, of changes whose author is gone, are offered under the clocks they had; but not those of colleagues, and none when it
+ * was read because this member may read other things. Inside the caller's transaction over `lentTables`.
  */
 export async function endReread(db: SidecardDatabase, now: number): Promise<void> {
   const rows = await unconfirmedRows(db)
   const waiting = Map.groupBy(await db.outbox.orderBy('n').toArray(), ({ entity, record }) => rowKey(entity, record))
+  const [isSifting, lent] = await Promise.all([getMeta(db, 'isSifting'), lentNames(db)])
   let next = (await getMeta(db, 'nextN')) ?? 1
   const after: Omit<RecordRow, 'rev'>[] = []
   for (const row of rows) {
-    const known = waiting.get(rowKey(row.entity, row.id)) ?? []
-    const rescued = rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known))
+    const name = rowKey(row.entity, row.id)
+    const known = waiting.get(name) ?? []
+    const isOurs = isSifting !== true && !lent.has(name)
+    const rescued = isOurs ? rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known)) : []
     const changes = rescued.map(({ hlc, patch }): OutboxRow => ({
       n: next++,
       op: newId(now),
@@ -62,8 +77,10 @@ export async function endReread(db: SidecardDatabase, now: number): Promise<void
     after.push(rebuildRow(row, row.base ?? EMPTY_RECORD, [...known, ...changes]))
   }
   await putRecords(db, after)
+  await takeAway(db, after.filter(isBare))
   await setMeta(db, 'nextN', next)
   await setMeta(db, 'isRereading', false)
+  await setMeta(db, 'isSifting', false)
 }
 
 /** The records that show more than was confirmed anew, and those of the base, of which nothing was. */
@@ -80,13 +97,9 @@ async function unconfirmedRows(db: SidecardDatabase): Promise<RecordRow[]> {
 }
 
 /** What a record shows beyond what is known of it, one patch for each clock. */
-function rescue(shown: RecordRow, known: RecordState): { hlc: Clock; patch: Fields }[] {
-  const patches = new Map<Clock, Record<string, Value>>()
-  for (const [key, clock] of Object.entries(shown.clocks)) {
-    if ((known.clocks[key] ?? '') >= clock) continue
-    patches.set(clock, { ...patches.get(clock), [key]: shown.fields[key] ?? null })
-  }
-  return [...patches].map(([hlc, patch]) => ({ hlc, patch }))
+function rescue(shown: RecordRow, known: RecordState): Patch[] {
+  const beyond = Object.entries(shown.clocks).filter(([key, clock]) => (known.clocks[key] ?? '') < clock)
+  return patchesOf({ fields: shown.fields, clocks: Object.fromEntries(beyond) })
 }
 
 /** A device that was paired anew counts from 1 again: where its numbers meet those of its former life, these get new ones. */

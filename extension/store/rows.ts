@@ -67,6 +67,9 @@ export type HistoryRow = {
   readonly label?: string
 }
 
+/** A record of a colleague that is here because it was shared. */
+export type LentRow = { readonly entity: string; readonly id: string }
+
 /** What an id of this device's own workspace was derived from. */
 export type SeedRow = Seed & { readonly id: string }
 

@@ -14,6 +14,9 @@ export type PatchFault = {
 /** Register of deletion: true deletes, null restores. Field edits never touch it. */
 export const DELETED = '_del'
 
+/** Register of sharing, of records that are private to who made them: true shows one to the team, null takes it back. */
+export const SHARED = '_shared'
+
 /**
  * Keys that this release does not know are kept untouched (a newer client wrote them), but never prototype names, and
  * never a character that could leave a quoted JSON path or hide in a log.
@@ -37,6 +40,8 @@ export function findPatchFault(entity: Entity, patch: unknown): PatchFault | nul
 /** Checks one key and value of an entity. */
 export function findFieldFault(entity: Entity, key: string, value: unknown): PatchFault | null {
   if (key === DELETED) return value === true || value === null ? null : { code: 'bad-value', key, fault: 'wrong-type' }
+  if (key === SHARED && entity.visibility === 'private')
+    return value === true || value === null ? null : { code: 'bad-value', key, fault: 'wrong-type' }
   const { field: name, element } = splitKey(key)
   if (!KEY.test(key) || FORBIDDEN.has(name)) return { code: 'bad-key', key: key.slice(0, 64) }
   if (!isValue(value)) return { code: 'bad-value', key, fault: 'wrong-type' }

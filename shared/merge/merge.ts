@@ -34,6 +34,13 @@ export function mergePatch(state: RecordState, { patch, hlc }: Patch): { state: 
   return { state: { fields, clocks }, lost }
 }
 
+/** The changes that a record is made of, one for each clock. */
+export function patchesOf({ fields, clocks }: RecordState): Patch[] {
+  const patches = new Map<Clock, Record<string, Value>>()
+  for (const [key, hlc] of Object.entries(clocks)) patches.set(hlc, { ...patches.get(hlc), [key]: fields[key] ?? null })
+  return [...patches].map(([hlc, patch]) => ({ hlc, patch }))
+}
+
 /** Deletion is one more register: field edits never resurrect a record, and restoring loses nothing. */
 export function isDeleted(state: RecordState): boolean {
   return state.fields[DELETED] === true

@@ -17,7 +17,10 @@ export const changeSchema = z.object({
 })
 export type Change = z.infer<typeof changeSchema>
 
-/** A change as the server's log tells it to others. */
+/**
+ * A change as the server's log tells it to others. Of a private record that its owner shared or took back, others get what it
+ * comes to by now: the `whole` record with its clocks, or the word that it is `gone`; the patch is empty then.
+ */
 export const loggedChangeSchema = z.object({
   seq: z.number(),
   op: z.string(),
@@ -28,6 +31,8 @@ export const loggedChangeSchema = z.object({
   actor: z.string(),
   device: z.string(),
   at: z.number(),
+  whole: z.optional(z.object({ fields: z.record(z.string(), valueSchema), clocks: z.record(z.string(), clockSchema) })),
+  gone: z.optional(z.literal(true)),
 })
 export type LoggedChange = z.infer<typeof loggedChangeSchema>
 

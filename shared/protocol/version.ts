@@ -2,7 +2,8 @@
  * The version of what travels between device and server. Each line of the history is a release of it:
  * 1  push, pull, set-up, pairing, sessions, devices, pokes (2026-11-24)
  * 2  numbers of changes are held against the server's, and a cloned device gets an id of its own;
- *    snapshots and their chunks, and logs that begin behind a floor; files in pieces (2026-11-28)
+ *    snapshots and their chunks, and logs that begin behind a floor; files in pieces; private records that their owner
+ *    shares and takes back, and the epoch of what a member may read (2026-11-28)
  */
 export const PROTOCOL_VERSION = 2
 

@@ -35,6 +35,7 @@ const NASTY = [
   'tags/a"."b',
   'cf:',
   '_del',
+  '_shared',
   '-',
   '--AAAA',
 ]

@@ -47,7 +47,7 @@ export async function readOn(
 ): Promise<Held> {
   const merged = { ...held }
   for (let cursor = position; ;) {
-    const page = await pullChanges(db, { cursor, seen: cursor, scopes, limit: 1_000 })
+    const page = await pullChanges(db, { cursor, seen: cursor, scopes, hearsShared: true, limit: 1_000 })
     if (!page.ok) throw new Error(page.kind)
     for (const { entity, record, patch, hlc } of page.value.changes)
       merged[`${entity} ${record}`] = mergePatch(merged[`${entity} ${record}`] ?? EMPTY_RECORD, { patch, hlc }).state

@@ -95,6 +95,7 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
       cursor: { seq: 1, mark: 'k1' },
       seen: { seq: 2, mark: 'k1' },
       scopes: ['t'],
+      hearsShared: true,
       limit: 10,
     })
     expect(page).toMatchObject({

@@ -49,10 +49,16 @@ export const SYNC_PLANS: readonly PlannedStatement[] = [
   [POSITIONS, [0, 0, 0], ['SEARCH l USING PRIMARY KEY (ws=?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)']],
   [
     PAGE,
-    [0, 5, '[]', 5, 5],
-    ['SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)', 'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)'],
+    [0, 5, '[]', 5, 5, 1],
+    [
+      'SEARCH p USING PRIMARY KEY (ws=? AND seq>? AND seq<?)',
+      'SEARCH o USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
+      'SEARCH w USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
+      'SEARCH c USING PRIMARY KEY (ws=? AND seq=?)',
+      'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?) LEFT-JOIN',
+    ],
   ],
 ]
 
 /** A step that goes through a whole table. */
-export const TABLE_SCAN = /^SCAN (?:c|d|l|p|r|changes|numbers|records)\b/u
+export const TABLE_SCAN = /^SCAN (?:c|d|l|o|p|r|w|changes|numbers|records)\b/u

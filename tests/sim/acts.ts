@@ -1,4 +1,4 @@
-import { DELETED } from '#shared/fields/validate.ts'
+import { DELETED, SHARED } from '#shared/fields/validate.ts'
 import type { EntityName } from '#shared/entities/registry.ts'
 import type { Fields, Value } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
@@ -49,6 +49,12 @@ export const acts: readonly Act[] = [
     weight: 3,
     inject: async (world, device, random) =>
       edit(world, device, [{ ...randomRecord(world, device, random), patch: { [DELETED]: null } }]),
+  },
+  {
+    id: 'share',
+    weight: 3,
+    inject: async (world, device, random) =>
+      edit(world, device, [{ ...privateRecord(random), patch: { [SHARED]: random.chance(0.6) ? true : null } }]),
   },
   { id: 'undo', weight: 5, inject: async (world, device) => takeBack(world, device) },
   { id: 'sync', weight: 22, inject: async (world, device) => sync(world, device) },
@@ -192,6 +198,10 @@ const RECORDS: readonly { readonly entity: EntityName; readonly ids: readonly st
   { entity: 'task', ids: ['T0'] },
   { entity: 'message-body', ids: ['B0', 'B1'] },
 ]
+
+function privateRecord(random: Random): { entity: EntityName; id: string } {
+  return { entity: 'message-body', id: random.pick(['B0', 'B1']) }
+}
 
 function randomRecord(_: World, __: SimDevice, random: Random): { entity: EntityName; id: string } {
   const { entity, ids } = random.pick(RECORDS)

@@ -114,7 +114,9 @@ export class SimServer {
     for (const [table, rows] of backup) {
       database.exec(`DELETE FROM ${table}`)
       for (const row of rows) {
-        const names = Object.keys(row).filter((name) => !(table === 'records' && name === 'deleted'))
+        const names = Object.keys(row).filter(
+          (name) => !(table === 'records' && (name === 'deleted' || name === 'shared')),
+        )
         this.sql(
           `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
           ...names.map((name) => row[name] ?? null),

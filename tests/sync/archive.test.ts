@@ -55,7 +55,7 @@ const build = ({ db, files }: Desk, now = NOW) => buildSnapshot(db, files, { chu
 const archive = ({ db, files }: Desk, readers: readonly string[] = [], least = 1) =>
   archiveLog(db, files, { readers, now: NOW, least })
 const read = ({ db }: Desk, cursor: Position, reader?: { device: string; at: number }) =>
-  pullChanges(db, { cursor, seen: cursor, scopes: SCOPES, limit: 1_000, ...(reader && { reader }) })
+  pullChanges(db, { cursor, seen: cursor, scopes: SCOPES, hearsShared: true, limit: 1_000, ...(reader && { reader }) })
 
 async function firstOf({ db }: Desk): Promise<number> {
   const [result] = await db.batch([statement('SELECT min(c.seq) AS seq FROM changes AS c WHERE c.ws = ?1')])

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { SHARED } from '#shared/fields/validate.ts'
 import { must } from '#shared/lib/must.ts'
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
 import { saveConversation } from '../../extension/commands/save-conversation.ts'
@@ -24,11 +25,23 @@ async function createWorld() {
   return { world, laptop, desk, sqlite, handle }
 }
 
+/** The same, the desk a colleague's. */
+async function createTeam() {
+  const world = await createWorld()
+  const session = must(await getMeta(world.desk.db, 'session'))
+  const { database } = world.sqlite
+  database.exec(`INSERT INTO members (ws, id, name, role, joined_at) SELECT ws, 'M2', 'Lin', 'member', 0 FROM members`)
+  database.prepare(`UPDATE devices SET member = 'M2' WHERE id = ?`).run(session.device)
+  await setMeta(world.desk.db, 'session', { ...session, member: { id: 'M2', name: 'Lin', role: 'member' } })
+  return world
+}
+
 const save = (device: SyncDevice, id: string, patch: Record<string, string | boolean | null>) =>
   write(device.db, [{ entity: 'contact', id, patch }], { label: 'toast.saved', now: device.now })
 
 async function shown({ db }: SyncDevice) {
-  return (await db.records.toArray()).map(({ entity, id, fields, clocks }) => ({ entity, id, fields, clocks }))
+  const rows = (await db.records.toArray()).filter(({ isGone }) => isGone !== true)
+  return rows.map(({ entity, id, fields, clocks }) => ({ entity, id, fields, clocks }))
 }
 
 test('two devices and the server agree, whatever was edited where', async () => {
@@ -135,7 +148,7 @@ test('a server that was set back asks for what it lost before it takes anything 
   await laptop.sync()
   for (const [table, rows] of kept) {
     sqlite.database.exec(`DELETE FROM ${table}`)
-    for (const { deleted: _, ...row } of rows)
+    for (const { deleted: _, shared: __, ...row } of rows)
       sqlite.database
         .prepare(
           `INSERT INTO ${table} (${Object.keys(row).join()}) VALUES (${Object.keys(row)
@@ -155,13 +168,7 @@ test('a server that was set back asks for what it lost before it takes anything 
 })
 
 test('two members who keep one mail each keep its words for themselves', async () => {
-  const { laptop, desk, sqlite } = await createWorld()
-  const session = must(await getMeta(desk.db, 'session'))
-  sqlite.database.exec(
-    `INSERT INTO members (ws, id, name, role, joined_at) SELECT ws, 'M2', 'Lin', 'member', 0 FROM members`,
-  )
-  sqlite.database.prepare(`UPDATE devices SET member = 'M2' WHERE id = ?`).run(session.device)
-  await setMeta(desk.db, 'session', { ...session, member: { id: 'M2', name: 'Lin', role: 'member' } })
+  const { laptop, desk, sqlite } = await createTeam()
   for (const device of [laptop, desk]) {
     await saveMail(device)
     expect(await device.sync()).toMatchObject({ ok: true })
@@ -220,3 +227,48 @@ async function saveMail({ db, now }: SyncDevice): Promise<string> {
   if (!saved.ok) throw new Error(saved.kind)
   return saved.value.id
 }
+
+test('words that are shared come to a colleague, and leave nothing behind when they are taken back', async () => {
+  const { laptop, desk } = await createTeam()
+  await saveMail(laptop)
+  const [{ id }] = [must((await shown(laptop)).find(({ entity }) => entity === 'message-body'))]
+  const share = (value: true | null) =>
+    write(laptop.db, [{ entity: 'message-body', id, patch: { [SHARED]: value } }], { label: 'x', now: laptop.now })
+  const traces = async () => [
+    (await shown(desk)).filter((record) => record.id === id).map(({ fields }) => fields['text']),
+    (await desk.db.history.toArray()).filter(({ record }) => record === id).length,
+    await desk.db.lent.count(),
+  ]
+  await laptop.sync()
+  await desk.sync()
+  expect(await traces()).toEqual([[], 0, 0])
+  await share(true)
+  await write(laptop.db, [{ entity: 'message-body', id, patch: { reply: 'Yes' } }], { label: 'x', now: laptop.now })
+  for (const device of [laptop, desk]) await device.sync()
+  expect(await traces()).toEqual([['Dear Mei'], 0, 1])
+  await write(laptop.db, [{ entity: 'message-body', id, patch: { text: 'Dear Mei,' } }], {
+    label: 'x',
+    now: laptop.now,
+  })
+  for (const device of [laptop, desk]) await device.sync()
+  expect(await traces()).toEqual([['Dear Mei,'], 1, 1])
+  await share(null)
+  for (const device of [laptop, desk]) await device.sync()
+  expect(await traces()).toEqual([[], 0, 0])
+  expect((await shown(laptop)).filter((record) => record.id === id)).toHaveLength(1)
+})
+
+test('a member who may read other things reads the log anew, and what does not come again goes', async () => {
+  const { laptop, desk, sqlite } = await createTeam()
+  await save(laptop, 'C1', { name: 'Anna Holm' })
+  await save(desk, 'C2', { name: 'Kept too' })
+  for (const device of [laptop, desk]) await device.sync()
+  await save(desk, 'C3', { name: 'Waits' })
+  // As if the scope of this record had never been the member's.
+  sqlite.database.exec(`UPDATE changes SET scope = 'g:board' WHERE record = 'C1'`)
+  sqlite.database.exec(`UPDATE members SET scope_epoch = 2 WHERE id = 'M2'`)
+  expect(await desk.sync()).toMatchObject({ ok: true })
+  expect((await shown(desk)).map(({ id }) => id)).toEqual(['C2', 'C3'])
+  expect((await desk.db.history.toArray()).map(({ record }) => record).toSorted()).toEqual(['C2', 'C3'])
+  expect(await desk.db.outbox.count()).toBe(0)
+})

@@ -75,6 +75,7 @@ test('the records in SQL are the records of the merge, whatever the order, the b
         cursor: { seq: 0, mark: '' },
         seen: { seq: 0, mark: '' },
         scopes: ['t'],
+        hearsShared: true,
         limit: 1000,
       })
       if (!log.ok) throw new Error(log.kind)

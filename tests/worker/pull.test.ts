@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { MAX_PULL_BYTES, MAX_PULL_SCAN } from '#shared/lib/limits.ts'
+import { must } from '#shared/lib/must.ts'
 import type { LoggedChange, Position } from '#shared/protocol/change.ts'
-import { change, errorKind, post, pullFrom, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
+import { change, env, errorKind, post, pullFrom, pushFrom, rowsOf, signedIn, type TestDevice } from './team.ts'
 
 const START: Position = { seq: 0, mark: '' }
 
@@ -132,3 +133,48 @@ async function fillLog(ws: string, count: number, scope: string): Promise<void> 
     scope,
   )
 }
+
+const body = (over: object) => change({ entity: 'message-body', record: 'B1', ...over })
+const told = async (device: TestDevice, over: object = {}) =>
+  ((await pullFrom(device, { epoch: 1, ...over })).output?.changes ?? []).map(({ seq, patch, whole, gone }) =>
+    gone ? `${seq} gone` : whole ? { seq, whole: whole.fields } : { seq, patch },
+  )
+
+test('a private record that is shared comes whole, then change by change, and goes when it is taken back', async () => {
+  const owner = await signedIn()
+  const colleague = await signedIn({ ws: owner.ws })
+  await pushFrom(owner, [body({ patch: { text: 'Dear Mei' } })])
+  expect(await told(colleague)).toEqual([])
+  const shared = await pushFrom(owner, [body({ patch: { _shared: true } }), body({ patch: { reply: 'Yes' } })])
+  const whole = { seq: 2, whole: { text: 'Dear Mei', reply: 'Yes', _shared: true } }
+  expect(await told(colleague)).toEqual([whole])
+  const { head } = must(shared.output)
+  await pushFrom(owner, [body({ patch: { reply: 'No' } })])
+  expect(await told(colleague, { cursor: head, seen: head })).toEqual([{ seq: 4, patch: { reply: 'No' } }])
+  await pushFrom(owner, [body({ patch: { _shared: null } }), body({ patch: { text: 'Secret' } })])
+  expect(await told(colleague)).toEqual(['2 gone', '5 gone'])
+  expect((await told(owner)).length).toBe(6)
+  // A device of the first version hears nothing of it.
+  expect((await pullFrom(colleague)).output?.changes).toEqual([])
+})
+
+test('nobody but its owner writes, shares or takes back a private record, and a team’s record is not private', async () => {
+  const owner = await signedIn()
+  const colleague = await signedIn({ ws: owner.ws })
+  await pushFrom(owner, [body({ patch: { text: 'Dear Mei' } })])
+  const steal = await pushFrom(colleague, [body({ patch: { _shared: true } }), body({ patch: { text: 'Mine' } })])
+  await pushFrom(owner, [body({ patch: { _shared: true } })])
+  const edit = await pushFrom(colleague, [body({ patch: { text: 'Mine' } }), body({ patch: { _shared: null } })])
+  for (const { output } of [steal, edit])
+    expect(output?.results).toMatchObject([{ code: 'not-allowed' }, { code: 'not-allowed' }])
+  const odd = await pushFrom(owner, [change({ patch: { _shared: true } }), body({ patch: { _shared: 'yes' } })])
+  expect(odd.output?.results).toMatchObject([{ code: 'bad-key' }, { code: 'bad-value' }])
+  expect(await told(colleague)).toMatchObject([{ whole: { text: 'Dear Mei' } }])
+})
+
+test('a pull tells the epoch of what the member may read', async () => {
+  const device = await signedIn()
+  expect((await pullFrom(device)).output?.epoch).toBe(1)
+  await env.DB.prepare('UPDATE members SET scope_epoch = 2 WHERE id = ?').bind(device.member).run()
+  expect((await pullFrom(device)).output?.epoch).toBe(2)
+})

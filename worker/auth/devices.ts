@@ -136,5 +136,5 @@ SELECT d.id, d.name, m.name AS member_name, d.joined_at, d.seen_at
 FROM devices AS d
 CROSS JOIN members AS m
 WHERE d.ws = ?1 AND m.ws = ?1 AND m.id = d.member AND d.revoked_at IS NULL
-ORDER BY d.joined_at DESC
+ORDER BY d.joined_at DESC, d.name DESC
 LIMIT 500`

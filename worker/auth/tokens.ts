@@ -26,11 +26,12 @@ export async function findPrincipal(port: SqlPort, token: string, now: number): 
     memberName: String(row.name),
     role: String(row.role),
     device: String(row.device),
+    epoch: Number(row.scope_epoch),
   }
 }
 
 export const FIND_PRINCIPAL = `
-SELECT d.ws, d.id AS device, m.id AS member, m.name, m.role
+SELECT d.ws, d.id AS device, m.id AS member, m.name, m.role, m.scope_epoch
 FROM sessions AS s
 CROSS JOIN devices AS d
 CROSS JOIN members AS m

@@ -5,12 +5,16 @@ import type { LoggedChange, Position } from '#shared/protocol/change.ts'
 import type { SqlRow } from './port.ts'
 import { statement, type WorkspaceDb } from './scoped.ts'
 
-/** `scopes` are those the caller may read; `limit` is the most rows to answer; `reader` is who asks and when, to be noted. */
+/**
+ * `scopes` are those the caller may read; `hearsShared` whether the caller's protocol knows of what others share; `limit` is the
+ * most rows to answer; `reader` is who asks and when, to be noted.
+ */
 export type PullQuestion = {
   readonly reader?: { readonly device: string; readonly at: number }
   readonly cursor: Position
   readonly seen: Position
   readonly scopes: readonly string[]
+  readonly hearsShared: boolean
   readonly limit: number
 }
 
@@ -28,11 +32,13 @@ export type PullPage = {
  */
 export async function pullChanges(
   db: WorkspaceDb,
-  { cursor, seen, scopes, limit, reader }: PullQuestion,
+  { cursor, seen, scopes, hearsShared, limit, reader }: PullQuestion,
 ): Promise<Result<PullPage, 'history-changed' | 'below-floor'>> {
+  const most = cursor.seq + MAX_PULL_SCAN
+  const page = [cursor.seq, most, JSON.stringify(scopes), limit, MAX_PULL_BYTES, Number(hearsShared)]
   const results = await db.batch([
-    statement(POSITIONS, cursor.seq, seen.seq, cursor.seq + MAX_PULL_SCAN),
-    statement(PAGE, cursor.seq, cursor.seq + MAX_PULL_SCAN, JSON.stringify(scopes), limit, MAX_PULL_BYTES),
+    statement(POSITIONS, cursor.seq, seen.seq, most),
+    statement(PAGE, ...page),
     ...(reader ? [statement(NOTE_PASSED, reader.device, cursor.seq, cursor.mark, reader.at, PASSED_PAUSE)] : []),
   ])
   const place = must(results[0]?.rows[0], 'positions')
@@ -70,10 +76,17 @@ function toLoggedChange(row: SqlRow): LoggedChange {
     entity: String(row.entity),
     record: String(row.record),
     hlc: String(row.hlc),
-    patch: JSON.parse(String(row.patch)) as LoggedChange['patch'],
+    patch: row.way === 'patch' ? (JSON.parse(String(row.patch)) as LoggedChange['patch']) : {},
     actor: String(row.actor),
     device: String(row.device),
     at: Number(row.at),
+    ...(row.way === 'gone' && { gone: true as const }),
+    ...(row.way === 'whole' && {
+      whole: {
+        fields: JSON.parse(String(row.doc)) as LoggedChange['patch'],
+        clocks: JSON.parse(String(row.clocks)) as Record<string, string>,
+      },
+    }),
   }
 }
 
@@ -95,19 +108,39 @@ WHERE ?3 = 0 OR EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.seq = ?
 ON CONFLICT (ws, device) DO UPDATE SET seq = excluded.seq, at = excluded.at
 WHERE excluded.at >= passed.at + ?6`
 
-/** Sizes are added up before any patch is read, so that a page of large ones is never held in memory. */
+/**
+ * Sizes are added up before any patch is read, so that a page of large ones is never held in memory. A private record of
+ * somebody else is told by what it is now: as a whole where it was shared, gone where it was taken back, a patch in between.
+ */
 export const PAGE = `
-SELECT c.seq, c.op, c.entity, c.record, c.hlc, c.patch, c.actor, c.device, c.at, c.mark, fit.found
+SELECT c.seq, c.op, c.entity, c.record, c.hlc, c.patch, c.actor, c.device, c.at, c.mark, fit.way, fit.found, r.doc, r.clocks
 FROM (
-  SELECT sized.seq, sum(sized.bytes) OVER (ORDER BY sized.seq) AS total, count(*) OVER () AS found
+  SELECT told.seq, told.way, count(*) OVER () AS found,
+    sum(400 + CASE told.way
+      WHEN 'patch' THEN told.bytes
+      WHEN 'whole' THEN (
+        SELECT octet_length(w.doc) + octet_length(w.clocks) FROM records AS w
+        WHERE w.ws = ?1 AND w.entity = told.entity AND w.id = told.record
+      )
+      ELSE 0
+    END) OVER (ORDER BY told.seq) AS total
   FROM (
-    SELECT p.seq, octet_length(p.patch) + 400 AS bytes
+    SELECT p.seq, p.entity, p.record, octet_length(p.patch) AS bytes,
+      CASE
+        WHEN p.scope IN (SELECT s.value FROM json_each(?4) AS s) THEN 'patch'
+        WHEN NOT ?7 OR p.prev_scope IS NULL THEN NULL
+        WHEN (
+          SELECT o.shared FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
+        ) THEN iif((p.patch -> '$._shared') IS NULL, 'patch', 'whole')
+        WHEN (p.patch -> '$._shared') IS NOT NULL THEN 'gone'
+      END AS way
     FROM changes AS p
-    WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND p.scope IN (SELECT s.value FROM json_each(?4) AS s)
+    WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND way IS NOT NULL
     ORDER BY p.seq
     LIMIT ?5
-  ) AS sized
+  ) AS told
 ) AS fit
 CROSS JOIN changes AS c
+LEFT JOIN records AS r ON fit.way = 'whole' AND r.ws = ?1 AND r.entity = c.entity AND r.id = c.record
 WHERE c.ws = ?1 AND c.seq = fit.seq AND fit.total <= ?6
 ORDER BY c.seq`

@@ -108,12 +108,23 @@ const IS_FRESH = `
 /**
  * New operations get the numbers after the last, without gaps, in the order sent. None of them does when the device's earlier
  * changes are missing, or when one of them bears a number that the device gave before: then there are two of that device.
+ * Of a private record the team must hear as long as it is shared, and when it is shared or taken back.
  */
 export const APPEND = `
-INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at)
+INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, prev_scope, mark, at)
 SELECT ?1, last.seq + row_number() OVER (ORDER BY fresh.key),
   fresh.value ->> '$.op', fresh.value ->> '$.n', ?3, ?4, fresh.value ->> '$.hlc', fresh.value ->> '$.entity',
-  fresh.value ->> '$.record', fresh.value -> '$.patch', fresh.value ->> '$.scope', ?5, ?6
+  fresh.value ->> '$.record', fresh.value -> '$.patch', fresh.value ->> '$.scope',
+  CASE
+    WHEN fresh.value ->> '$.scope' <> 't' AND (
+      (fresh.value -> '$.patch._shared') IS NOT NULL
+      OR (
+        SELECT r.shared FROM records AS r
+        WHERE r.ws = ?1 AND r.entity = fresh.value ->> '$.entity' AND r.id = fresh.value ->> '$.record'
+      )
+    ) THEN 't'
+  END,
+  ?5, ?6
 FROM (
   SELECT e.key, e.value, min(e.value ->> '$.n') OVER () AS first_n
   FROM json_each(?2) AS e

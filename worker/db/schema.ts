@@ -13,7 +13,10 @@ export const workspace = sqliteTable('workspace', {
   createdAt: integer('created_at').notNull(),
 })
 
-/** The log: unit of sync, audit, undo and backup. `mark` is random per push; `n` counts the device's own changes. */
+/**
+ * The log: unit of sync, audit, undo and backup. `mark` is random per push; `n` counts the device's own changes. `scope` is who
+ * owns the record, `prevScope` whoever else must hear of the change: of a private record that is shared, or taken back.
+ */
 export const changes = sqliteTable(
   'changes',
   {
@@ -61,6 +64,7 @@ export const records = sqliteTable(
     scope: text('scope').notNull(),
     deleted: integer('deleted').generatedAlwaysAs(sql`coalesce(doc ->> '$._del', 0)`, { mode: 'virtual' }),
     seq: integer('seq').notNull(),
+    shared: integer('shared').generatedAlwaysAs(sql`coalesce(doc ->> '$._shared', 0)`, { mode: 'virtual' }),
   },
   (table) => [primaryKey({ name: 'records_pk', columns: [table.ws, table.entity, table.id] })],
 )
@@ -157,6 +161,7 @@ export const archive = sqliteTable(
   (table) => [primaryKey({ name: 'archive_pk', columns: [table.ws, table.first] })],
 )
 
+/** `scopeEpoch` goes up with each change of what the member may read. */
 export const members = sqliteTable(
   'members',
   {
@@ -166,6 +171,7 @@ export const members = sqliteTable(
     role: text('role').notNull(),
     joinedAt: integer('joined_at').notNull(),
     removedAt: integer('removed_at'),
+    scopeEpoch: integer('scope_epoch').notNull().default(1),
   },
   (table) => [primaryKey({ name: 'members_pk', columns: [table.ws, table.id] })],
 )

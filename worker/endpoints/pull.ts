@@ -10,7 +10,7 @@ import { deviceRoute } from '../http/route.ts'
 export const pullRoute = deviceRoute(pull, answerPull)
 
 async function answerPull(
-  { workspace, cursor, seen, limit }: PullInput,
+  { workspace, cursor, seen, limit, epoch }: PullInput,
   { env, now, principal, protocol }: DeviceCall,
 ): Promise<Result<PullOutput, 'history-changed' | 'below-floor' | 'upgrade'>> {
   const scopes = scopesOf(principal.member)
@@ -19,9 +19,12 @@ async function answerPull(
     seen,
     scopes,
     reader: { device: principal.device, at: now },
+    hearsShared: epoch !== undefined,
     limit: Math.min(limit ?? MAX_PULL_CHANGES, MAX_PULL_CHANGES),
   })
   // The first protocol knows no snapshot, and reads the log or nothing.
   if (!page.ok && page.kind === 'below-floor' && protocol < 2) return fail('upgrade')
-  return page.ok ? ok({ ...page.value, changes: [...page.value.changes], serverTime: now }) : page
+  return page.ok
+    ? ok({ ...page.value, changes: [...page.value.changes], epoch: principal.epoch, serverTime: now })
+    : page
 }

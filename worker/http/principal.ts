@@ -5,6 +5,8 @@ export type Principal = {
   readonly memberName: string
   readonly role: string
   readonly device: string
+  /** Counts the changes of what the member may read. */
+  readonly epoch: number
 }
 
 const BEARER = /^Bearer ([\w-]{20,200})$/u

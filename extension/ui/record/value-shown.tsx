@@ -1,6 +1,6 @@
 import { findEntity } from '#shared/entities/registry.ts'
 import { splitKey } from '#shared/fields/element-key.ts'
-import { DELETED } from '#shared/fields/validate.ts'
+import { DELETED, SHARED } from '#shared/fields/validate.ts'
 import type { Value } from '#shared/fields/value.ts'
 import type { ReferenceDoor } from '../field/field-props.ts'
 import { FIELD_UI } from '../field/field-ui.ts'
@@ -38,5 +38,6 @@ export function keyLabel(entity: string, name: string): string {
 
 /** Whether a key is for people: marks of machines are not. */
 export function isShownKey(entity: string, name: string): boolean {
+  if (name === SHARED) return false
   return name === DELETED || findEntity(entity)?.fields[splitKey(name).field]?.hidden !== true
 }

@@ -97,11 +97,24 @@ export const serverFaults: readonly Act[] = [
     },
   },
   {
+    id: 'other-scopes',
+    weight: 2,
+    inject: (world, device) => {
+      // A role that reads other things: which they are is told by the log, when it is read anew.
+      const { member } = must(world.seats[device.index])
+      world.server.sql('UPDATE members SET scope_epoch = scope_epoch + 1 WHERE id = ?', member)
+      world.count('other-scopes')
+    },
+  },
+  {
     id: 'viewer',
     weight: 1,
     inject: (world, device) => {
       const { member } = must(world.seats[device.index])
-      world.server.sql(`UPDATE members SET role = iif(role = 'viewer', 'owner', 'viewer') WHERE id = ?`, member)
+      world.server.sql(
+        `UPDATE members SET role = iif(role = 'viewer', 'owner', 'viewer'), scope_epoch = scope_epoch + 1 WHERE id = ?`,
+        member,
+      )
       world.count('viewer')
     },
   },

@@ -56,6 +56,7 @@ export const PROMISES = {
   I28: 'a device’s changes stand in the log in the order of their numbers, without gaps and each once',
   I29: 'a clock of a field stands for one value',
   I30: 'only a copied device is told to become another',
+  I32: 'what was taken back leaves no history behind',
   I31: 'of two copies that both write, each becomes a device of its own',
   I24: 'a restored server gets everything back that a device still holds',
 } as const

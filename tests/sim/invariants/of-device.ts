@@ -2,13 +2,13 @@ import { DELETED } from '#shared/fields/validate.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { must } from '#shared/lib/must.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
-import type { OutboxRow } from '../../../extension/store/rows.ts'
+import type { HistoryRow, OutboxRow } from '../../../extension/store/rows.ts'
 import { cachedKeys } from '../cached-keys.ts'
 import type { SimDevice } from '../device.ts'
 import { bucketKey, ROWS, type Bucket } from '../../../extension/store/base/bucket.ts'
 import { chunksOf, directoryOf, recordOf, recordsOf } from './device-records.ts'
 import type { World } from '../world.ts'
-import { canonical, type ServerView } from './server-view.ts'
+import { canonical, maySee, type ServerView } from './server-view.ts'
 import { expectThat } from './violation.ts'
 
 /** Devices of equal scope hold the same, which is what the server holds for them. */
@@ -16,7 +16,7 @@ export function checkConverged(world: World, device: SimDevice, view: ServerView
   const { member } = must(world.seats[device.index])
   const theirs = new Map(
     [...view.records]
-      .filter(([, { scope }]) => scope === 't' || scope === `u:${member}`)
+      .filter(([, record]) => maySee(member, record))
       .map(([name, { fields, clocks }]) => [name, canonical({ fields, clocks })]),
   )
   const ours = new Map(
@@ -159,12 +159,20 @@ export function checkScopes(world: World, device: SimDevice, view: ServerView): 
       'I19',
       () => `${entity}/${id} of W${foreign?.[1]} is on a device of ${workspace}`,
     )
-    const scope = view.records.get(`${entity}/${id}`)?.scope
+    const theirs = view.records.get(`${entity}/${id}`)
     const isPrivate = entity === 'message-body' && Object.keys(clocks).length > 0 && !own.has(`${entity}/${id}`)
     expectThat(
-      !isPrivate || scope === undefined || scope === `u:${member}`,
+      !isPrivate || theirs === undefined || maySee(member, theirs),
       'I18',
-      () => `${entity}/${id} of ${scope} is on a device of ${member}`,
+      () => `${entity}/${id} of ${theirs?.scope} is on a device of ${member}`,
+    )
+  }
+  for (const { entity, record, op } of device.rows('history') as unknown as readonly HistoryRow[]) {
+    const theirs = view.records.get(`${entity}/${record}`)
+    expectThat(
+      theirs === undefined || maySee(member, theirs) || own.has(`${entity}/${record}`),
+      'I32',
+      () => `${op} of ${entity}/${record} is remembered on a device of ${member}, who may not see it`,
     )
   }
 }

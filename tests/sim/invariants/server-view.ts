@@ -16,7 +16,12 @@ export type LogRow = {
   readonly mark: string
   readonly at: number
 }
-export type ServerRecord = RecordState & { readonly scope: string }
+export type ServerRecord = RecordState & { readonly scope: string; readonly isShared: boolean }
+
+/** Whether a member may see a record. */
+export function maySee(member: string, { scope, isShared }: ServerRecord): boolean {
+  return scope === 't' || scope === `u:${member}` || isShared
+}
 
 /** What the server holds of one workspace, parsed. */
 export type ServerView = {
@@ -35,10 +40,15 @@ export function viewServer({ server }: World, workspace: string): ServerView {
     )
     .map((row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow)
   const records = server
-    .sql('SELECT entity, id, doc, clocks, scope FROM records WHERE ws = ?', workspace)
-    .map(({ entity, id, doc, clocks, scope }): [string, ServerRecord] => [
+    .sql('SELECT entity, id, doc, clocks, scope, shared FROM records WHERE ws = ?', workspace)
+    .map(({ entity, id, doc, clocks, scope, shared }): [string, ServerRecord] => [
       `${entity}/${id}`,
-      { fields: JSON.parse(String(doc)), clocks: JSON.parse(String(clocks)), scope: String(scope) },
+      {
+        fields: JSON.parse(String(doc)),
+        clocks: JSON.parse(String(clocks)),
+        scope: String(scope),
+        isShared: shared === 1,
+      },
     ])
   const numbers = server
     .sql('SELECT device, n FROM numbers WHERE ws = ?', workspace)

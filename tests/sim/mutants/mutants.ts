@@ -13,6 +13,7 @@ const write = 'extension/store/write.ts'
 const join = 'extension/store/join-workspace.ts'
 const reread = 'extension/store/reread.ts'
 const changeDevice = 'extension/store/change-device.ts'
+const lent = 'extension/store/lent.ts'
 const birth = 'extension/store/birth.ts'
 const keys = 'shared/find/lookup-keys.ts'
 const sendIt = 'extension/sync/push.ts'
@@ -94,9 +95,29 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'everybody reads everything',
     file: pullSql,
-    find: 'AND p.scope IN (SELECT s.value FROM json_each(?4) AS s)',
-    put: 'AND ?4 IS NOT NULL',
+    find: 'WHEN p.scope IN (SELECT s.value FROM json_each(?4) AS s)',
+    put: 'WHEN ?4 IS NOT NULL',
   },
+  {
+    id: 'what is shared comes as patches only',
+    file: pullSql,
+    find: `iif((p.patch -> '$._shared') IS NULL, 'patch', 'whole')`,
+    put: `'patch'`,
+  },
+  { id: 'what is taken back is not told', file: pullSql, find: `IS NOT NULL THEN 'gone'`, put: `IS NULL THEN NULL` },
+  {
+    id: 'what is private again is still told',
+    file: pullSql,
+    find: 'SELECT o.shared FROM records AS o',
+    put: 'SELECT 1 FROM records AS o',
+  },
+  {
+    id: 'sharing is not told',
+    file: pushSql,
+    find: `(fresh.value -> '$.patch._shared') IS NOT NULL`,
+    put: 'false',
+  },
+  { id: 'edits of what is shared are not told', file: pushSql, find: 'SELECT r.shared FROM', put: 'SELECT 0 FROM' },
   { id: 'page begins one late', file: pullSql, find: 'AND p.seq > ?2', put: 'AND p.seq > ?2 + 1' },
   {
     id: 'cut page taken as the last',
@@ -243,8 +264,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'values of lost authors are dropped',
     file: reread,
-    find: `if ((known.clocks[key] ?? '') >= clock) continue`,
-    put: 'continue',
+    find: `(known.clocks[key] ?? '') < clock`,
+    put: `(known.clocks[key] ?? '~') < clock`,
   },
   {
     id: 'rekey drops what waits',
@@ -263,6 +284,30 @@ export const mutants: readonly Mutant[] = [
     file: changeDevice,
     find: '  await putRecords(\n',
     put: '  if (rows.size > 99) await putRecords(\n',
+  },
+  {
+    id: 'what was taken back stays',
+    file: readIt,
+    find: '  await giveBack(db, refsOf(changes.filter(({ gone }) => gone)))\n',
+    put: '',
+  },
+  {
+    id: 'what was taken back leaves its history',
+    file: lent,
+    find: '      await forgetHistory(',
+    put: '      if (waiting.length > 99) await forgetHistory(',
+  },
+  {
+    id: 'what was taken back leaves its row',
+    file: lent,
+    find: '  await dropRecords(',
+    put: '  if (after.length > 99) await dropRecords(',
+  },
+  {
+    id: 'words of a colleague are offered to a restored server',
+    file: reread,
+    find: ' && !lent.has(name)',
+    put: '',
   },
   // Sync.
   {
@@ -327,8 +372,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'cursor moved, rows left',
     file: readIt,
-    find: 'await mergeChanges(db, changes)',
-    put: 'await mergeChanges(db, changes.slice(0, -1))',
+    find: 'await mergeChanges(db, [...whole, ...told])',
+    put: 'await mergeChanges(db, [...whole, ...told].slice(0, -1))',
   },
   {
     id: 'first page taken as all',

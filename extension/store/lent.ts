@@ -1,0 +1,68 @@
+import { Dexie } from 'dexie'
+import type { RecordState } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD } from '#shared/merge/merge.ts'
+import type { SidecardDatabase } from './database.ts'
+import { rebuildRow } from './merge-changes.ts'
+import { dropRecords, loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
+import type { LentRow } from './rows.ts'
+
+// Private records of colleagues are here as long as they are shared. They are theirs: this device never gives them back to a
+// restored server, and lets go of them when they are taken back.
+
+/** The tables that taking a record away spans. */
+export function lentTables(db: SidecardDatabase) {
+  return [...recordTables(db), db.outbox, db.history, db.lent]
+}
+
+/** Remembers that some records are a colleague's. */
+export async function noteLent(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
+  await db.lent.bulkPut(refs.map(({ entity, id }) => ({ entity, id })))
+}
+
+/** The names, `entity/id`, of the records that are a colleague's. */
+export async function lentNames(db: SidecardDatabase): Promise<ReadonlySet<string>> {
+  return new Set((await db.lent.toArray()).map(({ entity, id }) => rowKey(entity, id)))
+}
+
+/** Lets go of what a colleague took back. What is this member's own stays: others have no say in it. */
+export async function giveBack(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
+  const lent = await lentNames(db)
+  await takeAway(
+    db,
+    refs.filter(({ entity, id }) => lent.has(rowKey(entity, id))),
+  )
+}
+
+/**
+ * Takes records off this device with all that was known of them: values, keys, history. A change of this device that still
+ * waits stays, and shows, until the server has answered it. Inside the caller's transaction over `lentTables`.
+ */
+export async function takeAway(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
+  if (refs.length === 0) return
+  const rows = await loadRows(db, refs)
+  const after = await Promise.all(
+    [...rows.values()].map(async (row) => {
+      const waiting = await db.outbox.where('[entity+record]').equals([row.entity, row.id]).sortBy('n')
+      await forgetHistory(db, row, new Set(waiting.map(({ op }) => op)))
+      return rebuildRow(row, EMPTY_RECORD, waiting)
+    }),
+  )
+  await putRecords(
+    db,
+    after.filter((row) => !isBare(row)),
+  )
+  await dropRecords(db, after.filter(isBare))
+  await db.lent.bulkDelete(refs.map(({ entity, id }): [string, string] => [entity, id]))
+}
+
+export function isBare({ clocks }: RecordState): boolean {
+  return Object.keys(clocks).length === 0
+}
+
+async function forgetHistory(db: SidecardDatabase, { entity, id }: LentRow, kept: ReadonlySet<string>): Promise<void> {
+  await db.history
+    .where('[entity+record+op]')
+    .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
+    .filter(({ op }) => !kept.has(op))
+    .delete()
+}
