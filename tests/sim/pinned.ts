@@ -20,4 +20,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '1541931623.3.1.1000.900000~back-up.2.1549637226~two-tabs.2.46459273~delete.0.1043132061~server-restored.1.513227816',
   },
+  {
+    name: 'who had become a viewer was told that a change was refused which the server had taken before',
+    story:
+      '1997836077.3.1.1000.900000.0.0~edit.0.1464651693~edit-while-syncing.2.1896302023~crash-in-sync.0.36414232~viewer.0.1689632785',
+  },
 ]

@@ -367,6 +367,20 @@ test('a viewer may read and not write', async () => {
   expect((await pullFrom(owner)).output?.changes).toEqual([])
 })
 
+test('who may no longer write is told what became of what was taken before', async () => {
+  const device = await signedIn()
+  const sent = change()
+  await pushFrom(device, [sent])
+  await env.DB.prepare(`UPDATE members SET role = 'viewer' WHERE id = ?`).bind(device.member).run()
+  const { output, seen } = await pushFrom(device, [sent, change()])
+  expect(output?.results).toMatchObject([
+    { op: sent.op, status: 'duplicate', seq: 1 },
+    { status: 'rejected', code: 'not-allowed' },
+  ])
+  expect(seen.statements).toBe(5)
+  expect((await pullFrom(device)).output?.changes).toHaveLength(1)
+})
+
 test('a record that has grown past all use takes no more, and its push goes on', async () => {
   const device = await signedIn()
   const record = newId(clock.now)

@@ -51,34 +51,41 @@ export type Pushed = {
 
 /**
  * Appends changes to the log and folds them into the records, in one batch of four statements. Nothing is read first, so no
- * two pushes can step on each other, and pushing the same again changes nothing. Operations must differ within a push.
+ * two pushes can step on each other, and pushing the same again changes nothing. Operations must differ within a push. What is
+ * `recalled` is not taken any more, but was perhaps once: its outcomes come after the others.
  */
 export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
   { actor, device, at, mark, after, reach = Math.max(0, ...changes.map(({ n }) => n)) }: PushStamp,
+  recalled: readonly PushChange[] = [],
 ): Promise<Pushed> {
   const sent = JSON.stringify(changes)
-  const asked = JSON.stringify(changes.map(({ op, entity, record, scope }) => ({ op, entity, record, scope })))
+  const asked = namesOf(changes)
   const results = await db.batch([
     statement(APPEND, sent, actor, device, mark, at, after ?? null),
     statement(FOLD, mark, changes.length),
     statement(COUNT, device, reach, after ?? 0, asked),
-    statement(ANSWER, asked, actor, mark, device),
+    statement(ANSWER, namesOf([...changes, ...recalled]), actor, mark, device),
   ])
   const rows = must(results[3], 'answers').rows
   const first = must(rows[0], 'answer')
+  const answers = rows.filter((row) => row.key !== null)
   return {
-    outcomes: rows.filter((row) => row.key !== null).map(toOutcome),
+    outcomes: answers.map(toOutcome),
     head: { seq: Number(first.head_seq ?? 0), mark: String(first.head_mark ?? '') },
-    stalled: toStalled(rows, Number(first.pushed_n), after),
+    stalled: toStalled(answers.slice(0, changes.length), Number(first.pushed_n), after),
   }
+}
+
+function namesOf(changes: readonly PushChange[]): string {
+  return JSON.stringify(changes.map(({ op, entity, record, scope }) => ({ op, entity, record, scope })))
 }
 
 /** A change that nothing refuses and that is not in the log was held back with its whole push. */
 function toStalled(rows: readonly SqlRow[], pushed: number, after: number | undefined): Stalled | null {
   if (after !== undefined && pushed < after) return { kind: 'gap', resendFrom: pushed + 1 }
-  const isHeldBack = rows.some((row) => row.key !== null && row.seq === null && row.is_open === 1 && row.is_full !== 1)
+  const isHeldBack = rows.some((row) => row.seq === null && row.is_open === 1 && row.is_full !== 1)
   return isHeldBack ? { kind: 'cloned' } : null
 }
 

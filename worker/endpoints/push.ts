@@ -15,10 +15,10 @@ export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
 
 /** Checks each change, sends the good ones to the log in one batch, and answers every one in the order sent. */
 async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<PushOutput, 'too-large'>> {
-  const checked = input.changes.map((raw) => checkChange(raw, call))
+  const checked = input.changes.map((raw) => admitChange(raw, call.principal.member))
   const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
-  const sent = clampClocks([...distinct.values()], call.now, call.principal.device)
-  if (!fitsOnePush(sent)) return fail('too-large')
+  const admitted = clampClocks([...distinct.values()], call.now, call.principal.device)
+  if (!fitsOnePush(admitted)) return fail('too-large')
   const stamp = {
     actor: call.principal.member,
     device: call.principal.device,
@@ -27,9 +27,12 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
     reach: Math.max(0, ...input.changes.map(numberOf)),
     ...(input.after !== undefined && { after: input.after }),
   }
-  const { outcomes, head, stalled } = await pushChanges(workspaceDb(call.env, input.workspace), sent, stamp)
+  // Who may no longer write is still told what became of what was taken before.
+  const [sent, recalled] = call.principal.role === 'viewer' ? [[], admitted] : [admitted, []]
+  const db = workspaceDb(call.env, input.workspace)
+  const { outcomes, head, stalled } = await pushChanges(db, sent, stamp, recalled)
   if (stalled) return ok({ results: [], head, serverTime: call.now, ...toHint(stalled) })
-  const outcomeByOp = new Map(sent.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
+  const outcomeByOp = new Map(admitted.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   const fresh = outcomes.filter((outcome) => outcome.refused === null && outcome.isNew).length
   if (fresh > 0) call.waitUntil(tellOthers(call, head.seq))
   if (passesMilestone(head.seq, fresh)) call.waitUntil(sendEffect(call, head.seq).catch(() => undefined))
@@ -50,11 +53,6 @@ function toHint(stalled: Stalled): Pick<PushOutput, 'resendFrom' | 'rekey'> {
 /** True for one push in some hundred changes, whoever made them: that one has the snapshot brought up to date. */
 function passesMilestone(head: number, fresh: number): boolean {
   return Math.floor(head / SNAPSHOT_CHANGES) > Math.floor((head - fresh) / SNAPSHOT_CHANGES)
-}
-
-function checkChange(raw: unknown, { principal }: DeviceCall): Admitted | Refused {
-  const checked = admitChange(raw, principal.member)
-  return checked.ok && principal.role === 'viewer' ? { ok: false, op: checked.change.op, code: 'not-allowed' } : checked
 }
 
 /** An operation that comes twice in one push was sent once; its second answer says so. */
