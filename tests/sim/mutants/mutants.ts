@@ -150,8 +150,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'poison blocks its push',
     file: pushRoute,
-    find: 'if (!fitsOnePush(sent))',
-    put: `if (checked.some((one) => !one.ok)) return fail('too-large')\n  if (!fitsOnePush(sent))`,
+    find: 'if (!fitsOnePush(admitted))',
+    put: `if (checked.some((one) => !one.ok)) return fail('too-large')\n  if (!fitsOnePush(admitted))`,
   },
   { id: 'viewers write', file: pushRoute, find: `principal.role === 'viewer'`, put: `principal.role === 'nobody'` },
   // Clocks and merge.
