@@ -90,6 +90,7 @@ function isCompany(text: string): boolean {
 /** A job without what stands beside it on the same line: `Managing Partner | +65 6555 0142`. */
 function bareTitle(text: string): string {
   return text
+    .slice(0, 200)
     .replace(/\s*[|·•].*$/u, '')
     .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
     .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')

@@ -6,7 +6,7 @@ const WHOLE = new Set(['BODY', 'HTML', 'MAIN'])
 export function isByVisitor(element: Element): boolean {
   for (let at: Element | null = element, level = 0; at && level < 12; at = at.parentElement, level++) {
     if (WHOLE.has(at.tagName.toUpperCase())) return false
-    if (COMMENTS.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true
+    if (COMMENTS.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`.slice(0, 300))) return true
   }
   return false
 }
