@@ -59,9 +59,7 @@ export const nemeses: readonly Nemesis[] = [
   },
   {
     name: 'the service worker is ended while it sends',
-    strike: async ({ laptop }) => {
-      await laptop.stopServiceWorkers()
-    },
+    strike: ({ laptop, laptopApp }) => endServiceWorkers(laptop, laptopApp),
   },
   {
     name: 'the server is restarted',
@@ -110,6 +108,14 @@ export const nemeses: readonly Nemesis[] = [
     },
   },
 ]
+
+/** Ends the worker wherever it is. The next write wakes it, perhaps before anybody could see it stopped. */
+async function endServiceWorkers({ context }: World['laptop'], app: World['laptopApp']): Promise<void> {
+  const session = await context.newCDPSession(app)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
 
 /** The browser's own page about its databases can close one that is in use, as a failing disk would. */
 async function closeDatabases(context: World['laptop']['context'], extensionId: string): Promise<void> {

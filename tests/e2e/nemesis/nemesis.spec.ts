@@ -41,7 +41,7 @@ nemeses.forEach(({ name, strike, heal }, index) => {
       const random = createRandom(SEED + index * 1_000 + round)
       const prefix = `N${index}R${round}T`
       const written = await writeThrough(prefix, async () => {
-        await pause(300 + random.int(700))
+        await pause(random.int(700))
         await strike(world, random)
         await pause(300)
       })
@@ -147,11 +147,13 @@ async function fillDisk(app: Page): Promise<void> {
   })
 }
 
-/** Somebody writes all the while that something happens. */
+/** Somebody writes all the while that something happens; it begins once they are under way. */
 async function writeThrough(prefix: string, happen: () => Promise<void>): Promise<Written> {
   const stop = new AbortController()
-  const writing = writeTasks(world.laptopApp, prefix, stop.signal)
+  const underWay = Promise.withResolvers<void>()
+  const writing = writeTasks(world.laptopApp, prefix, stop.signal, underWay.resolve)
   try {
+    await Promise.race([underWay.promise, writing])
     await happen()
   } finally {
     stop.abort()

@@ -11,7 +11,12 @@ export type Written = { readonly tried: readonly string[]; readonly acknowledged
  * Writes tasks by hand, one after the other, until the signal aborts or the page is gone. One counts as acknowledged when the
  * page lists it, for it lists what the database holds.
  */
-export async function writeTasks(app: Page, prefix: string, signal: AbortSignal): Promise<Written> {
+export async function writeTasks(
+  app: Page,
+  prefix: string,
+  signal: AbortSignal,
+  onAcknowledged: () => void = () => {},
+): Promise<Written> {
   const tried: string[] = []
   const acknowledged: string[] = []
   try {
@@ -22,6 +27,7 @@ export async function writeTasks(app: Page, prefix: string, signal: AbortSignal)
       tried.push(title)
       await enter(app, title)
       acknowledged.push(title)
+      onAcknowledged()
     }
   } catch (error) {
     // A page or browser that is gone ends the writing; anything else is a fault of its own.
