@@ -10,6 +10,7 @@ import { measurePages } from './bench/pages.ts'
 import { race } from './bench/race/race.ts'
 import { measureRoutes } from './bench/routes.ts'
 import { measureServer } from './bench/server.ts'
+import { measureSnapshot } from './bench/snapshot.ts'
 import { buildExtensionIfStale } from './lib/extension-build.ts'
 
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
@@ -35,6 +36,7 @@ async function measureOurs(): Promise<void> {
   for (const measure of [
     measureBundles,
     measureFirstLoadBytes,
+    measureSnapshot,
     measureContentScript,
     measureServer,
     measureRoutes,
