@@ -110,7 +110,12 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
     if (files && !files.ok) return files
     if (exchanged.ok || restarts >= MAX_RESTARTS) return exchanged
     if (exchanged.kind === 'history-changed') await startOver(context)
-    else if (exchanged.kind !== 'held-back') return exchanged
+    else if (exchanged.kind === 'below-floor') {
+      // Chunks are read by much code that few devices ever need.
+      const { catchUp } = await import('./catch-up.ts')
+      const caught = await catchUp(context, signal)
+      if (!caught.ok) return caught
+    } else if (exchanged.kind !== 'held-back') return exchanged
   }
 }
 

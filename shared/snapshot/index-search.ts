@@ -54,9 +54,12 @@ function mark({ rowStarts, rows }: Dictionary, i: number, ranks: Uint8Array, ran
 
 /** Whether a phone number has these digits behind its country's, or at its end. */
 function holdsDigits(dictionary: Dictionary, i: number, word: Uint8Array): boolean {
-  const length = (dictionary.starts[i + 1] ?? 0) - (dictionary.starts[i] ?? 0)
+  const start = dictionary.starts[i] ?? 0
+  const length = (dictionary.starts[i + 1] ?? 0) - start
+  // Every number is looked at, so most are put aside by one digit.
   for (let skip = 1; skip <= MAX_COUNTRY && length - skip >= MIN_NATIONAL; skip += 1)
-    if (startsWith(dictionary, i, word, skip)) return true
+    if (dictionary.bytes[start + skip] === word[0] && startsWith(dictionary, i, word, skip)) return true
+  if (dictionary.bytes[start + length - 1] !== word[word.length - 1]) return false
   return word.length >= MIN_TAIL && word.length <= length && startsWith(dictionary, i, word, length - word.length)
 }
 

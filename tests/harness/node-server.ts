@@ -3,16 +3,21 @@ import type { SqlStatement } from '../../worker/db/port.ts'
 import type { Env } from '../../worker/env.ts'
 import { createServer } from '../../worker/server.ts'
 import { SETUP_CODE } from './fake-server.ts'
-import { memoryFiles } from './memory-files.ts'
+import { memoryFiles, type MemoryFiles } from './memory-files.ts'
 import { type NodeSqlite, nodeSqlite } from './node-sqlite.ts'
 
-export type NodeServer = { readonly sqlite: NodeSqlite; handle(url: string, init: RequestInit): Promise<Response> }
+export type NodeServer = {
+  readonly sqlite: NodeSqlite
+  readonly files: MemoryFiles
+  handle(url: string, init: RequestInit): Promise<Response>
+}
 
 type Prepared = SqlStatement & { bind(...params: SqlStatement['params']): Prepared }
 
 /** The real server, its routes, its checks and its SQL, on a database in memory. An error that it did not foresee is thrown. */
 export function createNodeServer(now: () => number): NodeServer {
   const sqlite = nodeSqlite()
+  const files = memoryFiles()
   const prepare = (sql: string, params: SqlStatement['params'] = []): Prepared => ({
     sql,
     params,
@@ -24,7 +29,7 @@ export function createNodeServer(now: () => number): NodeServer {
     DB: { prepare, batch },
     SETUP_CODE,
     ROOM: { getByName: () => ({ poke: async () => {} }) },
-    FILES: memoryBucket(),
+    FILES: memoryBucket(files),
     EFFECTS: { sendBatch: async () => {} },
   } as unknown as Env
   const unforeseen: unknown[] = []
@@ -35,12 +40,11 @@ export function createNodeServer(now: () => number): NodeServer {
     if (unforeseen.length > 0) throw unforeseen[0]
     return response
   }
-  return { sqlite, handle }
+  return { sqlite, files, handle }
 }
 
 /** As much of R2 as the server uses. */
-function memoryBucket() {
-  const { put, get, remove } = memoryFiles()
+function memoryBucket({ put, get, remove }: MemoryFiles) {
   return {
     put,
     get: async (name: string) => {
