@@ -18,11 +18,13 @@ export function toBuckets(keysByChunk: readonly ChunkKeys[]): { bits: number; bu
     const limit = (bucket + 1) * 2 ** (HASH_BITS - bits) * PLACE_SPAN
     let end = start
     while (end < sorted.length && (sorted[end] ?? 0) < limit) end += 1
-    const entries = sorted.subarray(start, end)
-    buckets.push({
-      hashes: Uint32Array.from(entries, (entry) => Math.floor(entry / PLACE_SPAN)),
-      places: Uint32Array.from(entries, (entry) => entry % PLACE_SPAN),
-    })
+    const [hashes, places] = [new Uint32Array(end - start), new Uint32Array(end - start)]
+    for (let i = 0; start + i < end; i += 1) {
+      const entry = sorted[start + i] ?? 0
+      hashes[i] = Math.floor(entry / PLACE_SPAN)
+      places[i] = entry % PLACE_SPAN
+    }
+    buckets.push({ hashes, places })
     start = end
   }
   return { bits, buckets }
