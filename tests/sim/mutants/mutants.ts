@@ -303,12 +303,6 @@ export const mutants: readonly Mutant[] = [
     find: '  await dropRecords(',
     put: '  if (after.length > 99) await dropRecords(',
   },
-  {
-    id: 'words of a colleague are offered to a restored server',
-    file: reread,
-    find: ' && !lent.has(name)',
-    put: '',
-  },
   // Sync.
   {
     id: 'outbox emptied before the answer',
