@@ -26,6 +26,7 @@ export async function joinWorkspace(
     await setMeta(db, 'session', session)
     await setMeta(db, 'cursor', START)
     await setMeta(db, 'seen', START)
+    await setMeta(db, 'goesByLog', false)
   })
   return ok(undefined)
 }

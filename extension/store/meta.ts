@@ -40,6 +40,10 @@ export type Meta = {
   isSifting: boolean
   /** The log is being read from its beginning, and records still show more than was confirmed anew. */
   isRereading: boolean
+  /** The chunks of a first load: how many came, of how many. Null when none is under way. */
+  loading: { readonly done: number; readonly total: number } | null
+  /** The server had no snapshot of use when it was first asked: this device goes by the log. */
+  goesByLog: boolean
   /** The number of the next change. */
   nextN: number
   /** The highest number of this device that the server is known to have taken. */

@@ -1,10 +1,11 @@
 import { newId } from '#shared/lib/ids.ts'
-import { EMPTY_RECORD, type Patch, patchesOf, type RecordState } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
 import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { isBare, lentNames, takeAway } from './lent.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { getMeta, setMeta } from './meta.ts'
+import { patchesBeyond } from './patches.ts'
 import { putRecords, rowKey } from './put-records.ts'
 import { hasBase, loadBase } from './read-records.ts'
 import type { AcknowledgedRow, OutboxRow, RecordRow } from './rows.ts'
@@ -64,7 +65,7 @@ export async function endReread(db: SidecardDatabase, now: number): Promise<void
     const name = rowKey(row.entity, row.id)
     const known = waiting.get(name) ?? []
     const isOurs = isSifting !== true && !lent.has(name)
-    const rescued = isOurs ? rescue(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known)) : []
+    const rescued = isOurs ? patchesBeyond(row, rebuildRow(row, row.base ?? EMPTY_RECORD, known)) : []
     const changes = rescued.map(({ hlc, patch }): OutboxRow => ({
       n: next++,
       op: newId(now),
@@ -94,12 +95,6 @@ async function unconfirmedRows(db: SidecardDatabase): Promise<RecordRow[]> {
       .filter(({ entity, id }) => !over.has(rowKey(entity, id)))
       .map((record) => ({ ...record, rev: 0, base: EMPTY_RECORD })),
   ]
-}
-
-/** What a record shows beyond what is known of it, one patch for each clock. */
-function rescue(shown: RecordRow, known: RecordState): Patch[] {
-  const beyond = Object.entries(shown.clocks).filter(([key, clock]) => (known.clocks[key] ?? '') < clock)
-  return patchesOf({ fields: shown.fields, clocks: Object.fromEntries(beyond) })
 }
 
 /** A device that was paired anew counts from 1 again: where its numbers meet those of its former life, these get new ones. */

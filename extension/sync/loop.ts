@@ -124,6 +124,11 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
  * that was restored in between would hand out the same numbers again, and nobody would know that it had lost a batch.
  */
 async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
+  if (((await getMeta(context.db, 'cursor'))?.seq ?? 0) === 0) {
+    // A device is new once: what fills it loads only then.
+    const loaded = await (await import('./first-load.ts')).loadFirst(context, signal)
+    if (!loaded.ok) return loaded
+  }
   let pushed = 0
   let pulled = 0
   for (let isDone = false; ;) {

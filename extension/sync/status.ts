@@ -10,15 +10,18 @@ export type SyncStatus = {
   readonly refused: number
   readonly lastSyncAt: number | null
   readonly error?: ErrorKind | 'network'
+  /** A new device is being filled: how many parts came, of how many. */
+  readonly loading?: { readonly done: number; readonly total: number }
   /** The browser had thrown the database away: since when, and how many changes had not reached a server. */
   readonly rebuilt?: { readonly at: number; readonly lostChanges: number }
 }
 
 export async function readStatus(db: SidecardDatabase): Promise<SyncStatus> {
-  const [session, note, rebuilt, waiting, refused] = await Promise.all([
+  const [session, note, rebuilt, loading, waiting, refused] = await Promise.all([
     getMeta(db, 'session'),
     getMeta(db, 'sync'),
     getMeta(db, 'rebuilt'),
+    getMeta(db, 'loading'),
     db.outbox.count(),
     db.refused.count(),
   ])
@@ -36,6 +39,7 @@ export async function readStatus(db: SidecardDatabase): Promise<SyncStatus> {
     lastSyncAt: note?.lastSyncAt ?? null,
     ...(note?.error !== undefined && { error: note.error as ErrorKind | 'network' }),
     ...(rebuilt && { rebuilt }),
+    ...(loading && { loading }),
   }
 }
 

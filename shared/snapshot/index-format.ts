@@ -29,3 +29,10 @@ export const KEY_FRONTS = [
 
 /** Longest token kept, in UTF-16 units: no query is longer. */
 export const MAX_TOKEN = 200
+
+/** How much a hit tells: 3 at the beginning of the title, 2 in the title, 1 elsewhere, 0 for what is no token. */
+export function rankOf(flags: number): 0 | 1 | 2 | 3 {
+  if ((flags & FLAG.leads) !== 0) return 3
+  if ((flags & FLAG.title) !== 0) return 2
+  return (flags & FLAG.elsewhere) === 0 ? 0 : 1
+}

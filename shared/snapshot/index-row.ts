@@ -3,7 +3,7 @@ import { addressesOf, textOf } from '#shared/find/contact-values.ts'
 import { lookupKeys } from '#shared/find/lookup-keys.ts'
 import { searchFields, type SearchField, type Tokens } from '#shared/find/tokens.ts'
 import { isDeleted, type StoredRecord } from '#shared/merge/merge.ts'
-import { FLAG, KEY_FRONTS, MAX_TOKEN } from './index-format.ts'
+import { FLAG, KEY_FRONTS, MAX_TOKEN, rankOf } from './index-format.ts'
 import { hashKey } from './hash-key.ts'
 
 /** What a list draws of a record. */
@@ -71,13 +71,6 @@ function dropPrefixes(flagsByText: Map<string, number>): void {
       if (rankOf(flagsByText.get(texts[next] ?? '') ?? 0) >= rankOf(flags) && (flags & FLAG.phone) === 0)
         flagsByText.delete(text)
   })
-}
-
-/** How much a hit tells: 3 at the beginning of the title, 2 in the title, 1 elsewhere, 0 for what is no token. */
-export function rankOf(flags: number): 0 | 1 | 2 | 3 {
-  if ((flags & FLAG.leads) !== 0) return 3
-  if ((flags & FLAG.title) !== 0) return 2
-  return (flags & FLAG.elsewhere) === 0 ? 0 : 1
 }
 
 /** A lookup key whose rest is a token costs one bit. Domains are shared by many rows: they become texts if they are none. */

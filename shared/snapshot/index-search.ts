@@ -1,5 +1,5 @@
 import type { Dictionary } from './index-dictionary.ts'
-import { rankOf } from './index-row.ts'
+import { rankOf } from './index-format.ts'
 
 const DIGIT_0 = 48
 const DIGIT_9 = 57

@@ -20,6 +20,8 @@ export type Chunk = {
   /** The row of an id, or -1. */
   find(id: string): number
   record(row: number): Result<StoredRecord, 'corrupt'>
+  /** The highest clock of all records, null when none has one. */
+  readonly newestClock: Clock | null
   /** One plain field of every row without its record, for lists and sums; undefined where a row has none. */
   values(field: string): Result<readonly (Value | undefined)[], 'corrupt'>
 }
@@ -43,6 +45,7 @@ export function openChunk(bytes: Uint8Array): Result<Chunk, ChunkFault> {
     count,
     id: (row) => ids.at(row),
     find: (id) => ids.find(id),
+    newestClock: clocks.length > 0 ? clocks.at(clocks.length - 1) : null,
     record: (row) => readRecord(opened, row, { entity, id: ids.at(row), clocks, rowPlace: rowClocks[row] ?? 0 }),
     values: (field) => readValues(opened, field, count),
   })

@@ -61,6 +61,12 @@ export const acts: readonly Act[] = [
   { id: 'sync-two', weight: 3, inject: syncTwo },
   { id: 'edit-while-syncing', weight: 4, inject: editWhileSyncing },
   {
+    id: 'snapshot',
+    weight: 3,
+    inject: ({ server, seats }, device) =>
+      server.snapshots.take((...call) => server.sql(...call), must(seats[device.index]).workspace),
+  },
+  {
     id: 'fold',
     weight: 7,
     inject: async (_, device) => {

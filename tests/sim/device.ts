@@ -170,6 +170,7 @@ function behind(program: Program, store: SmallStore): SmallStore {
 }
 
 const NO_HEADERS = new Headers()
+const BYTES = new Headers({ 'content-type': 'application/octet-stream' })
 
 function copyStore(store: SmallStore): SmallStore {
   const copy = memoryStore()
@@ -194,9 +195,15 @@ async function fetchThrough(
     network: `10.0.0.${device.index}`,
   }
   device.askers.push(program)
-  const { status, text } = await reach(device, request, init.signal as AbortSignal)
+  const { status, text, isBytes } = await reach(device, request, init.signal as AbortSignal)
   await live(program)
-  return { ok: status >= 200 && status < 300, status, headers: NO_HEADERS, text: async () => text } as Response
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    headers: isBytes ? BYTES : NO_HEADERS,
+    text: async () => text,
+    arrayBuffer: async () => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer,
+  } as Response
 }
 
 export const SERVER = 'https://crm.example'

@@ -106,5 +106,10 @@ function isDone({ server }: World, device: SimDevice): boolean {
     device.meta('workspace') ?? '',
   )
   const stands = ({ seq, mark } = { seq: -1, mark: '' }) => head['seq'] === seq && head['mark'] === mark
-  return device.rows('outbox').length === 0 && stands(device.meta('cursor')) && stands(device.meta('seen'))
+  return (
+    device.meta('isRereading') !== true &&
+    device.rows('outbox').length === 0 &&
+    stands(device.meta('cursor')) &&
+    stands(device.meta('seen'))
+  )
 }

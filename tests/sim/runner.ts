@@ -33,7 +33,9 @@ export async function runOrder(order: Order): Promise<Tally> {
   const injected: Record<string, number> = {}
   const found: Found[] = []
   const tally = { runs: 0, steps: 0, writes: 0 }
+  // Modules that the engine loads on need would come from the disk of this machine, in its time.
   await loadBase()
+  await import('../../extension/sync/first-load.ts')
   await readerFor([], ['周'])
   sealGlobals()
   for (const scenario of scenariosOf(order)) {

@@ -1,11 +1,12 @@
 import { MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
-import { fail, type Failure, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
 import { type ErrorKind, STATUS_BY_KIND } from '#shared/protocol/error-kind.ts'
 import { findPrincipal } from '../../worker/auth/tokens.ts'
 import type { SqlPort, SqlRow, SqlStatement } from '../../worker/db/port.ts'
 import { failureOf } from '../../worker/http/errors.ts'
 import type { Principal } from '../../worker/http/principal.ts'
 import { nodeSqlite, type NodeSqlite } from '../harness/node-sqlite.ts'
+import { Snapshots } from './snapshots.ts'
 
 export type Request = {
   readonly path: string
@@ -13,7 +14,8 @@ export type Request = {
   readonly token: string | null
   readonly network: string
 }
-export type Answer = { readonly status: number; readonly text: string }
+/** `isBytes`: the text is bytes, one a letter. */
+export type Answer = { readonly status: number; readonly text: string; readonly isBytes?: true }
 
 /** A route as the worker mounts it. Its own types belong to the platform's type world. */
 type Route = {
@@ -43,6 +45,7 @@ export class SimServer {
   maxBytes = MAX_PUSH_BYTES
   /** Most changes that the server answers at once. */
   pageSize = 1_000
+  readonly snapshots = new Snapshots()
   readonly #sqlite = nodeSqlite({ isMetered: false })
   readonly #prepared = new Map<string, ReturnType<NodeSqlite['database']['prepare']>>()
   readonly #tables = this.#sqlite.database
@@ -58,12 +61,16 @@ export class SimServer {
   reset(time: number): void {
     Object.assign(this, { time, trouble: null, maxBytes: MAX_PUSH_BYTES, pageSize: 1_000 })
     for (const table of this.#tables) this.sql(`DELETE FROM ${table}`)
+    this.snapshots.clear()
   }
 
   async handle(request: Request, random: (length: number) => Uint8Array): Promise<Answer> {
     try {
       const result = await this.#answer(request, random)
-      return result.ok ? { status: 200, text: JSON.stringify(result.value) } : toAnswer(result)
+      if (!result.ok) return toAnswer(result)
+      return result.value instanceof Uint8Array
+        ? { status: 200, text: Buffer.from(result.value).toString('latin1'), isBytes: true }
+        : { status: 200, text: JSON.stringify(result.value) }
     } catch (error) {
       const failure = failureOf(error)
       // What nobody foresaw is a defect, not weather.
@@ -82,9 +89,17 @@ export class SimServer {
       token === null ? null : await findPrincipal({ batch: (list) => this.#batch(list) }, token, this.time)
     if (route.access === 'device' && principal === null) return fail('unauthorised')
     if (Buffer.byteLength(body) > Math.min(route.maxBytes, this.maxBytes)) return fail('too-large')
+    const taken = principal && this.#fromSnapshot(path, principal, JSON.parse(body) as { names: string[] })
+    if (taken) return taken
     const input = path === '/sync/pull' ? { ...(JSON.parse(body) as object), limit: this.pageSize } : JSON.parse(body)
     const call = { env: this.#env, now: this.time, random, network, waitUntil: () => {} }
     return route.run(input, call, principal)
+  }
+
+  #fromSnapshot(path: string, { workspace, member }: Principal, { names }: { readonly names: string[] }) {
+    if (path === '/sync/chunks') return this.snapshots.chunks(workspace, names)
+    const list = path === '/sync/snapshot' ? this.snapshots.list(workspace, member) : null
+    return list && ok({ ...list, serverTime: this.time })
   }
 
   async #batch(statements: readonly SqlStatement[]) {
@@ -109,6 +124,7 @@ export class SimServer {
   }
 
   restore(backup: Backup): void {
+    this.snapshots.clear()
     const { database } = this.#sqlite
     database.exec('BEGIN')
     for (const [table, rows] of backup) {

@@ -1,9 +1,8 @@
 import { findEntity, ENTITIES, type EntityName } from '#shared/entities/registry.ts'
-import type { Fields, Value } from '#shared/fields/value.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { receiveClock, type Clock } from '#shared/merge/clock.ts'
+import { receiveClock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
 import type { Edit } from '../action.ts'
 import { certifyBirth } from '../birth.ts'
@@ -13,6 +12,7 @@ import { differingKeys } from '../history.ts'
 import { historyKey } from '../keep-history.ts'
 import { rebuildRow } from '../merge-changes.ts'
 import { getMeta, setMeta } from '../meta.ts'
+import { patchesBeyond } from '../patches.ts'
 import { loadRows, putRecords, rowKey } from '../put-records.ts'
 import { recordStore } from '../record-store.ts'
 import type { HistoryRow, OutboxRow, RecordRow, SeedRow, StoredRecord } from '../rows.ts'
@@ -135,7 +135,7 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   const after = records.flatMap((record): Omit<RecordRow, 'rev'>[] => {
     const { entity, id } = record
     const before = rows.get(rowKey(entity, id))
-    const changes = missingChanges(record, before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
+    const changes = patchesBeyond(record, before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
       n: next++,
       op: newId(now),
       entity,
@@ -156,16 +156,6 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   await setMeta(db, 'nextN', next)
   await setMeta(db, 'clock', newest)
   return after.map(({ entity, id }) => rowKey(entity, id))
-}
-
-/** What a record of the backup has beyond the one here, one patch for each clock, oldest first. */
-function missingChanges({ fields, clocks }: StoredRecord, here: RecordState): { hlc: Clock; patch: Fields }[] {
-  const patches = new Map<Clock, Record<string, Value>>()
-  for (const [key, clock] of Object.entries(clocks)) {
-    if ((here.clocks[key] ?? '') >= clock) continue
-    patches.set(clock, { ...patches.get(clock), [key]: fields[key] ?? null })
-  }
-  return [...patches].map(([hlc, patch]) => ({ hlc, patch })).toSorted((a, b) => (a.hlc < b.hlc ? -1 : 1))
 }
 
 /** Sets every value that differs from the backup back to it, as new changes of this device. */

@@ -46,7 +46,9 @@ export async function foldRows(
   // What the view holds goes on growing while this works.
   const view: Still = { directory, rev: recent.rev, rows: [...recent.rows.values()] }
   const isDue = view.rows.length >= Math.max(1, least) || directory.chunks.some(({ isIndexed }) => !isIndexed)
-  if (!isDue || (await getMeta(db, 'isRereading')) === true) return false
+  const [isRereading, loading] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'loading')])
+  // A first load that is under way takes the place of an empty base only.
+  if (!isDue || isRereading === true || loading) return false
   try {
     const folded = await makeBase(db, view, { pause, signal })
     return await writeFolded(db, view, folded)

@@ -24,7 +24,7 @@ export async function putBase(db: SidecardDatabase, { buckets, ...rest }: Prepar
   const before = await readDirectory(db)
   const directory: Directory = { ...rest, number: before.number + 1 }
   const named = new Set(rest.chunks.map(({ id }) => id))
-  const gone = before.chunks.flatMap(({ id }) => (named.has(id) ? [] : [id]))
+  const gone = (await db.chunks.toCollection().primaryKeys()).filter((id) => !named.has(id))
   await db.chunks.bulkDelete(gone)
   await db.indexes.bulkDelete(gone)
   await db.base.clear()

@@ -11,12 +11,14 @@ export type StatusLine = {
   readonly busy: boolean
 }
 
-export function statusLine({ state, waiting, refused, lastSyncAt }: SyncStatus): StatusLine {
+export function statusLine({ state, waiting, refused, lastSyncAt, loading }: SyncStatus): StatusLine {
   const calm = (text: string, icon: IconName): StatusLine => ({ text, icon, tone: 'neutral', busy: false })
   if (refused > 0) return { text: t('sync.rejected', { n: refused }), icon: 'warning', tone: 'bad', busy: false }
   if (state === 'local') return calm(t('sync.local'), 'local')
   if (state === 'signed-out') return { text: t('sync.signedout'), icon: 'key', tone: 'warn', busy: false }
   if (state === 'offline' || state === 'error') return calm(t('sync.offline', { n: waiting }), 'offline')
+  if (loading && state === 'syncing')
+    return { text: t('sync.filling', loading), icon: 'busy', tone: 'neutral', busy: true }
   if (lastSyncAt === null) return { text: t('sync.opening'), icon: 'busy', tone: 'neutral', busy: true }
   return calm(t('sync.ok', { time: formatTime(lastSyncAt) }), 'synced')
 }

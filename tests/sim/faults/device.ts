@@ -109,6 +109,18 @@ export const deviceFaults: readonly Act[] = [
   },
   { id: 'evicted', weight: 1, inject: evict },
   {
+    id: 'crash-in-first-load',
+    weight: 3,
+    inject: async (world, device, random) => {
+      world.server.snapshots.take((...call) => world.server.sql(...call), must(world.seats[device.index]).workspace)
+      await evict(world, device)
+      // What comes before the load takes some twenty turns.
+      device.program.turnsLeft = 15 + random.int(120)
+      await sync(world, device)
+      await restart(world, device, 'crash-in-first-load')
+    },
+  },
+  {
     id: 'profile-kept',
     weight: 2,
     inject: (world, device) => {

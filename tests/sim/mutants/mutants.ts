@@ -216,6 +216,18 @@ export const mutants: readonly Mutant[] = [
     put: 'row?.rev === rows[i]?.rev',
   },
   {
+    id: 'a first load forgets what is written here',
+    file: 'extension/store/base/install.ts',
+    find: '...joined(row, record)',
+    put: '...record',
+  },
+  {
+    id: 'a first load sets the cursor before its rows',
+    file: 'extension/sync/first-load.ts',
+    find: 'if (!(await mayLoad(db))) return\n    await installBase(db, base)',
+    put: 'if (!(await mayLoad(db))) return',
+  },
+  {
     id: 'a fold replaces a newer base',
     file: fold,
     find: '!== directory.number) return false',
@@ -263,7 +275,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     id: 'values of lost authors are dropped',
-    file: reread,
+    file: 'extension/store/patches.ts',
     find: `(known.clocks[key] ?? '') < clock`,
     put: `(known.clocks[key] ?? '~') < clock`,
   },

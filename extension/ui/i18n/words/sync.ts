@@ -9,6 +9,11 @@ export const syncWords = {
   ],
   'sync.local': ['On this device', '仅存于此设备', '僅存於此裝置'],
   'sync.opening': ['Opening', '正在打开', '正在開啟'],
+  'sync.filling': [
+    'Filling this device: {done} of {total}',
+    '正在载入此设备：{done}/{total}',
+    '正在載入此裝置：{done}/{total}',
+  ],
   'sync.rejected': ['The server refused {n} {n|change|changes}', '服务器拒绝了 {n} 处修改', '伺服器拒絕了 {n} 項變更'],
   'conflict.title': ['Two edits to {field}, settled', '“{field}”有两处修改，已处理', '「{field}」有兩處修改，已處理'],
   'conflict.kept': ['The newer value was kept', '已保留较新的值', '已保留較新的值'],

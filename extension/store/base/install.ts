@@ -1,0 +1,122 @@
+import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import { receiveClock, type Clock } from '#shared/merge/clock.ts'
+import { openChunk } from '#shared/snapshot/open-chunk.ts'
+import { openChunkIndex } from '#shared/snapshot/open-index.ts'
+import type { SidecardDatabase } from '../database.ts'
+import { receiveServerClock } from '../merge-changes.ts'
+import { setMeta } from '../meta.ts'
+import { patchesBeyond } from '../patches.ts'
+import { putRecords } from '../put-records.ts'
+import type { RecordRow, StoredRecord } from '../rows.ts'
+import { readDirectory, type ChunkRef } from './directory.ts'
+import { gunzip } from './gzip.ts'
+import type { ChunkKeys } from './key-buckets.ts'
+import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
+import { findInBase } from './read-base.ts'
+
+/** A chunk and its index as they came, both gzipped; the index null where it was made by other rules than ours. */
+export type ChunkFiles = { readonly id: string; readonly bytes: Uint8Array; readonly index: Uint8Array | null }
+
+/** What the base has to know of a chunk. */
+export type ReadChunk = { readonly ref: ChunkRef; readonly keys: ChunkKeys; readonly newest: Clock | null }
+
+/** Looks into a chunk; null when it is one that this release cannot read. */
+export function readChunk({ id, bytes, index }: ChunkFiles): ReadChunk | null {
+  const unpacked = gunzip(bytes)
+  const chunk = unpacked && openChunk(unpacked)
+  if (!chunk?.ok || chunk.value.count === 0) return null
+  const { entity, count, newestClock } = chunk.value
+  const unpackedIndex = index && gunzip(index)
+  const opened = unpackedIndex && openChunkIndex(unpackedIndex)
+  const isIndexed = opened?.ok === true && opened.value.count === count
+  return {
+    ref: { id, entity, first: chunk.value.id(0), last: chunk.value.id(count - 1), count, isIndexed },
+    keys: isIndexed ? opened.value.keys() : { hashes: [], rows: [] },
+    newest: newestClock,
+  }
+}
+
+/** Keeps chunks that nobody sees yet. */
+export async function keepChunks(db: SidecardDatabase, files: readonly ChunkFiles[]): Promise<void> {
+  await db.transaction('rw', [db.chunks, db.indexes], async () => {
+    await db.chunks.bulkPut(files.map(({ id, bytes }) => ({ id, bytes })))
+    await db.indexes.bulkPut(files.flatMap(({ id, index }) => (index ? [{ id, bytes: index }] : [])))
+  })
+}
+
+/** The names of the chunks that are kept already. */
+export async function keptChunks(db: SidecardDatabase): Promise<ReadonlySet<string>> {
+  return new Set(await db.chunks.toCollection().primaryKeys())
+}
+
+/** A chunk that was kept before, with its index. */
+export async function keptFiles(db: SidecardDatabase, id: string): Promise<ChunkFiles | null> {
+  const [chunk, index] = await Promise.all([db.chunks.get(id), db.indexes.get(id)])
+  return chunk ? { id, bytes: chunk.bytes, index: index?.bytes ?? null } : null
+}
+
+/** Goes by the log, and lets go of chunks that came and were not made a base of. */
+export async function forgetChunks(db: SidecardDatabase): Promise<void> {
+  await db.transaction('rw', [db.chunks, db.indexes, db.base, db.meta], async () => {
+    await setMeta(db, 'loading', null)
+    await setMeta(db, 'goesByLog', true)
+    if ((await readDirectory(db)).chunks.length > 0) return
+    await db.chunks.clear()
+    await db.indexes.clear()
+  })
+}
+
+export type Loaded = { readonly base: PreparedBase; readonly newest: Clock | null }
+
+/** Works out the base that some chunks make together: before the transaction of `installBase`. */
+export function joinChunks(chunks: readonly ReadChunk[]): Loaded {
+  const ordered = chunks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  const refs = ordered.map(({ ref }) => ref)
+  const base = prepareBase({ chunks: refs, keys: ordered.map(({ keys }) => keys), folded: 0, latest: [] })
+  const newest = chunks.reduce<Clock | null>(
+    (last, chunk) => (chunk.newest === null ? last : receiveClock(last, chunk.newest)),
+    null,
+  )
+  return { base, newest }
+}
+
+function orderOf({ ref: { entity, first } }: ReadChunk): string {
+  return `${entity} ${first}`
+}
+
+/**
+ * Puts chunks that are kept in place of an empty base, under everything that is written here: inside the caller's transaction over
+ * `recordTables` and the indexes.
+ */
+export async function installBase(db: SidecardDatabase, { base, newest }: Loaded): Promise<void> {
+  await putBase(db, base)
+  const [gone, rows] = await goneAndHere(db)
+  // What is gone from here lay over nothing: only its own changes were refused.
+  await db.records.bulkDelete(gone.map(({ entity, id }): [string, string] => [entity, id]))
+  const below = await findInBase(db, rows)
+  const belowByName = new Map(below.map((record) => [`${record.entity}/${record.id}`, record]))
+  await putRecords(
+    db,
+    rows.flatMap((row) => {
+      const record = belowByName.get(`${row.entity}/${row.id}`)
+      return record ? [withBelow(row, record)] : []
+    }),
+  )
+  if (newest !== null) await receiveServerClock(db, newest)
+}
+
+async function goneAndHere(db: SidecardDatabase): Promise<[RecordRow[], RecordRow[]]> {
+  const rows = await db.records.toArray()
+  return [rows.filter(({ isGone }) => isGone === true), rows.filter(({ isGone }) => isGone !== true)]
+}
+
+/** A row with what was confirmed of its record, under what waits. */
+function withBelow(row: RecordRow, record: StoredRecord): Omit<RecordRow, 'rev'> {
+  const { entity, id } = row
+  return { entity, id, ...joined(row, record), ...(row.base && { base: joined(row.base, record) }) }
+}
+
+function joined(state: RecordState, other: RecordState): RecordState {
+  const known: RecordState = { fields: state.fields, clocks: state.clocks }
+  return patchesBeyond(other, state).reduce((sum, patch) => mergePatch(sum, patch).state, known)
+}
