@@ -31,7 +31,7 @@ const AT_ONCE = 3
 
 /** Why a snapshot cannot be used: the log then brings everything. */
 type Useless = 'useless'
-type Listed = { readonly position: Position; readonly list: readonly ListedChunk[] }
+type Listed = { readonly position: Position; readonly epoch: number; readonly list: readonly ListedChunk[] }
 
 /**
  * Fills a new device from the server's snapshot: chunks are kept as they come, so that a load which broke off goes on where it
@@ -48,22 +48,23 @@ export async function loadFirst(context: SyncContext, signal: AbortSignal): Prom
   return ok(undefined)
 }
 
-type Snapshot = { readonly position: Position; readonly base: Loaded }
+type Snapshot = Omit<Listed, 'list'> & { readonly base: Loaded }
 
 async function loadAll(context: SyncContext, signal: AbortSignal): Promise<Result<Snapshot, AccessFault | Useless>> {
   const listed = await listAll(context, signal)
   // A server of an earlier release knows no snapshots.
   if (!listed.ok) return listed.kind === 'not-found' ? fail('useless') : listed
   const read = await readAll(context, listed.value.list, signal)
-  return read.ok ? ok({ position: listed.value.position, base: joinChunks(read.value) }) : read
+  return read.ok ? ok({ ...listed.value, base: joinChunks(read.value) }) : read
 }
 
 /** Base and cursor in one transaction. */
-async function keepLoaded(db: SidecardDatabase, { position, base }: Snapshot): Promise<void> {
+async function keepLoaded(db: SidecardDatabase, { position, epoch, base }: Snapshot): Promise<void> {
   await db.change([...recordTables(db), db.indexes], async () => {
     if (!(await mayLoad(db))) return
     await installBase(db, base)
     await setMeta(db, 'cursor', position)
+    await setMeta(db, 'epoch', epoch)
     await raiseSeen(db, position)
     await setMeta(db, 'loading', null)
   })
@@ -83,16 +84,16 @@ async function mayLoad(db: SidecardDatabase): Promise<boolean> {
 async function listAll(context: SyncContext, signal: AbortSignal): Promise<Result<Listed, AccessFault | Useless>> {
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
   const list: ListedChunk[] = []
-  let position: Position | undefined
+  let first: Omit<Listed, 'list'> | undefined
   for (let after: string | undefined; ;) {
     const sentAt = context.now()
     const page = await callSignedIn(context, snapshot, { workspace, ...(after !== undefined && { after }) }, signal)
     if (!page.ok) return page
     await learnServerTime(context, page.value.serverTime, sentAt)
-    position ??= page.value.position
+    first ??= page.value
     list.push(...page.value.chunks)
     after = page.value.next
-    if (after === undefined) return position.seq > 0 ? ok({ position, list }) : fail('useless')
+    if (after === undefined) return first.position.seq > 0 ? ok({ ...first, list }) : fail('useless')
   }
 }
 

@@ -29,6 +29,8 @@ export const snapshot = defineEndpoint({
     position: positionSchema,
     chunks: z.array(listedChunkSchema),
     next: z.optional(z.string()),
+    /** What `pull` counts: the list is of what the caller may read at this one. */
+    epoch: z.number(),
     serverTime: z.number(),
   }),
 })

@@ -96,10 +96,10 @@ export class SimServer {
     return route.run(input, call, principal)
   }
 
-  #fromSnapshot(path: string, { workspace, member }: Principal, { names }: { readonly names: string[] }) {
+  #fromSnapshot(path: string, { workspace, member, epoch }: Principal, { names }: { readonly names: string[] }) {
     if (path === '/sync/chunks') return this.snapshots.chunks(workspace, names)
     const list = path === '/sync/snapshot' ? this.snapshots.list(workspace, member) : null
-    return list && ok({ ...list, serverTime: this.time })
+    return list && ok({ ...list, epoch, serverTime: this.time })
   }
 
   async #batch(statements: readonly SqlStatement[]) {

@@ -10,5 +10,5 @@ import { listChunks } from '../snapshot/list-chunks.ts'
 export const snapshotRoute = deviceRoute(snapshot, async ({ workspace, after }, call) => {
   const listed = await listChunks(workspaceDb(call.env, workspace), scopesOf(call.principal.member), after)
   if (listed.position.seq === 0) buildLater(call.env, workspace, call)
-  return ok({ ...listed, serverTime: call.now })
+  return ok({ ...listed, epoch: call.principal.epoch, serverTime: call.now })
 })

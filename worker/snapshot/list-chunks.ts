@@ -11,7 +11,7 @@ export async function listChunks(
   scopes: readonly string[],
   after = '',
   most = MAX_LISTED_CHUNKS,
-): Promise<Omit<SnapshotOutput, 'serverTime'>> {
+): Promise<Omit<SnapshotOutput, 'epoch' | 'serverTime'>> {
   const [scope = '', entity = '', first = ''] = after.split(' ')
   const results = await db.batch([
     statement(POSITION),
