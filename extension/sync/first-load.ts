@@ -1,9 +1,9 @@
 import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import type { Position } from '#shared/protocol/change.ts'
+import { patchesOf } from '#shared/merge/merge.ts'
 import { chunks, readFrames } from '#shared/protocol/chunks.ts'
-import { snapshot, type ListedChunk } from '#shared/protocol/snapshot.ts'
+import { snapshot, type ListedChunk, type SnapshotOutput } from '#shared/protocol/snapshot.ts'
 import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import { readDirectory } from '../store/base/directory.ts'
 import {
@@ -19,8 +19,9 @@ import {
   type ReadChunk,
 } from '../store/base/install.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { lentTables, noteLent } from '../store/lent.ts'
+import { mergeChanges } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { recordTables } from '../store/put-records.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
@@ -31,7 +32,7 @@ const AT_ONCE = 3
 
 /** Why a snapshot cannot be used: the log then brings everything. */
 type Useless = 'useless'
-type Listed = { readonly position: Position; readonly epoch: number; readonly list: readonly ListedChunk[] }
+type Listed = Pick<SnapshotOutput, 'position' | 'epoch' | 'shared'> & { readonly list: readonly ListedChunk[] }
 
 /**
  * Fills a new device from the server's snapshot: chunks are kept as they come, so that a load which broke off goes on where it
@@ -59,15 +60,25 @@ async function loadAll(context: SyncContext, signal: AbortSignal): Promise<Resul
 }
 
 /** Base and cursor in one transaction. */
-async function keepLoaded(db: SidecardDatabase, { position, epoch, base }: Snapshot): Promise<void> {
-  await db.change([...recordTables(db), db.indexes], async () => {
+async function keepLoaded(db: SidecardDatabase, { position, epoch, shared, base }: Snapshot): Promise<void> {
+  await db.change([...lentTables(db), db.indexes], async () => {
     if (!(await mayLoad(db))) return
     await installBase(db, base)
+    await keepShared(db, shared)
     await setMeta(db, 'cursor', position)
     await setMeta(db, 'epoch', epoch)
     await raiseSeen(db, position)
     await setMeta(db, 'loading', null)
   })
+}
+
+/** What colleagues share came whole, as the log would have told it. */
+async function keepShared(db: SidecardDatabase, shared: SnapshotOutput['shared']): Promise<void> {
+  await mergeChanges(
+    db,
+    shared.flatMap(({ entity, id, ...state }) => patchesOf(state).map((patch) => ({ entity, record: id, ...patch }))),
+  )
+  await noteLent(db, shared)
 }
 
 /** A device that has read nothing yet. One that reads anew already shows what it has, and goes by the log. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, positionSchema } from './change.ts'
+import { clockSchema, idSchema, positionSchema, valueSchema } from './change.ts'
 import { defineEndpoint } from './endpoint.ts'
 
 /** A chunk of the snapshot: its name is the SHA-256 of its file, and so is `index`. Sizes are bytes as they travel, after gzip. */
@@ -16,6 +16,13 @@ export const listedChunkSchema = z.object({
 })
 export type ListedChunk = z.infer<typeof listedChunkSchema>
 
+const sharedRecordSchema = z.object({
+  entity: z.string(),
+  id: z.string(),
+  fields: z.record(z.string(), valueSchema),
+  clocks: z.record(z.string(), clockSchema),
+})
+
 /**
  * What a new device loads instead of the whole log: chunks with every record that the caller may read, as they were at
  * `position` or later. The log from there on brings the rest; what comes twice merges to the same. Without a snapshot the position
@@ -29,6 +36,8 @@ export const snapshot = defineEndpoint({
     position: positionSchema,
     chunks: z.array(listedChunkSchema),
     next: z.optional(z.string()),
+    /** Private records that colleagues share with the caller: they lie in no chunk of the caller's. Told with the first part. */
+    shared: z.array(sharedRecordSchema),
     /** What `pull` counts: the list is of what the caller may read at this one. */
     epoch: z.number(),
     serverTime: z.number(),

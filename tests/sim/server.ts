@@ -98,7 +98,8 @@ export class SimServer {
 
   #fromSnapshot(path: string, { workspace, member, epoch }: Principal, { names }: { readonly names: string[] }) {
     if (path === '/sync/chunks') return this.snapshots.chunks(workspace, names)
-    const list = path === '/sync/snapshot' ? this.snapshots.list(workspace, member) : null
+    const list =
+      path === '/sync/snapshot' ? this.snapshots.list((...call) => this.sql(...call), workspace, member) : null
     return list && ok({ ...list, epoch, serverTime: this.time })
   }
 

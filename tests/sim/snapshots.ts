@@ -3,8 +3,8 @@ import { ok, fail, type Result } from '#shared/lib/result.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import { frameFiles } from '#shared/protocol/chunks.ts'
 import type { ErrorKind } from '#shared/protocol/error-kind.ts'
-import type { ListedChunk } from '#shared/protocol/snapshot.ts'
-import { encodeChunk, type ChunkRecord } from '#shared/snapshot/encode-chunk.ts'
+import type { ListedChunk, SnapshotOutput } from '#shared/protocol/snapshot.ts'
+import { encodeChunk } from '#shared/snapshot/encode-chunk.ts'
 import { encodeChunkIndex } from '#shared/snapshot/encode-index.ts'
 import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import { gzip } from '../../extension/store/base/gzip.ts'
@@ -14,6 +14,7 @@ import type { SqlRow } from '../../worker/db/port.ts'
 // How it makes them has tests of its own; what a device does with them is played here.
 
 type Sql = (sql: string, ...params: string[]) => readonly SqlRow[]
+type Shared = SnapshotOutput['shared'][number]
 type Taken = {
   readonly position: Position
   readonly list: readonly ListedChunk[]
@@ -44,11 +45,17 @@ export class Snapshots {
   }
 
   /** The list, or null when none was taken: then the server's own route answers. */
-  list(workspace: string, member: string): { position: Position; chunks: ListedChunk[] } | null {
+  list(sql: Sql, workspace: string, member: string): Omit<SnapshotOutput, 'epoch' | 'serverTime'> | null {
     const taken = this.#taken.get(workspace)
-    return taken
-      ? { position: taken.position, chunks: taken.list.filter(({ scope }) => scope === 't' || scope === `u:${member}`) }
-      : null
+    if (!taken) return null
+    const shared = sql(
+      'SELECT entity, id, doc, clocks FROM records WHERE ws = ? AND shared AND scope NOT IN (?, ?)',
+      workspace,
+      't',
+      `u:${member}`,
+    ).map(toRecord)
+    const chunks = taken.list.filter(({ scope }) => scope === 't' || scope === `u:${member}`)
+    return { position: taken.position, chunks, shared }
   }
 
   chunks(workspace: string, names: readonly string[]): Result<Uint8Array, ErrorKind> {
@@ -57,14 +64,18 @@ export class Snapshots {
   }
 }
 
-function listed(rows: readonly SqlRow[], files: Map<string, Uint8Array[]>): ListedChunk {
-  const [{ entity, scope } = {}] = rows
-  const records = rows.map(({ id, doc, clocks }) => ({
+function toRecord({ entity, id, doc, clocks }: SqlRow): Shared {
+  return {
     entity: String(entity),
     id: String(id),
-    fields: JSON.parse(String(doc)) as ChunkRecord['fields'],
-    clocks: JSON.parse(String(clocks)) as ChunkRecord['clocks'],
-  }))
+    fields: JSON.parse(String(doc)) as Shared['fields'],
+    clocks: JSON.parse(String(clocks)) as Shared['clocks'],
+  }
+}
+
+function listed(rows: readonly SqlRow[], files: Map<string, Uint8Array[]>): ListedChunk {
+  const [{ entity, scope } = {}] = rows
+  const records = rows.map(toRecord)
   const chunk = gzip(encodeChunk(String(entity), records))
   const index = gzip(encodeChunkIndex(records, { companyName: () => '', read: null }))
   const [name, indexName] = [chunk, index].map((bytes) => createHash('sha256').update(bytes).digest('hex'))

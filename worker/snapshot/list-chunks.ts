@@ -16,12 +16,16 @@ export async function listChunks(
   const results = await db.batch([
     statement(POSITION),
     statement(CHUNKS, JSON.stringify(scopes), scope, entity, first, most),
+    ...(after === '' ? [statement(SHARED, JSON.stringify(scopes), MAX_SHARED + 1)] : []),
   ])
   const rows = must(results[1], 'chunks').rows
   const last = rows.length === most ? rows.at(-1) : undefined
+  const shared = results[2]?.rows ?? []
   return {
-    position: positionOf(results[0]?.rows[0]),
+    // More than one answer holds: the log tells of them page by page.
+    position: shared.length > MAX_SHARED ? START : positionOf(results[0]?.rows[0]),
     chunks: rows.map(toListed),
+    shared: shared.slice(0, MAX_SHARED).map(toRecord),
     ...(last && { next: `${last.scope} ${last.entity} ${last.first}` }),
   }
 }
@@ -43,6 +47,21 @@ function toListed(row: SqlRow): ListedChunk {
     indexVersion: Number(row.index_version),
   }
 }
+
+function toRecord(row: SqlRow): SnapshotOutput['shared'][number] {
+  const { fields, clocks } = { fields: JSON.parse(String(row.doc)), clocks: JSON.parse(String(row.clocks)) }
+  return { entity: String(row.entity), id: String(row.id), fields, clocks }
+}
+
+/** Most records of colleagues that one answer tells of. */
+const MAX_SHARED = 100
+
+/** What others share lies in their own chunks. Only words of mails are private, so that no other record is looked at. */
+const SHARED = `
+SELECT r.entity, r.id, r.doc, r.clocks
+FROM records AS r
+WHERE r.ws = ?1 AND r.entity = 'message-body' AND r.shared AND r.scope NOT IN (SELECT s.value FROM json_each(?2) AS s)
+LIMIT ?3`
 
 const POSITION = `
 SELECT c.seq, c.mark
