@@ -108,6 +108,28 @@ test('a file that the server refuses is put aside and keeps its bytes; the other
   expect(states.toSorted()).toEqual(['refused', 'stored'])
 })
 
+test('a file whose pieces the server lost under way is not taken for sent', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, BLOB_PART_BYTES + 3)
+  shelf.trouble = (path, { part }) => {
+    if (path === '/blobs/put' && part === 1 && shelf.puts === 1) shelf.parts.clear()
+    return null
+  }
+  expect(await device.sync()).toMatchObject({ ok: false, kind: 'busy', retry: true })
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'local' })
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'stored' })
+})
+
+test('a file is refused for pieces of its own only: those of another device are sent once more', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, BLOB_PART_BYTES + 3)
+  shelf.parts.set(hash, new Map([[0, new Uint8Array(BLOB_PART_BYTES)]]))
+  shelf.trouble = (path) => (path === '/blobs/put' && shelf.puts === 0 && ++shelf.puts > 0 ? 'bad-request' : null)
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect([shelf.puts, (await findBlob(device.db, hash))?.state]).toEqual([3, 'stored'])
+})
+
 test('a server of an older release knows no files: they wait', async () => {
   const { device, shelf } = await start()
   const { hash } = await keep(device.db, 10)

@@ -1,7 +1,7 @@
 import { base64Of } from '#shared/lib/base64.ts'
 import { MAX_BLOBS_ASKED, BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
-import { ok, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { blobPut } from '#shared/protocol/blob-put.ts'
 import { blobState } from '#shared/protocol/blob-state.ts'
@@ -26,9 +26,7 @@ export async function sendBlobs(context: SyncContext, signal: AbortSignal): Prom
     const known = new Map(asked.value.blobs.map((blob) => [blob.hash, blob]))
     for (const hash of hashes) {
       const { stored = false, parts = [] } = known.get(hash) ?? {}
-      const arrived = stored
-        ? ok(undefined)
-        : await sendParts(context, { workspace, hash, has: new Set(parts) }, signal)
+      const arrived = stored ? ok(undefined) : await sendRest(context, { workspace, hash, has: new Set(parts) }, signal)
       if (!arrived.ok && !isFinal(arrived.kind)) return arrived
       await noteBlob(context.db, hash, arrived.ok ? 'stored' : 'refused')
       sent += arrived.ok ? 1 : 0
@@ -41,11 +39,21 @@ function isFinal(kind: AccessFault): boolean {
   return kind === 'bad-request' || kind === 'too-large' || kind === 'not-found'
 }
 
+type Upload = { readonly workspace: string; readonly hash: string; readonly has: ReadonlySet<number> }
+
+/** Pieces that are there may come from a device whose file is damaged: only a whole of our own pieces is refused for good. */
+async function sendRest(context: SyncContext, upload: Upload, signal: AbortSignal): Promise<Result<void, AccessFault>> {
+  const rest = await sendParts(context, upload, signal)
+  if (rest.ok || rest.kind !== 'bad-request' || upload.has.size === 0) return rest
+  return sendParts(context, { ...upload, has: new Set() }, signal)
+}
+
 async function sendParts(
   context: SyncContext,
-  { workspace, hash, has }: { readonly workspace: string; readonly hash: string; readonly has: ReadonlySet<number> },
+  { workspace, hash, has }: Upload,
   signal: AbortSignal,
 ): Promise<Result<void, AccessFault>> {
+  let isStored = false
   const { bytes } = must(await findBlob(context.db, hash), 'file')
   for (let part = 0; part < partsOf(bytes.length); part += 1) {
     // The last piece makes the server look at the whole, so it goes even when it is there.
@@ -55,6 +63,8 @@ async function sendParts(
     const input = { workspace, hash, size: bytes.length, part, bytes: piece }
     const put = await callSignedIn(context, blobPut, input, signal)
     if (!put.ok) return put
+    isStored = put.value.stored
   }
-  return ok(undefined)
+  // Somebody else's attempt may have cost pieces of this one: it begins again, later.
+  return isStored ? ok(undefined) : fail('busy')
 }

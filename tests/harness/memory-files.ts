@@ -8,7 +8,8 @@ export function memoryFiles(): MemoryFiles {
   return {
     all,
     put: async (name, bytes) => void all.set(name, Uint8Array.from(bytes)),
-    get: async (name) => all.get(name) ?? null,
+    get: async (name, { offset, length } = { offset: 0, length: Infinity }) =>
+      all.get(name)?.slice(offset, offset + length) ?? null,
     remove: async (names) => names.forEach((name) => all.delete(name)),
   }
 }

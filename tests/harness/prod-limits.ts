@@ -105,7 +105,7 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
 
   const files = {
     put: (name: string, bytes: Uint8Array) => counted(env.FILES.put(name, bytes)),
-    get: (name: string) => counted(env.FILES.get(name)),
+    get: (name: string, options?: R2GetOptions) => counted(env.FILES.get(name, options)),
     delete: (names: string[]) => counted(env.FILES.delete(names)),
   }
 

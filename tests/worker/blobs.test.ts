@@ -7,6 +7,7 @@ import { partsOf } from '#shared/protocol/blob.ts'
 import { workspaceDb } from '../../worker/db/workspace-db.ts'
 import { r2Files } from '../../worker/files/r2-files.ts'
 import { removeUnusedBlobs } from '../../worker/jobs/unused-blobs.ts'
+import { prodLimits } from '../harness/prod-limits.ts'
 import {
   answerTo,
   change,
@@ -18,6 +19,7 @@ import {
   pushFrom,
   rowsOf,
   signedIn,
+  type Sending,
   type TestDevice,
 } from './team.ts'
 
@@ -31,10 +33,31 @@ async function fileOf(length: number, seed = 7) {
 }
 type TestFile = Awaited<ReturnType<typeof fileOf>>
 
-function put(device: TestDevice, { bytes, hash, size }: TestFile, part: number, over: object = {}) {
+function put(
+  device: TestDevice,
+  { bytes, hash, size }: TestFile,
+  part: number,
+  over: object = {},
+  sending: Sending = {},
+) {
   const piece = bytes.subarray(part * BLOB_PART_BYTES, (part + 1) * BLOB_PART_BYTES)
   const input = { workspace: device.ws, hash, size, part, bytes: base64Of(piece), ...over }
-  return post('/blobs/put', input, { token: device.token })
+  return post('/blobs/put', input, { token: device.token, ...sending })
+}
+
+/** Limits of a request in which something happens once, right after its server read `count` files. */
+function afterReads(count: number, happen: () => Promise<unknown>): Sending {
+  const limits = prodLimits(env)
+  const bucket = limits.env.FILES
+  let reads = 0
+  const get = async (name: string) => {
+    const object = await bucket.get(name)
+    reads += 1
+    if (reads === count) await happen()
+    return object
+  }
+  const FILES = { get, put: bucket.put, delete: bucket.delete } as unknown as R2Bucket
+  return { limits: { ...limits, env: { ...limits.env, FILES } } }
 }
 
 async function putAll(device: TestDevice, file: TestFile) {
@@ -108,6 +131,41 @@ test('what is not what its name says is thrown away, and can be sent again right
   ).toBe(false)
 })
 
+test('a piece that somebody sends wrongly while the whole is held against its name changes nothing', async () => {
+  const device = await signedIn()
+  const colleague = await signedIn({ ws: device.ws })
+  const file = await fileOf(BLOB_PART_BYTES + 5)
+  const wrong = { ...file, bytes: file.bytes.map((byte) => byte ^ 1) }
+  await put(device, file, 0)
+  const sending = afterReads(2, () => put(colleague, wrong, 0))
+  expect((await put(device, file, 1, {}, sending)).body).toMatchObject({ stored: true })
+  expect(await stateOf(device, file.hash)).toMatchObject({ stored: true })
+  const attachment = await attach(device, file)
+  const pieces = await Promise.all([0, 1].map(async (part) => (await get(device, attachment, part)).arrayBuffer()))
+  expect(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).equals(Buffer.from(file.bytes))).toBe(true)
+})
+
+test('pieces that go while the whole is read are asked for again; the file is not called wrong', async () => {
+  const device = await signedIn()
+  const colleague = await signedIn({ ws: device.ws })
+  const file = await fileOf(BLOB_PART_BYTES + 5)
+  const wrong = { ...file, bytes: file.bytes.map((byte) => byte ^ 1) }
+  await put(device, file, 0)
+  const sending = afterReads(1, () => put(colleague, wrong, 1))
+  expect(errorKind(await put(device, file, 1, {}, sending))).toBe('busy')
+  await putAll(device, file)
+  expect(await stateOf(device, file.hash)).toMatchObject({ stored: true })
+})
+
+test('whoever gives a file another size first keeps nobody from sending it', async () => {
+  const [device, colleague] = [await signedIn(), await signedIn()]
+  const file = await fileOf(BLOB_PART_BYTES + 5)
+  const larger = { ...(await fileOf(BLOB_PART_BYTES * 2 + 5, 5)), hash: file.hash }
+  await put({ ...colleague, ...device }, larger, 0)
+  await put(device, file, 0)
+  expect((await put(device, file, 1)).body).toMatchObject({ stored: true })
+})
+
 test.each([
   ['a piece that is too short', { bytes: base64Of(new Uint8Array(3)) }],
   ['no base64', { bytes: '***' }],
@@ -147,6 +205,37 @@ test('a file goes once no attachment speaks of it: not sooner than a week, and 9
   expect(await clean(91)).toBe(1)
   expect(await clean(4_000)).toBe(0)
   expect(await stateOf(device, kept.hash)).toMatchObject({ stored: true })
-  const left = await env.FILES.list({ prefix: `${device.ws}/blobs/` })
-  expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${kept.hash}/0`])
+  const left = await env.FILES.list({ prefix: `${device.ws}/` })
+  expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${kept.hash}`])
+})
+
+test('a file that somebody was told is there stays for another week: its attachment may be on its way', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 17)
+  await putAll(device, file)
+  const start = clock.now
+  clock.now = start + 7 * DAY
+  const later = await signedIn({ ws: device.ws })
+  expect(await stateOf(later, file.hash)).toMatchObject({ stored: true })
+  clock.now = start
+  const job = jobEnv()
+  const clean = (days: number) => removeUnusedBlobs(workspaceDb(job, device.ws), r2Files(job.FILES), start + days * DAY)
+  expect(await clean(13)).toBe(0)
+  expect(await clean(15)).toBe(1)
+})
+
+test('while an unused file goes, nobody is told that it is there', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 19)
+  await putAll(device, file)
+  const job = jobEnv()
+  const files = r2Files(job.FILES)
+  const told: unknown[] = []
+  const remove = async (names: readonly string[]) => {
+    told.push(await stateOf(device, file.hash))
+    await files.remove(names)
+  }
+  expect(await removeUnusedBlobs(workspaceDb(job, device.ws), { ...files, remove }, clock.now + 8 * DAY)).toBe(1)
+  expect(told).toEqual([{ hash: file.hash, stored: false, parts: [] }])
+  expect(await rowsOf(device.ws, 'SELECT * FROM blobs WHERE ws = ?1')).toEqual([])
 })

@@ -1,66 +1,73 @@
 import { partsOf } from '#shared/protocol/blob.ts'
 import { must } from '#shared/lib/must.ts'
+import type { SqlRow } from './port.ts'
 import { statement, type WorkspaceDb } from './scoped.ts'
 
+/** How often it is noted that somebody asked about a file, in milliseconds. */
+const TOUCH_PAUSE = 24 * 60 * 60_000
+
+export type Blob = { readonly hash: string; readonly size: number }
+
 /** A file as the server knows it. `parts` has a bit for each piece that arrived: 48 of them fit into a number. */
-export type BlobState = {
-  readonly hash: string
-  readonly size: number
+export type BlobState = Blob & {
   readonly parts: number
   readonly stored: boolean
 }
 
-export async function readBlobs(db: WorkspaceDb, hashes: readonly string[]): Promise<BlobState[]> {
-  const [result] = await db.batch([statement(READ, JSON.stringify(hashes))])
-  return must(result, 'files').rows.map((row) => ({
-    hash: String(row.hash),
-    size: Number(row.size),
-    parts: Number(row.parts),
-    stored: row.stored === 1,
-  }))
+/** The state of files that somebody asks about at `at`, epoch milliseconds: whoever is told that one is here may count on it for a week. */
+export async function askForBlobs(db: WorkspaceDb, hashes: readonly string[], at: number): Promise<BlobState[]> {
+  const names = JSON.stringify(hashes)
+  const [, read] = await db.batch([statement(TOUCH, names, at, TOUCH_PAUSE), statement(READ, names)])
+  return must(read, 'files').rows.map(toBlobState)
 }
 
-/** Notes that a piece arrived and says what is there now. Null when the file is known under another size. */
+/** Notes that a piece arrived and says what is there now. */
 export async function notePart(
   db: WorkspaceDb,
-  {
-    hash,
-    size,
-    part,
-    at,
-  }: { readonly hash: string; readonly size: number; readonly part: number; readonly at: number },
-): Promise<BlobState | null> {
-  await db.batch([statement(NOTE_PART, hash, size, 2 ** part, at)])
-  const [state] = await readBlobs(db, [hash])
-  return state?.size === size ? state : null
+  { hash, size, part, at }: Blob & { readonly part: number; readonly at: number },
+): Promise<BlobState> {
+  const [, read] = await db.batch([
+    statement(NOTE_PART, hash, size, 2 ** part, at),
+    statement(READ, JSON.stringify([hash])),
+  ])
+  return toBlobState(must(read?.rows[0], 'file'))
 }
 
-export async function noteStored(db: WorkspaceDb, hash: string): Promise<void> {
-  await db.batch([statement(NOTE_STORED, hash)])
+/** Notes that the whole is here, whatever became of its pieces meanwhile. */
+export async function noteStored(db: WorkspaceDb, { hash, size, at }: Blob & { readonly at: number }): Promise<void> {
+  await db.batch([statement(NOTE_STORED, hash, size, 2 ** partsOf(size) - 1, at)])
 }
 
-/** Forgets files, stored ones too. */
-export async function forgetBlobs(db: WorkspaceDb, hashes: readonly string[]): Promise<void> {
-  await db.batch([statement(FORGET, JSON.stringify(hashes))])
+/** Forgets the pieces of a file, unless it became whole meanwhile. */
+export async function forgetParts(db: WorkspaceDb, hash: string): Promise<void> {
+  await db.batch([statement(FORGET_PARTS, hash)])
 }
 
 /** The file of an attachment that these scopes may read, once the whole is here. */
 export async function findBlobOf(
   db: WorkspaceDb,
   { attachment, scopes }: { readonly attachment: string; readonly scopes: readonly string[] },
-): Promise<{ readonly hash: string; readonly size: number } | null> {
+): Promise<Blob | null> {
   const [result] = await db.batch([statement(OF_ATTACHMENT, attachment, JSON.stringify(scopes))])
   const row = result?.rows[0]
   return row ? { hash: String(row.hash), size: Number(row.size) } : null
 }
 
-/** Files that no attachment speaks of: `before` epoch milliseconds they came, and their attachments were archived before `archived`, a clock. */
-export async function unusedBlobs(
+/**
+ * Files that no attachment speaks of, from now on said to be not here: nobody asked about them since `before`, epoch
+ * milliseconds, and their attachments were archived before `archived`, a clock.
+ */
+export async function claimUnused(
   db: WorkspaceDb,
   { before, archived, limit }: { readonly before: number; readonly archived: string; readonly limit: number },
-): Promise<{ readonly hash: string; readonly size: number }[]> {
-  const [result] = await db.batch([statement(UNUSED, before, archived, limit)])
-  return must(result, 'files').rows.map((row) => ({ hash: String(row.hash), size: Number(row.size) }))
+): Promise<readonly Blob[]> {
+  const [claimed] = await db.batch([statement(CLAIM_UNUSED, before, archived, limit)])
+  return must(claimed, 'files').rows.map((row) => ({ hash: String(row.hash), size: Number(row.size) }))
+}
+
+/** Forgets files that were claimed and whose bytes are gone. */
+export async function forgetClaimed(db: WorkspaceDb, hashes: readonly string[]): Promise<void> {
+  await db.batch([statement(FORGET_CLAIMED, JSON.stringify(hashes))])
 }
 
 /** The pieces whose bits are set. */
@@ -70,22 +77,39 @@ export function partsHeld({ size, parts }: Pick<BlobState, 'size' | 'parts'>): n
   )
 }
 
+function toBlobState(row: SqlRow): BlobState {
+  return { hash: String(row.hash), size: Number(row.size), parts: Number(row.parts), stored: row.stored === 1 }
+}
+
+const TOUCH = `
+UPDATE blobs
+SET at = ?3
+WHERE ws = ?1 AND hash IN (SELECT h.value FROM json_each(?2) AS h) AND at < ?3 - ?4`
+
 const READ = `
 SELECT b.hash, b.size, b.parts, b.stored
 FROM json_each(?2) AS h
 CROSS JOIN blobs AS b
 WHERE b.ws = ?1 AND b.hash = h.value`
 
+/** Pieces of another size are those of another file: the last who sends decides, or a wrong size would keep everybody out. */
 const NOTE_PART = `
 INSERT INTO blobs (ws, hash, size, parts, stored, at)
 SELECT ?1, ?2, ?3, ?4, 0, ?5
 WHERE true
-ON CONFLICT (ws, hash) DO UPDATE SET parts = parts | excluded.parts
-WHERE blobs.size = excluded.size AND blobs.stored = 0`
+ON CONFLICT (ws, hash) DO UPDATE SET size = excluded.size, at = excluded.at,
+  parts = CASE WHEN size = excluded.size THEN parts ELSE 0 END | excluded.parts
+WHERE blobs.stored = 0`
 
-const NOTE_STORED = `UPDATE blobs SET stored = 1 WHERE ws = ?1 AND hash = ?2`
+const NOTE_STORED = `
+INSERT INTO blobs (ws, hash, size, parts, stored, at)
+SELECT ?1, ?2, ?3, ?4, 1, ?5
+WHERE true
+ON CONFLICT (ws, hash) DO UPDATE SET size = excluded.size, parts = excluded.parts, stored = 1, at = excluded.at`
 
-const FORGET = `DELETE FROM blobs WHERE ws = ?1 AND hash IN (SELECT h.value FROM json_each(?2) AS h)`
+const FORGET_PARTS = `
+DELETE FROM blobs
+WHERE ws = ?1 AND hash = ?2 AND stored = 0`
 
 const OF_ATTACHMENT = `
 SELECT b.hash, b.size
@@ -94,13 +118,23 @@ CROSS JOIN blobs AS b
 WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.id = ?2 AND r.scope IN (SELECT s.value FROM json_each(?3) AS s)
   AND b.ws = ?1 AND b.hash = r.doc ->> '$.blob' AND b.stored = 1`
 
-const UNUSED = `
-SELECT b.hash, b.size
-FROM blobs AS b
-WHERE b.ws = ?1 AND b.at < ?2 AND b.hash NOT IN (
-  SELECT r.doc ->> '$.blob'
-  FROM records AS r
-  WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.doc ->> '$.blob' IS NOT NULL
-    AND (r.deleted = 0 OR r.clocks ->> '$._del' > ?3)
+/** In one statement: an attachment that speaks of the file comes before it, or after and finds the file not here. */
+const CLAIM_UNUSED = `
+UPDATE blobs
+SET stored = 0, parts = 0
+WHERE ws = ?1 AND hash IN (
+  SELECT b.hash
+  FROM blobs AS b
+  WHERE b.ws = ?1 AND b.at < ?2 AND b.hash NOT IN (
+    SELECT r.doc ->> '$.blob'
+    FROM records AS r
+    WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.doc ->> '$.blob' IS NOT NULL
+      AND (r.deleted = 0 OR r.clocks ->> '$._del' > ?3)
+  )
+  LIMIT ?4
 )
-LIMIT ?4`
+RETURNING hash, size`
+
+const FORGET_CLAIMED = `
+DELETE FROM blobs
+WHERE ws = ?1 AND hash IN (SELECT h.value FROM json_each(?2) AS h) AND stored = 0 AND parts = 0`

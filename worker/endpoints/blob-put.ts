@@ -3,9 +3,9 @@ import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { blobPut } from '#shared/protocol/blob-put.ts'
-import { forgetBlobs, notePart, noteStored, partsHeld, readBlobs } from '../db/blobs.ts'
+import { askForBlobs, forgetParts, notePart, noteStored, partsHeld } from '../db/blobs.ts'
 import { workspaceDb } from '../db/workspace-db.ts'
-import { isWhole, partName, removeParts } from '../files/blob-files.ts'
+import { joinParts, partName, removeParts } from '../files/blob-files.ts'
 import { r2Files } from '../files/r2-files.ts'
 import { deviceRoute } from '../http/route.ts'
 
@@ -19,20 +19,19 @@ export const blobPutRoute = deviceRoute(
     const piece = bytesOfBase64(bytes)
     if (piece === null || part >= partsOf(size) || piece.length !== partLength(size, part)) return fail('bad-request')
     const [db, files] = [workspaceDb(env, workspace), r2Files(env.FILES)]
-    // What was held against its name once is never written over.
-    const [known] = await readBlobs(db, [hash])
+    const [known] = await askForBlobs(db, [hash], now)
     if (known?.stored) return ok({ stored: true, serverTime: now })
-    await files.put(partName({ workspace, hash, part }), piece)
+    const blob = { workspace, hash, size }
+    await files.put(partName({ ...blob, part }), piece)
     const state = await notePart(db, { hash, size, part, at: now })
-    if (state === null) return fail('bad-request', 'another size')
     if (state.stored || partsHeld(state).length < partsOf(size)) return ok({ stored: state.stored, serverTime: now })
-    if (!(await isWhole(files, { workspace, hash, size }))) {
-      await forgetBlobs(db, [hash])
-      await removeParts(files, { workspace, hash, size })
-      return fail('bad-request', 'not what its name says')
-    }
-    await noteStored(db, hash)
-    return ok({ stored: true, serverTime: now })
+    const joined = await joinParts(files, blob)
+    if (joined.ok) await noteStored(db, { hash, size, at: now })
+    else await forgetParts(db, hash)
+    await removeParts(files, blob)
+    if (joined.ok) return ok({ stored: true, serverTime: now })
+    // Pieces that are gone were taken by another device that sent the same file: this one sends it again.
+    return joined.kind === 'other' ? fail('bad-request', 'not what its name says') : fail('busy')
   },
   MAX_PUT_BYTES,
 )

@@ -1,11 +1,12 @@
 import { ok } from '#shared/lib/result.ts'
 import { blobState } from '#shared/protocol/blob-state.ts'
-import { partsHeld, readBlobs } from '../db/blobs.ts'
+import { askForBlobs, partsHeld } from '../db/blobs.ts'
 import { workspaceDb } from '../db/workspace-db.ts'
 import { deviceRoute } from '../http/route.ts'
 
 export const blobStateRoute = deviceRoute(blobState, async ({ workspace, hashes }, { env, now }) => {
-  const known = new Map((await readBlobs(workspaceDb(env, workspace), hashes)).map((blob) => [blob.hash, blob]))
+  const asked = await askForBlobs(workspaceDb(env, workspace), hashes, now)
+  const known = new Map(asked.map((blob) => [blob.hash, blob]))
   const blobs = hashes.map((hash) => {
     const blob = known.get(hash)
     return { hash, stored: blob?.stored ?? false, parts: blob ? partsHeld(blob) : [] }

@@ -1,28 +1,52 @@
-import { partsOf } from '#shared/protocol/blob.ts'
+import { partLength, partsOf } from '#shared/protocol/blob.ts'
+import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { sha256 } from './digest.ts'
 import type { Files } from './port.ts'
 
 /** A file of a workspace, by the SHA-256 of its bytes. */
 type Blob = { readonly workspace: string; readonly hash: string; readonly size: number }
 
-/** Where a piece of a file lies. */
-export function partName({ workspace, hash, part }: Omit<Blob, 'size'> & { readonly part: number }): string {
-  return `${workspace}/blobs/${hash}/${part}`
+/** Where a piece lies until the whole is here. Anybody may write over it. */
+export function partName({ workspace, hash, size, part }: Blob & { readonly part: number }): string {
+  return `${workspace}/uploads/${hash}-${size}/${part}`
 }
 
-/** Whether the pieces together are what the name says: at most 25 MB, held in memory once. */
-export async function isWhole(files: Files, blob: Blob): Promise<boolean> {
+/**
+ * Makes the whole of its pieces, at most 25 MB, held in memory once. Only bytes that have the name's SHA-256 are put under it, so
+ * whoever sends pieces meanwhile cannot change it. `incomplete`: a piece is gone; `other`: the pieces are not what the name says.
+ */
+export async function joinParts(files: Files, blob: Blob): Promise<Result<void, 'incomplete' | 'other'>> {
   const bytes = new Uint8Array(blob.size)
-  let at = 0
   for (let part = 0; part < partsOf(blob.size); part += 1) {
     const piece = await files.get(partName({ ...blob, part }))
-    if (piece === null || at + piece.length > blob.size) return false
-    bytes.set(piece, at)
-    at += piece.length
+    if (piece === null) return fail('incomplete')
+    bytes.set(piece, part * BLOB_PART_BYTES)
   }
-  return at === blob.size && (await sha256(bytes)) === blob.hash
+  if ((await sha256(bytes)) !== blob.hash) return fail('other')
+  await files.put(blobName(blob), bytes)
+  return ok(undefined)
+}
+
+/** One piece of a file that is here; null when its bytes are not. */
+export async function readPart(files: Files, blob: Blob, part: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (part >= partsOf(blob.size)) return null
+  return files.get(blobName(blob), { offset: part * BLOB_PART_BYTES, length: partLength(blob.size, part) })
 }
 
 export async function removeParts(files: Files, blob: Blob): Promise<void> {
-  await files.remove(Array.from({ length: partsOf(blob.size) }, (_, part) => partName({ ...blob, part })))
+  await files.remove(partNames(blob))
+}
+
+/** Takes away a file, and pieces that came when it was whole already. */
+export async function removeBlob(files: Files, blob: Blob): Promise<void> {
+  await files.remove([blobName(blob), ...partNames(blob)])
+}
+
+function blobName({ workspace, hash }: Blob): string {
+  return `${workspace}/blobs/${hash}`
+}
+
+function partNames(blob: Blob): string[] {
+  return Array.from({ length: partsOf(blob.size) }, (_, part) => partName({ ...blob, part }))
 }

@@ -4,8 +4,8 @@ import type { Files } from './port.ts'
 export function r2Files(bucket: R2Bucket): Files {
   return {
     put: async (name, bytes) => void (await bucket.put(name, bytes)),
-    get: async (name) => {
-      const object = await bucket.get(name)
+    get: async (name, range) => {
+      const object = await bucket.get(name, range && { range })
       return object === null ? null : new Uint8Array(await object.arrayBuffer())
     },
     remove: (names) => bucket.delete([...names]),

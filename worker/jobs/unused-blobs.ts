@@ -1,7 +1,7 @@
 import { packClock } from '#shared/merge/clock.ts'
-import { forgetBlobs, unusedBlobs } from '../db/blobs.ts'
+import { claimUnused, forgetClaimed } from '../db/blobs.ts'
 import type { WorkspaceDb } from '../db/scoped.ts'
-import { removeParts } from '../files/blob-files.ts'
+import { removeBlob } from '../files/blob-files.ts'
 import type { Files } from '../files/port.ts'
 import { allWorkspaces, type WorkspacesJob } from './workspaces.ts'
 
@@ -22,15 +22,18 @@ export async function removeAllUnusedBlobs(job: WorkspacesJob): Promise<void> {
   }
 }
 
-/** Takes away the files that no attachment speaks of any more. First the bytes: a row without bytes is asked for again, bytes without a row are never found. */
+/**
+ * Takes away the files that no attachment speaks of any more. Their rows go last: what was claimed in a run that broke off is
+ * found again, bytes without a row never.
+ */
 export async function removeUnusedBlobs(db: WorkspaceDb, files: Files, now: number, limit = MOST): Promise<number> {
   const archived = packClock({ time: now - KEPT, counter: 0, device: '-----' })
-  const unused = await unusedBlobs(db, { before: now - GRACE, archived, limit })
-  for (const blob of unused) await removeParts(files, { workspace: db.id, ...blob })
-  if (unused.length > 0)
-    await forgetBlobs(
-      db,
-      unused.map(({ hash }) => hash),
-    )
+  const unused = await claimUnused(db, { before: now - GRACE, archived, limit })
+  if (unused.length === 0) return 0
+  for (const blob of unused) await removeBlob(files, { workspace: db.id, ...blob })
+  await forgetClaimed(
+    db,
+    unused.map(({ hash }) => hash),
+  )
   return unused.length
 }
