@@ -1,5 +1,6 @@
 import { splitKey } from '#shared/fields/element-key.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
+import { expectReplaced } from './base/directory.ts'
 import { findPlaces } from './base/find-places.ts'
 import { indexedView, type Recent, type View } from './base/view.ts'
 import type { SidecardDatabase } from './database.ts'
@@ -18,7 +19,10 @@ export async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<S
   for (;;) {
     const view = await indexedView(db)
     const below = await findBelow(db, view, wanted, lookupKeys)
-    if (!below) continue
+    if (!below) {
+      await expectReplaced(db, view.directory)
+      continue
+    }
     const found = [...findRecent(view.recent, wanted, lookupKeys), ...below]
     return found.toSorted(byEntityAndId).slice(0, wanted.limit)
   }

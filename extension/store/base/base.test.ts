@@ -11,8 +11,11 @@ import { recordStore, type StoredRecord } from '../record-store.ts'
 import { searchRecords } from '../search/search.ts'
 import { memoryStore } from '../small-store.ts'
 import { write, type Edit } from '../write.ts'
-import { readDirectory } from './directory.ts'
+import { BrokenBase, DIRECTORY, readDirectory } from './directory.ts'
 import { foldRows } from './fold.ts'
+import { gzip } from './gzip.ts'
+import { openedOf } from './open-chunks.ts'
+import { currentView } from './view.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
 const ENTITIES = ['contact', 'company', 'task'] as const
@@ -168,4 +171,70 @@ test('many records make several chunks in order, and one is read without the oth
   expect(await db.records.count()).toBe(0)
   expect((await findByKey(db, { key: 'e:a1299@holm.example' })).map(({ id: one }) => one)).toEqual(['C01299'])
   expect(await recordStore(db).scan('contact')).toHaveLength(1_300)
+})
+
+test('after an update that finds by other rules, every chunk is indexed anew', async () => {
+  const name = 'base-other-rules'
+  const before = await openDatabase(name, { certificates: memoryStore() })
+  await take(before, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 1)
+  await foldRows(before, { least: 1 })
+  // As an earlier release left it: an index that opens with another number, and a directory that says so.
+  const indexes = await before.indexes.toArray()
+  await before.indexes.bulkPut(indexes.map(({ id: chunk }) => ({ id: chunk, bytes: gzip(new Uint8Array([0])) })))
+  const row = must(await before.base.get(DIRECTORY))
+  await before.base.put({ ...row, value: { ...(row.value as object), indexVersion: 0 } })
+  before.close()
+
+  const after = await openDatabase(name, { certificates: memoryStore() })
+  expect((await searchRecords(after, 'holm')).map(({ record }) => record.id)).toEqual(['A'])
+  expect((await readDirectory(after)).chunks.map(({ isIndexed }) => isIndexed)).toEqual([true])
+})
+
+test('a page lets go of the chunks and indexes that another base left behind', async () => {
+  const db = await freshDatabase()
+  for (let round = 1; round <= 4; round += 1) {
+    await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: `Anna ${round}` } }] }, round)
+    await foldRows(db, { least: 1 })
+    await searchRecords(db, 'anna')
+  }
+  const { chunks, indexes } = openedOf(db)
+  expect([chunks.size, indexes.size]).toEqual([1, 1])
+})
+
+test('a chunk that is not there is said, and nothing waits for it for ever', async () => {
+  const db = await freshDatabase()
+  const edits: Edit[] = [{ entity: 'contact', id: 'A', patch: { name: 'Anna', email: 'anna@holm.example' } }]
+  await take(db, { kind: 'pull', edits }, 1)
+  await foldRows(db, { least: 1 })
+  await db.chunks.clear()
+  const again = await openDatabase(db.name, { certificates: memoryStore() })
+  await expect(searchRecords(again, 'anna')).rejects.toThrow(BrokenBase)
+  await expect(findByKey(again, { key: 'e:anna@holm.example' })).rejects.toThrow(BrokenBase)
+})
+
+test('the page gets its turn between two chunks of many new records', async () => {
+  const db = await freshDatabase()
+  const edits = Array.from({ length: 1_300 }, (_, n): Edit => ({
+    entity: 'contact',
+    id: `C${n}`,
+    patch: { name: 'A' },
+  }))
+  await take(db, { kind: 'pull', edits }, 1)
+  let turns = 0
+  await foldRows(db, { pause: async () => void (turns += 1) })
+  expect(turns).toBeGreaterThanOrEqual((await readDirectory(db)).chunks.length)
+})
+
+test('a page that stays open does not remember every version of a row', async () => {
+  const db = await freshDatabase()
+  for (let version = 1; version <= 150; version += 1) {
+    await take(
+      db,
+      { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: `Anna ${version}` } }] },
+      version,
+    )
+    await searchRecords(db, 'anna')
+  }
+  expect((await currentView(db)).recent.log.length).toBeLessThan(110)
+  expect((await searchRecords(db, '150')).map(({ record }) => record.id)).toEqual(['A'])
 })

@@ -1,6 +1,11 @@
+import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { getMeta } from '../meta.ts'
 import type { RecordRef } from '../read-records.ts'
+import { noteMutation } from './mutations.ts'
+
+/** A base that names what is not there, or whose bytes are broken: nothing is guessed. */
+export class BrokenBase extends Error {}
 
 /** One chunk of the base: which records it may hold. `isIndexed` is false while its index is still to be made here. */
 export type ChunkRef = {
@@ -27,9 +32,18 @@ export type Directory = {
   readonly latest: readonly Changed[]
   /** The hashes of keys are kept in 2^`bits` buckets. */
   readonly bits: number
+  /** The rules by which indexes and keys were made. */
+  readonly indexVersion: number
 }
 
-export const EMPTY_DIRECTORY: Directory = { number: 0, folded: 0, chunks: [], latest: [], bits: 0 }
+export const EMPTY_DIRECTORY: Directory = {
+  number: 0,
+  folded: 0,
+  chunks: [],
+  latest: [],
+  bits: 0,
+  indexVersion: INDEX_VERSION,
+}
 export const DIRECTORY = 'directory'
 
 const known = new WeakMap<SidecardDatabase, Directory>()
@@ -41,8 +55,25 @@ export async function readDirectory(db: SidecardDatabase, number?: number): Prom
   if (kept?.number === current) return kept
   if (current === 0) return EMPTY_DIRECTORY
   const read = (await db.base.get(DIRECTORY))?.value as Directory | undefined
-  if (read) known.set(db, read)
-  return read ?? EMPTY_DIRECTORY
+  if (!read) return EMPTY_DIRECTORY
+  const directory = withReadableIndexes(read)
+  known.set(db, directory)
+  return directory
+}
+
+/** After an update that finds by other rules, every index is still to be made. */
+function withReadableIndexes(directory: Directory): Directory {
+  if (directory.indexVersion === INDEX_VERSION) return directory
+  return { ...directory, chunks: directory.chunks.map((chunk) => ({ ...chunk, isIndexed: false })) }
+}
+
+/**
+ * To be called by whoever missed a part of a base: another has taken its place meanwhile, and is to be read, whether or not the
+ * browser has told this page of it yet. Throws when none has.
+ */
+export async function expectReplaced(db: SidecardDatabase, directory: Directory): Promise<void> {
+  if ((await readDirectory(db)) === directory) throw new BrokenBase('the base names what is not there')
+  noteMutation()
 }
 
 /** The chunks that may hold a record. There may be several: what different people may see lies in different chunks. */

@@ -73,10 +73,13 @@ async function makeBase(
 ): Promise<Folded> {
   const slices = await planSlices(db, view)
   const made: Made[] = []
-  for (const slice of slices) {
-    made.push(...(await makeChunks(db, view.directory.number + 1, made.length, slice)))
-    await pause()
-    signal.throwIfAborted()
+  for (const { entity, records } of slices) {
+    for (const part of partsOf(records)) {
+      for (const piece of fittingPieces(entity, part))
+        made.push(await makeChunk(db, `local-${view.directory.number + 1}-${made.length}`, entity, piece))
+      await pause()
+      signal.throwIfAborted()
+    }
   }
   const chunks = [...untouched(view.directory, slices), ...made.map(({ ref }) => ref)].toSorted(byEntityAndFirst)
   const keys = await keysOf(db, chunks, made)
@@ -91,8 +94,11 @@ type Slice = { readonly from: readonly ChunkRef[]; readonly entity: string; read
 async function planSlices(db: SidecardDatabase, view: Still): Promise<Slice[]> {
   const { directory } = view
   const rowsByPlace = new Map<ChunkRef | string, RecordRow[]>()
-  const put = (place: ChunkRef | string, row: RecordRow) =>
-    rowsByPlace.set(place, [...(rowsByPlace.get(place) ?? []), row])
+  const put = (place: ChunkRef | string, row: RecordRow): void => {
+    const rows = rowsByPlace.get(place)
+    if (rows) rows.push(row)
+    else rowsByPlace.set(place, [row])
+  }
   for (const row of view.rows) {
     const [place, ...others] = await findChunks(db, directory, row)
     put(place ?? nearestChunk(directory, row) ?? row.entity, row)
@@ -166,23 +172,11 @@ async function withRows(
 
 type Made = { readonly ref: ChunkRef; readonly chunk: ChunkRow; readonly index: IndexRow; readonly keys: ChunkKeys }
 
-async function makeChunks(
-  db: SidecardDatabase,
-  number: number,
-  made: number,
-  { entity, records }: Slice,
-): Promise<Made[]> {
-  const chunks: Made[] = []
+/** Records in equal parts, none with more than a chunk has. */
+function partsOf(records: readonly StoredRecord[]): (readonly StoredRecord[])[] {
   const parts = Math.ceil(records.length / MOST_IN_CHUNK)
-  for (let part = 0; part < parts; part += 1) {
-    const own = records.slice(
-      Math.floor((part * records.length) / parts),
-      Math.floor(((part + 1) * records.length) / parts),
-    )
-    for (const piece of fittingPieces(entity, own))
-      chunks.push(await makeChunk(db, `local-${number}-${made + chunks.length}`, entity, piece))
-  }
-  return chunks
+  const start = (part: number): number => Math.floor((part * records.length) / parts)
+  return Array.from({ length: parts }, (_, part) => records.slice(start(part), start(part + 1)))
 }
 
 type Piece = { readonly records: readonly StoredRecord[]; readonly bytes: Uint8Array }

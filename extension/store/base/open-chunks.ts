@@ -4,21 +4,26 @@ import { openChunk, type Chunk, type ChunkFault } from '#shared/snapshot/open-ch
 import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import type { ChunkRow } from '../rows.ts'
+import { BrokenBase, readDirectory } from './directory.ts'
 import { gunzip } from './gzip.ts'
 
 /** Opened chunks that a page keeps, in records: some 40 MB at most, what a hundred thousand contacts come to. */
 const MOST_RECORDS = 150_000
 
-const keptByDatabase = new WeakMap<SidecardDatabase, Map<string, Chunk>>()
-const indexesByDatabase = new WeakMap<SidecardDatabase, Map<string, ChunkIndex>>()
+type Opened = { readonly chunks: Map<string, Chunk>; readonly indexes: Map<string, ChunkIndex> }
 
-/** A base that names chunks which are not there, or whose bytes are broken: read again from the server, nothing is guessed. */
-export class BrokenBase extends Error {}
+const openedByDatabase = new WeakMap<SidecardDatabase, Opened>()
+
+/** What this page keeps open. */
+export function openedOf(db: SidecardDatabase): Opened {
+  const opened = openedByDatabase.get(db) ?? { chunks: new Map(), indexes: new Map() }
+  openedByDatabase.set(db, opened)
+  return opened
+}
 
 /** Opens chunks by id; those that are gone, since the base was replaced meanwhile, are left out. */
 export async function openChunks(db: SidecardDatabase, ids: readonly string[]): Promise<Map<string, Chunk>> {
-  const kept = keptByDatabase.get(db) ?? new Map<string, Chunk>()
-  keptByDatabase.set(db, kept)
+  const { chunks: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.chunks.bulkGet(missing) : []
   for (const row of rows) if (row) kept.set(row.id, opened(row, openChunk))
@@ -31,18 +36,26 @@ export async function openChunks(db: SidecardDatabase, ids: readonly string[]): 
     kept.delete(id)
     kept.set(id, chunk)
   }
+  if (missing.length > 0) await forgetUnnamed(db, kept)
   letGo(kept)
   return chunks
 }
 
-/** Opens indexes by the ids of their chunks, and keeps them for as long as the page lives: searching takes them all. */
+/** Opens indexes by the ids of their chunks, and keeps those of the base: searching takes them all. */
 export async function openIndexes(db: SidecardDatabase, ids: readonly string[]): Promise<Map<string, ChunkIndex>> {
-  const kept = indexesByDatabase.get(db) ?? new Map<string, ChunkIndex>()
-  indexesByDatabase.set(db, kept)
+  const { indexes: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.indexes.bulkGet(missing) : []
   for (const row of rows) if (row) kept.set(row.id, opened(row, openChunkIndex))
-  return new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
+  const indexes = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
+  if (missing.length > 0) await forgetUnnamed(db, kept)
+  return indexes
+}
+
+/** Each folding leaves some behind that the next base does not name. */
+async function forgetUnnamed(db: SidecardDatabase, kept: Map<string, unknown>): Promise<void> {
+  const named = new Set((await readDirectory(db)).chunks.map(({ id }) => id))
+  for (const id of kept.keys()) if (!named.has(id)) kept.delete(id)
 }
 
 export function recordAt(chunk: Chunk, row: number): StoredRecord {

@@ -1,3 +1,4 @@
+import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { setMeta } from '../meta.ts'
 import { DIRECTORY, readDirectory, type Directory } from './directory.ts'
@@ -13,7 +14,9 @@ export function baseTables(db: SidecardDatabase) {
 export type NewBase = Pick<Directory, 'chunks' | 'folded' | 'latest'> & { readonly keys: readonly ChunkKeys[] }
 
 /** What `putBase` writes, worked out before its transaction. */
-export type PreparedBase = Omit<Directory, 'number'> & { readonly buckets: ReturnType<typeof toBuckets>['buckets'] }
+export type PreparedBase = Omit<Directory, 'number' | 'indexVersion'> & {
+  readonly buckets: ReturnType<typeof toBuckets>['buckets']
+}
 
 export function prepareBase({ keys, ...directory }: NewBase): PreparedBase {
   return { ...directory, ...toBuckets(keys) }
@@ -22,7 +25,7 @@ export function prepareBase({ keys, ...directory }: NewBase): PreparedBase {
 /** Puts a base in the place of the one there is, and lets go of chunks that it does not name: inside the caller's transaction over `baseTables`. */
 export async function putBase(db: SidecardDatabase, { buckets, ...rest }: PreparedBase): Promise<void> {
   const before = await readDirectory(db)
-  const directory: Directory = { ...rest, number: before.number + 1 }
+  const directory: Directory = { ...rest, number: before.number + 1, indexVersion: INDEX_VERSION }
   const named = new Set(rest.chunks.map(({ id }) => id))
   const gone = (await db.chunks.toCollection().primaryKeys()).filter((id) => !named.has(id))
   await db.chunks.bulkDelete(gone)

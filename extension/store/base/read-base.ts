@@ -3,7 +3,7 @@ import type { StoredRecord } from '#shared/merge/merge.ts'
 import type { Chunk } from '#shared/snapshot/open-chunk.ts'
 import type { SidecardDatabase } from '../database.ts'
 import type { RecordRef } from '../read-records.ts'
-import { chunksFor, chunksOf, readDirectory, type ChunkRef, type Directory } from './directory.ts'
+import { chunksFor, chunksOf, expectReplaced, readDirectory, type ChunkRef, type Directory } from './directory.ts'
 import type { Place } from './bucket.ts'
 import { openChunks, recordAt } from './open-chunks.ts'
 
@@ -85,6 +85,6 @@ async function withChunks<T>(
       wanted.map(({ id }) => id),
     )
     if (wanted.every(({ id }) => chunks.has(id))) return read(directory, chunks)
-    if ((await readDirectory(db)) === directory) throw new Error('the base names a chunk that is not there')
+    await expectReplaced(db, directory)
   }
 }

@@ -11,6 +11,9 @@ export type View = { readonly directory: Directory; readonly recent: Recent }
 /** The rows by `entity/id`, and in the order in which they came: readers keep what they worked out of the front of `log`. */
 export type Recent = { readonly rows: Map<string, RecordRow>; readonly log: RecordRow[]; readonly rev: number }
 
+/** Older versions of rows that a log may hold beside as many as there are rows: a page stays open for days. */
+const MOST_OLD = 100
+
 type Kept = { readonly view: View; readonly seen: number }
 
 const keptByDatabase = new WeakMap<SidecardDatabase, Promise<Kept>>()
@@ -56,7 +59,7 @@ async function refresh(db: SidecardDatabase, kept: Kept | null): Promise<Kept> {
 async function readView(db: SidecardDatabase, before: View | null): Promise<View> {
   const revision = (await getMeta(db, 'revision')) ?? 0
   const directory = await readDirectory(db)
-  const isSame = before?.directory === directory
+  const isSame = before?.directory === directory && !isLong(before.recent)
   if (isSame && before.recent.rev === revision) return before
   const { rows, log }: Pick<Recent, 'rows' | 'log'> = isSame ? before.recent : { rows: new Map(), log: [] }
   const changed = await db.records
@@ -68,4 +71,8 @@ async function readView(db: SidecardDatabase, before: View | null): Promise<View
     log.push(row)
   }
   return { directory, recent: { rows, log, rev: revision } }
+}
+
+function isLong({ rows, log }: Recent): boolean {
+  return log.length > 2 * rows.size + MOST_OLD
 }

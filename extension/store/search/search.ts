@@ -1,7 +1,9 @@
 import { readerFor } from '#shared/find/pinyin.ts'
 import { queryWords } from '#shared/find/query.ts'
 import { searchFields } from '#shared/find/tokens.ts'
+import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { Place } from '../base/bucket.ts'
+import { expectReplaced } from '../base/directory.ts'
 import { openChunks, openIndexes } from '../base/open-chunks.ts'
 import { readPlaces } from '../base/read-base.ts'
 import { indexedView, type View } from '../base/view.ts'
@@ -69,20 +71,27 @@ async function findRecords(
   for (let most = options.limit; ;) {
     const view = await indexedView(db)
     const [recent, indexes] = await Promise.all([recentIndex(db, view.recent), readIndexes(db, view, options.entities)])
-    const searched = { directory: view.directory, indexes, recent }
-    const candidates = findCandidates(searched, words, { ...options, limit: most })
-    const records = await recordsOf(db, searched, candidates)
-    if (records && (records.length >= options.limit || candidates.length < most)) return records.slice(0, options.limit)
+    const searched = indexes && { directory: view.directory, indexes, recent }
+    const candidates = searched ? findCandidates(searched, words, { ...options, limit: most }) : []
+    const records = searched && (await recordsOf(db, searched, candidates))
+    if (!records) await expectReplaced(db, view.directory)
+    else if (records.length >= options.limit || candidates.length < most) return records.slice(0, options.limit)
     // Some that were found in the base have been changed since.
-    if (records) most *= 2
+    else most *= 2
   }
 }
 
-async function readIndexes(db: SidecardDatabase, { directory }: View, entities: readonly string[]) {
-  const ids = directory.chunks.flatMap(({ id, entity }) =>
-    entities.includes(entity) && INDEXED.has(entity) ? [id] : [],
+/** The indexes of some entities, or null when another base has taken the place of this one. */
+async function readIndexes(
+  db: SidecardDatabase,
+  { directory }: View,
+  entities: readonly string[],
+): Promise<ReadonlyMap<string, ChunkIndex> | null> {
+  const ids = directory.chunks.flatMap(({ id, entity, isIndexed }) =>
+    isIndexed && entities.includes(entity) && INDEXED.has(entity) ? [id] : [],
   )
-  return new Map((await inSlices(ids, (slice) => openIndexes(db, slice))).flatMap((opened) => [...opened]))
+  const indexes = new Map((await inSlices(ids, (slice) => openIndexes(db, slice))).flatMap((opened) => [...opened]))
+  return indexes.size === ids.length ? indexes : null
 }
 
 /** Works through a list in slices, so that the page draws in between. */
