@@ -111,6 +111,7 @@ WHERE excluded.at >= passed.at + ?6`
 /**
  * Sizes are added up before any patch is read, so that a page of large ones is never held in memory. A private record of
  * somebody else is told by what it is now: as a whole where it was shared, gone where it was taken back, a patch in between.
+ * SQLite plans a statement anew each time whose subquery has a mere parameter as its limit: twenty times its cost. A sum is none.
  */
 export const PAGE = `
 SELECT c.seq, c.op, c.entity, c.record, c.hlc, c.patch, c.actor, c.device, c.at, c.mark, fit.way, fit.found, r.doc, r.clocks
@@ -137,7 +138,7 @@ FROM (
     FROM changes AS p
     WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND way IS NOT NULL
     ORDER BY p.seq
-    LIMIT ?5
+    LIMIT ?5 + 0
   ) AS told
 ) AS fit
 CROSS JOIN changes AS c
