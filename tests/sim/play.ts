@@ -78,7 +78,7 @@ async function heal(world: World): Promise<void> {
   for (let round = 0; round < ROUNDS && findUnfinished(world) !== undefined; round += 1) {
     world.pass(60_000)
     for (const device of world.devices) {
-      if (isShutOut(world, device) || isDone(world, device)) continue
+      if (isDone(world, device) || isShutOut(world, device)) continue
       await sync(world, device)
       // One that never joined, or that a server from before it joined does not know.
       if (device.meta('session')?.ended !== null) await enrol(world, device)
@@ -96,20 +96,16 @@ const ROUNDS = 5
 
 /** A device on which something waits, or that has not read to the end. */
 function findUnfinished(world: World): SimDevice | undefined {
-  return world.devices.find((device) => !isShutOut(world, device) && !isDone(world, device))
+  return world.devices.find((device) => !isDone(world, device) && !isShutOut(world, device))
 }
 
 function isDone({ server }: World, device: SimDevice): boolean {
-  if (!device.meta('session')) return false
+  if (!device.meta('session') || device.meta('isRereading') === true) return false
+  if (device.rows('outbox').length > 0) return false
   const [head = { seq: 0, mark: '' }] = server.sql(
     'SELECT seq, mark FROM changes WHERE ws = ? ORDER BY seq DESC LIMIT 1',
     device.meta('workspace') ?? '',
   )
   const stands = ({ seq, mark } = { seq: -1, mark: '' }) => head['seq'] === seq && head['mark'] === mark
-  return (
-    device.meta('isRereading') !== true &&
-    device.rows('outbox').length === 0 &&
-    stands(device.meta('cursor')) &&
-    stands(device.meta('seen'))
-  )
+  return stands(device.meta('cursor')) && stands(device.meta('seen'))
 }

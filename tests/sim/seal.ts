@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { assertNoTransaction } from './disk/connection.ts'
 import { createRandom, type Random } from './random.ts'
 
@@ -79,5 +79,5 @@ function signatureOf(secret: string, bytes: Uint8Array): Uint8Array<ArrayBuffer>
 }
 
 function bytesOf(algorithm: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash(algorithm).update(bytes).digest())
+  return new Uint8Array(hash(algorithm, bytes, 'buffer'))
 }

@@ -26,7 +26,11 @@ export async function playJob({ threads, mutant, ...job }: Job): Promise<Tally> 
 
 function onThread(mutant: string | null, order: Order): Promise<Tally> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: { mutant, order } })
+    const worker = new Worker(new URL('thread.ts', import.meta.url), {
+      workerData: { mutant, order },
+      // Short lives, many of them: a story leaves nothing behind.
+      resourceLimits: { maxYoungGenerationSizeMb: 192 },
+    })
     worker.once('message', resolve)
     worker.once('error', reject)
   })

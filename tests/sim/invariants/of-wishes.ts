@@ -60,13 +60,14 @@ export function checkTold(world: World, { log }: ServerView): void {
   const refused = new Set(world.devices.flatMap((device) => device.rows('refused').map(({ op }) => op)))
   const wisherByOp = new Map(world.wishes.map((one) => [one.op, one.device]))
   const records = new Map<string, RecordState>()
+  const deaf = new Set(world.devices.filter((device) => world.rebuilt.has(device.index) || isShutOut(world, device)))
   for (const { op, entity, record, patch, hlc } of log) {
     const name = `${entity}/${record}`
     const before = records.get(name) ?? EMPTY_RECORD
     const merged = mergePatch(before, { patch, hlc })
     records.set(name, merged.state)
     const wisher = wisherByOp.get(op)
-    if (wisher === undefined || world.rebuilt.has(wisher) || isShutOut(world, must(world.devices[wisher]))) continue
+    if (wisher === undefined || deaf.has(must(world.devices[wisher]))) continue
     for (const key of merged.lost) {
       const winner = before.clocks[key] ?? ''
       // Who has set the field once more since, and won, has nothing to be told.
@@ -93,8 +94,9 @@ function isOf(
 export function checkRescued(world: World, views: ReadonlyMap<string, ServerView>): void {
   // There a rescued change may be refused, visibly.
   if (world.hasSmallBodies || ['viewer', 'status-413', 'batch-size'].some((fault) => world.injected.has(fault))) return
+  const gone = new Set(world.devices.filter((device) => world.rebuilt.has(device.index) || isShutOut(world, device)))
   for (const { device, value, clock } of world.heldAtRestore.values()) {
-    if (world.rebuilt.has(device) || isShutOut(world, must(world.devices[device]))) continue
+    if (gone.has(must(world.devices[device]))) continue
     const [workspace, entity, id, key] = JSON.parse(value) as [string, string, string, string]
     const there = views.get(workspace)?.records.get(`${entity}/${id}`)?.clocks[key] ?? ''
     // A device that got another id since offers the same under a clock that bears its new mark.
