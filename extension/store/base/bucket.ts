@@ -8,6 +8,9 @@ export const HASH_BITS = 24
 /** A place is a chunk's number and, in its lowest bits, a row: no chunk has more. */
 export const ROWS = 512
 
+/** The front of a bucket's key. */
+export const BUCKET = 'bucket '
+
 export function bucketKey(bucket: number): string {
-  return `bucket ${bucket}`
+  return `${BUCKET}${bucket}`
 }

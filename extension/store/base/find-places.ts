@@ -1,6 +1,9 @@
 import type { SidecardDatabase } from '../database.ts'
-import { bucketKey, HASH_BITS, ROWS, type Bucket, type Place } from './bucket.ts'
+import { BUCKET, bucketKey, HASH_BITS, ROWS, type Bucket, type Place } from './bucket.ts'
 import type { Directory } from './directory.ts'
+
+/** Buckets that are read one by one before all are. */
+const MANY = 8
 
 const bucketsByDirectory = new WeakMap<Directory, Map<number, Bucket>>()
 
@@ -9,10 +12,25 @@ export async function findPlaces(db: SidecardDatabase, directory: Directory, has
   const number = hash >>> (HASH_BITS - directory.bits)
   const known = bucketsByDirectory.get(directory) ?? new Map<number, Bucket>()
   bucketsByDirectory.set(directory, known)
-  const bucket = known.get(number) ?? ((await db.base.get(bucketKey(number)))?.value as Bucket | undefined)
-  if (bucket?.number !== directory.number) return null
-  known.set(number, bucket)
+  // Who looks up one address reads its bucket. Who goes on looking has all of them at hand.
+  if (!known.has(number) && known.size < MANY) await readBuckets(db, directory, known, [number])
+  else if (!known.has(number)) await readBuckets(db, directory, known, Array(2 ** directory.bits).keys())
+  const bucket = known.get(number)
+  if (!bucket) return null
   return placesIn(bucket, hash)
+}
+
+async function readBuckets(
+  db: SidecardDatabase,
+  directory: Directory,
+  known: Map<number, Bucket>,
+  numbers: Iterable<number>,
+): Promise<void> {
+  const rows = await db.base.bulkGet([...numbers].map(bucketKey))
+  for (const row of rows) {
+    const bucket = row?.value as Bucket | undefined
+    if (bucket?.number === directory.number) known.set(Number(row?.key.slice(BUCKET.length)), bucket)
+  }
 }
 
 function placesIn({ hashes, places }: Bucket, hash: number): Place[] {
