@@ -50,6 +50,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       repair: () => repair(context, stop).then(nudge),
       saveFile,
       folders: backupFolders(db),
+      locks: navigator.locks,
     },
   }
 }

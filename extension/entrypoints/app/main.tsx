@@ -15,7 +15,7 @@ startPage(stop.signal).then(
     const services = appServices(page, stop.signal)
     render(<App services={services} />, root)
     const { db, now, upkeep } = services
-    startBackups({ db, now, folders: upkeep.folders, locks: navigator.locks, signal: stop.signal })
+    startBackups({ db, now, folders: upkeep.folders, locks: upkeep.locks, signal: stop.signal })
   },
   () => showStorageFault(root),
 )

@@ -28,6 +28,17 @@ export async function keepPlan(db: SidecardDatabase, plan: BackupPlan | null): P
   await (plan === null ? db.settings.delete(KEY) : db.settings.put({ key: KEY, value: plan }))
 }
 
+/** Notes what a try came to. A person may have changed the plan meanwhile, or ended it. */
+export async function noteTry(
+  db: SidecardDatabase,
+  outcome: Pick<BackupPlan, 'fault'> | Pick<BackupPlan, 'fault' | 'lastAt'>,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const plan = await readPlan(db)
+    if (plan) await keepPlan(db, { ...plan, ...outcome })
+  })
+}
+
 /** A clock that was set back must not put the next backup off for years. */
 export function isDue({ every, lastAt }: BackupPlan, now: number): boolean {
   return lastAt === null || Math.abs(now - lastAt) >= LENGTH[every]

@@ -39,24 +39,46 @@ export async function backupToFolder(
     if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return fail('not-allowed')
     const { file } = await makeBackup(db, { now, signal })
     const name = `${backupName(now)}.sidecard`
-    const handle = await folder.getFileHandle(name, { create: true })
-    const stream = await handle.createWritable()
-    await stream.write(file)
-    await stream.close()
-    const written = await handle.getFile()
-    if (!(await checkBackup(written, { signal })).ok) return fail('unreadable')
+    const isWhole = await writeWhole(folder, name, { file, signal })
+    if (!isWhole) return fail('unreadable')
     await removeOld(folder)
-    return ok({ name, bytes: written.size })
+    return ok({ name, bytes: file.size })
   } catch (error) {
     signal.throwIfAborted()
     return fail(faultOf(error), String(error))
   }
 }
 
+/** Whether the file now reads back whole. One that does not is removed: it would count as a backup when old ones make room. */
+async function writeWhole(
+  folder: BackupFolder,
+  name: string,
+  { file, signal }: { readonly file: Blob; readonly signal: AbortSignal },
+): Promise<boolean> {
+  const handle = await folder.getFileHandle(name, { create: true })
+  const readsBack = async (): Promise<boolean> => (await checkBackup(await handle.getFile(), { signal })).ok
+  let isWhole = false
+  try {
+    const stream = await handle.createWritable()
+    await stream.write(file)
+    await stream.close()
+    isWhole = await readsBack()
+  } finally {
+    // What was there before a write that failed is there still.
+    if (!isWhole && !(await readsBack())) await folder.removeEntry(name)
+  }
+  return isWhole
+}
+
+/** A browser that was closed while it wrote leaves an empty file, which takes nobody's place. */
 async function removeOld(folder: BackupFolder): Promise<void> {
-  const names: string[] = []
-  for await (const name of folder.keys()) if (OURS.test(name)) names.push(name)
-  for (const name of names.toSorted().slice(0, -KEPT_BACKUPS)) await folder.removeEntry(name)
+  const [whole, empty]: [string[], string[]] = [[], []]
+  for await (const name of folder.keys()) {
+    if (!OURS.test(name)) continue
+    const { size } = await (await folder.getFileHandle(name)).getFile()
+    ;(size > 0 ? whole : empty).push(name)
+  }
+  for (const name of [...empty, ...whole.toSorted().slice(0, -KEPT_BACKUPS)]) await folder.removeEntry(name)
 }
 
 function faultOf(error: unknown): FolderFault {

@@ -6,6 +6,8 @@ export type MemoryFolder = BackupFolder & {
   permission: PermissionState
   /** What the next write does instead of writing. */
   breakWith: 'nothing' | 'cut' | DOMException
+  /** What happens elsewhere while a file is written. */
+  onWrite: () => Promise<void>
 }
 
 export function memoryFolder(name = 'Backups'): MemoryFolder {
@@ -15,22 +17,29 @@ export function memoryFolder(name = 'Backups'): MemoryFolder {
     files,
     permission: 'granted',
     breakWith: 'nothing',
+    onWrite: async () => {},
     queryPermission: async () => folder.permission,
     requestPermission: async () => (folder.permission = 'granted'),
-    getFileHandle: async (file) =>
-      ({
+    getFileHandle: async (file) => {
+      // A browser makes the file, empty, before anything is written.
+      if (!files.has(file)) files.set(file, new Blob([]))
+      return {
         createWritable: async () => {
           if (folder.breakWith instanceof DOMException) throw folder.breakWith
           let content = new Blob([])
           return {
-            write: async (blob: Blob) => void (content = blob),
+            write: async (blob: Blob) => {
+              content = blob
+              await folder.onWrite()
+            },
             close: async () => {
               files.set(file, folder.breakWith === 'cut' ? content.slice(0, content.size >> 1) : content)
             },
           }
         },
         getFile: async () => new File([files.get(file) ?? ''], file),
-      }) as unknown as FileSystemFileHandle,
+      } as unknown as FileSystemFileHandle
+    },
     removeEntry: async (file) => void files.delete(file),
     keys: async function* () {
       yield* files.keys()

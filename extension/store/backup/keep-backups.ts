@@ -1,5 +1,5 @@
 import type { SidecardDatabase } from '../database.ts'
-import { isDue, keepPlan, readPlan } from './backup-plan.ts'
+import { isDue, noteTry, readPlan } from './backup-plan.ts'
 import { type BackupFolder, backupToFolder } from './backup-to-folder.ts'
 
 /** Where the chosen folder is kept between visits. */
@@ -27,7 +27,7 @@ export async function backUpWhenDue({ db, folders, now, locks, signal }: KeepBac
     if (!plan || !folder || !isDue(plan, now())) return
     const at = now()
     const made = await backupToFolder(db, folder, { now: at, signal })
-    await keepPlan(db, made.ok ? { ...plan, lastAt: at, fault: null } : { ...plan, fault: made.kind })
+    await noteTry(db, made.ok ? { lastAt: at, fault: null } : { fault: made.kind })
   }
   await (locks ? locks.request('sidecard-backup', work) : work())
 }

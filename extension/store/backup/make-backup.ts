@@ -1,7 +1,9 @@
 import { ENTITIES } from '#shared/entities/registry.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from '../database.ts'
+import { lentNames } from '../lent.ts'
 import { getMeta } from '../meta.ts'
+import { rowKey } from '../put-records.ts'
 import { recordStore } from '../record-store.ts'
 import { blobRows } from './blob-rows.ts'
 import { BACKUP_FORMAT, PART_ROWS, NO_ROWS, sha256, type Counts, type Head, type PartName } from './format.ts'
@@ -10,7 +12,10 @@ import { gzipped } from './gzip.ts'
 export type Progress = (share: number) => void
 export type BackupOptions = { readonly now: number; readonly onProgress?: Progress; readonly signal: AbortSignal }
 
-/** The whole of this device's workspace as one file. Aborting the signal throws. */
+/**
+ * The whole of this device's workspace as one file, without what is a colleague's: restoring it would make it this member's.
+ * Aborting the signal throws.
+ */
 export async function makeBackup(
   db: SidecardDatabase,
   { now, onProgress = () => {}, signal }: BackupOptions,
@@ -71,9 +76,17 @@ async function* partsOf(db: SidecardDatabase) {
   for (const { name } of ENTITIES) {
     // Read at once: what is written meanwhile must not move the rows that are still to come.
     const rows = (await store.scan(name)).map(({ entity, id, fields, clocks }) => ({ entity, id, fields, clocks }))
-    yield* slices('records', rows)
+    const lent = await lentNames(db)
+    yield* slices(
+      'records',
+      rows.filter(({ entity, id }) => !lent.has(rowKey(entity, id))),
+    )
   }
-  yield* slices('history', await db.history.toArray())
+  const [history, lent] = [await db.history.toArray(), await lentNames(db)]
+  yield* slices(
+    'history',
+    history.filter(({ entity, record }) => !lent.has(rowKey(entity, record))),
+  )
   yield* slices('seeds', await db.seeds.toArray())
   for await (const rows of blobRows(db)) yield { name: 'blobs' as const, rows }
 }

@@ -42,6 +42,7 @@ export async function testServices(
       storage: async () => ({ usage: 41_000_000, quota: 2_000_000_000 }),
       repair: async () => {},
       folders: { pick: async () => null, kept: async () => null, keep: async () => {} },
+      locks: null,
       saveFile: (name: string, content: Blob) => void saved.push({ name, content }),
       ...options.upkeep,
     },

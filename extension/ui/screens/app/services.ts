@@ -36,6 +36,8 @@ export type UpkeepServices = {
   saveFile(name: string, content: Blob): void
   /** The folder for backups that are made by themselves. */
   readonly folders: BackupFolders
+  /** Web Locks; null where only one page exists. */
+  readonly locks: Pick<LockManager, 'request'> | null
 }
 
 /** The app page's door to the world: everything it cannot do by itself, injected so that tests run without a browser. */

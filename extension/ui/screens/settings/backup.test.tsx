@@ -56,6 +56,17 @@ test('a backup is saved, checked and restored, and brings back what was lost', a
   expect((await recordStore(db).get('contact', 'C1'))?.fields['name']).toBe('周敏')
 })
 
+test('a first backup waits for one that another page is making', async () => {
+  const folder = memoryFolder()
+  const folders = { pick: async () => folder, kept: async () => folder, keep: async () => {} }
+  const asked: string[] = []
+  const locks = { request: async (name: string) => void asked.push(name) } as unknown as Pick<LockManager, 'request'>
+  await show(['Hannah Brandt'], { folders, locks })
+  fireEvent.click(await screen.findByRole('button', { name: 'Choose a folder…' }))
+  await waitFor(() => expect(asked).toEqual(['sidecard-backup']))
+  expect(folder.files.size).toBe(0)
+})
+
 test('a chosen folder gets a backup at once, says when, and asks again when the browser forgot', async () => {
   const folder = memoryFolder('Team drive')
   let kept: BackupFolder | null = null

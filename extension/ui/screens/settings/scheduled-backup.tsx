@@ -40,8 +40,8 @@ export function ScheduledBackup({ services }: { readonly services: AppServices }
   const start = async (every: BackupStep): Promise<void> => {
     await keepPlan(db, { every, lastAt: null, fault: null })
     setBusy(true)
-    await backUpWhenDue({ db, folders: upkeep.folders, now, locks: null, signal: new AbortController().signal })
-    setBusy(false)
+    const { folders, locks } = upkeep
+    await backUpWhenDue({ db, folders, now, locks, signal: new AbortController().signal }).finally(() => setBusy(false))
   }
   const choose = async (): Promise<void> => {
     const folder = await upkeep.folders.pick()
