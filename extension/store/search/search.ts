@@ -19,6 +19,9 @@ export type { Matched } from './matched.ts'
 export type SearchHit = { readonly record: StoredRecord; readonly matched: Matched }
 export type SearchOptions = { readonly limit?: number; readonly entities?: readonly string[] }
 
+/** The index ranks by three steps; some more records are looked at, so that a finer look may bring one up. */
+const SPARE = 8
+
 /** Indexes and chunks opened in one go: what a frame allows. */
 const SLICE = 8
 
@@ -32,7 +35,7 @@ export async function searchRecords(
   { limit = 20, entities = [...INDEXED] }: SearchOptions = {},
 ): Promise<SearchHit[]> {
   const words = queryWords(query)
-  const records = await findRecords(db, words, { limit: limit * 2, entities })
+  const records = await findRecords(db, words, { limit: limit + SPARE, entities })
   const companies = await companiesOf(db, records)
   const names = new Map([...companies].map(([id, { fields }]) => [id, String(fields['name'] ?? '')]))
   const read = await readerFor(records, [...names.values()])
