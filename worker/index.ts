@@ -28,11 +28,12 @@ export default {
   queue: (batch, env) => consumeEffects(batch, { ...runtime, env, kinds: EFFECT_KINDS }),
   scheduled: async ({ cron, scheduledTime: now }, env) => {
     const directory = d1Port(env.DB)
-    const job = { directory, portOf: (ws: string) => workspacePort(env, ws), files: r2Files(env.FILES), now }
+    const portOf = (ws: string) => workspacePort(env, ws)
+    const job = { directory, portOf, files: r2Files(env.FILES), now, log: logError }
     if (cron === NIGHTLY) {
       await purgeExpired(directory, now)
       await removeAllUnusedBlobs(job)
-      await archiveLogs({ ...job, log: logError })
+      await archiveLogs(job)
     } else if (cron === HALF_HOURLY) await buildSnapshots(job)
     else await sweep(directory, env.EFFECTS, { now, log: logError })
   },

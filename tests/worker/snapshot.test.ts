@@ -42,6 +42,17 @@ async function listFor(device: TestDevice, ws = device.ws) {
 const fetchFor = (device: TestDevice, names: readonly string[], ws = device.ws) =>
   post('/sync/chunks', { workspace: ws, names }, { token: device.token })
 
+/** What the platform gives the jobs at an instant. */
+const jobAt = (now: number) => ({
+  directory: d1Port(jobEnv().DB),
+  portOf: (ws: string) => workspacePort(jobEnv(), ws),
+  files,
+  now,
+  log: (_: string, error: unknown) => {
+    throw error
+  },
+})
+
 const contacts = (count: number) => Array.from({ length: count }, (_, i) => change({ patch: { name: `周敏 ${i}` } }))
 
 test('a new device finds no snapshot, and the next one what the first one’s question began', async () => {
@@ -139,7 +150,7 @@ test('a file that is lost is answered as lost, and its chunk is made again by th
   const device = await signedIn()
   await pushFrom(device, contacts(3))
   const now = clock.now
-  const job = { directory: d1Port(jobEnv().DB), portOf: (ws: string) => workspacePort(jobEnv(), ws), files, now }
+  const job = jobAt(now)
   await buildSnapshots(job)
   const chunk = must((await listFor(device)).output?.chunks[0])
   await files.remove([`${device.ws}/snapshot/${chunk.name}`])
@@ -164,7 +175,7 @@ test('whoever stands before the floor is sent to the snapshot; the first protoco
   const device = await signedIn()
   await pushFrom(device, contacts(9))
   const now = clock.now + ARCHIVE_AGE + 1
-  const job = { directory: d1Port(jobEnv().DB), portOf: (ws: string) => workspacePort(jobEnv(), ws), files, now }
+  const job = jobAt(now)
   await buildSnapshots(job)
   const early = (await pullFrom(device)).output?.changes[3]
   expect(early?.seq).toBe(4)
@@ -188,7 +199,7 @@ test('the nightly job archives what every device has read', async () => {
   await env.DB.prepare('UPDATE devices SET seen_at = ?2 WHERE id = ?1').bind(device.device, now).run()
   const faults: unknown[] = []
   const log = (_: string, fault: unknown) => void faults.push(fault)
-  const job = { directory: d1Port(jobEnv().DB), portOf: (ws: string) => workspacePort(jobEnv(), ws), files, now, log }
+  const job = { ...jobAt(now), log }
   await buildSnapshots(job)
   await archiveLogs(job)
   expect(faults).toEqual([])
