@@ -36,8 +36,8 @@ export const MAX_CLOCK_AHEAD = 5 * 60_000
 export const MAX_BODY_BYTES = 16_000
 /** Most bytes a record may hold on the server, values and clocks together; past it, it takes no more changes (D1 ends at 2 MB a row). */
 export const MAX_RECORD_BYTES = 500_000
-/** What one push may at most add to one record, values and clocks together, and the largest SQL parameter it may make. */
-export const MAX_RECORD_GROWTH = 1_400_000
+/** What one push may at most add to one record, values and clocks together: a largest patch, no more. The largest SQL parameter it may make. */
+export const MAX_RECORD_GROWTH = 210_000
 export const MAX_SQL_BYTES = 1_900_000
 /** Most log rows one pull looks at, the caller's or not. */
 export const MAX_PULL_SCAN = 5_000
@@ -45,8 +45,8 @@ export const MAX_PULL_SCAN = 5_000
 /** Most records of one chunk of a snapshot, and its largest size after gzip, in bytes (Chromium slows down at 64 KiB). */
 export const MAX_CHUNK_RECORDS = 500
 export const MAX_CHUNK_BYTES = 60_000
-/** Most bytes of records read at once while a snapshot is built (D1 answers near 1 MB fail in production). */
-export const MAX_CHUNK_READ = 700_000
+/** Most bytes read at once while a snapshot is built: more than any record has (D1 answers near 1 MB fail in production). */
+export const MAX_CHUNK_READ = 750_000
 /** Most log rows looked at in one step of a build. */
 export const MAX_SNAPSHOT_SCAN = 5_000
 /** A snapshot is made anew after this many changes, or after this pause if there is any, in milliseconds. */

@@ -162,6 +162,22 @@ test('a file that is lost is answered as lost, and its chunk is made again by th
   expect(again.ok && again.value.map((file) => file?.length)).toEqual([chunk.bytes, chunk.indexBytes])
 })
 
+test('the largest record that pushes can make still goes into a chunk', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  let key = 0
+  const grow = () => change({ record, patch: { [`extra${(key += 1)}`]: 'x'.repeat(99_000) } })
+  for (let i = 0; i < 5; i += 1) expect((await pushFrom(device, [grow()])).status).toBe(200)
+  expect(errorKind(await pushFrom(device, [grow(), grow(), grow()]))).toBe('too-large')
+  expect((await pushFrom(device, [grow()])).output?.results).toMatchObject([{ status: 'applied' }])
+  expect((await pushFrom(device, [grow()])).output?.results).toMatchObject([{ code: 'too-large' }])
+  await pushFrom(device, contacts(2))
+  const built = await buildSnapshot(workspaceDb(jobEnv(), device.ws), files, { chunks: 9, now: clock.now })
+  expect(built.state).toBe('done')
+  const listed = must((await listFor(device)).output).chunks
+  expect(listed.reduce((sum, { rows }) => sum + rows, 0)).toBe(3)
+})
+
 test('an answer that was cut is no answer', () => {
   const framed = Uint8Array.of(2, 0, 0, 0, 7, 8, 0, 0, 0, 0)
   expect(readFrames(framed, 2)).toEqual({ ok: true, value: [Uint8Array.of(7, 8), null] })
