@@ -15,7 +15,7 @@ async function visited(count: number, { now = NOON, budget = count, faults = {} 
     directory,
     portOf: () => directory,
     now,
-    log: (id: string, error: unknown) => void logged.push(`${id} ${error}`),
+    log: (id: string, error: unknown) => void logged.push(`${id} ${String(error)}`),
   }
   await inEachWorkspace(job, { every: DAY, budget }, async ({ id }) => {
     seen.push(id)
