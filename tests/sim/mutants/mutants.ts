@@ -227,12 +227,6 @@ export const mutants: readonly Mutant[] = [
     find: 'if (!(await mayLoad(db))) return\n    await installBase(db, base)',
     put: 'if (!(await mayLoad(db))) return',
   },
-  {
-    id: 'a fold replaces a newer base',
-    file: fold,
-    find: '!== directory.number) return false',
-    put: '=== -1) return false',
-  },
   { id: 'a row over the base forgets it', file: putRecords, find: '[...here, ...made]', put: 'here' },
   {
     id: 'a rereading forgets the base',
