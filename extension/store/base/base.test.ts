@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lookupKeys } from '#shared/find/lookup-keys.ts'
 import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
@@ -14,6 +14,7 @@ import { write, type Edit } from '../write.ts'
 import { BrokenBase, DIRECTORY, readDirectory } from './directory.ts'
 import { foldRows } from './fold.ts'
 import { gzip } from './gzip.ts'
+import { mendBase } from './mend.ts'
 import { openedOf } from './open-chunks.ts'
 import { currentView } from './view.ts'
 
@@ -173,19 +174,25 @@ test('many records make several chunks in order, and one is read without the oth
   expect(await recordStore(db).scan('contact')).toHaveLength(1_300)
 })
 
-test('after an update that finds by other rules, every chunk is indexed anew', async () => {
-  const name = 'base-other-rules'
-  const before = await openDatabase(name, { certificates: memoryStore() })
+/** A database that an earlier release left: its indexes open with another number, and its directory says so. */
+async function withOlderIndexes(): Promise<SidecardDatabase> {
+  const before = await freshDatabase()
   await take(before, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 1)
   await foldRows(before, { least: 1 })
-  // As an earlier release left it: an index that opens with another number, and a directory that says so.
   const indexes = await before.indexes.toArray()
   await before.indexes.bulkPut(indexes.map(({ id: chunk }) => ({ id: chunk, bytes: gzip(new Uint8Array([0])) })))
   const row = must(await before.base.get(DIRECTORY))
   await before.base.put({ ...row, value: { ...(row.value as object), indexVersion: 0 } })
-  before.close()
+  return reopened(before)
+}
 
-  const after = await openDatabase(name, { certificates: memoryStore() })
+async function reopened(db: SidecardDatabase): Promise<SidecardDatabase> {
+  db.close()
+  return openDatabase(db.name, { certificates: memoryStore() })
+}
+
+test('after an update that finds by other rules, every chunk is indexed anew', async () => {
+  const after = await withOlderIndexes()
   expect((await searchRecords(after, 'holm')).map(({ record }) => record.id)).toEqual(['A'])
   expect((await readDirectory(after)).chunks.map(({ isIndexed }) => isIndexed)).toEqual([true])
 })
@@ -207,7 +214,7 @@ test('a chunk that is not there is said, and nothing waits for it for ever', asy
   await take(db, { kind: 'pull', edits }, 1)
   await foldRows(db, { least: 1 })
   await db.chunks.clear()
-  const again = await openDatabase(db.name, { certificates: memoryStore() })
+  const again = await reopened(db)
   await expect(searchRecords(again, 'anna')).rejects.toThrow(BrokenBase)
   await expect(findByKey(again, { key: 'e:anna@holm.example' })).rejects.toThrow(BrokenBase)
 })
@@ -237,4 +244,35 @@ test('a page that stays open does not remember every version of a row', async ()
   }
   expect((await currentView(db)).recent.log.length).toBeLessThan(110)
   expect((await searchRecords(db, '150')).map(({ record }) => record.id)).toEqual(['A'])
+})
+
+test('without room to index anew everything stays as it was, and what is written is found', async () => {
+  const db = await withOlderIndexes()
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'B', patch: { name: 'Berta Holm' } }] }, 2)
+  vi.spyOn(db.chunks, 'bulkPut').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['B'])
+  expect((await recordStore(db).scan('contact')).map(({ id: one }) => one)).toEqual(['A', 'B'])
+  vi.restoreAllMocks()
+  expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['A', 'B'])
+})
+
+test('a repair lets go of broken chunks and of no others', async () => {
+  const before = await freshDatabase()
+  const anna: Step = { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }
+  await take(before, anna, 1)
+  await take(before, { kind: 'pull', edits: [{ entity: 'task', id: 'T', patch: { title: 'Call Anna' } }] }, 2)
+  await foldRows(before, { least: 1 })
+  const [contacts] = (await readDirectory(before)).chunks
+  await before.chunks.update(must(contacts).id, { bytes: new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]) })
+  const db = await reopened(before)
+  await expect(take(db, anna, 3)).rejects.toThrow(BrokenBase)
+  await mendBase(db)
+  expect((await searchRecords(db, 'anna')).map(({ record }) => record.id)).toEqual(['T'])
+  await take(db, anna, 3)
+  expect((await searchRecords(db, 'anna')).map(({ record }) => record.id)).toEqual(['A', 'T'])
+  const { number } = await readDirectory(db)
+  await mendBase(db)
+  expect((await readDirectory(db)).number).toBe(number)
 })

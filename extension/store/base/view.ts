@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { SidecardDatabase } from '../database.ts'
 import { getMeta } from '../meta.ts'
+import { storageFault } from '../storage-fault.ts'
 import type { RecordRow } from '../rows.ts'
 import { readDirectory, type Directory } from './directory.ts'
 import { mutationCount, noteMutation } from './mutations.ts'
@@ -35,9 +36,19 @@ export async function indexedView(db: SidecardDatabase): Promise<View> {
   for (;;) {
     const view = await currentView(db)
     if (view.directory.chunks.every(({ isIndexed }) => isIndexed)) return view
-    const isFolded = await (await import('./fold.ts')).foldRows(db, { least: 0 })
-    // Not while the log is read anew; what has no index is then not found until it has been.
+    const isFolded = await indexNow(db)
+    // Not while the log is read anew, nor without room for it; what has no index is then not found until it has been.
     if (!isFolded && (await currentView(db)).directory === view.directory) return view
+  }
+}
+
+async function indexNow(db: SidecardDatabase): Promise<boolean> {
+  const { foldRows } = await import('./fold.ts')
+  try {
+    return await foldRows(db, { least: 0 })
+  } catch (error) {
+    if (storageFault(error).kind === 'storage-full') return false
+    throw error
   }
 }
 
