@@ -76,6 +76,8 @@ test('a change made elsewhere never overwrites what somebody types; they can tak
 test('a value read becomes a field on Enter or typing, and text again after saving', () => {
   const onSave = vi.fn()
   render(<ReadingField label="City" value="Bristol" emptyText="Empty" onSave={onSave} />)
+  // What is too long for its line is told whole by its title.
+  expect(screen.getByRole('button', { name: 'City: Bristol' }).title).toBe('Bristol')
   fireEvent.click(screen.getByRole('button', { name: 'City: Bristol' }))
   const input = screen.getByLabelText<HTMLInputElement>('City')
   expect(document.activeElement).toBe(input)

@@ -46,6 +46,7 @@ export function ReadingField({ children, emptyText, ...props }: ReadingFieldProp
           class="k-reading data"
           lang={props.valueLang}
           aria-label={`${label}: ${value || emptyText}`}
+          title={value}
           data-empty={value === ''}
           disabled={disabled}
           onClick={() => setOpening('')}
@@ -84,6 +85,7 @@ export function ReadingText({ label, text, emptyText, labelPlace = 'above', afte
           type="button"
           class="k-reading data"
           aria-label={`${label}: ${text || emptyText}`}
+          title={text}
           data-empty={text === ''}
           onClick={onOpen}
         >

@@ -14,14 +14,17 @@ export type RecordCardProps = {
   readonly end?: ComponentChildren
   /** Level of the name as a heading. */
   readonly level?: 1 | 2
+  /** The company below the role, where there is room for a line more. */
+  readonly stacked?: boolean
 }
 
-/** Who this is, in two lines: name and tier, role and company. */
-export function RecordCard({ record, company, onCompany, end, level = 1 }: RecordCardProps) {
+/** Who this is, in two lines or three: name and tier, role and company. */
+export function RecordCard({ record, company, onCompany, end, level = 1, stacked = false }: RecordCardProps) {
   const { fields, id } = record
   const Heading = `h${level}` as const
   const role = textOf(fields, 'title') || textOf(fields, 'dept')
   const name = nameOf(record)
+  const isApart = stacked && role !== ''
   return (
     <header class="r-card">
       <Avatar name={name} id={id} size={44} />
@@ -32,10 +35,15 @@ export function RecordCard({ record, company, onCompany, end, level = 1 }: Recor
         </div>
         <p class="r-card-role data">
           {role}
-          {role !== '' && company && <span>{t('panel.role.join')}</span>}
-          {company && <CompanyName company={company} onCompany={onCompany} />}
+          {role !== '' && company && !isApart && <span>{t('panel.role.join')}</span>}
+          {company && !isApart && <CompanyName company={company} onCompany={onCompany} />}
           {role === '' && !company && textOf(fields, 'email')}
         </p>
+        {company && isApart && (
+          <p class="r-card-role data">
+            <CompanyName company={company} onCompany={onCompany} />
+          </p>
+        )}
       </div>
       {end}
     </header>

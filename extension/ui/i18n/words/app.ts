@@ -57,6 +57,7 @@ export const appWords = {
   'contact.notask': ['Nothing planned', '暂无安排', '尚無安排'],
   'contact.mail': ['Write a mail', '写邮件', '寫郵件'],
   'contact.archived': ['{name} archived', '已归档{name}', '已封存{name}'],
+  'contact.write': ['Write a note', '写一条备注', '寫一則備註'],
   'contact.compose': ['Write down', '记录', '記錄'],
   'contact.fewer': ['Fewer fields', '收起空字段', '收合空欄位'],
   'contact.filter': ['Show in the timeline', '时间线显示', '時間軸顯示'],

@@ -36,6 +36,8 @@ import { withoutOrigin } from './without-origin.ts'
 import './contact.css'
 
 const COMPOSER_KEYS = { call: 'l', note: 'n', task: 't' } as const satisfies { readonly [Kind in ComposerKind]: string }
+/** A note first, which the line below them begins. */
+const KINDS = ['note', 'call', 'task'] as const satisfies readonly ComposerKind[]
 /** Rows of a list to choose from: more than fit are found by typing. */
 const MAX_CHOICES = 9
 const FILTERS = ['all', 'conversation', 'call', 'note'] as const
@@ -102,7 +104,12 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
       </header>
       <div class="contact">
         <section class="contact-true" aria-label={t('contact.basics')}>
-          <RecordCard record={contact} company={company} />
+          <RecordCard
+            record={contact}
+            company={company}
+            onCompany={() => (route.value = { screen: 'companies' })}
+            stacked
+          />
           <ContactPulse pulse={pulse} now={now()} />
           <StageTrack stage={textOf(contact.fields, 'stage')} />
           <Basics act={act} contact={contact} company={company} />
@@ -246,13 +253,13 @@ type ComposerTabsProps = {
   readonly onKind: (kind: ComposerKind | null) => void
 }
 
-/** Closed it is a line of kinds; pressing one, or its key, opens the composer with the focus in it. */
+/** Closed it is a line of kinds above one to write on; pressing one, or its key, opens the composer with the focus in it. */
 function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
   const owner = useMe(act.db)
   return (
     <div class="contact-composer" data-open={kind !== null}>
       <div class="contact-kinds" role="toolbar" aria-label={t('contact.compose')}>
-        {COMPOSERS.map((id) => (
+        {KINDS.map((id) => (
           <Button
             key={id}
             kind={id === kind ? 'secondary' : 'ghost'}
@@ -264,6 +271,11 @@ function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
           />
         ))}
       </div>
+      {kind === null && (
+        <button type="button" class="contact-write" onClick={() => onKind('note')}>
+          {t('contact.write')}
+        </button>
+      )}
       {kind !== null && (
         <Composer
           key={kind}

@@ -1,0 +1,38 @@
+import { fireEvent, render, screen } from '@testing-library/preact'
+import axe from 'axe-core'
+import { afterEach, expect, test } from 'vitest'
+import { locale, locales } from '../../i18n/locale.ts'
+import '../../i18n/words/app.ts'
+import '../../i18n/words/history.ts'
+import '../../kit/more-icons.ts'
+import { write } from '../../../store/write.ts'
+import { change, NOON, testServices } from '../upkeep-fixture.ts'
+import { Contact } from './contact.tsx'
+
+afterEach(() => {
+  locale.value = 'en'
+})
+
+async function show() {
+  const { services, db } = await testServices()
+  const written = { name: 'Hannah Brandt', title: 'Head of Procurement', company: 'F1', email: 'h@kestrel.example' }
+  await change(db, 'C1', written, NOON)
+  await write(db, [{ entity: 'company', id: 'F1', patch: { name: 'Kestrel Robotics' } }], { label: 'toast.saved' })
+  return { ...render(<Contact services={services} id="C1" />), services }
+}
+
+test('the company stands below the role and leads to the companies', async () => {
+  const { services } = await show()
+  expect((await screen.findByText('Head of Procurement', { selector: 'p' })).textContent).toBe('Head of Procurement')
+  fireEvent.click(screen.getByRole('button', { name: 'Kestrel Robotics' }))
+  expect(services.route.value).toEqual({ screen: 'companies' })
+})
+
+test.each(locales)('the line to write on opens a note with the focus in it (%s)', async (language) => {
+  locale.value = language
+  const { container } = await show()
+  const line = await screen.findByRole('button', { name: /^(?:Write a note|写一条备注|寫一則備註)$/u })
+  expect((await axe.run(container, { rules: { region: { enabled: false } } })).violations).toEqual([])
+  fireEvent.click(line)
+  expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: /^(?:Note|备注|備註)$/u }))
+})
