@@ -95,6 +95,7 @@ async function mayLoad(db: SidecardDatabase): Promise<boolean> {
 async function listAll(context: SyncContext, signal: AbortSignal): Promise<Result<Listed, AccessFault | Useless>> {
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
   const list: ListedChunk[] = []
+  const shared: SnapshotOutput['shared'] = []
   let first: Omit<Listed, 'list'> | undefined
   for (let after: string | undefined; ;) {
     const sentAt = context.now()
@@ -103,8 +104,9 @@ async function listAll(context: SyncContext, signal: AbortSignal): Promise<Resul
     await learnServerTime(context, page.value.serverTime, sentAt)
     first ??= page.value
     list.push(...page.value.chunks)
+    shared.push(...page.value.shared)
     after = page.value.next
-    if (after === undefined) return first.position.seq > 0 ? ok({ ...first, list }) : fail('useless')
+    if (after === undefined) return first.position.seq > 0 ? ok({ ...first, list, shared }) : fail('useless')
   }
 }
 

@@ -36,7 +36,7 @@ export const snapshot = defineEndpoint({
     position: positionSchema,
     chunks: z.array(listedChunkSchema),
     next: z.optional(z.string()),
-    /** Private records that colleagues share with the caller: they lie in no chunk of the caller's. Told with the first part. */
+    /** Private records that colleagues share with the caller: they lie in no chunk of the caller's. Told from the last part of the chunks on. */
     shared: z.array(sharedRecordSchema),
     /** What `pull` counts: the list is of what the caller may read at this one. */
     epoch: z.number(),

@@ -6,12 +6,13 @@ import { fail, ok } from '#shared/lib/result.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
 import { type PushChange, pushChanges } from '../../worker/db/push.ts'
-import { openWorkspace, type WorkspaceDb } from '../../worker/db/scoped.ts'
+import { openWorkspace, statement, type WorkspaceDb } from '../../worker/db/scoped.ts'
 import { gunzip } from '../../worker/files/gzip.ts'
 import { buildSnapshot, type BuildResult } from '../../worker/snapshot/build-snapshot.ts'
 import { fetchChunks, remakeChunks } from '../../worker/snapshot/fetch-chunks.ts'
 import { clearRetired } from '../../worker/snapshot/clear-retired.ts'
 import { listChunks } from '../../worker/snapshot/list-chunks.ts'
+import { SHARED } from '../../worker/snapshot/list-shared.ts'
 import { HEAD, RECORDS } from '../../worker/snapshot/read-page.ts'
 import { COUNT_COMMIT, DIRTY, LIST, MOVE, RETIRE, STATE, UNLIST } from '../../worker/snapshot/snapshot-state.ts'
 import { loadChunks, readAll, readOn } from '../harness/load-snapshot.ts'
@@ -208,8 +209,32 @@ test('a long list comes in parts', async () => {
   expect(second.next).toBeUndefined()
 })
 
+test('what others share comes in parts behind the chunks, however much it is; nothing else of theirs does', async () => {
+  const { db, files } = await fresh()
+  await push(db, contacts(0, 3))
+  await buildOnce(db, files)
+  const bodies = Array.from({ length: 130 }, (_, i) => `b${String(i).padStart(3, '0')}`)
+  const insert = `
+INSERT INTO records (ws, entity, id, doc, clocks, scope, seq)
+SELECT ?1, 'message-body', e.value, json_object('reply', ?3, '_shared', iif(e.key % 10 = 9, NULL, json('true'))), '{}', 'u:m2', 1
+FROM json_each(?2) AS e`
+  await db.batch([statement(insert, JSON.stringify(bodies), '字'.repeat(4_000))])
+  const told: string[] = []
+  const positions = new Set<number>()
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page = await listChunks(db, SCOPES, after, 2)
+    expect(new TextEncoder().encode(JSON.stringify(page.shared)).length).toBeLessThan(900_000)
+    told.push(...page.shared.map(({ id }) => id))
+    positions.add(page.position.seq)
+    after = page.next
+  }
+  expect(told).toEqual(bodies.filter((_, i) => i % 10 !== 9))
+  expect([...positions]).toEqual([3])
+  expect((await listChunks(db, ['t', 'u:m2'])).shared).toEqual([])
+})
+
 test('no statement of a build reads the whole log', () => {
-  for (const sql of [STATE, DIRTY, RETIRE, UNLIST, LIST, COUNT_COMMIT, MOVE, RECORDS, HEAD]) {
+  for (const sql of [STATE, DIRTY, RETIRE, UNLIST, LIST, COUNT_COMMIT, MOVE, RECORDS, HEAD, SHARED]) {
     const plan = sqlite.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array(highestParameter(sql)).fill(1))
     for (const { detail } of plan)
       expect(String(detail), sql).not.toMatch(/^SCAN (?!\w+ VIRTUAL)(?:c|changes|r|p|records|chunks|k|f|n)\b/u)

@@ -8,6 +8,7 @@ import attachmentView from './migrations/0006_views.sql'
 import snapshotEffect from './migrations/0007_snapshot_effect.sql'
 import archive from './migrations/0008_archive.sql'
 import shared from './migrations/0009_shared.sql'
+import sharedRecords from './migrations/0010_shared_records.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0007_snapshot_effect', sql: snapshotEffect },
   { name: '0008_archive', sql: archive },
   { name: '0009_shared', sql: shared },
+  { name: '0010_shared_records', sql: sharedRecords },
 ]

@@ -66,7 +66,13 @@ export const records = sqliteTable(
     seq: integer('seq').notNull(),
     shared: integer('shared').generatedAlwaysAs(sql`coalesce(doc ->> '$._shared', 0)`, { mode: 'virtual' }),
   },
-  (table) => [primaryKey({ name: 'records_pk', columns: [table.ws, table.entity, table.id] })],
+  (table) => [
+    primaryKey({ name: 'records_pk', columns: [table.ws, table.entity, table.id] }),
+    // Only shared records cost a row here.
+    index('records_shared')
+      .on(table.ws)
+      .where(sql`shared = 1`),
+  ],
 )
 
 /** Where the snapshot of a workspace stands: chunks hold every change up to `seq`. `generation` counts commits of builders. */

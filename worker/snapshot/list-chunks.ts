@@ -4,8 +4,12 @@ import { type Position, START } from '#shared/protocol/change.ts'
 import type { ListedChunk, SnapshotOutput } from '#shared/protocol/snapshot.ts'
 import type { SqlRow } from '../db/port.ts'
 import { statement, type WorkspaceDb } from '../db/scoped.ts'
+import { listShared, SHARED_PART } from './list-shared.ts'
 
-/** The chunks that some scopes may read, with the position that they reach at least; `after` is the `next` of the page before. */
+/**
+ * The chunks that some scopes may read, with the position that they reach at least, and behind them what others share. `after` is
+ * the `next` of the page before.
+ */
 export async function listChunks(
   db: WorkspaceDb,
   scopes: readonly string[],
@@ -13,21 +17,17 @@ export async function listChunks(
   most = MAX_LISTED_CHUNKS,
 ): Promise<Omit<SnapshotOutput, 'epoch' | 'serverTime'>> {
   const [scope = '', entity = '', first = ''] = after.split(' ')
-  const results = await db.batch([
+  const isBehind = scope === SHARED_PART
+  const [place, found] = await db.batch([
     statement(POSITION),
-    statement(CHUNKS, JSON.stringify(scopes), scope, entity, first, most),
-    ...(after === '' ? [statement(SHARED, JSON.stringify(scopes), MAX_SHARED + 1)] : []),
+    statement(CHUNKS, JSON.stringify(isBehind ? [] : scopes), scope, entity, first, most),
   ])
-  const rows = must(results[1], 'chunks').rows
+  const rows = must(found, 'chunks').rows
   const last = rows.length === most ? rows.at(-1) : undefined
-  const shared = results[2]?.rows ?? []
-  return {
-    // More than one answer holds: the log tells of them page by page.
-    position: shared.length > MAX_SHARED ? START : positionOf(results[0]?.rows[0]),
-    chunks: rows.map(toListed),
-    shared: shared.slice(0, MAX_SHARED).map(toRecord),
-    ...(last && { next: `${last.scope} ${last.entity} ${last.first}` }),
-  }
+  const rest = last
+    ? { shared: [], next: `${last.scope} ${last.entity} ${last.first}` }
+    : await listShared(db, scopes, isBehind ? after : SHARED_PART)
+  return { position: positionOf(place?.rows[0]), chunks: rows.map(toListed), ...rest }
 }
 
 /** Before the first build is through there are chunks, but nothing that they reach. */
@@ -47,21 +47,6 @@ function toListed(row: SqlRow): ListedChunk {
     indexVersion: Number(row.index_version),
   }
 }
-
-function toRecord(row: SqlRow): SnapshotOutput['shared'][number] {
-  const { fields, clocks } = { fields: JSON.parse(String(row.doc)), clocks: JSON.parse(String(row.clocks)) }
-  return { entity: String(row.entity), id: String(row.id), fields, clocks }
-}
-
-/** Most records of colleagues that one answer tells of. */
-const MAX_SHARED = 100
-
-/** What others share lies in their own chunks. Only words of mails are private, so that no other record is looked at. */
-const SHARED = `
-SELECT r.entity, r.id, r.doc, r.clocks
-FROM records AS r
-WHERE r.ws = ?1 AND r.entity = 'message-body' AND r.shared AND r.scope NOT IN (SELECT s.value FROM json_each(?2) AS s)
-LIMIT ?3`
 
 const POSITION = `
 SELECT c.seq, c.mark

@@ -1,0 +1,1 @@
+CREATE INDEX `records_shared` ON `records` (`ws`) WHERE shared = 1;
