@@ -70,6 +70,7 @@ export async function companiesOf(
   contacts: readonly StoredRecord[],
 ): Promise<Map<string, StoredRecord>> {
   const ids = [...new Set(contacts.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))]
+  if (ids.length === 0) return new Map()
   return new Map((await recordStore(db).getMany('company', ids)).map((row) => [row.id, row]))
 }
 

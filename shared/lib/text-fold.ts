@@ -108,6 +108,7 @@ export function toSimplified(text: string): string {
 
 /** The form in which two texts are compared: NFKC, lower case, no Latin accents, ß as ss, đ as d, simplified characters. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -115,6 +116,9 @@ export function foldText(text: string): string {
     .replace(/[\u0300-\u036f]+/g, '')
   return toSimplified(plain.normalize('NFC').replace(/[ßæœøđłıðþ]/g, (letter) => LETTERS.get(letter) ?? letter))
 }
+
+/** Most texts: there is nothing to take apart. */
+const PLAIN = /^[\0-\x7f]*$/
 
 /** Letters whose accents Unicode does not take apart. */
 const LETTERS = new Map([

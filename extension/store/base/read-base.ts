@@ -3,28 +3,53 @@ import type { StoredRecord } from '#shared/merge/merge.ts'
 import type { Chunk } from '#shared/snapshot/open-chunk.ts'
 import type { SidecardDatabase } from '../database.ts'
 import type { RecordRef } from '../read-records.ts'
-import { chunksFor, chunksOf, expectReplaced, readDirectory, type ChunkRef, type Directory } from './directory.ts'
+import { chunksFor, chunksOf, expectReplaced, readDirectory, type Directory } from './directory.ts'
 import type { Place } from './bucket.ts'
 import { openChunks, recordAt } from './open-chunks.ts'
+import type { View } from './view.ts'
 
 /**
  * What the base holds of some records, in no order. Outside a transaction the base may be replaced while it is read; then it
  * is read once more.
  */
 export async function findInBase(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<StoredRecord[]> {
-  return withChunks(
-    db,
-    (directory) => [...new Set(refs.flatMap(({ entity, id }) => chunksFor(directory, entity, id)))],
-    (directory, chunks) =>
-      refs.flatMap(({ entity, id }) => {
-        for (const ref of chunksFor(directory, entity, id)) {
-          const chunk = must(chunks.get(ref.id), 'chunk')
-          const row = chunk.find(id)
-          if (row >= 0) return [recordAt(chunk, row)]
-        }
-        return []
-      }),
-  )
+  for (;;) {
+    const directory = await readDirectory(db)
+    const found = await findInDirectory(db, directory, refs)
+    if (found) return found
+    await expectReplaced(db, directory)
+  }
+}
+
+/** Some records as a view shows them, in no order, or null when another base has taken the place of its own. */
+export async function readInView(
+  db: SidecardDatabase,
+  { directory, recent }: View,
+  refs: readonly RecordRef[],
+): Promise<StoredRecord[] | null> {
+  const over = refs.flatMap(({ entity, id }) => recent.rows.get(`${entity}/${id}`) ?? [])
+  const missing = refs.filter(({ entity, id }) => !recent.rows.has(`${entity}/${id}`))
+  const below = await findInDirectory(db, directory, missing)
+  return below && [...over.filter(({ isGone }) => isGone !== true), ...below]
+}
+
+async function findInDirectory(
+  db: SidecardDatabase,
+  directory: Directory,
+  refs: readonly RecordRef[],
+): Promise<StoredRecord[] | null> {
+  const wanted = [...new Set(refs.flatMap(({ entity, id }) => chunksFor(directory, entity, id)))]
+  const ids = wanted.map(({ id }) => id)
+  const chunks = await openChunks(db, ids)
+  if (!ids.every((id) => chunks.has(id))) return null
+  return refs.flatMap(({ entity, id }) => {
+    for (const ref of chunksFor(directory, entity, id)) {
+      const chunk = must(chunks.get(ref.id), 'chunk')
+      const row = chunk.find(id)
+      if (row >= 0) return [recordAt(chunk, row)]
+    }
+    return []
+  })
 }
 
 /** The records at some places of a directory, or null when another base has taken its place. */
@@ -44,16 +69,20 @@ export async function readPlaces(
 
 /** All records of an entity that the base holds, in order of id. */
 export async function scanBase(db: SidecardDatabase, entity: string): Promise<StoredRecord[]> {
-  return withChunks(
-    db,
-    (directory) => chunksOf(directory, entity),
-    (directory, chunks) => {
-      const refs = chunksOf(directory, entity)
+  for (;;) {
+    const directory = await readDirectory(db)
+    const refs = chunksOf(directory, entity)
+    const chunks = await openChunks(
+      db,
+      refs.map(({ id }) => id),
+    )
+    if (refs.every(({ id }) => chunks.has(id))) {
       const records = refs.flatMap(({ id }) => recordsOf(must(chunks.get(id), 'chunk')))
       const isOrdered = refs.every(({ first }, i) => i === 0 || (refs[i - 1]?.last ?? '') < first)
       return isOrdered ? records : records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    },
-  )
+    }
+    await expectReplaced(db, directory)
+  }
 }
 
 export async function countBase(db: SidecardDatabase, entity: string): Promise<number> {
@@ -70,21 +99,4 @@ export async function readWholeBase(db: SidecardDatabase): Promise<StoredRecord[
 
 export function recordsOf(chunk: Chunk): StoredRecord[] {
   return Array.from({ length: chunk.count }, (_, row) => recordAt(chunk, row))
-}
-
-async function withChunks<T>(
-  db: SidecardDatabase,
-  choose: (directory: Directory) => readonly ChunkRef[],
-  read: (directory: Directory, chunks: ReadonlyMap<string, Chunk>) => T,
-): Promise<T> {
-  for (;;) {
-    const directory = await readDirectory(db)
-    const wanted = choose(directory)
-    const chunks = await openChunks(
-      db,
-      wanted.map(({ id }) => id),
-    )
-    if (wanted.every(({ id }) => chunks.has(id))) return read(directory, chunks)
-    await expectReplaced(db, directory)
-  }
 }

@@ -1,9 +1,10 @@
-import { foldText } from '#shared/lib/text-fold.ts'
 import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
 import { ROWS, type Place } from '../base/bucket.ts'
 import type { Directory } from '../base/directory.ts'
 import type { StoredRecord } from '../rows.ts'
+import { foldedTitle } from './folded-titles.ts'
 import { nameOf, type RecentIndex } from './recent-index.ts'
+import { takeLeast } from './take-least.ts'
 
 /** A record that holds every word: a place in the base, or a record that lies over it. */
 export type Candidate = {
@@ -26,7 +27,7 @@ export type Searched = {
   readonly recent: RecentIndex
 }
 
-/** The finds of one rank: places of the base as numbers, for there may be a hundred thousand, and records over it. */
+/** The finds of one rank: places of the base as numbers, and records over it. */
 type Group = { readonly places: number[]; readonly recent: Candidate[] }
 
 /** The most promising records, judged by where the words stand: in front of the title, in it, or elsewhere. */
@@ -48,15 +49,20 @@ export function findCandidates(
 }
 
 function bestOf({ directory, indexes }: Searched, { places, recent }: Group, limit: number): Candidate[] {
-  const isLong = places.length + recent.length > MOST_SORTED
-  const below = (isLong ? places.slice(0, limit) : places).map((place): Candidate => {
-    const { id = '', entity = '' } = directory.chunks[Math.floor(place / ROWS)] ?? {}
-    const row = place % ROWS
-    const title = isLong ? '' : (indexes.get(id)?.card(row).title ?? '')
-    return { title: foldText(title), entity, at: { chunk: Math.floor(place / ROWS), row } }
-  })
-  const all = [...recent, ...below]
-  return (isLong ? all : all.toSorted(byTitle)).slice(0, limit)
+  const candidateAt = (place: number, title: string): Candidate => {
+    const chunk = Math.floor(place / ROWS)
+    return { title, entity: directory.chunks[chunk]?.entity ?? '', at: { chunk, row: place % ROWS } }
+  }
+  if (places.length + recent.length > MOST_SORTED)
+    return [...recent, ...places.slice(0, limit).map((place) => candidateAt(place, ''))].slice(0, limit)
+  const titleAt = (place: number): string => {
+    const index = indexes.get(directory.chunks[Math.floor(place / ROWS)]?.id ?? '')
+    return index ? foldedTitle(index, place % ROWS) : ''
+  }
+  const titles = [...recent.map(({ title }) => title), ...places.map(titleAt)]
+  return takeLeast(titles, limit).flatMap(
+    (i) => recent[i] ?? candidateAt(places[i - recent.length] ?? 0, titles[i] ?? ''),
+  )
 }
 
 function searchBase(
@@ -65,14 +71,22 @@ function searchBase(
   entities: readonly string[],
   groups: readonly Group[],
 ): void {
-  directory.chunks.forEach(({ id, entity }, chunk) => {
+  const best = groups.at(-1)?.places ?? []
+  for (const [chunk, { id, entity }] of directory.chunks.entries()) {
+    // Of the highest rank so many were found that no more will be taken.
+    if (best.length > MOST_SORTED) return
     const ranks = entities.includes(entity) ? indexes.get(id)?.search(words) : undefined
-    if (!ranks) return
-    for (let row = 0; row < ranks.length; row += 1) {
-      const rank = ranks[row] ?? 0
-      if (rank > 0) groups[rank]?.places.push(chunk * ROWS + row)
-    }
-  })
+    if (ranks) keepPlaces(ranks, chunk * ROWS, groups)
+  }
+}
+
+function keepPlaces(ranks: Uint8Array, first: number, groups: readonly Group[]): void {
+  for (let row = 0; row < ranks.length; row += 1) {
+    const rank = ranks[row] ?? 0
+    const places = rank > 0 ? groups[rank]?.places : undefined
+    // One more tells that there are too many to be put in order.
+    if (places && places.length <= MOST_SORTED) places.push(first + row)
+  }
 }
 
 function searchRecent(
@@ -86,11 +100,7 @@ function searchRecent(
     records.forEach((record, row) => {
       const rank = ranks?.[row] ?? 0
       if (rank === 0 || !entities.includes(record.entity) || placeByName.get(nameOf(record)) !== first + row) return
-      groups[rank]?.recent.push({ title: foldText(index.card(row).title), entity: record.entity, at: record })
+      groups[rank]?.recent.push({ title: foldedTitle(index, row), entity: record.entity, at: record })
     })
   }
-}
-
-function byTitle(a: Candidate, b: Candidate): number {
-  return a.title < b.title ? -1 : a.title > b.title ? 1 : 0
 }

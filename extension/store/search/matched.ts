@@ -50,35 +50,66 @@ function unitsOf(text: string): { folded: string; start: number; end: number }[]
   return [...text].map((character) => {
     const start = at
     at += character.length
-    return { folded: foldText(character), start, end: at }
+    return { folded: foldOne(character), start, end: at }
   })
 }
 
+/** Folded characters that are known: of what people write, few differ. */
+const foldedByCharacter = new Map<string, string>()
+const MOST_FOLDED = 20_000
+
+function foldOne(character: string): string {
+  const known = foldedByCharacter.get(character)
+  if (known !== undefined) return known
+  const folded = foldText(character)
+  if (foldedByCharacter.size < MOST_FOLDED) foldedByCharacter.set(character, folded)
+  return folded
+}
+
+const ASCII = /^[\0-\x7f]*$/u
+const LETTER_OR_DIGIT = /[a-z0-9]/u
+
 function findWritten(text: string, word: string): Range | null {
+  return ASCII.test(text) ? findAscii(text.toLowerCase(), word) : findFolded(text, word)
+}
+
+/** Of plain letters each is one unit, folded by case alone. */
+function findAscii(text: string, word: string): Range | null {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1))) return [at, at + word.length]
+  return null
+}
+
+function findFolded(text: string, word: string): Range | null {
   const units = unitsOf(text)
   for (let i = 0; i < units.length; i += 1) {
-    const isStart = i === 0 || hasHan(units[i]?.folded ?? '') || !/[\p{L}\p{N}]/u.test(units[i - 1]?.folded ?? '')
-    const range = isStart ? cover(units.slice(i), word) : null
-    if (range) return range
+    const range = cover(units, i, word)
+    if (range && isStart(units, i)) return range
   }
   return null
 }
 
+function isStart(units: readonly { folded: string }[], i: number): boolean {
+  return i === 0 || hasHan(units[i]?.folded ?? '') || !/[\p{L}\p{N}]/u.test(units[i - 1]?.folded ?? '')
+}
+
 /** A word against the reading of the text's Han characters: syllables, or their initials. */
 function findSpoken({ text, kind }: SearchField, word: string, read: Reader): Range | null {
+  if (!hasHan(text)) return null
   const han = unitsOf(text).filter(({ folded }) => hasHan(folded))
   const syllables = read(han.map(({ folded }) => folded).join(''), kind === 'person')
   if (syllables.length !== han.length) return null
   const spoken = han.map((unit, i) => ({ ...unit, folded: syllables[i] ?? '' }))
   const initials = spoken.map((unit) => ({ ...unit, folded: unit.folded.charAt(0) }))
   for (let i = 0; i < spoken.length; i += 1) {
-    const range = cover(spoken.slice(i), word) ?? cover(initials.slice(i), word)
+    const range = cover(spoken, i, word) ?? cover(initials, i, word)
     if (range) return range
   }
   return null
 }
 
 function findDigits(text: string, word: string): Range | null {
+  if (!/^\d+$/u.test(word)) return null
   const digits = [...text.matchAll(/\d/gu)].map((match) => ({
     folded: match[0],
     start: match.index,
@@ -88,17 +119,22 @@ function findDigits(text: string, word: string): Range | null {
     .map(({ folded }) => folded)
     .join('')
     .lastIndexOf(word)
-  return at < 0 || !/^\d+$/u.test(word) ? null : cover(digits.slice(at), word)
+  return at < 0 ? null : cover(digits, at, word)
 }
 
-/** The place that a word takes when it stands at the start of these units. */
-function cover(units: readonly { folded: string; start: number; end: number }[], word: string): Range | null {
+/** The place that a word takes when it stands in these units from one on. */
+function cover(
+  units: readonly { folded: string; start: number; end: number }[],
+  from: number,
+  word: string,
+): Range | null {
   let rest = word
-  for (const { folded, end } of units) {
+  for (let i = from; i < units.length; i += 1) {
+    const { folded = '', end = 0 } = units[i] ?? {}
     if (rest.startsWith(folded)) rest = rest.slice(folded.length)
     else if (folded.startsWith(rest)) rest = ''
     else return null
-    if (rest === '') return [units[0]?.start ?? 0, end]
+    if (rest === '') return [units[from]?.start ?? 0, end]
   }
   return null
 }

@@ -3,9 +3,9 @@ import { queryWords } from '#shared/find/query.ts'
 import { searchFields } from '#shared/find/tokens.ts'
 import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { Place } from '../base/bucket.ts'
-import { expectReplaced } from '../base/directory.ts'
+import { expectReplaced, type Directory } from '../base/directory.ts'
 import { openChunks, openIndexes } from '../base/open-chunks.ts'
-import { readPlaces } from '../base/read-base.ts'
+import { readInView, readPlaces } from '../base/read-base.ts'
 import { indexedView, type View } from '../base/view.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { companiesOf } from '../lookup.ts'
@@ -35,9 +35,8 @@ export async function searchRecords(
   { limit = 20, entities = [...INDEXED] }: SearchOptions = {},
 ): Promise<SearchHit[]> {
   const words = queryWords(query)
-  const records = await findRecords(db, words, { limit: limit + SPARE, entities })
-  const companies = await companiesOf(db, records)
-  const names = new Map([...companies].map(([id, { fields }]) => [id, String(fields['name'] ?? '')]))
+  const { records, view } = await findRecords(db, words, { limit: limit + SPARE, entities })
+  const names = await companyNames(db, view, records)
   const read = await readerFor(records, [...names.values()])
   const hits = records.map((record) => {
     const company = names.get(String(record.fields['company'])) ?? ''
@@ -52,7 +51,7 @@ export async function searchMany(
   query: string,
   { limit = 20, entities = [...INDEXED] }: SearchOptions = {},
 ): Promise<StoredRecord[]> {
-  return findRecords(db, queryWords(query), { limit, entities })
+  return (await findRecords(db, queryWords(query), { limit, entities })).records
 }
 
 /** Opens what searching reads ahead of the first search, for a page that is about to need it. */
@@ -69,8 +68,8 @@ async function findRecords(
   db: SidecardDatabase,
   words: readonly string[],
   options: Required<SearchOptions>,
-): Promise<StoredRecord[]> {
-  if (words.length === 0) return []
+): Promise<{ readonly records: StoredRecord[]; readonly view: View | null }> {
+  if (words.length === 0) return { records: [], view: null }
   for (let most = options.limit; ;) {
     const view = await indexedView(db)
     const [recent, indexes] = await Promise.all([recentIndex(db, view.recent), readIndexes(db, view, options.entities)])
@@ -78,11 +77,27 @@ async function findRecords(
     const candidates = searched ? findCandidates(searched, words, { ...options, limit: most }) : []
     const records = searched && (await recordsOf(db, searched, candidates))
     if (!records) await expectReplaced(db, view.directory)
-    else if (records.length >= options.limit || candidates.length < most) return records.slice(0, options.limit)
+    else if (records.length >= options.limit || candidates.length < most)
+      return { records: records.slice(0, options.limit), view }
     // Some that were found in the base have been changed since.
     else most *= 2
   }
 }
+
+/** The names of the companies of some contacts, by id. */
+async function companyNames(
+  db: SidecardDatabase,
+  view: View | null,
+  records: readonly StoredRecord[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(records.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))
+  const refs = [...ids].map((id) => ({ entity: 'company', id }))
+  const companies = view && (await readInView(db, view, refs))
+  const known = companies ?? [...(await companiesOf(db, records)).values()]
+  return new Map(known.map(({ id, fields }) => [id, String(fields['name'] ?? '')]))
+}
+
+const indexesByDirectory = new WeakMap<Directory, Map<string, ReadonlyMap<string, ChunkIndex>>>()
 
 /** The indexes of some entities, or null when another base has taken the place of this one. */
 async function readIndexes(
@@ -90,11 +105,17 @@ async function readIndexes(
   { directory }: View,
   entities: readonly string[],
 ): Promise<ReadonlyMap<string, ChunkIndex> | null> {
+  const known = indexesByDirectory.get(directory) ?? new Map<string, ReadonlyMap<string, ChunkIndex>>()
+  indexesByDirectory.set(directory, known)
+  const all = known.get(entities.join(' '))
+  if (all) return all
   const ids = directory.chunks.flatMap(({ id, entity, isIndexed }) =>
     isIndexed && entities.includes(entity) && INDEXED.has(entity) ? [id] : [],
   )
   const indexes = new Map((await inSlices(ids, (slice) => openIndexes(db, slice))).flatMap((opened) => [...opened]))
-  return indexes.size === ids.length ? indexes : null
+  if (indexes.size < ids.length) return null
+  known.set(entities.join(' '), indexes)
+  return indexes
 }
 
 /** Works through a list in slices, so that the page draws in between. */
