@@ -41,8 +41,9 @@ export class WorkspaceStore extends DurableObject<Env> {
   async #wakeForEffects() {
     const [row] = this.#storage.sql.exec<{ due_at: number | null }>(NEXT_DUE).toArray()
     const dueAt = row?.due_at ?? null
-    if (dueAt !== null && (await this.#storage.getAlarm()) === null)
-      await this.#storage.setAlarm(Math.max(dueAt, Date.now()) + 2 * GRACE)
+    if (dueAt === null) return
+    const wakeAt = Math.max(dueAt, Date.now()) + 2 * GRACE
+    if (wakeAt < ((await this.#storage.getAlarm()) ?? Infinity)) await this.#storage.setAlarm(wakeAt)
   }
 }
 

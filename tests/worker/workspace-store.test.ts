@@ -46,3 +46,15 @@ test('a database of its own looks after its effects: the alarm sends what lost i
   await vi.waitFor(async () => expect(await error()).toContain('unknown kind'), { timeout: 20_000, interval: 100 })
   expect(await alarm()).not.toBeNull()
 })
+
+test('an effect that waits long does not make a new one wait with it', async () => {
+  const ws = newId(clock.now)
+  const store = env.STORE.getByName(ws)
+  const alarm = () => runInDurableObject(store, (_, { storage }) => storage.getAlarm())
+  const sql = `INSERT INTO effects (ws, kind, key, due_at) VALUES (?1, 'unheard-of', ?2, ?3)`
+  const hour = 60 * 60_000
+  await store.batch([{ sql, params: [ws, 'late', Date.now() + hour] }])
+  expect(await alarm()).toBeGreaterThan(Date.now() + hour / 2)
+  await store.batch([{ sql, params: [ws, 'now', 0] }])
+  expect(await alarm()).toBeLessThan(Date.now() + hour / 2)
+})
