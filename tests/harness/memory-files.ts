@@ -13,3 +13,15 @@ export function memoryFiles(): MemoryFiles {
     remove: async (names) => names.forEach((name) => all.delete(name)),
   }
 }
+
+/** As much of R2 as the server uses. */
+export function memoryBucket({ put, get, remove }: MemoryFiles) {
+  return {
+    put,
+    get: async (name: string) => {
+      const bytes = await get(name)
+      return bytes && { arrayBuffer: async () => bytes.buffer }
+    },
+    delete: remove,
+  }
+}

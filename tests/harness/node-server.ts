@@ -3,7 +3,7 @@ import type { SqlStatement } from '../../worker/db/port.ts'
 import type { Env } from '../../worker/env.ts'
 import { createServer } from '../../worker/server.ts'
 import { SETUP_CODE } from './fake-server.ts'
-import { memoryFiles, type MemoryFiles } from './memory-files.ts'
+import { memoryBucket, memoryFiles, type MemoryFiles } from './memory-files.ts'
 import { type NodeSqlite, nodeSqlite } from './node-sqlite.ts'
 
 export type NodeServer = {
@@ -41,16 +41,4 @@ export function createNodeServer(now: () => number): NodeServer {
     return response
   }
   return { sqlite, files, handle }
-}
-
-/** As much of R2 as the server uses. */
-function memoryBucket({ put, get, remove }: MemoryFiles) {
-  return {
-    put,
-    get: async (name: string) => {
-      const bytes = await get(name)
-      return bytes && { arrayBuffer: async () => bytes.slice().buffer }
-    },
-    delete: remove,
-  }
 }

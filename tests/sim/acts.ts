@@ -11,6 +11,7 @@ import type { Program, SimDevice } from './device.ts'
 import { expectThat } from './invariants/violation.ts'
 import { checkShown, checkUndone, newerFields, valuesOf } from './invariants/shown.ts'
 import type { Random } from './random.ts'
+import { takeSnapshot } from './server-files.ts'
 import type { World } from './world.ts'
 
 /** One thing that happens in a scenario: something people do, or a fault. */
@@ -63,8 +64,7 @@ export const acts: readonly Act[] = [
   {
     id: 'snapshot',
     weight: 3,
-    inject: ({ server, seats }, device) =>
-      server.snapshots.take((...call) => server.sql(...call), must(seats[device.index]).workspace),
+    inject: ({ server, seats }, device) => takeSnapshot(server, must(seats[device.index]).workspace),
   },
   {
     id: 'fold',

@@ -36,6 +36,7 @@ export async function runOrder(order: Order): Promise<Tally> {
   // Modules that the engine loads on need would come from the disk of this machine, in its time.
   await loadBase()
   await import('../../extension/sync/first-load.ts')
+  await import('../../extension/sync/catch-up.ts')
   await readerFor([], ['周'])
   sealGlobals()
   for (const scenario of scenariosOf(order)) {

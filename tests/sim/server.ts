@@ -1,12 +1,12 @@
 import { MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
+import { fail, type Failure, type Result } from '#shared/lib/result.ts'
 import { type ErrorKind, STATUS_BY_KIND } from '#shared/protocol/error-kind.ts'
 import { findPrincipal } from '../../worker/auth/tokens.ts'
 import type { SqlPort, SqlRow, SqlStatement } from '../../worker/db/port.ts'
 import { failureOf } from '../../worker/http/errors.ts'
 import type { Principal } from '../../worker/http/principal.ts'
 import { nodeSqlite, type NodeSqlite } from '../harness/node-sqlite.ts'
-import { Snapshots } from './snapshots.ts'
+import { memoryBucket, memoryFiles } from '../harness/memory-files.ts'
 
 export type Request = {
   readonly path: string
@@ -45,7 +45,9 @@ export class SimServer {
   maxBytes = MAX_PUSH_BYTES
   /** Most changes that the server answers at once. */
   pageSize = 1_000
-  readonly snapshots = new Snapshots()
+  readonly files = memoryFiles()
+  readonly port: SqlPort = { batch: (statements) => this.#batch(statements) }
+  #builds = 0
   readonly #sqlite = nodeSqlite({ isMetered: false })
   readonly #prepared = new Map<string, ReturnType<NodeSqlite['database']['prepare']>>()
   readonly #tables = this.#sqlite.database
@@ -53,7 +55,8 @@ export class SimServer {
     .all()
     .map(({ name }) => String(name))
   readonly #env = {
-    DB: d1Over({ batch: (statements) => this.#batch(statements) }),
+    DB: d1Over(this.port),
+    FILES: memoryBucket(this.files),
     ROOM: { getByName: () => ({ poke: async () => {} }) },
     SETUP_CODE,
   }
@@ -61,7 +64,8 @@ export class SimServer {
   reset(time: number): void {
     Object.assign(this, { time, trouble: null, maxBytes: MAX_PUSH_BYTES, pageSize: 1_000 })
     for (const table of this.#tables) this.sql(`DELETE FROM ${table}`)
-    this.snapshots.clear()
+    this.files.all.clear()
+    this.#builds = 0
   }
 
   async handle(request: Request, random: (length: number) => Uint8Array): Promise<Answer> {
@@ -85,22 +89,18 @@ export class SimServer {
   ): Promise<Result<unknown, ErrorKind>> {
     const route = routes.get(path)
     if (!route) return fail('not-found')
-    const principal =
-      token === null ? null : await findPrincipal({ batch: (list) => this.#batch(list) }, token, this.time)
+    const principal = token === null ? null : await findPrincipal(this.port, token, this.time)
     if (route.access === 'device' && principal === null) return fail('unauthorised')
     if (Buffer.byteLength(body) > Math.min(route.maxBytes, this.maxBytes)) return fail('too-large')
-    const taken = principal && this.#fromSnapshot(path, principal, JSON.parse(body) as { names: string[] })
-    if (taken) return taken
     const input = path === '/sync/pull' ? { ...(JSON.parse(body) as object), limit: this.pageSize } : JSON.parse(body)
     const call = { env: this.#env, now: this.time, random, network, waitUntil: () => {} }
     return route.run(input, call, principal)
   }
 
-  #fromSnapshot(path: string, { workspace, member, epoch }: Principal, { names }: { readonly names: string[] }) {
-    if (path === '/sync/chunks') return this.snapshots.chunks(workspace, names)
-    const list =
-      path === '/sync/snapshot' ? this.snapshots.list((...call) => this.sql(...call), workspace, member) : null
-    return list && ok({ ...list, epoch, serverTime: this.time })
+  /** How often a snapshot was built. */
+  nextBuild(): number {
+    this.#builds += 1
+    return this.#builds
   }
 
   async #batch(statements: readonly SqlStatement[]) {
@@ -124,8 +124,8 @@ export class SimServer {
     return new Map(this.#tables.map((table) => [table, this.sql(`SELECT * FROM ${table}`)]))
   }
 
+  /** The files are another store's, and stay. */
   restore(backup: Backup): void {
-    this.snapshots.clear()
     const { database } = this.#sqlite
     database.exec('BEGIN')
     for (const [table, rows] of backup) {

@@ -6,6 +6,7 @@ import { type Act, edit, mark, randomEdit, sync } from '../acts.ts'
 import type { Program, SimDevice } from '../device.ts'
 import { expectThat } from '../invariants/violation.ts'
 import type { Random } from '../random.ts'
+import { loggedOps, takeSnapshot } from '../server-files.ts'
 import { enrol, isShutOut, type World } from '../world.ts'
 
 const DAY = 86_400_000
@@ -112,7 +113,7 @@ export const deviceFaults: readonly Act[] = [
     id: 'crash-in-first-load',
     weight: 3,
     inject: async (world, device, random) => {
-      world.server.snapshots.take((...call) => world.server.sql(...call), must(world.seats[device.index]).workspace)
+      await takeSnapshot(world.server, must(world.seats[device.index]).workspace)
       await evict(world, device)
       // What comes before the load takes some twenty turns.
       device.program.turnsLeft = 15 + random.int(120)
@@ -223,7 +224,7 @@ async function crashInRekey(world: World, device: SimDevice, random: Random): Pr
 
 /** What was on this disk alone is gone, and nobody can be blamed. */
 export function loseDisk(world: World, device: SimDevice, reason: string): void {
-  const onServer = new Set(world.server.sql('SELECT op FROM changes').map(({ op }) => op))
+  const onServer = loggedOps(world)
   world.rebuilt.add(device.index)
   world.actions.delete(device.index)
   for (const one of world.wishes) {

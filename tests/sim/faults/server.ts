@@ -1,7 +1,10 @@
 import { must } from '#shared/lib/must.ts'
-import type { Act } from '../acts.ts'
+import { type Act, sync } from '../acts.ts'
+import type { SimDevice } from '../device.ts'
 import { recordsOf } from '../invariants/device-records.ts'
 import { waitingOf } from '../invariants/of-device.ts'
+import type { Random } from '../random.ts'
+import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
 import { isShutOut, type World } from '../world.ts'
 
 const DAY = 86_400_000
@@ -59,6 +62,19 @@ export const serverFaults: readonly Act[] = [
       world.wasServerRestored = true
       world.lastAnswers.clear()
       world.count('server-restored')
+    },
+  },
+  { id: 'log-archived', weight: 3, inject: archiveLogOf },
+  {
+    id: 'files-lost',
+    weight: 1,
+    inject: (world, _, random) => {
+      const { all } = world.server.files
+      for (const name of [...all.keys()])
+        if (name.includes('/snapshot/') && random.chance(0.5)) {
+          all.delete(name)
+          world.count('files-lost')
+        }
     },
   },
   {
@@ -120,6 +136,17 @@ export const serverFaults: readonly Act[] = [
   },
 ]
 
+/** Half a year goes by in which some devices are used and others lie in a drawer; then the nightly job runs. */
+async function archiveLogOf(world: World, device: SimDevice, random: Random): Promise<void> {
+  const { workspace } = must(world.seats[device.index])
+  for (const used of world.devices) if (random.chance(0.3)) await sync(world, used)
+  world.pass(UNTIL_OLD)
+  for (const used of world.devices)
+    if (world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
+  await takeSnapshot(world.server, workspace)
+  if ((await archiveOld(world.server, workspace)) > 0) world.count('log-archived')
+}
+
 /** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */
 function noteHeld(world: World): void {
   for (const device of world.devices) {
@@ -137,7 +164,7 @@ function noteHeld(world: World): void {
       ['outbox', 'acknowledged'].flatMap((table) => device.rows(table).map(({ op }) => op)),
     ),
   )
-  const onServer = new Set(world.server.sql('SELECT op FROM changes').map(({ op }) => op))
+  const onServer = loggedOps(world)
   for (const one of world.wishes)
     if (one.op !== null && world.rebuilt.has(one.device) && !onServer.has(one.op) && !held.has(one.op))
       one.excuse ??= 'gone with the server'

@@ -58,6 +58,7 @@ export const PROMISES = {
   I30: 'only a copied device is told to become another',
   I32: 'what was taken back leaves no history behind',
   I31: 'of two copies that both write, each becomes a device of its own',
+  I33: 'what left the log is in the archive, whole and proven by what follows',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 
@@ -69,7 +70,7 @@ export function checkContinuously(world: World, device: SimDevice): void {
   checkCursor(world, device)
 }
 
-const CLOCK_FAULTS = ['clock-years-ahead', 'clock-years-back', 'clock-days-off', 'asleep-for-days']
+const CLOCK_FAULTS = ['log-archived', 'clock-years-ahead', 'clock-years-back', 'clock-days-off', 'asleep-for-days']
 
 /** Once everything is whole and quiet. */
 export function checkSettled(world: World): void {

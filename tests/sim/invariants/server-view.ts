@@ -1,5 +1,6 @@
 import type { Fields } from '#shared/fields/value.ts'
 import type { RecordState } from '#shared/merge/merge.ts'
+import { archivedRows } from '../server-files.ts'
 import type { World } from '../world.ts'
 
 export type LogRow = {
@@ -33,12 +34,13 @@ export type ServerView = {
 }
 
 export function viewServer({ server }: World, workspace: string): ServerView {
-  const log = server
-    .sql(
-      'SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq',
-      workspace,
-    )
-    .map((row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow)
+  const kept = server.sql(
+    'SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq',
+    workspace,
+  )
+  const log = [...archivedRows(server, workspace), ...kept].map(
+    (row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow,
+  )
   const records = server
     .sql('SELECT entity, id, doc, clocks, scope, shared FROM records WHERE ws = ?', workspace)
     .map(({ entity, id, doc, clocks, scope, shared }): [string, ServerRecord] => [
