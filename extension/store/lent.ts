@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
 import type { RecordState } from '#shared/merge/merge.ts'
-import { EMPTY_RECORD } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD, patchesOf } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
-import { rebuildRow } from './merge-changes.ts'
+import { mergeChanges, rebuildRow } from './merge-changes.ts'
 import { dropRecords, loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
-import type { LentRow } from './rows.ts'
+import type { LentRow, StoredRecord } from './rows.ts'
 
 // Private records of colleagues are here as long as they are shared. They are theirs: this device never gives them back to a
 // restored server, and lets go of them when they are taken back.
@@ -17,6 +17,15 @@ export function lentTables(db: SidecardDatabase) {
 /** Remembers that some records are a colleague's. */
 export async function noteLent(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
   await db.lent.bulkPut(refs.map(({ entity, id }) => ({ entity, id })))
+}
+
+/** Keeps what colleagues share and a snapshot tells whole, as the log would have told it. Inside a transaction over `lentTables`. */
+export async function keepShared(db: SidecardDatabase, shared: readonly StoredRecord[]): Promise<void> {
+  await mergeChanges(
+    db,
+    shared.flatMap(({ entity, id, ...state }) => patchesOf(state).map((patch) => ({ entity, record: id, ...patch }))),
+  )
+  await noteLent(db, shared)
 }
 
 /** The names, `entity/id`, of the records that are a colleague's. */

@@ -1,17 +1,19 @@
 import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import type { Position } from '#shared/protocol/change.ts'
 import { chunks, readFrames } from '#shared/protocol/chunks.ts'
-import { snapshot } from '#shared/protocol/snapshot.ts'
+import { snapshot, type SnapshotOutput } from '#shared/protocol/snapshot.ts'
 import { openChunk, type Chunk } from '#shared/snapshot/open-chunk.ts'
 import type { Value } from '#shared/fields/value.ts'
 import type { Clock } from '#shared/merge/clock.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { gunzip } from '../store/base/gzip.ts'
+import type { SidecardDatabase } from '../store/database.ts'
+import { giveBack, keepShared, lentTables } from '../store/lent.ts'
 import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { recordTables } from '../store/put-records.ts'
+import { recordTables, rowKey } from '../store/put-records.ts'
+import { beginSifting, rereadTables } from '../store/reread.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { raiseSeen } from './settle.ts'
@@ -19,16 +21,18 @@ import { raiseSeen } from './settle.ts'
 /**
  * For a device that was away so long that the log no longer reaches back to it: merges the server's snapshot into what is here, and
  * goes on with the log from there. What waits to be sent stays on top, by its clocks. Breaking off does no harm: the cursor moves last,
- * and what was merged merges to the same again.
+ * and what was merged merges to the same again. What this member may not read any more goes, and so does what a colleague took back
+ * meanwhile.
  */
 export async function catchUp(context: SyncContext, signal: AbortSignal): Promise<Result<void, AccessFault>> {
   const { db } = context
   const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  let position: Position | undefined
+  let first: SnapshotOutput | undefined
   for (let after: string | undefined; ;) {
     const page = await callSignedIn(context, snapshot, { workspace, ...(after !== undefined && { after }) }, signal)
     if (!page.ok) return page
-    position ??= page.value.position
+    if (!first) await siftIfNewRights(db, page.value.epoch)
+    first ??= page.value
     const names = page.value.chunks.map(({ name }) => name)
     for (let at = 0; at < names.length; at += MAX_FETCHED_CHUNKS) {
       const merged = await mergeChunks(context, workspace, { names: names.slice(at, at + MAX_FETCHED_CHUNKS), signal })
@@ -38,13 +42,37 @@ export async function catchUp(context: SyncContext, signal: AbortSignal): Promis
     if (after === undefined) break
   }
   // Without a position nothing was gained, and the next pull would end here again.
-  if (position.seq === 0) return fail('network', 'a floor without a snapshot')
-  const reached = position
-  await db.change(recordTables(db), async () => {
-    await setMeta(db, 'cursor', reached)
-    await raiseSeen(db, reached)
-  })
+  if (first.position.seq === 0) return fail('network', 'a floor without a snapshot')
+  await keepCaughtUp(db, first)
   return ok(undefined)
+}
+
+/** Rows that the snapshot does not bring go when the log was read to its end, as after any change of rights. */
+async function siftIfNewRights(db: SidecardDatabase, epoch: number): Promise<void> {
+  await db.transaction('rw', rereadTables(db), async () => {
+    const [cursor, known, isRereading] = await Promise.all([
+      getMeta(db, 'cursor'),
+      getMeta(db, 'epoch'),
+      getMeta(db, 'isRereading'),
+    ])
+    if ((cursor?.seq ?? 0) > 0 && epoch > (known ?? 0) && isRereading !== true) await beginSifting(db)
+  })
+}
+
+async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: SnapshotOutput): Promise<void> {
+  await db.change(lentTables(db), async () => {
+    const still = new Set(shared.map(({ entity, id }) => rowKey(entity, id)))
+    await giveBack(
+      db,
+      (await db.lent.toArray()).filter(({ entity, id }) => !still.has(rowKey(entity, id))),
+    )
+    await keepShared(db, shared)
+    // One that reads anew after a restore learns of new rights from the next page of the log.
+    const [isRereading, isSifting] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'isSifting')])
+    if (isRereading !== true || isSifting === true) await setMeta(db, 'epoch', epoch)
+    await setMeta(db, 'cursor', position)
+    await raiseSeen(db, position)
+  })
 }
 
 async function mergeChunks(

@@ -1,7 +1,6 @@
 import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { patchesOf } from '#shared/merge/merge.ts'
 import { chunks, readFrames } from '#shared/protocol/chunks.ts'
 import { snapshot, type ListedChunk, type SnapshotOutput } from '#shared/protocol/snapshot.ts'
 import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
@@ -19,8 +18,7 @@ import {
   type ReadChunk,
 } from '../store/base/install.ts'
 import type { SidecardDatabase } from '../store/database.ts'
-import { lentTables, noteLent } from '../store/lent.ts'
-import { mergeChanges } from '../store/merge-changes.ts'
+import { keepShared, lentTables } from '../store/lent.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
@@ -70,15 +68,6 @@ async function keepLoaded(db: SidecardDatabase, { position, epoch, shared, base 
     await raiseSeen(db, position)
     await setMeta(db, 'loading', null)
   })
-}
-
-/** What colleagues share came whole, as the log would have told it. */
-async function keepShared(db: SidecardDatabase, shared: SnapshotOutput['shared']): Promise<void> {
-  await mergeChanges(
-    db,
-    shared.flatMap(({ entity, id, ...state }) => patchesOf(state).map((patch) => ({ entity, record: id, ...patch }))),
-  )
-  await noteLent(db, shared)
 }
 
 /** A device that has read nothing yet. One that reads anew already shows what it has, and goes by the log. */

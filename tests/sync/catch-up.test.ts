@@ -33,7 +33,7 @@ async function createWorld() {
   const db = openWorkspace(sqlite, must(await getMeta(here.db, 'workspace'), 'workspace'))
   await buildSnapshot(db, files, { chunks: 9, now: world.time })
   expect((await archiveLog(db, files, { readers: [], now: world.time, least: 1 })).ok).toBe(true)
-  return { world, here, away, files }
+  return { world, here, away, files, sqlite }
 }
 
 const save = (device: SyncDevice, id: string, patch: Record<string, string | boolean | null>) =>
@@ -64,4 +64,13 @@ test('a lost chunk moves no cursor, and the device comes through when it is ther
   expect(await getMeta(away.db, 'cursor')).toEqual(cursor)
   for (const [name, bytes] of all) files.all.set(name, bytes)
   expect(await away.sync()).toMatchObject({ ok: true })
+})
+
+test('a device whose rights changed while it was away comes through, and learns them once', async () => {
+  const { here, away, sqlite } = await createWorld()
+  sqlite.database.exec('UPDATE members SET scope_epoch = scope_epoch + 1')
+  expect(await away.sync()).toMatchObject({ ok: true })
+  expect(await here.sync()).toMatchObject({ ok: true })
+  expect(await shown(away)).toEqual(await shown(here))
+  expect(await getMeta(away.db, 'isRereading')).toBe(false)
 })
