@@ -69,6 +69,8 @@ export class World {
   random: Random
   counter = 0
   wasServerRestored = false
+  /** Half a year went by: notices of what lost are gone. */
+  wasLeftAlone = false
   /** The clock of every value that a device showed as confirmed when the server went back, by device and value. */
   readonly heldAtRestore = new Map<
     string,

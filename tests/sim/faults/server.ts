@@ -141,6 +141,7 @@ async function archiveLogOf(world: World, device: SimDevice, random: Random): Pr
   const { workspace } = must(world.seats[device.index])
   for (const used of world.devices) if (random.chance(0.3)) await sync(world, used)
   world.pass(UNTIL_OLD)
+  world.wasLeftAlone = true
   for (const used of world.devices)
     if (world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
   await takeSnapshot(world.server, workspace)

@@ -70,7 +70,7 @@ export function checkContinuously(world: World, device: SimDevice): void {
   checkCursor(world, device)
 }
 
-const CLOCK_FAULTS = ['log-archived', 'clock-years-ahead', 'clock-years-back', 'clock-days-off', 'asleep-for-days']
+const CLOCK_FAULTS = ['clock-years-ahead', 'clock-years-back', 'clock-days-off', 'asleep-for-days']
 
 /** Once everything is whole and quiet. */
 export function checkSettled(world: World): void {
@@ -103,6 +103,7 @@ export function checkSettled(world: World): void {
     checkConverged(world, device, view)
   }
   // Notices are kept a week by the device's own clock.
-  const areClocksTrue = !CLOCK_FAULTS.some((fault) => world.injected.has(fault)) && world.copies.size === 0
+  const areClocksTrue =
+    !world.wasLeftAlone && !CLOCK_FAULTS.some((fault) => world.injected.has(fault)) && world.copies.size === 0
   if (areClocksTrue) for (const view of views.values()) checkTold(world, view)
 }

@@ -20,7 +20,7 @@ export function checkWishes(world: World, views: ReadonlyMap<string, ServerView>
     if (row) checkRefusal(world, one, row)
     else
       expectThat(
-        isHeld(world, one),
+        isHeld(world, one) || isRescued(world, views, one),
         world.wasServerRestored ? 'I24' : 'I01',
         () => `${one.op} of device ${one.device} is lost: ${one.entity}/${one.record} ${canonical(one.patch)}`,
       )
@@ -33,6 +33,28 @@ function isHeld(world: World, { device, op }: Wish): boolean {
   return (
     isShutOut(world, owner) &&
     ['outbox', 'acknowledged'].some((table) => owner.rows(table).some((row) => row['op'] === op))
+  )
+}
+
+/**
+ * After a restore, two copies under one id each have the other's numbers taken for their own: what the server does not ask
+ * for again comes as a value, under another operation.
+ */
+function isRescued(
+  world: World,
+  views: ReadonlyMap<string, ServerView>,
+  { device, entity, record, patch }: Wish,
+): boolean {
+  if (!world.wasServerRestored || !world.copies.has(device)) return false
+  const { log } = must(views.get(must(world.seats[device]).workspace))
+  return Object.entries(patch).every(([key, value]) =>
+    log.some(
+      (row) =>
+        row.entity === entity &&
+        row.record === record &&
+        Object.hasOwn(row.patch, key) &&
+        canonical(row.patch[key]) === canonical(value),
+    ),
   )
 }
 

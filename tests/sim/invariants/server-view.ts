@@ -27,7 +27,10 @@ export function maySee(member: string, { scope, isShared }: ServerRecord): boole
 /** What the server holds of one workspace, parsed. */
 export type ServerView = {
   readonly workspace: string
+  /** All of the log, what is in the archive included. */
   readonly log: readonly LogRow[]
+  /** How many rows of it are in the archive. */
+  readonly archived: number
   readonly records: ReadonlyMap<string, ServerRecord>
   /** The highest number of each device that was answered. */
   readonly numbers: ReadonlyMap<string, number>
@@ -38,7 +41,8 @@ export function viewServer({ server }: World, workspace: string): ServerView {
     'SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq',
     workspace,
   )
-  const log = [...archivedRows(server, workspace), ...kept].map(
+  const archived = archivedRows(server, workspace)
+  const log = [...archived, ...kept].map(
     (row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow,
   )
   const records = server
@@ -58,6 +62,7 @@ export function viewServer({ server }: World, workspace: string): ServerView {
   return {
     workspace,
     log,
+    archived: archived.length,
     records: new Map(records),
     numbers: new Map(numbers),
   }
