@@ -7,6 +7,7 @@ import { expectThat, Violation } from './invariants/violation.ts'
 import { createRandom, mixSeed } from './random.ts'
 import { actById, type Scenario } from './scenario.ts'
 import { rollWith } from './seal.ts'
+import { takeSnapshot } from './server-files.ts'
 import type { SimServer } from './server.ts'
 import { createWorld, enrol, isShutOut, Stuck, type World } from './world.ts'
 
@@ -77,6 +78,8 @@ async function heal(world: World): Promise<void> {
   }
   for (let round = 0; round < ROUNDS && findUnfinished(world) !== undefined; round += 1) {
     world.pass(60_000)
+    // The regular job: it makes again what a device missed.
+    if (round > 0) for (const { workspace } of world.seats) await takeSnapshot(world.server, workspace)
     for (const device of world.devices) {
       if (isDone(world, device) || isShutOut(world, device)) continue
       await sync(world, device)
