@@ -25,4 +25,14 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '1997836077.3.1.1000.900000.0.0~edit.0.1464651693~edit-while-syncing.2.1896302023~crash-in-sync.0.36414232~viewer.0.1689632785',
   },
+  {
+    name: 'a base that a full disk had undone was taken for the one that came after it',
+    story:
+      '4274317773.2.1.1000.900000.0.0~two-tabs.0.88526967~crash-in-first-load.0.326939944~disk-full-in-sync.0.1273478497~two-tabs.1.76307064~crash-in-first-load.1.1420847387~delete.1.1856666703',
+  },
+  {
+    name: 'whose rights changed while the log was archived began to read anew for ever',
+    story:
+      '3594173036.2.1.1000.900000.0.0~edit.0.1869629607~restore.0.1088638934~sync-two.1.976527925~log-archived.0.1600413028~edit.1.2127877368~viewer.1.855411007',
+  },
 ]

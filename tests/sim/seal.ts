@@ -47,8 +47,9 @@ export function sealGlobals(): void {
   }
 }
 
-function randomValues<Values extends Uint8Array>(values: Values): Values {
-  for (let i = 0; i < values.length; i += 1) values[i] = dice.int(256)
+function randomValues<Values extends Uint8Array | Uint32Array>(values: Values): Values {
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = dice.int(256)
   return values
 }
 

@@ -23,8 +23,12 @@ export async function takeSnapshot(server: SimServer, workspace: string): Promis
   for (;;) if ((await buildSnapshot(db, server.files, { chunks: 100, now, rows: ROWS })).state === 'done') return
 }
 
-/** Moves what may go from the log into the archive, as the nightly job does. How many changes went. */
-export async function archiveOld(server: SimServer, workspace: string): Promise<number> {
+/** Moves what may go from the log into the archive, as the nightly job does. `isCut`: files lose half on their way. How many changes went. */
+export async function archiveOld(server: SimServer, workspace: string, isCut: boolean): Promise<number> {
+  const files = {
+    ...server.files,
+    put: (name: string, bytes: Uint8Array) => server.files.put(name, isCut ? bytes.slice(0, bytes.length / 2) : bytes),
+  }
   const db = openWorkspace(server.port, workspace)
   const readers = server
     .sql(
@@ -35,7 +39,7 @@ export async function archiveOld(server: SimServer, workspace: string): Promise<
     .map(({ id }) => String(id))
   let count = 0
   for (;;) {
-    const moved = await archiveLog(db, server.files, { readers, now: server.time, least: 1 })
+    const moved = await archiveLog(db, files, { readers, now: server.time, least: 1 })
     if (!moved.ok || moved.value === 0) return count
     count += moved.value
   }

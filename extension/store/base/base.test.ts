@@ -16,6 +16,7 @@ import { foldRows } from './fold.ts'
 import { gzip } from './gzip.ts'
 import { mendBase } from './mend.ts'
 import { openedOf } from './open-chunks.ts'
+import { baseTables, prepareBase, putBase } from './put-base.ts'
 import { currentView } from './view.ts'
 
 const NOON = Date.UTC(2026, 10, 28, 12)
@@ -275,4 +276,23 @@ test('a repair lets go of broken chunks and of no others', async () => {
   const { number } = await readDirectory(db)
   await mendBase(db)
   expect((await readDirectory(db)).number).toBe(number)
+})
+
+test('a base whose transaction failed is forgotten, and the next one is read', async () => {
+  const db = await freshDatabase()
+  const base = (id: string) =>
+    prepareBase({
+      chunks: [{ id, entity: 'contact', first: 'C1', last: 'C1', count: 1, isIndexed: true }],
+      folded: 0,
+      latest: [],
+      keys: [{ hashes: [], rows: [] }],
+    })
+  const failed = db.change(baseTables(db), async () => {
+    await putBase(db, base('first'))
+    await readDirectory(db)
+    throw new DOMException('The quota has been exceeded', 'QuotaExceededError')
+  })
+  await expect(failed).rejects.toThrow('quota')
+  await db.change(baseTables(db), async () => putBase(db, base('second')))
+  expect((await readDirectory(db)).chunks.map(({ id }) => id)).toEqual(['second'])
 })

@@ -1,7 +1,8 @@
+import { must } from '#shared/lib/must.ts'
 import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { setMeta } from '../meta.ts'
-import { DIRECTORY, readDirectory, type Directory } from './directory.ts'
+import { DIRECTORY, type Directory } from './directory.ts'
 import { bucketKey } from './bucket.ts'
 import { toBuckets, type ChunkKeys } from './key-buckets.ts'
 
@@ -24,8 +25,7 @@ export function prepareBase({ keys, ...directory }: NewBase): PreparedBase {
 
 /** Puts a base in the place of the one there is, and lets go of chunks that it does not name: inside the caller's transaction over `baseTables`. */
 export async function putBase(db: SidecardDatabase, { buckets, ...rest }: PreparedBase): Promise<void> {
-  const before = await readDirectory(db)
-  const directory: Directory = { ...rest, number: before.number + 1, indexVersion: INDEX_VERSION }
+  const directory: Directory = { ...rest, number: newNumber(), indexVersion: INDEX_VERSION }
   const named = new Set(rest.chunks.map(({ id }) => id))
   const gone = (await db.chunks.toCollection().primaryKeys()).filter((id) => !named.has(id))
   await db.chunks.bulkDelete(gone)
@@ -36,6 +36,11 @@ export async function putBase(db: SidecardDatabase, { buckets, ...rest }: Prepar
     ...buckets.map((bucket, i) => ({ key: bucketKey(i), value: { ...bucket, number: directory.number } })),
   ])
   await setMeta(db, 'base', directory.number)
+}
+
+/** A number that no other base has, not even one whose transaction failed: pages remember bases by it. */
+function newNumber(): number {
+  return 1 + must(crypto.getRandomValues(new Uint32Array(1))[0])
 }
 
 /** Lets go of the whole base: inside the caller's transaction over `baseTables`. */

@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { type Act, sync } from '../acts.ts'
 import type { SimDevice } from '../device.ts'
 import { recordsOf } from '../invariants/device-records.ts'
-import { waitingOf } from '../invariants/of-device.ts'
+import { checkReaders, waitingOf } from '../invariants/of-device.ts'
 import type { Random } from '../random.ts'
 import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
 import { isShutOut, type World } from '../world.ts'
@@ -64,7 +64,8 @@ export const serverFaults: readonly Act[] = [
       world.count('server-restored')
     },
   },
-  { id: 'log-archived', weight: 3, inject: archiveLogOf },
+  { id: 'log-archived', weight: 3, inject: (...story) => archiveLogOf(...story, 'log-archived') },
+  { id: 'archive-cut', weight: 1, inject: (...story) => archiveLogOf(...story, 'archive-cut') },
   {
     id: 'files-lost',
     weight: 1,
@@ -137,7 +138,12 @@ export const serverFaults: readonly Act[] = [
 ]
 
 /** Half a year goes by in which some devices are used and others lie in a drawer; then the nightly job runs. */
-async function archiveLogOf(world: World, device: SimDevice, random: Random): Promise<void> {
+async function archiveLogOf(
+  world: World,
+  device: SimDevice,
+  random: Random,
+  fault: 'log-archived' | 'archive-cut',
+): Promise<void> {
   const { workspace } = must(world.seats[device.index])
   for (const used of world.devices) if (random.chance(0.3)) await sync(world, used)
   world.pass(UNTIL_OLD)
@@ -145,7 +151,10 @@ async function archiveLogOf(world: World, device: SimDevice, random: Random): Pr
   for (const used of world.devices)
     if (world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
   await takeSnapshot(world.server, workspace)
-  if ((await archiveOld(world.server, workspace)) > 0) world.count('log-archived')
+  const isCut = fault === 'archive-cut'
+  const count = await archiveOld(world.server, workspace, isCut)
+  if (count > 0 || isCut) world.count(fault)
+  checkReaders(world, workspace)
 }
 
 /** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */

@@ -59,6 +59,7 @@ export const PROMISES = {
   I32: 'what was taken back leaves no history behind',
   I31: 'of two copies that both write, each becomes a device of its own',
   I33: 'what left the log is in the archive, whole and proven by what follows',
+  I34: 'whoever was here lately never has to load a snapshot again',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 

@@ -1,4 +1,5 @@
 import { DELETED } from '#shared/fields/validate.ts'
+import { DEVICE_AGE } from '#shared/lib/limits.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { must } from '#shared/lib/must.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
@@ -150,6 +151,29 @@ export function checkCursor(world: World, device: SimDevice): void {
         'I10',
         () => `the cursor is at ${cursor.seq} and ${entity}/${record} ${key} of ${seq} never came`,
       )
+  }
+}
+
+/** Who was here lately and has read so far finds the log going on from there. */
+export function checkReaders(world: World, workspace: string): void {
+  const [first] = world.server.sql('SELECT min(seq) AS seq FROM changes WHERE ws = ?', workspace)
+  for (const device of world.devices) {
+    const cursor = device.meta('cursor')?.seq ?? 0
+    const isReader =
+      cursor > 0 &&
+      device.meta('isRereading') !== true &&
+      !world.copies.has(device.index) &&
+      world.server.sql(
+        'SELECT 1 FROM devices WHERE ws = ? AND id = ? AND revoked_at IS NULL AND seen_at >= ?',
+        workspace,
+        device.meta('device') ?? '',
+        world.server.time - DEVICE_AGE,
+      ).length > 0
+    expectThat(
+      !isReader || cursor >= Number(first?.['seq'] ?? 0),
+      'I34',
+      () => `device ${device.index} stands at ${cursor}, the log begins at ${first?.['seq']}`,
+    )
   }
 }
 

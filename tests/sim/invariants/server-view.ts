@@ -29,8 +29,6 @@ export type ServerView = {
   readonly workspace: string
   /** All of the log, what is in the archive included. */
   readonly log: readonly LogRow[]
-  /** How many rows of it are in the archive. */
-  readonly archived: number
   readonly records: ReadonlyMap<string, ServerRecord>
   /** The highest number of each device that was answered. */
   readonly numbers: ReadonlyMap<string, number>
@@ -41,8 +39,7 @@ export function viewServer({ server }: World, workspace: string): ServerView {
     'SELECT seq, op, n, actor, device, hlc, entity, record, patch, scope, mark, at FROM changes WHERE ws = ? ORDER BY seq',
     workspace,
   )
-  const archived = archivedRows(server, workspace)
-  const log = [...archived, ...kept].map(
+  const log = [...archivedRows(server, workspace), ...kept].map(
     (row) => ({ ...row, patch: JSON.parse(String(row['patch'])) as Fields }) as unknown as LogRow,
   )
   const records = server
@@ -62,7 +59,6 @@ export function viewServer({ server }: World, workspace: string): ServerView {
   return {
     workspace,
     log,
-    archived: archived.length,
     records: new Map(records),
     numbers: new Map(numbers),
   }

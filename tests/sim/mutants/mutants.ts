@@ -309,6 +309,67 @@ export const mutants: readonly Mutant[] = [
     find: '  await dropRecords(',
     put: '  if (after.length > 99) await dropRecords(',
   },
+  // Snapshots, the archive and the floor.
+  {
+    id: 'the snapshot says more than it holds',
+    file: 'worker/snapshot/build-snapshot.ts',
+    find: 'await findDirty(db, state.seq, to)',
+    put: '(await findDirty(db, state.seq, to)).slice(1)',
+  },
+  {
+    id: 'a chunk ends before the records that it replaces',
+    file: 'worker/snapshot/cover-range.ts',
+    find: 'page.records.slice(0, roomFor(page, range))',
+    put: 'page.records.slice(0, Math.max(1, roomFor(page, range) - 1))',
+  },
+  {
+    id: 'archived before the readers have passed',
+    file: 'worker/archive/archive-log.ts',
+    find: 'coalesce(min(d.seq), 9e15)',
+    put: '9e15',
+  },
+  {
+    id: 'archived before it is verified',
+    file: 'worker/archive/archive-log.ts',
+    find: 'if (!opened?.ok || opened.value.rows.length !== rows.length)',
+    put: 'if (kept === null)',
+  },
+  {
+    id: 'a segment forgets the one before',
+    file: 'worker/archive/archive-log.ts',
+    find: `const previous = String(results[0]?.rows[0]?.sha256 ?? '')`,
+    put: `const previous = ''`,
+  },
+  {
+    id: 'below the floor is not told',
+    file: pullSql,
+    find: `if (floor > 1 && Math.min(cursor.seq, seen.seq) < floor) return fail('below-floor')`,
+    put: '',
+  },
+  {
+    id: 'new rights are not learnt from a snapshot',
+    file: 'extension/sync/catch-up.ts',
+    find: `await setMeta(db, 'epoch', epoch)`,
+    put: '',
+  },
+  {
+    id: 'the cursor passes a snapshot whose chunks were not read',
+    file: 'extension/sync/catch-up.ts',
+    find: 'if (!merged.ok) return merged',
+    put: 'if (!merged.ok) break',
+  },
+  {
+    id: 'what was taken back below the floor stays',
+    file: 'extension/sync/catch-up.ts',
+    find: '!still.has(rowKey(entity, id))),\n    )',
+    put: 'still.size > 99 && !still.has(rowKey(entity, id))),\n    )',
+  },
+  {
+    id: 'a base is known by a number that comes again',
+    file: 'extension/store/base/put-base.ts',
+    find: 'number: newNumber()',
+    put: 'number: 1 + (((await db.base.get(DIRECTORY))?.value as Directory | undefined)?.number ?? 0)',
+  },
   // Sync.
   {
     id: 'outbox emptied before the answer',
