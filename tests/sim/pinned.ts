@@ -35,4 +35,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '3594173036.2.1.1000.900000.0.0~edit.0.1869629607~restore.0.1088638934~sync-two.1.976527925~log-archived.0.1600413028~edit.1.2127877368~viewer.1.855411007',
   },
+  {
+    name: 'the cursor passed what a base that was undone by a full disk did not hold',
+    story:
+      '319938203.3.1.1000.900000.0.0~edit.2.904801354~sync-two.2.1496215962~edit.1.464713913~snapshot.1.1016859182~edit-while-syncing.1.1348870297~edit-many.0.1830611505~disk-full-in-sync.0.1495040519~snapshot.0.2120977925',
+  },
 ]

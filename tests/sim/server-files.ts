@@ -58,9 +58,10 @@ export function archivedRows(server: SimServer, workspace: string): readonly Sql
       const name = `the segment ${first} to ${last}`
       expectThat(bytes !== undefined, 'I33', `${name} is not there`)
       const hash = createHash('sha256').update(bytes).digest('hex')
+      expectThat(hash === sha256, 'I33', `${name} is not what was archived`)
       const segment = JSON.parse(gunzipSync(bytes).toString()) as { previous: string; rows: SqlRow[] }
       const isNext = first === before.last + 1 && previous === before.hash && segment.previous === before.hash
-      expectThat(hash === sha256 && isNext, 'I33', `${name} does not follow the one before`)
+      expectThat(isNext, 'I33', `${name} does not follow the one before`)
       expectThat(must(segment.rows.at(-1))['seq'] === last, 'I33', `${name} is not whole`)
       before = { last: Number(last), hash }
       return segment.rows

@@ -317,12 +317,6 @@ export const mutants: readonly Mutant[] = [
     put: '(await findDirty(db, state.seq, to)).slice(1)',
   },
   {
-    id: 'a chunk ends before the records that it replaces',
-    file: 'worker/snapshot/cover-range.ts',
-    find: 'page.records.slice(0, roomFor(page, range))',
-    put: 'page.records.slice(0, Math.max(1, roomFor(page, range) - 1))',
-  },
-  {
     id: 'archived before the readers have passed',
     file: 'worker/archive/archive-log.ts',
     find: 'coalesce(min(d.seq), 9e15)',
@@ -333,12 +327,6 @@ export const mutants: readonly Mutant[] = [
     file: 'worker/archive/archive-log.ts',
     find: 'if (!opened?.ok || opened.value.rows.length !== rows.length)',
     put: 'if (kept === null)',
-  },
-  {
-    id: 'a segment forgets the one before',
-    file: 'worker/archive/archive-log.ts',
-    find: `const previous = String(results[0]?.rows[0]?.sha256 ?? '')`,
-    put: `const previous = ''`,
   },
   {
     id: 'below the floor is not told',
