@@ -60,13 +60,14 @@ async function loadAll(context: SyncContext, signal: AbortSignal): Promise<Resul
 /** Base and cursor in one transaction. */
 async function keepLoaded(db: SidecardDatabase, { position, epoch, shared, base }: Snapshot): Promise<void> {
   await db.change([...lentTables(db), db.indexes], async () => {
+    await setMeta(db, 'loading', null)
+    // Paired anew or folded meanwhile: the log brings everything.
     if (!(await mayLoad(db))) return
     await installBase(db, base)
     await keepShared(db, shared)
     await setMeta(db, 'cursor', position)
     await setMeta(db, 'epoch', epoch)
     await raiseSeen(db, position)
-    await setMeta(db, 'loading', null)
   })
 }
 

@@ -97,7 +97,8 @@ async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise
       ? { ok: true, ...result.value }
       : { ok: false, kind: result.kind, retry: TRANSIENT.has(result.kind) }
   } catch (error) {
-    await noteSync(db, { state: 'idle' })
+    // Whoever ended it is no fault. A disk that is full is, and must not look like success.
+    await noteSync(db, { state: signal.aborted ? 'idle' : 'error' })
     throw error
   }
 }

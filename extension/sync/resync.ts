@@ -9,7 +9,7 @@ export const KEEP_ACKNOWLEDGED = 7 * 86_400_000
  * The server went back in time: reads its log from the beginning again, and offers again what it may have lost, or what it
  * lacks from the number `from`.
  */
-export async function startOver({ db }: SyncContext, from?: number): Promise<void> {
+export async function startOver({ db }: Pick<SyncContext, 'db'>, from?: number): Promise<void> {
   await db.transaction('rw', rereadTables(db), async () => beginReread(db, from))
 }
 

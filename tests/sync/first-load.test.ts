@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { openWorkspace } from '../../worker/db/scoped.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
@@ -8,6 +8,8 @@ import { getMeta, setMeta } from '../../extension/store/meta.ts'
 import { recordStore } from '../../extension/store/record-store.ts'
 import { searchRecords } from '../../extension/store/search/search.ts'
 import { write } from '../../extension/store/write.ts'
+import { foldRows } from '../../extension/store/base/fold.ts'
+import { startOver } from '../../extension/sync/resync.ts'
 import { readStatus } from '../../extension/sync/status.ts'
 import { createNodeServer, type NodeServer } from '../harness/node-server.ts'
 import { createDevice, joinAll, pair, type SyncDevice } from '../harness/sync-device.ts'
@@ -176,4 +178,35 @@ test('chunks whose index was made by other rules are indexed here before anybody
   await laptop.sync()
   expect((await searchRecords(laptop.db, 'anna 1099')).map(({ record }) => record.id)).toEqual(['C01099'])
   expect(await lookupEmail(laptop.db, 'a7@holm.example')).toHaveLength(1)
+})
+
+test('a load that a rereading overtook is over: the log brings everything, and rows are folded again', async () => {
+  const { server, desk } = await filled()
+  const laptop = await createDevice(server, clock, 'laptop')
+  await pair(desk, laptop)
+  const { fetch } = laptop
+  laptop.fetch = async (url, init) => {
+    // The person pairs anew while chunks come.
+    if (url.endsWith('/sync/chunks')) await startOver(laptop)
+    return fetch(url, init)
+  }
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(await all(laptop)).toEqual(await all(desk))
+  expect((await readStatus(laptop.db)).loading).toBeUndefined()
+  expect(await foldRows(laptop.db, { least: 1 })).toBe(true)
+  expect(await all(laptop)).toEqual(await all(desk))
+})
+
+test('a disk that is full in the middle is no success, and with room the load goes on', async () => {
+  const { server, desk } = await filled()
+  const laptop = await createDevice(server, clock, 'laptop')
+  await pair(desk, laptop)
+  vi.spyOn(laptop.db.indexes, 'bulkPut').mockImplementationOnce(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  await expect(laptop.sync()).rejects.toThrow('no room')
+  expect(await readStatus(laptop.db)).toMatchObject({ state: 'error' })
+  expect(await all(laptop)).toEqual([])
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(await all(laptop)).toEqual(await all(desk))
 })

@@ -1,6 +1,6 @@
 import type { SidecardDatabase } from '../../store/database.ts'
 import { companiesOf } from '../../store/lookup.ts'
-import { lastChanged } from '../../store/recent.ts'
+import { lastChanged } from '../../store/last-changed.ts'
 import type { StoredRecord } from '../../store/rows.ts'
 
 export type TouchedContact = { readonly contact: StoredRecord; readonly company: StoredRecord | undefined }
