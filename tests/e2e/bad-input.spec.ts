@@ -163,7 +163,7 @@ test('A wrong pairing code, an address where nothing answers, one of another sit
     const attempts = [
       { address: server.url, code: 'ABCD-EFGH', says: say('settings.fault.wrong-code') },
       { address: 'http://127.0.0.1:9', code: 'ABCD-EFGH', says: say('settings.fault.network') },
-      { address: new URL(practice.teamUrl).origin, code: 'ABCD-EFGH', says: say('settings.fault.network') },
+      { address: new URL(practice.teamUrl).origin, code: 'ABCD-EFGH', says: say('settings.fault.not-a-server') },
       { address: 'no address at all', code: 'ABCD-EFGH', says: say('settings.fault.not-a-server') },
     ]
     for (const { address, code, says } of attempts) {

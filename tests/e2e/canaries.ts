@@ -23,7 +23,7 @@ export function canariesFor(addresses: readonly string[]): Canary[] {
 export async function keepCanaries(panel: Page, canaries: readonly Canary[], say = sayIn('en')): Promise<void> {
   await dropFiles(panel, [{ name: 'canaries.vcf', type: 'text/vcard', content: canaries.map(cardOf).join('') }])
   await expect(panel.getByRole('button', { name: say('clip.save', { n: canaries.length }) })).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   })
   await panel.keyboard.press('Control+Enter')
   await expect(toast(panel)).toContainText(say('toast.saved', { n: canaries.length }), { timeout: 60_000 })

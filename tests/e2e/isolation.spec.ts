@@ -92,7 +92,7 @@ test.describe('In the live webmail', () => {
 })
 
 test('On every webmail that Sidecard knows, a nosy page learns nothing of the people beside it', async ({ launch }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const device = await launch({ allowed: ['https://*/*'] })
   const pages = webmailPages()
   const canaries = canariesFor([...new Set(pages.flatMap(({ addresses }) => addresses))])
