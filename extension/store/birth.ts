@@ -11,10 +11,16 @@ type Certificate = { readonly databaseId: string; readonly cursor: number; reado
  * opens without a word: that is remembered here and shown, and an empty database never speaks of deletions.
  */
 export async function checkBirth(db: SidecardDatabase, now: number): Promise<void> {
-  const known = (await db.certificates.get(CERTIFICATE).catch(() => undefined)) as Certificate | undefined
-  const databaseId = must(await getMeta(db, 'databaseId'), 'database id')
+  const [kept, id] = await Promise.all([
+    db.certificates.get(CERTIFICATE).catch(() => undefined),
+    getMeta(db, 'databaseId'),
+  ])
+  const known = kept as Certificate | undefined
+  const databaseId = must(id, 'database id')
   if (known && known.databaseId !== databaseId) await setMeta(db, 'rebuilt', { at: now, lostChanges: known.waiting })
-  await certifyBirth(db)
+  // Nobody waits for a certificate that says the same of a database that has one.
+  if (known?.databaseId === databaseId) void certifyBirth(db)
+  else await certifyBirth(db)
 }
 
 /** Writes the certificate anew: at open, after writes and after each exchange. */

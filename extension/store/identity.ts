@@ -5,6 +5,8 @@ import { getMeta, type Meta } from './meta.ts'
 
 /** On the first start gives the database, the workspace and the device an id each: everything works before any sign-up. */
 export async function ensureIdentity(db: SidecardDatabase, now: number): Promise<void> {
+  // Every start but the first: reading waits for nobody who writes.
+  if (await getMeta(db, 'databaseId')) return
   const fresh: Partial<Meta> = {
     databaseId: newId(now),
     workspace: newId(now),

@@ -1,7 +1,7 @@
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { openChunk } from '#shared/snapshot/open-chunk.ts'
-import { openChunkIndex } from '#shared/snapshot/open-index.ts'
+import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { receiveServerClock } from '../merge-changes.ts'
 import { setMeta } from '../meta.ts'
@@ -11,6 +11,7 @@ import type { RecordRow, StoredRecord } from '../rows.ts'
 import { readDirectory, type ChunkRef } from './directory.ts'
 import { gunzip } from './gzip.ts'
 import type { ChunkKeys } from './key-buckets.ts'
+import { openedOf } from './open-chunks.ts'
 import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
 import { findInBase } from './read-base.ts'
 
@@ -18,7 +19,12 @@ import { findInBase } from './read-base.ts'
 export type ChunkFiles = { readonly id: string; readonly bytes: Uint8Array; readonly index: Uint8Array | null }
 
 /** What the base has to know of a chunk. */
-export type ReadChunk = { readonly ref: ChunkRef; readonly keys: ChunkKeys; readonly newest: Clock | null }
+export type ReadChunk = {
+  readonly ref: ChunkRef
+  readonly keys: ChunkKeys
+  readonly index: ChunkIndex | null
+  readonly newest: Clock | null
+}
 
 /** Looks into a chunk; null when it is one that this release cannot read. */
 export function readChunk({ id, bytes, index }: ChunkFiles): ReadChunk | null {
@@ -32,6 +38,7 @@ export function readChunk({ id, bytes, index }: ChunkFiles): ReadChunk | null {
   return {
     ref: { id, entity, first: chunk.value.id(0), last: chunk.value.id(count - 1), count, isIndexed },
     keys: isIndexed ? opened.value.keys() : { hashes: [], rows: [] },
+    index: isIndexed ? opened.value : null,
     newest: newestClock,
   }
 }
@@ -66,18 +73,24 @@ export async function forgetChunks(db: SidecardDatabase): Promise<void> {
   })
 }
 
-export type Loaded = { readonly base: PreparedBase; readonly newest: Clock | null }
+export type Loaded = {
+  readonly base: PreparedBase
+  readonly newest: Clock | null
+  /** By the id of the chunk. */
+  readonly indexes: ReadonlyMap<string, ChunkIndex>
+}
 
 /** Works out the base that some chunks make together: before the transaction of `installBase`. */
 export function joinChunks(chunks: readonly ReadChunk[]): Loaded {
   const ordered = chunks.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
   const refs = ordered.map(({ ref }) => ref)
   const base = prepareBase({ chunks: refs, keys: ordered.map(({ keys }) => keys), folded: 0, latest: [] })
+  const indexes = new Map(ordered.flatMap(({ ref, index }) => (index ? [[ref.id, index] as const] : [])))
   const newest = chunks.reduce<Clock | null>(
     (last, chunk) => (chunk.newest === null ? last : receiveClock(last, chunk.newest)),
     null,
   )
-  return { base, newest }
+  return { base, newest, indexes }
 }
 
 function orderOf({ ref: { entity, first } }: ReadChunk): string {
@@ -88,8 +101,10 @@ function orderOf({ ref: { entity, first } }: ReadChunk): string {
  * Puts chunks that are kept in place of an empty base, under everything that is written here: inside the caller's transaction over
  * `recordTables` and the indexes.
  */
-export async function installBase(db: SidecardDatabase, { base, newest }: Loaded): Promise<void> {
+export async function installBase(db: SidecardDatabase, { base, newest, indexes }: Loaded): Promise<void> {
   await putBase(db, base)
+  // Whoever loaded all this will search it, and it is open already.
+  for (const [id, index] of indexes) openedOf(db).indexes.set(id, index)
   const [gone, rows] = await goneAndHere(db)
   // What is gone from here lay over nothing: only its own changes were refused.
   await db.records.bulkDelete(gone.map(({ entity, id }): [string, string] => [entity, id]))

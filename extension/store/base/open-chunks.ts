@@ -36,7 +36,7 @@ export async function openChunks(db: SidecardDatabase, ids: readonly string[]): 
     kept.delete(id)
     kept.set(id, chunk)
   }
-  if (missing.length > 0) await forgetUnnamed(db, kept)
+  if (missing.length > 0 && kept.size > chunks.size) await forgetUnnamed(db, kept)
   letGo(kept)
   return chunks
 }
@@ -48,7 +48,7 @@ export async function openIndexes(db: SidecardDatabase, ids: readonly string[]):
   const rows = missing.length > 0 ? await db.indexes.bulkGet(missing) : []
   for (const row of rows) if (row) kept.set(row.id, opened(row, openChunkIndex))
   const indexes = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
-  if (missing.length > 0) await forgetUnnamed(db, kept)
+  if (missing.length > 0 && kept.size > indexes.size) await forgetUnnamed(db, kept)
   return indexes
 }
 

@@ -68,8 +68,7 @@ async function refresh(db: SidecardDatabase, kept: Kept | null): Promise<Kept> {
 }
 
 async function readView(db: SidecardDatabase, before: View | null): Promise<View> {
-  const revision = (await getMeta(db, 'revision')) ?? 0
-  const directory = await readDirectory(db)
+  const [revision = 0, directory] = await Promise.all([getMeta(db, 'revision'), readDirectory(db)])
   const isSame = before?.directory === directory && !isLong(before.recent)
   if (isSame && before.recent.rev === revision) return before
   const { rows, log }: Pick<Recent, 'rows' | 'log'> = isSame ? before.recent : { rows: new Map(), log: [] }
