@@ -1,27 +1,35 @@
 import { foldHash, hashBytes, hashFront } from './hash-key.ts'
-import type { Dictionary } from './index-dictionary.ts'
 import { KEY_FRONTS } from './index-format.ts'
 
 /** Lookup keys in 24 bits, in order, each with a row that it leads to. */
 export type ChunkKeys = { readonly hashes: Uint32Array; readonly rows: Uint16Array }
 
-const HASH_BY_FLAG = KEY_FRONTS.map(([flag, front]) => [flag, hashFront(front)] as const)
-const KEYS = KEY_FRONTS.reduce((all, [flag]) => all | flag, 0)
+/**
+ * Keys that texts tell, each by a front and the bytes behind it. A `turn` that is not zero is where the last word of a name
+ * begins, which its key has in front.
+ */
+export type KeyTexts = {
+  readonly fronts: number[]
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly turns: number[]
+  readonly rows: number[]
+}
 
-/** The keys that were written as numbers and those whose rest is a text of the dictionary, together in order. */
-export function sortKeys({ length, bytes, starts, flags, rowStarts, rows }: Dictionary, hashed: ChunkKeys): ChunkKeys {
+const HASHED = Object.entries(KEY_FRONTS).flatMap(([kind, fronts]) =>
+  fronts.map((front, i) => [Number(kind) * 2 + i, hashFront(front)] as const),
+)
+const HASH_OF_FRONT = new Map(HASHED)
+
+/** The keys that were written as numbers and those that texts tell, together in order. */
+export function sortKeys(texts: KeyTexts & { readonly bytes: Uint8Array }, hashed: ChunkKeys): ChunkKeys {
   // Hash and row in one number: sorting numbers is the fastest sorting there is.
-  const pairs = Array.from(hashed.hashes, (hash, i) => hash * 65_536 + (hashed.rows[i] ?? 0))
-  for (let i = 0; i < length; i += 1) {
-    if (((flags[i] ?? 0) & KEYS) === 0) continue
-    for (const [flag, front] of HASH_BY_FLAG) {
-      if (((flags[i] ?? 0) & flag) === 0) continue
-      const hash = foldHash(hashBytes(bytes, front, starts[i], starts[i + 1]))
-      for (let at = rowStarts[i] ?? 0; at < (rowStarts[i + 1] ?? 0); at += 1)
-        pairs.push(hash * 65_536 + (rows[at] ?? 0))
-    }
-  }
-  const sorted = Float64Array.from(pairs).sort()
+  const written = hashed.hashes.length
+  const pairs = new Float64Array(written + texts.fronts.length)
+  for (let i = 0; i < written; i += 1) pairs[i] = (hashed.hashes[i] ?? 0) * 65_536 + (hashed.rows[i] ?? 0)
+  for (let i = 0; i < texts.fronts.length; i += 1)
+    pairs[written + i] = hashOfText(texts, i) * 65_536 + (texts.rows[i] ?? 0)
+  const sorted = pairs.sort()
   const keys = { hashes: new Uint32Array(sorted.length), rows: new Uint16Array(sorted.length) }
   for (let i = 0; i < sorted.length; i += 1) {
     const pair = sorted[i] ?? 0
@@ -29,6 +37,18 @@ export function sortKeys({ length, bytes, starts, flags, rowStarts, rows }: Dict
     keys.rows[i] = pair % 65_536
   }
   return keys
+}
+
+function hashOfText(
+  { bytes, fronts, starts, ends, turns }: KeyTexts & { readonly bytes: Uint8Array },
+  i: number,
+): number {
+  const front = HASH_OF_FRONT.get(fronts[i] ?? 0) ?? 0
+  const [start = 0, end = 0, turn = 0] = [starts[i], ends[i], turns[i]]
+  if (turn === 0) return foldHash(hashBytes(bytes, front, start, end))
+  const last = hashBytes(bytes, front, turn, end)
+  const space = hashBytes(bytes, last, turn - 1, turn)
+  return foldHash(hashBytes(bytes, space, start, turn - 1))
 }
 
 export function rowsOfKey({ hashes, rows }: ChunkKeys, hash: number): number[] {

@@ -1,84 +1,70 @@
 import { findEntity } from '#shared/entities/registry.ts'
 import { addressesOf, textOf } from '#shared/find/contact-values.ts'
 import { lookupKeys } from '#shared/find/lookup-keys.ts'
-import { searchFields, type SearchField, type Tokens } from '#shared/find/tokens.ts'
+import { searchFields, type SearchField } from '#shared/find/tokens.ts'
 import { isDeleted, type StoredRecord } from '#shared/merge/merge.ts'
-import { FLAG, KEY_FRONTS, MAX_TOKEN, rankOf } from './index-format.ts'
 import { hashKey } from './hash-key.ts'
+import { KEY_FRONTS, KIND, KIND_BITS, MAX_TITLE, ROLE } from './index-format.ts'
 
 /** What a list draws of a record. */
 export type Card = { readonly title: string; readonly company: string; readonly email: string }
 
-/** What the index keeps of one record: flags by text, lookup keys that are no text of it, the card. */
-export type IndexRow = {
-  readonly flagsByText: ReadonlyMap<string, number>
-  readonly hashes: readonly number[]
-  readonly card: Card
+/** A text that a record is found by or drawn with. `kind` is a `KIND` with `ROLE`s, `mask` the keys that the text tells. */
+export type IndexValue = {
+  readonly text: string
+  readonly kind: number
+  readonly mask: number
+  readonly isPerson: boolean
 }
 
-/** Splits a value into its tokens: the caller remembers those of values that many records share. */
-export type Tokeniser = (field: SearchField) => Tokens
+/** What the index keeps of one record: its texts, and the lookup keys that none of them tells. */
+export type IndexRow = { readonly values: readonly IndexValue[]; readonly hashes: readonly number[] }
 
-/** Works out what a record is found by. A deleted one is found by nothing, but keeps its row. */
-export function indexRow(record: StoredRecord, companyName: string, tokenise: Tokeniser): IndexRow {
-  const card = cardOf(record, companyName)
-  if (isDeleted(record)) return { flagsByText: new Map(), hashes: [], card }
-  const flagsByText = new Map<string, number>()
-  for (const field of searchFields(record, companyName))
-    for (const [text, flags] of tokenFlags(field, field.field === titleOf(record.entity), tokenise))
-      addFlags(flagsByText, text.slice(0, MAX_TOKEN), flags)
-  dropPrefixes(flagsByText)
-  const hashes: number[] = []
-  for (const key of lookupKeys(record)) if (!keepAsText(flagsByText, key)) hashes.push(hashKey(key))
-  return { flagsByText, hashes, card }
+/** Works out what a record is found by. A deleted one is found by nothing, but keeps its row and its card. */
+export function indexRow(record: StoredRecord, companyName: string, fold: (text: string) => string): IndexRow {
+  const { entity, fields } = record
+  const title = findEntity(entity)?.title ?? ''
+  const found = isDeleted(record) ? [] : searchFields(record, companyName).flatMap((field) => foundBy(field, title))
+  const drawn = [
+    { text: textOf(fields, title).slice(0, MAX_TITLE), kind: ROLE.title },
+    { text: addressesOf(fields)[0] ?? '', kind: ROLE.email },
+    { text: entity === 'contact' ? companyName : '', kind: ROLE.company },
+  ].filter(({ text, kind }) => text !== '' && !found.some((value) => (value.kind & kind) !== 0))
+  const keys = new Set(lookupKeys(record))
+  const values = [...found, ...drawn].map(({ text, kind }, i) => ({
+    text,
+    kind,
+    mask: takeKeys(keys, standardKeys(kind, fold(text))),
+    isPerson: found[i]?.isPerson === true,
+  }))
+  return { values, hashes: [...keys].map(hashKey) }
 }
 
-function cardOf({ entity, fields }: StoredRecord, companyName: string): Card {
-  return {
-    title: textOf(fields, titleOf(entity)).slice(0, MAX_TOKEN),
-    company: entity === 'contact' ? companyName : '',
-    email: addressesOf(fields)[0] ?? '',
+function foundBy({ field, text, kind }: SearchField, title: string): Omit<IndexValue, 'mask'>[] {
+  const role = field === title ? ROLE.title : field === 'email' ? ROLE.email : field === 'company' ? ROLE.company : 0
+  if (kind === 'phone') {
+    const digits = text.split(';')[0]?.replaceAll(/\D/gu, '') ?? ''
+    return digits === '' ? [] : [{ text: digits, kind: KIND.phone, isPerson: false }]
   }
+  const isSpoken = kind === 'person' || kind === 'company'
+  return [{ text, kind: role | (isSpoken ? KIND.spoken : KIND[kind]), isPerson: kind === 'person' }]
 }
 
-function titleOf(entity: string): string {
-  return findEntity(entity)?.title ?? ''
+/** The keys that a text may tell, in the order of `KEY_FRONTS`. Names are found under their words in the order of the alphabet. */
+function standardKeys(kind: number, folded: string): string[] {
+  const [first = '', second = ''] = KEY_FRONTS[kind & KIND_BITS] ?? []
+  if (first === '' || ((kind & KIND_BITS) === KIND.spoken && (kind & ROLE.title) === 0)) return []
+  return [first + folded, second + secondText(kind & KIND_BITS, folded)]
 }
 
-/** The tokens of a value with what they are. Of a phone number the digits are enough: its tails are read from them. */
-function tokenFlags(field: SearchField, isTitle: boolean, tokenise: Tokeniser): [text: string, flags: number][] {
-  if (field.kind === 'phone') {
-    const digits = field.text.split(';')[0]?.replaceAll(/\D/gu, '') ?? ''
-    return digits === '' ? [] : [[digits, FLAG.elsewhere | FLAG.phone]]
-  }
-  const { leading, others } = tokenise(field)
-  return [
-    ...leading.map((text): [string, number] => [text, isTitle ? FLAG.leads : FLAG.elsewhere]),
-    ...others.map((text): [string, number] => [text, isTitle ? FLAG.title : FLAG.elsewhere]),
-  ]
+function secondText(kind: number, folded: string): string {
+  if (kind === KIND.phone) return folded
+  if (kind === KIND.address) return folded.includes('@') ? (folded.split('@')[1] ?? '') : folded
+  const last = folded.lastIndexOf(' ')
+  return last < 0 ? folded : `${folded.slice(last + 1)} ${folded.slice(0, last)}`
 }
 
-function addFlags(flagsByText: Map<string, number>, text: string, flags: number): void {
-  flagsByText.set(text, (flagsByText.get(text) ?? 0) | flags)
-}
-
-/** A token that another one of the same rank begins with finds nothing that the other does not. */
-function dropPrefixes(flagsByText: Map<string, number>): void {
-  const texts = [...flagsByText.keys()].toSorted()
-  texts.forEach((text, i) => {
-    const flags = flagsByText.get(text) ?? 0
-    for (let next = i + 1; texts[next]?.startsWith(text); next += 1)
-      if (rankOf(flagsByText.get(texts[next] ?? '') ?? 0) >= rankOf(flags) && (flags & FLAG.phone) === 0)
-        flagsByText.delete(text)
-  })
-}
-
-/** A lookup key whose rest is a token costs one bit. Domains are shared by many rows: they become texts if they are none. */
-function keepAsText(flagsByText: Map<string, number>, key: string): boolean {
-  const front = KEY_FRONTS.find(([, start]) => key.startsWith(start))
-  if (front === undefined) return false
-  const text = key.slice(front[1].length)
-  if (text.length > MAX_TOKEN || !(flagsByText.has(text) || front[0] === FLAG.domain)) return false
-  addFlags(flagsByText, text, front[0])
-  return true
+/** Takes out of `keys` those that are told, and says which: a bit for each. */
+function takeKeys(keys: Set<string>, told: readonly string[]): number {
+  return told.reduce((mask, key, i) => (keys.delete(key) ? mask | (1 << i) : mask), 0)
 }

@@ -86,6 +86,67 @@ test('a query finds the rows that hold a token which begins with each of its wor
   )
 })
 
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '周敏',
+        '重庆',
+        '吕',
+        'Éa',
+        'e\u0301',
+        'ﬁ',
+        '½',
+        'ß',
+        '007',
+        '12345678901234567890',
+        '-',
+        ' ',
+        ' v2.',
+      ),
+      {
+        maxLength: 40,
+      },
+    )
+    .map((parts) => parts.join('')),
+)
+const anyPerson = fc.record(
+  {
+    name: anything,
+    title: anything,
+    city: fc.constantFrom('São Paulo', '上海', 'x.y'),
+    email: anything,
+    phone: anything,
+  },
+  { requiredKeys: ['name', 'city'] },
+)
+
+test('any text is found by its own words, which find nothing else, and is drawn as it is', () => {
+  fc.assert(
+    fc.property(fc.array(anyPerson, { minLength: 1, maxLength: 6 }), (all) => {
+      const records = all.map((fields, i): StoredRecord => ({ entity: 'contact', id: `P${i}`, fields, clocks: {} }))
+      const index = opened(records)
+      expect(records.map((_, row) => index.card(row).title)).toEqual(all.map(({ name }) => name.slice(0, 200)))
+      expect(records.map((_, row) => index.card(row).email)).toEqual(all.map(({ email }) => email ?? ''))
+      const asked = new Set(all.flatMap(({ name, title = '', email = '' }) => queryWords(`${name} ${title} ${email}`)))
+      for (const word of asked) {
+        const found = index.search([encoder.encode(word)])
+        const expected = records.map((record) => holds(record, word))
+        expect(
+          records.map((_, row) => (found?.[row] ?? 0) > 0),
+          word,
+        ).toEqual(expected)
+      }
+      const keys = records.flatMap((record, row) => lookupKeys(record).map((key) => `${hashKey(key)} ${row}`))
+      const { hashes, rows } = index.keys()
+      expect(Array.from(hashes, (hash, i) => `${hash} ${rows[i]}`).toSorted()).toEqual(keys.toSorted())
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('every lookup key of a record leads to its row, and no other number does', () => {
   fc.assert(
     fc.property(people, (records) => {

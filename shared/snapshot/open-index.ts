@@ -1,11 +1,14 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { ByteReader } from './byte-reader.ts'
 import { INDEX_VERSION } from './index-format.ts'
-import { onlyEmails, openDictionary } from './index-dictionary.ts'
 import { rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
 import type { Card } from './index-row.ts'
 import { searchWords } from './index-search.ts'
+import { readCard, readStarts, readValues } from './index-values.ts'
+import { workOut } from './index-tokens.ts'
 import type { ChunkFault } from './open-chunk.ts'
+import { readForms } from './phrase-columns.ts'
+import { readPieces } from './pieces.ts'
 import { openTexts } from './text-list.ts'
 
 /** The index of one chunk. Its rows are those of the chunk. */
@@ -29,45 +32,48 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const version = reader.byte()
   if (version > INDEX_VERSION) return fail('newer')
   if (version < INDEX_VERSION) return fail('corrupt')
-  const count = reader.count()
-  const dictionary = openDictionary(reader, count)
+  const count = reader.number()
+  const pieces = readPieces(reader)
+  const forms = pieces && readForms(reader, pieces.length)
+  const values = forms && readValues(reader, forms, count)
+  const readings = readReadings(reader)
   const hashed = readHashes(reader, count)
-  const card = readCards(reader, count)
-  if (reader.isBroken || reader.left > 0 || !dictionary || !card) return fail('corrupt')
+  if (reader.isBroken || reader.left > 0 || !values || !pieces || !readings || !hashed) return fail('corrupt')
+  const worked = workOut({ values, pieces, readings })
+  if (!worked) return fail('corrupt')
+  const { tokens, keys: texts } = worked
   let sorted: ChunkKeys | null = null
-  let emails: ReadonlyMap<number, string> | null = null
-  const keys = () => (sorted ??= sortKeys(dictionary, hashed))
+  const keys = () => (sorted ??= sortKeys({ ...texts, bytes: tokens.bytes }, hashed))
   return ok({
     count,
-    search: (words) => searchWords(dictionary, words, count),
+    search: (words) => searchWords(tokens, words, count),
     keys,
     rowsOf: (hash) => rowsOfKey(keys(), hash),
-    card: (row) => {
-      const { email, ...rest } = card(row)
-      return { ...rest, email: email || ((emails ??= onlyEmails(dictionary)).get(row) ?? '') }
-    },
+    card: (row) => readCard(values, row, pieces),
   })
 }
 
-function readHashes(reader: ByteReader, count: number): ChunkKeys {
-  const counts = Array.from({ length: count }, () => reader.count(3))
-  const total = counts.reduce((sum, each) => sum + each, 0)
-  const rows = new Uint16Array(total * 3 <= reader.left ? total : 0)
-  let at = 0
-  for (const [row, each] of counts.entries()) for (let i = 0; i < each; i += 1) rows[at++] = row
+/** The readings that are not the common ones of their characters, by the place of their value. */
+function readReadings(reader: ByteReader): ReadonlyMap<number, string> | null {
+  const length = reader.count()
+  const steps = new ByteReader(reader.section())
+  const texts = openTexts(reader.section(), length)
+  if (!texts) return null
+  const readings = new Map<number, string>()
+  let place = 0
+  for (let i = 0; i < length; i += 1) {
+    place += steps.number()
+    readings.set(place, texts.at(i) ?? '')
+  }
+  return steps.isBroken || steps.left > 0 ? null : readings
+}
+
+function readHashes(reader: ByteReader, count: number): ChunkKeys | null {
+  const counts = new ByteReader(reader.section())
+  const starts = readStarts(counts, count)
+  const total = starts?.[count] ?? 0
+  if (!starts || total * 3 > reader.left) return null
+  const rows = new Uint16Array(total)
+  for (let row = 0; row < count; row += 1) rows.fill(row, starts[row], starts[row + 1])
   return { hashes: reader.planes(total, 3), rows }
-}
-
-function readCards(reader: ByteReader, count: number): ((row: number) => Card) | null {
-  const titles = openTexts(reader.section(), count)
-  const emails = openTexts(reader.section(), count)
-  const names = reader.count()
-  const companies = openTexts(reader.section(), names)
-  const companyByRow = reader.planes(count, 2)
-  if (!titles || !emails || !companies || companyByRow.some((company) => company >= names)) return null
-  return (row) => ({
-    title: titles.at(row) ?? '',
-    company: companies.at(companyByRow[row] ?? 0) ?? '',
-    email: emails.at(row) ?? '',
-  })
 }

@@ -44,9 +44,9 @@ export async function measureFirstLoadBytes(): Promise<Figure[]> {
   const { plain, chunksRaw, rows, rowsWithClocks, chunks, indexes } = await firstLoadBytes()
   const figure = (name: string, value: number, aim = '') => ({ name, value: `${value.toFixed(2)}x`, aim })
   return [
-    figure('chunks, to gzipped JSON rows with clocks', chunks / rowsWithClocks, 'aim <= 0.85x'),
+    figure('chunks, to gzipped JSON rows with clocks', chunks / rowsWithClocks),
     figure('chunks, to gzipped JSON rows without clocks', chunks / rows),
-    figure('chunks and indexes, to gzipped JSON rows with clocks', (chunks + indexes) / rowsWithClocks),
+    figure('chunks and indexes, to gzipped JSON rows with clocks', (chunks + indexes) / rowsWithClocks, 'aim <= 0.85x'),
     figure('chunks and indexes, to gzipped JSON rows without', (chunks + indexes) / rows),
     figure('chunks with all clocks, to plain JSON rows without', chunksRaw / plain, 'aim <= 1.15x'),
   ]

@@ -1,0 +1,208 @@
+import { FoldedText } from './folded-text.ts'
+import { FLAG, KIND, KIND_BITS, ROLE } from './index-format.ts'
+import type { KeyTexts } from './index-keys.ts'
+import type { Values } from './index-values.ts'
+import type { Form } from './phrase-columns.ts'
+import type { Pieces } from './pieces.ts'
+import { TokenList, type Tokens } from './token-list.ts'
+
+/** Characters of a Han run whose tails are tokens. */
+const MAX_HAN = 40
+const AT = 64
+const DOT = 46
+const SPACE = 32
+
+/** What is worked out of the values of a chunk. */
+export type Worked = { readonly tokens: Tokens; readonly keys: KeyTexts }
+
+/** Values with what they are made of; `readings` those of a value's Han runs where they are not the common ones. */
+export type Source = {
+  readonly values: Values
+  readonly pieces: Pieces
+  readonly readings: ReadonlyMap<number, string>
+}
+
+/** Works out the tokens and keys of all rows; null where that would take all memory, as only broken bytes ask for. */
+export function workOut({ values, pieces, readings }: Source): Worked | null {
+  const work: Work = { text: scratch.text, tokens: scratch.tokens, keys: noKeys(), known: new Map() }
+  work.text.length = 0
+  work.text.isTooLong = false
+  work.tokens.length = 0
+  for (let row = 0; row + 1 < values.starts.length; row += 1) {
+    for (let i = values.starts[row] ?? 0; i < (values.starts[row + 1] ?? 0); i += 1) {
+      const form = values.forms[values.form[i] ?? 0]
+      if (form) addValue(work, { form, at: values.at[i] ?? 0, row, pieces, reading: readings.get(i) })
+      if (work.text.isTooLong) return null
+    }
+  }
+  const bytes = work.text.bytes.slice(0, work.text.length)
+  return { tokens: work.tokens.sorted(bytes), keys: work.keys }
+}
+
+/** Used for one chunk after the other: an index is opened in one go, and fresh memory for each costs more than the work. */
+const scratch = { text: new FoldedText(), tokens: new TokenList() }
+
+type Work = {
+  readonly text: FoldedText
+  readonly tokens: TokenList
+  readonly keys: KeyTexts
+  /** Tokens of values that are one piece, by form and piece: job titles and places come again and again. */
+  readonly known: Map<Form, Map<number, readonly [from: number, to: number]>>
+}
+
+type Value = {
+  readonly form: Form
+  readonly at: number
+  readonly row: number
+  readonly pieces: Pieces
+  readonly reading: string | undefined
+}
+
+function noKeys(): KeyTexts {
+  return { fronts: [], starts: [], ends: [], turns: [], rows: [] }
+}
+
+function addValue(work: Work, value: Value): void {
+  const { form, row } = value
+  const kind = form.kind & KIND_BITS
+  if (kind === KIND.words && form.parts.length === 1) return addPiece(work, value)
+  if (kind === KIND.silent) return
+  const [start, end] = write(work.text, value)
+  if (kind === KIND.phone) work.tokens.add(start, end, row, FLAG.elsewhere | FLAG.phone)
+  else if (kind === KIND.address) addAddress(work, start, end, row)
+  else addWords(work, value)
+  if (form.mask !== 0) addKeys(work, form, [start, end, row])
+}
+
+function addPiece(work: Work, value: Value): void {
+  const { form, at, row } = value
+  const known = work.known.get(form) ?? new Map<number, readonly [number, number]>()
+  work.known.set(form, known)
+  const piece = form.parts[0]?.column[at] ?? 0
+  const before = known.get(piece)
+  if (before) return work.tokens.repeat(...before, row)
+  const from = work.tokens.length
+  write(work.text, value)
+  addWords(work, value)
+  known.set(piece, [from, work.tokens.length])
+}
+
+function write(text: FoldedText, { form, at, pieces }: Value): [start: number, end: number] {
+  const start = text.length
+  text.begin()
+  for (const { signs, digits, column } of form.parts) {
+    if (signs !== '') text.signs(signs)
+    else if (digits > 0) text.digits(column[at] ?? 0, digits)
+    else text.piece(pieces.folded(column[at] ?? 0))
+  }
+  return [start, text.length]
+}
+
+function addAddress({ text, tokens }: Work, start: number, end: number, row: number): void {
+  const at = text.find(AT, start, end)
+  const from = at < end ? at + 1 : start
+  const to = text.find(AT, from, end)
+  tokens.add(start, end, row, FLAG.elsewhere)
+  const local = at < end ? text.runs.length : 0
+  for (let run = 0; run < local; run += 1) {
+    const begin = text.runs.starts[run] ?? 0
+    // The whole address begins with its first word.
+    if (begin > start && begin < at) tokens.add(begin, text.runs.ends[run] ?? 0, row, FLAG.elsewhere)
+  }
+  if (from > start) tokens.add(from, to, row, FLAG.elsewhere)
+  let label = from
+  for (let dot = text.find(DOT, from, to); dot < to; dot = text.find(DOT, label, to)) {
+    // And the whole domain with its first label.
+    if (label > from) tokens.add(label, dot, row, FLAG.elsewhere)
+    label = dot + 1
+  }
+}
+
+function addWords(work: Work, { form: { kind }, row, reading }: Value): void {
+  const { text, tokens } = work
+  const isTitle = (kind & ROLE.title) !== 0
+  const other = isTitle ? FLAG.title : FLAG.elsewhere
+  const readings = reading?.split(',')
+  const { length } = text.runs
+  let spoken = 0
+  for (let run = 0; run < length; run += 1) {
+    const first = isTitle && run === 0 && (kind & ROLE.more) === 0 ? FLAG.leads : other
+    const end = text.runs.ends[run] ?? 0
+    const from = text.runs.han[run] ?? -1
+    if (from < 0) {
+      tokens.add(text.runs.starts[run] ?? 0, end, row, first)
+      continue
+    }
+    const to = charactersTo(text, run)
+    const last = from + MAX_HAN < to ? (text.characters[from + MAX_HAN] ?? end) : end
+    for (let i = from; i < Math.min(to, from + MAX_HAN); i += 1)
+      tokens.add(text.characters[i] ?? 0, last, row, i === from ? first : other)
+    if ((kind & KIND_BITS) !== KIND.spoken) continue
+    const own = readings?.[spoken++]
+    addSounds(work, own === undefined ? text.sounds.slice(from, to) : own.split(' '), [row, first, other])
+  }
+}
+
+/** Where the characters of a Han run end. */
+function charactersTo({ runs, characters }: FoldedText, run: number): number {
+  for (let next = run + 1; next < runs.length; next += 1) if ((runs.han[next] ?? -1) >= 0) return runs.han[next] ?? 0
+  return characters.length
+}
+
+type Ranks = readonly [row: number, first: number, other: number]
+
+function addSounds(work: Work, syllables: readonly string[], ranks: Ranks): void {
+  addTails(work, syllables, ranks)
+  addTails(
+    work,
+    syllables.map((syllable) => syllable.charAt(0)),
+    ranks,
+  )
+  // ü is typed as v, and written as u in passports.
+  if (syllables.some((syllable) => syllable.includes('v')))
+    addTails(
+      work,
+      syllables.map((syllable) => syllable.replaceAll('v', 'u')),
+      ranks,
+    )
+}
+
+/** Texts together, without the first, without the first two, and so on. */
+function addTails({ text, tokens }: Work, texts: readonly string[], [row, first, other]: Ranks): void {
+  const starts = texts.map((each) => text.write(each))
+  starts.forEach((start, i) => tokens.add(start, text.length, row, i === 0 ? first : other))
+}
+
+function addKeys(
+  { text, keys }: Work,
+  { kind, mask }: Form,
+  [start, end, row]: readonly [number, number, number],
+): void {
+  const base = kind & KIND_BITS
+  if ((mask & 1) !== 0) addKey(keys, base * 2, [start, end, 0, row])
+  if ((mask & 2) === 0) return
+  if (base !== KIND.address) {
+    const turn = base === KIND.spoken ? lastWord(text, start, end) : 0
+    return addKey(keys, base * 2 + 1, [start, end, turn, row])
+  }
+  const at = text.find(AT, start, end)
+  const from = at < end ? at + 1 : start
+  addKey(keys, base * 2 + 1, [from, text.find(AT, from, end), 0, row])
+}
+
+function addKey(
+  keys: KeyTexts,
+  front: number,
+  [start, end, turn, row]: readonly [number, number, number, number],
+): void {
+  keys.fronts.push(front)
+  keys.starts.push(start)
+  keys.ends.push(end)
+  keys.turns.push(turn)
+  keys.rows.push(row)
+}
+
+function lastWord({ bytes }: FoldedText, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) if (bytes[at] === SPACE) return at + 1
+  return 0
+}
