@@ -7,11 +7,12 @@ const LOCK = 'sidecard-fold'
 
 /** Folds what was written into the base while nobody does anything, in one page of the browser at a time. */
 export function foldWhenIdle(db: SidecardDatabase, stop: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
   const again = (after: number): void => {
-    const timer = setTimeout(() => void foldOnce(db, stop).finally(() => again(EVERY)), after)
-    stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
+    if (!stop.aborted) timer = setTimeout(() => void foldOnce(db, stop).finally(() => again(EVERY)), after)
   }
-  if (!stop.aborted) again(FIRST)
+  stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  again(FIRST)
 }
 
 async function foldOnce(db: SidecardDatabase, signal: AbortSignal): Promise<void> {

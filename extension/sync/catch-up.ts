@@ -8,6 +8,7 @@ import type { Value } from '#shared/fields/value.ts'
 import type { Clock } from '#shared/merge/clock.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { gunzip } from '../store/base/gzip.ts'
+import { hashOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
 import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
@@ -95,7 +96,7 @@ async function mergeChunks(
 
 /** What a chunk's records would have been in the log; null when the file is lost or broken. */
 async function changesOf(name: string, file: Uint8Array | null): Promise<RemoteChange[] | null> {
-  if (file === null || (await sha256(file)) !== name) return null
+  if (file === null || (await hashOf(file)) !== name) return null
   const bytes = gunzip(file)
   const chunk = bytes && openChunk(bytes)
   if (!chunk?.ok) return null
@@ -119,9 +120,4 @@ function changesOfRecord({ entity, id, fields, clocks }: StoredRecord): RemoteCh
   for (const [key, clock] of Object.entries(clocks))
     patches.set(clock, { ...patches.get(clock), [key]: fields[key] ?? null })
   return [...patches].map(([hlc, patch]) => ({ entity, record: id, hlc, patch }))
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

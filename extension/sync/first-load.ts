@@ -17,6 +17,7 @@ import {
   type Loaded,
   type ReadChunk,
 } from '../store/base/install.ts'
+import { hashOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepShared, lentTables } from '../store/lent.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
@@ -155,14 +156,9 @@ async function fetchGroup(
   for (const [i, { name, index: indexName, indexVersion }] of group.entries()) {
     const [bytes, index] = [frames.value[i * 2] ?? null, frames.value[i * 2 + 1] ?? null]
     if (!bytes || !index) return fail('useless')
-    if ((await sha256(bytes)) !== name || (await sha256(index)) !== indexName)
+    if ((await hashOf(bytes)) !== name || (await hashOf(index)) !== indexName)
       return fail('network', 'a chunk that is not what its name says')
     files.push({ id: name, bytes: bytes.slice(), index: indexVersion === INDEX_VERSION ? index.slice() : null })
   }
   return ok(files)
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
