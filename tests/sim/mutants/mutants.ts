@@ -340,24 +340,6 @@ export const mutants: readonly Mutant[] = [
     find: `await setMeta(db, 'epoch', epoch)`,
     put: '',
   },
-  {
-    id: 'the cursor passes a snapshot whose chunks were not read',
-    file: 'extension/sync/catch-up.ts',
-    find: 'if (!merged.ok) return merged',
-    put: 'if (!merged.ok) break',
-  },
-  {
-    id: 'what was taken back below the floor stays',
-    file: 'extension/sync/catch-up.ts',
-    find: '!still.has(rowKey(entity, id))),\n    )',
-    put: 'still.size > 99 && !still.has(rowKey(entity, id))),\n    )',
-  },
-  {
-    id: 'a base is known by a number that comes again',
-    file: 'extension/store/base/put-base.ts',
-    find: 'number: newNumber()',
-    put: 'number: 1 + (((await db.base.get(DIRECTORY))?.value as Directory | undefined)?.number ?? 0)',
-  },
   // Sync.
   {
     id: 'outbox emptied before the answer',
