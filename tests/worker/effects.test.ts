@@ -214,6 +214,32 @@ test('every so many changes a push causes a snapshot, in its own transaction, an
   expect(built).toEqual({ seq: SNAPSHOT_CHANGES })
 })
 
+test('while a snapshot is to be built, more changes cause no second one; the one builds them all', async () => {
+  const device = await signedIn()
+  const sent: (EffectName & { delaySeconds?: number })[] = []
+  const limits = prodLimits(env)
+  const sendBatch = async (messages: Iterable<{ body: EffectName; delaySeconds?: number }>) =>
+    void sent.push(...[...messages].map(({ body, ...options }) => ({ ...body, ...options })))
+  const held = { ...limits, env: { ...limits.env, EFFECTS: { sendBatch } as never } }
+  const push = () =>
+    pushFrom(
+      device,
+      Array.from({ length: SNAPSHOT_CHANGES }, () => change()),
+      { limits: held },
+    )
+  for (let times = 0; times < 3; times += 1) await push()
+  const effects = () => rowsOf(device.ws, 'SELECT key, state FROM effects WHERE ws = ?1 ORDER BY key')
+  const first = String(SNAPSHOT_CHANGES)
+  expect(await effects()).toEqual([{ key: first, state: 'due' }])
+  expect(sent[0]).toEqual({ ws: device.ws, kind: 'build-snapshot', key: first, delaySeconds: 30 })
+  for (const { ws, kind, key } of sent) await deliver(EFFECT_KINDS, [{ ws, kind, key }])
+  expect(await effects()).toEqual([{ key: first, state: 'done' }])
+  const [built] = await rowsOf(device.ws, 'SELECT seq FROM snapshots WHERE ws = ?1')
+  expect(built).toEqual({ seq: 3 * SNAPSHOT_CHANGES })
+  await push()
+  expect(await effects()).toHaveLength(2)
+})
+
 test('an effect whose message never left is built by the sweep', async () => {
   const device = await signedIn()
   const limits = prodLimits(env)

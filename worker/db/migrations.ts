@@ -9,6 +9,7 @@ import snapshotEffect from './migrations/0007_snapshot_effect.sql'
 import archive from './migrations/0008_archive.sql'
 import shared from './migrations/0009_shared.sql'
 import sharedRecords from './migrations/0010_shared_records.sql'
+import mergedSnapshotEffects from './migrations/0011_merged_snapshot_effects.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0008_archive', sql: archive },
   { name: '0009_shared', sql: shared },
   { name: '0010_shared_records', sql: sharedRecords },
+  { name: '0011_merged_snapshot_effects', sql: mergedSnapshotEffects },
 ]

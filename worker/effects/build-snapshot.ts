@@ -7,8 +7,9 @@ import type { EffectKind } from './effect.ts'
 const CHUNKS_PER_RUN = 4
 
 /**
- * Every so many changes the snapshot is brought up to them; the log says when, by a trigger. To build it again is nothing, and
- * of two builders at once the one that was overtaken looks once more.
+ * Every so many changes the snapshot is brought up to them; the log says when, by a trigger, and not again
+ * while one effect waits: it builds all that has come by then. To build it again is nothing, and of two builders at once the one that
+ * was overtaken looks once more.
  */
 export const buildSnapshotEffect: EffectKind = {
   run: async ({ ws }, { env, now }) => {

@@ -11,6 +11,9 @@ import { workspaceDb } from '../db/workspace-db.ts'
 import type { DeviceCall } from '../http/call.ts'
 import { deviceRoute } from '../http/route.ts'
 
+/** Seconds from the change that makes a snapshot due to its being built. */
+const SNAPSHOT_DELAY = 30
+
 export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
 
 /** Checks each change, sends the good ones to the log in one batch, and answers every one in the order sent. */
@@ -78,10 +81,15 @@ function toResult({ op, hlc: sentHlc }: PushChange, outcome: PushOutcome, isRepe
   return { op, status: isNew && !isRepeat ? 'applied' : 'duplicate', seq, ...stamped }
 }
 
-/** The log's trigger wrote the row of the effect beside the changes; the message only spares it the wait for the sweep. */
+/**
+ * The log's trigger wrote the row of the effect beside the changes, unless one waits; the message only spares it the wait for the
+ * sweep. It comes late, so that a device with much to send is not slowed by its own snapshot, which is then built once for all.
+ */
 async function sendEffect({ env, principal }: DeviceCall, head: number): Promise<void> {
   const key = String(head - (head % SNAPSHOT_CHANGES))
-  await env.EFFECTS.sendBatch([{ body: { ws: principal.workspace, kind: 'build-snapshot', key } }])
+  await env.EFFECTS.sendBatch([
+    { body: { ws: principal.workspace, kind: 'build-snapshot', key }, delaySeconds: SNAPSHOT_DELAY },
+  ])
 }
 
 /** A poke that gets lost is harmless: devices also ask by themselves. */

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { freePort } from '../../lib/ports.ts'
-import { startServer } from '../../lib/server.ts'
+import { startServer, type Server } from '../../lib/server.ts'
 import { createClient, type Client } from '../client.ts'
 import { contactFields, contactId } from '../people.ts'
 import { forwardTo } from './forward.ts'
@@ -19,6 +21,8 @@ export async function startOurs(contacts: number): Promise<OurServer> {
   const server = await startServer({ dataDir, port: await freePort(), setupCode: 'BENCHCODE', signal })
   const client = await createClient(server.url, 'BENCHCODE')
   await client.push(contacts, (n) => ({ record: contactId(n), patch: contactFields(n) }))
+  // Snapshots follow a push a little later.
+  while (contacts >= SNAPSHOT_CHANGES && (await snapshotPosition(server)) <= contacts - SNAPSHOT_CHANGES) await setTimeout(500)
   return {
     url: server.url,
     client,
@@ -27,6 +31,10 @@ export async function startOurs(contacts: number): Promise<OurServer> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+async function snapshotPosition({ firstRow }: Server): Promise<number> {
+  return (await firstRow<{ seq: number }>('SELECT max(seq) AS seq FROM snapshots'))?.seq ?? 0
 }
 
 /** The same behind the page that uses it: one origin, as every contender has. */
