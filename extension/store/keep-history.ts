@@ -1,6 +1,7 @@
 import type { Clock } from '#shared/merge/clock.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
+import { getMany } from './get-many.ts'
 import { getMeta } from './meta.ts'
 import type { HistoryRow, OutboxRow } from './rows.ts'
 
@@ -25,7 +26,11 @@ type ReadChange = Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch' 
 export async function keepReadHistory(db: SidecardDatabase, changes: readonly ReadChange[]): Promise<void> {
   if (changes.length === 0) return
   const own = await getMeta(db, 'device')
-  const echoes = await db.history.bulkGet(changes.filter(({ device }) => device === own).map(historyKey))
+  const echoes = await getMany(db.history, {
+    index: '[entity+record+op]',
+    keys: changes.filter(({ device }) => device === own).map(historyKey),
+    keyOf: historyKey,
+  })
   const echoByOp = new Map(echoes.map((row) => [row?.op, row]))
   const rows = changes.flatMap((change): HistoryRow[] => {
     const { device, actor, hlc } = change

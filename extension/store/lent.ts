@@ -35,6 +35,7 @@ export async function lentNames(db: SidecardDatabase): Promise<ReadonlySet<strin
 
 /** Lets go of what a colleague took back. What is this member's own stays: others have no say in it. */
 export async function giveBack(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
+  if (refs.length === 0) return
   const lent = await lentNames(db)
   await takeAway(
     db,

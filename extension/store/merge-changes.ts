@@ -52,8 +52,8 @@ function isSameRow(one: Omit<RecordRow, 'rev'>, other: Omit<RecordRow, 'rev'>): 
   )
 }
 
-/** Clocks alone do not tell: a copied profile may have given one to another value. */
-function isSameState(one: RecordState, other: RecordState): boolean {
+/** Whether two states show the same. Clocks alone do not tell: a copied profile may have given one to another value. */
+export function isSameState(one: RecordState, other: RecordState): boolean {
   const keys = Object.keys(other.clocks)
   return (
     keys.length === Object.keys(one.clocks).length &&

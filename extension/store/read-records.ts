@@ -1,4 +1,5 @@
 import type { SidecardDatabase } from './database.ts'
+import { getMany } from './get-many.ts'
 import { getMeta } from './meta.ts'
 import type { RecordRow, StoredRecord } from './rows.ts'
 
@@ -23,7 +24,8 @@ export async function readRecords(db: SidecardDatabase, refs: readonly RecordRef
 
 /** The rows of the overlay, in the order of `refs`. */
 export function readRows(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<(RecordRow | undefined)[]> {
-  return db.records.bulkGet(refs.map(({ entity, id }): [string, string] => [entity, id]))
+  const keyOf = ({ entity, id }: RecordRef) => [entity, id]
+  return getMany<RecordRow, [string, string]>(db.records, { index: '[entity+id]', keys: refs.map(keyOf), keyOf })
 }
 
 export async function hasBase(db: SidecardDatabase): Promise<boolean> {

@@ -1,12 +1,14 @@
+import { must } from '#shared/lib/must.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { rowsAround } from '../store/get-many.ts'
 import { settleHistory } from '../store/keep-history.ts'
-import { rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
+import { isSameState, rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { dropRecords, loadRows, putRecords, recordTables, rowKey } from '../store/put-records.ts'
+import { dropRecords, keepShown, loadRows, putRecords, recordTables, rowKey } from '../store/put-records.ts'
 import type { OutboxRow, RecordRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
@@ -142,20 +144,30 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   })
   // A record of which everything was refused was never there.
   const isGhost = ({ clocks }: RecordState): boolean => Object.keys(clocks).length === 0
-  await putRecords(
-    db,
+  const { same = [], news = [] } = Object.groupBy(
     after.filter((row) => !isGhost(row)),
+    (row) => (isSameState(must(rows.get(rowKey(row.entity, row.id))), row) ? 'same' : 'news'),
   )
+  await keepShown(
+    db,
+    same.map((row) => ({ ...row, rev: must(rows.get(rowKey(row.entity, row.id))).rev })),
+  )
+  await putRecords(db, news)
   await dropRecords(db, after.filter(isGhost))
 }
 
 /** What still waits of some records, in the order in which it was written. */
 async function waitingOf(db: SidecardDatabase, rows: readonly RecordRow[]): Promise<Map<string, OutboxRow[]>> {
   if ((await db.outbox.count()) === 0) return new Map()
-  const waiting = await Promise.all(
-    rows.map(({ entity, id }) => db.outbox.where('[entity+record]').equals([entity, id]).sortBy('n')),
+  const keys = rows.map(({ entity, id }): [string, string] => [entity, id])
+  const index = '[entity+record]'
+  const found =
+    (await rowsAround(db.outbox, { index, keys })) ??
+    (await Promise.all(keys.map((key) => db.outbox.where(index).equals(key).toArray()))).flat()
+  return Map.groupBy(
+    found.toSorted((a, b) => a.n - b.n),
+    ({ entity, record }) => rowKey(entity, record),
   )
-  return new Map(rows.map(({ entity, id }, i) => [rowKey(entity, id), waiting[i] ?? []]))
 }
 
 /** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */
