@@ -1,7 +1,6 @@
 import type { Clock } from '#shared/merge/clock.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
-import { getMany } from './get-many.ts'
 import { getMeta } from './meta.ts'
 import type { HistoryRow, OutboxRow } from './rows.ts'
 
@@ -17,28 +16,6 @@ export async function keepOwnHistory(
   const [device, session] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'session')])
   const author = { device: must(device, 'device id'), ...(session && { actor: session.member.id }), label }
   await db.history.bulkPut(changes.map((change) => ({ ...bareRow(change), ...author })))
-}
-
-/** A change of the server's log, as far as the history keeps it. */
-type ReadChange = Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch' | 'device'> & { readonly actor: string }
-
-/** Keeps what came from the server's log. An echo of this device's own change keeps its label, and is not written again when it says nothing new. */
-export async function keepReadHistory(db: SidecardDatabase, changes: readonly ReadChange[]): Promise<void> {
-  if (changes.length === 0) return
-  const own = await getMeta(db, 'device')
-  const echoes = await getMany(db.history, {
-    index: '[entity+record+op]',
-    keys: changes.filter(({ device }) => device === own).map(historyKey),
-    keyOf: historyKey,
-  })
-  const echoByOp = new Map(echoes.map((row) => [row?.op, row]))
-  const rows = changes.flatMap((change): HistoryRow[] => {
-    const { device, actor, hlc } = change
-    const known = echoByOp.get(change.op)
-    if (known?.hlc === hlc && known.device === device && known.actor === actor) return []
-    return [{ ...bareRow(change), device, actor, ...(known?.label !== undefined && { label: known.label }) }]
-  })
-  await db.history.bulkPut(rows)
 }
 
 /** Takes over what the server made of changes: a refused one (null) never was, a stamped one has another clock. */
@@ -78,6 +55,13 @@ export function historyKey({
   return [entity, record, op]
 }
 
-function bareRow({ entity, record, op, hlc, patch }: Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch'>) {
+/** What each row of the history tells of a change. */
+export function bareRow({
+  entity,
+  record,
+  op,
+  hlc,
+  patch,
+}: Pick<HistoryRow, 'entity' | 'record' | 'op' | 'hlc' | 'patch'>) {
   return { entity, record, op, hlc, patch }
 }

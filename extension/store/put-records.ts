@@ -1,5 +1,4 @@
 import { EMPTY_RECORD } from '#shared/merge/merge.ts'
-import { readDirectory } from './base/directory.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { hasBase, loadBase, readRows, type RecordRef } from './read-records.ts'
@@ -17,18 +16,6 @@ export async function putRecords(db: SidecardDatabase, rows: readonly Omit<Recor
   await setMeta(db, 'revision', rev)
   await db.records.bulkPut(rows.map((row) => ({ ...row, rev })))
   return rev
-}
-
-/**
- * Writes records that show what they showed, so that no reader hears of them. Those that the base holds as they are leave the rows
- * over it once nothing of them waits. Inside the caller's transaction over `recordTables`.
- */
-export async function keepShown(db: SidecardDatabase, rows: readonly RecordRow[]): Promise<void> {
-  if (rows.length === 0) return
-  const { folded } = await readDirectory(db)
-  const isInBase = ({ rev, base }: RecordRow): boolean => rev <= folded && base === undefined
-  await db.records.bulkDelete(rows.filter(isInBase).map(({ entity, id }): [string, string] => [entity, id]))
-  await db.records.bulkPut(rows.filter((row) => !isInBase(row)))
 }
 
 /** Takes records off this device, as if they had never been here: inside the caller's transaction over `recordTables`. */

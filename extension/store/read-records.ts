@@ -1,5 +1,4 @@
 import type { SidecardDatabase } from './database.ts'
-import { getMany } from './get-many.ts'
 import { getMeta } from './meta.ts'
 import type { RecordRow, StoredRecord } from './rows.ts'
 
@@ -24,8 +23,10 @@ export async function readRecords(db: SidecardDatabase, refs: readonly RecordRef
 
 /** The rows of the overlay, in the order of `refs`. */
 export function readRows(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<(RecordRow | undefined)[]> {
-  const keyOf = ({ entity, id }: RecordRef) => [entity, id]
-  return getMany<RecordRow, [string, string]>(db.records, { index: '[entity+id]', keys: refs.map(keyOf), keyOf })
+  // Inside a transaction nothing may be loaded, so what is not here yet is done without.
+  return base
+    ? base.readTogether(db, refs)
+    : db.records.bulkGet(refs.map(({ entity, id }): [string, string] => [entity, id]))
 }
 
 export async function hasBase(db: SidecardDatabase): Promise<boolean> {

@@ -87,7 +87,8 @@ export function createNudges({ sleep }: Pick<SyncContext, 'sleep'>): Nudges {
 
 async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise<SyncOutcome> {
   const { db, now } = context
-  await noteSync(db, { state: 'syncing' })
+  // Only the filling of a new device lasts long enough to be shown; each note makes every page look again.
+  if (((await getMeta(db, 'cursor'))?.seq ?? 0) === 0) await noteSync(db, { state: 'syncing' })
   try {
     const result = await exchange(context, signal)
     if (result.ok) await noteSync(db, { state: 'idle', lastSyncAt: now() })

@@ -3,6 +3,7 @@ import { unpackClock } from '#shared/merge/clock.ts'
 import { DELETED } from '#shared/fields/validate.ts'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
 import { createDevice, joinAll, SERVER, type SyncDevice } from '../../tests/harness/sync-device.ts'
+import { foldRows } from '../store/base/fold.ts'
 import { write } from '../store/write.ts'
 import { lookupEmail } from '../store/lookup.ts'
 import { getMeta } from '../store/meta.ts'
@@ -42,6 +43,22 @@ test('a person saved on one device is on the other after both have synced', asyn
   expect(await desk.sync()).toMatchObject({ ok: true, pulled: 1 })
   expect(await fieldsOf(desk, 'C1')).toEqual({ name: 'Anna Holm', phone: '+4915112345678' })
   expect(await readStatus(laptop.db)).toMatchObject({ state: 'synced', waiting: 0, lastSyncAt: NOON })
+})
+
+test('what the server took as it was written is no news here, and the base alone holds it once it had been folded', async () => {
+  const { laptop } = await pair(clock().now)
+  await set(laptop, 'C1', { name: 'Anna Holm' })
+  await foldRows(laptop.db, { least: 1 })
+  await set(laptop, 'C2', { name: 'Maja Lind' })
+  const revision = await getMeta(laptop.db, 'revision')
+  expect(await laptop.db.records.get(['contact', 'C1'])).toMatchObject({ base: {} })
+  await laptop.sync()
+  expect(await laptop.db.records.toArray()).toEqual([
+    expect.not.objectContaining({ base: expect.anything() as unknown }),
+  ])
+  expect(await getMeta(laptop.db, 'revision')).toBe(revision)
+  const names = (await recordStore(laptop.db).getMany('contact', ['C1', 'C2'])).map(({ fields }) => fields['name'])
+  expect(names.toSorted()).toEqual(['Anna Holm', 'Maja Lind'])
 })
 
 test('two offline edits of different fields both survive', async () => {

@@ -17,7 +17,7 @@ import {
 } from '../../extension/store/base/install.ts'
 import { openDatabase, type SidecardDatabase } from '../../extension/store/database.ts'
 import { lookupEmail } from '../../extension/store/lookup.ts'
-import { keepReadHistory } from '../../extension/store/keep-history.ts'
+import { keepReadHistory } from '../../extension/store/keep-read-history.ts'
 import { mergeChanges } from '../../extension/store/merge-changes.ts'
 import { recordTables } from '../../extension/store/put-records.ts'
 import { searchRecords, warmSearch } from '../../extension/store/search/search.ts'

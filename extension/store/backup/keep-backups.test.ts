@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { openDatabase } from '../database.ts'
-import { keepReadHistory } from '../keep-history.ts'
+import { keepReadHistory } from '../keep-read-history.ts'
 import { lentTables, noteLent } from '../lent.ts'
 import { mergeChanges } from '../merge-changes.ts'
 import { memoryStore } from '../small-store.ts'

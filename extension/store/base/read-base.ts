@@ -2,7 +2,9 @@ import { must } from '#shared/lib/must.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import type { Chunk } from '#shared/snapshot/open-chunk.ts'
 import type { SidecardDatabase } from '../database.ts'
+import { getMany } from '../get-many.ts'
 import type { RecordRef } from '../read-records.ts'
+import type { RecordRow } from '../rows.ts'
 import { chunksFor, chunksOf, expectReplaced, readDirectory, type Directory } from './directory.ts'
 import type { Place } from './bucket.ts'
 import { openChunks, recordAt } from './open-chunks.ts'
@@ -50,6 +52,12 @@ async function findInDirectory(
     }
     return []
   })
+}
+
+/** The rows over the base, in the order of `refs`: neighbours in one question. */
+export function readTogether(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<(RecordRow | undefined)[]> {
+  const keyOf = ({ entity, id }: RecordRef) => [entity, id]
+  return getMany<RecordRow, [string, string]>(db.records, { index: '[entity+id]', keys: refs.map(keyOf), keyOf })
 }
 
 /** The records at some places of a directory, or null when another base has taken its place. */

@@ -1,4 +1,5 @@
 // Sidecard's own store and sync in a page: the very modules that the extension ships. Driven through `ours`.
+import { foldRows } from '../../../extension/store/base/fold.ts'
 import { openDatabase, type SidecardDatabase } from '../../../extension/store/database.ts'
 import { lookupEmail } from '../../../extension/store/lookup.ts'
 import { searchRecords, warmSearch } from '../../../extension/store/search/search.ts'
@@ -103,6 +104,11 @@ const ours = {
       const written = await write(db, edits, { label: 'toast.saved' })
       if (!written.ok) throw new Error(written.detail)
     }
+  },
+
+  /** Makes what was written part of the base, as an open page does while nobody does anything. */
+  fold: async (): Promise<void> => {
+    if (!(await foldRows(await open()))) throw new Error('nothing was folded')
   },
 
   /** Sends everything that waits and takes the answers over. Milliseconds. */

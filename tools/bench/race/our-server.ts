@@ -22,7 +22,8 @@ export async function startOurs(contacts: number): Promise<OurServer> {
   const client = await createClient(server.url, 'BENCHCODE')
   await client.push(contacts, (n) => ({ record: contactId(n), patch: contactFields(n) }))
   // Snapshots follow a push a little later.
-  while (contacts >= SNAPSHOT_CHANGES && (await snapshotPosition(server)) <= contacts - SNAPSHOT_CHANGES) await setTimeout(500)
+  while (contacts >= SNAPSHOT_CHANGES && (await snapshotPosition(server)) <= contacts - SNAPSHOT_CHANGES)
+    await setTimeout(500)
   return {
     url: server.url,
     client,

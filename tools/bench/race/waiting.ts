@@ -16,6 +16,7 @@ export async function raceWaiting(): Promise<string[]> {
   await full.visit(server.url, async (page) => {
     await page.evaluate((given) => ours.join(given), await server.client.pairingCode())
     await page.evaluate((total) => ours.fill({ from: 0, total }), WAITING)
+    await page.evaluate(() => ours.fold())
   })
   // The same contacts, all of them safe at a server of its own.
   const other = await serveOurs(WAITING)
