@@ -9,3 +9,8 @@ export function foldedTitle(index: ChunkIndex, row: number): string {
   titlesByIndex.set(index, known)
   return (known[row] ??= foldText(index.card(row).title))
 }
+
+/** Works out all titles of an index ahead of the first search. */
+export function foldTitles(index: ChunkIndex): void {
+  for (let row = 0; row < index.count; row += 1) foldedTitle(index, row)
+}

@@ -12,6 +12,7 @@ import { companiesOf } from '../lookup.ts'
 import type { StoredRecord } from '../rows.ts'
 import { findCandidates, type Candidate, type Searched } from './find-candidates.ts'
 import { INDEXED } from './indexed.ts'
+import { foldTitles } from './folded-titles.ts'
 import { findMatch, type Matched } from './matched.ts'
 import { nameOf, recentIndex } from './recent-index.ts'
 
@@ -57,11 +58,17 @@ export async function searchMany(
 /** Opens what searching reads ahead of the first search, for a page that is about to need it. */
 export async function warmSearch(db: SidecardDatabase): Promise<void> {
   const view = await indexedView(db)
-  await readIndexes(db, view, [...INDEXED])
+  const indexes = await readIndexes(db, view, [...INDEXED])
   const ids = view.directory.chunks.flatMap(({ id, entity }) =>
     entity === 'contact' || entity === 'company' ? [id] : [],
   )
-  await inSlices(ids, (slice) => openChunks(db, slice))
+  await inSlices(ids, async (slice) => {
+    await openChunks(db, slice)
+    for (const id of slice) {
+      const index = indexes?.get(id)
+      if (index) foldTitles(index)
+    }
+  })
 }
 
 async function findRecords(
