@@ -87,7 +87,7 @@ type Splitting = {
 function partsOf({ text, kind, mask, isPerson }: IndexValue, { fold, read, isCommon }: Splitting): Part[] {
   const isWords = (kind & KIND_BITS) === KIND.words
   const phrases = isWords ? splitLong(text, CUT_AFTER) : [splitPhrase(text)]
-  // So is what has no signs to be cut at, or signs that melt together with their neighbours when they are folded.
+  // Whole is what comes often, what has no signs to be cut at, and what has signs that melt into their neighbours when folded.
   const isApart =
     !(isWords && isCommon(text)) &&
     phrases.every(({ slots }) => slots.length <= MOST_SLOTS) &&
