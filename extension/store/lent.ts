@@ -3,6 +3,7 @@ import type { RecordState } from '#shared/merge/merge.ts'
 import { EMPTY_RECORD, patchesOf } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
 import { mergeChanges, rebuildRow } from './merge-changes.ts'
+import { setMeta } from './meta.ts'
 import { dropRecords, loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
 import type { LentRow, StoredRecord } from './rows.ts'
 
@@ -57,11 +58,12 @@ export async function takeAway(db: SidecardDatabase, refs: readonly LentRow[]): 
       return rebuildRow(row, EMPTY_RECORD, waiting)
     }),
   )
-  await putRecords(
+  const kept = await putRecords(
     db,
     after.filter((row) => !isBare(row)),
   )
-  await dropRecords(db, after.filter(isBare))
+  const dropped = await dropRecords(db, after.filter(isBare))
+  if (after.length > 0) await setMeta(db, 'takenAt', Math.max(kept, dropped))
   await db.lent.bulkDelete(refs.map(({ entity, id }): [string, string] => [entity, id]))
 }
 

@@ -49,6 +49,8 @@ export type Meta = {
   /** The highest number of this device that the server is known to have taken. */
   settledN: number
   revision: number
+  /** The revision at which records were last taken off this device: a base that was folded before may still hold them. */
+  takenAt: number
   /** The number of the directory of the base; it rises whenever another base takes its place. */
   base: number
   session: Session | null

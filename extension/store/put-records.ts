@@ -19,9 +19,9 @@ export async function putRecords(db: SidecardDatabase, rows: readonly Omit<Recor
 }
 
 /** Takes records off this device, as if they had never been here: inside the caller's transaction over `recordTables`. */
-export async function dropRecords(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<void> {
+export async function dropRecords(db: SidecardDatabase, refs: readonly RecordRef[]): Promise<number> {
   // A row that says so, until the base is next folded: the base may hold the record, and other pages learn of it by its revision.
-  await putRecords(
+  return putRecords(
     db,
     refs.map(({ entity, id }) => ({ entity, id, ...EMPTY_RECORD, isGone: true })),
   )

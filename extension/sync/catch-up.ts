@@ -29,11 +29,14 @@ export async function catchUp(context: SyncContext, signal: AbortSignal): Promis
   const { db } = context
   const workspace = must(await getMeta(db, 'workspace'), 'workspace')
   let first: SnapshotOutput | undefined
+  // Told from the last part of the chunks on, by as many answers as it takes.
+  const shared: SnapshotOutput['shared'] = []
   for (let after: string | undefined; ;) {
     const page = await callSignedIn(context, snapshot, { workspace, ...(after !== undefined && { after }) }, signal)
     if (!page.ok) return page
     if (!first) await siftIfNewRights(db, page.value.epoch)
     first ??= page.value
+    shared.push(...page.value.shared)
     const names = page.value.chunks.map(({ name }) => name)
     for (let at = 0; at < names.length; at += MAX_FETCHED_CHUNKS) {
       const merged = await mergeChunks(context, workspace, { names: names.slice(at, at + MAX_FETCHED_CHUNKS), signal })
@@ -44,7 +47,7 @@ export async function catchUp(context: SyncContext, signal: AbortSignal): Promis
   }
   // Without a position nothing was gained, and the next pull would end here again.
   if (first.position.seq === 0) return fail('network', 'a floor without a snapshot')
-  await keepCaughtUp(db, first)
+  await keepCaughtUp(db, { ...first, shared })
   return ok(undefined)
 }
 
@@ -83,7 +86,7 @@ async function mergeChunks(
 ): Promise<Result<void, AccessFault>> {
   const { db } = context
   const answer = await callSignedIn(context, chunks, { workspace, names: [...names] }, signal)
-  if (!answer.ok) return answer
+  if (!answer.ok) return answer.kind === 'not-found' ? fail('network', 'a chunk that was replaced') : answer
   const frames = readFrames(answer.value, names.length * 2)
   if (!frames.ok) return fail('network', 'an answer that was cut')
   for (const [i, name] of names.entries()) {

@@ -23,7 +23,7 @@ async function publicHalf(db: SidecardDatabase, name: 'keyPair' | 'nextKeyPair')
   return publicKeySchema.parse({ kty, crv, x, y })
 }
 
-/** Signs a server's challenge: ECDSA P-256 with SHA-256, IEEE P1363 form, base64url. */
+/** Signs a server's challenge, or a text that names it, with the device's present key: ECDSA P-256 with SHA-256, IEEE P1363 form, base64url. */
 export async function signChallenge(db: SidecardDatabase, challenge: string): Promise<string> {
   const { privateKey } = must(await getMeta(db, 'keyPair'), 'device key')
   const signature = await crypto.subtle.sign(

@@ -1,5 +1,5 @@
 import { must } from '#shared/lib/must.ts'
-import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD, mergePatch, patchesOf, type RecordState } from '#shared/merge/merge.ts'
 import { type Position, START } from '#shared/protocol/change.ts'
 import { openChunk } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
@@ -20,7 +20,7 @@ export async function loadChunks(
   scopes: readonly string[],
 ): Promise<{ held: Held; position: Position; sizes: readonly number[] }> {
   const held: Held = {}
-  const { position, chunks } = await listChunks(db, scopes)
+  const { position, chunks, shared } = await listChunks(db, scopes)
   for (const { name, entity, rows } of chunks) {
     const fetched = await fetchChunks(db, files, { names: [name], scopes })
     if (!fetched.ok) throw new Error(fetched.kind)
@@ -37,6 +37,7 @@ export async function loadChunks(
       held[`${entity} ${id}`] = { fields, clocks }
     }
   }
+  for (const { entity, id, fields, clocks } of shared) held[`${entity} ${id}`] = { fields, clocks }
   return { held, position, sizes: chunks.map(({ rows }) => rows) }
 }
 
@@ -49,8 +50,13 @@ export async function readOn(
   for (let cursor = position; ;) {
     const page = await pullChanges(db, { cursor, seen: cursor, scopes, hearsShared: true, limit: 1_000 })
     if (!page.ok) throw new Error(page.kind)
-    for (const { entity, record, patch, hlc } of page.value.changes)
-      merged[`${entity} ${record}`] = mergePatch(merged[`${entity} ${record}`] ?? EMPTY_RECORD, { patch, hlc }).state
+    for (const change of page.value.changes) {
+      const key = `${change.entity} ${change.record}`
+      if (change.gone) delete merged[key]
+      else
+        for (const each of change.whole ? patchesOf(change.whole) : [change])
+          merged[key] = mergePatch(merged[key] ?? EMPTY_RECORD, each).state
+    }
     if (!page.value.more) return merged
     cursor = page.value.cursor
   }

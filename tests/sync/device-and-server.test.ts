@@ -5,11 +5,13 @@ import { must } from '#shared/lib/must.ts'
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
 import { saveConversation } from '../../extension/commands/save-conversation.ts'
 import { bodyOf } from '../../extension/store/message-body.ts'
-import { getMeta, setMeta } from '../../extension/store/meta.ts'
+import { getMeta } from '../../extension/store/meta.ts'
 import { undo } from '../../extension/store/undo.ts'
 import { write } from '../../extension/store/write.ts'
 import { listSettled } from '../../extension/sync/settled.ts'
 import { createNodeServer } from '../harness/node-server.ts'
+import { giveToSecondMember } from '../harness/second-member.ts'
+import { rememberServer } from '../harness/set-back.ts'
 import { copyOf, createDevice, joinAll, pair, type SyncDevice } from '../harness/sync-device.ts'
 
 // The real device against the real server: its routes, its checks and its SQL, on a database in memory.
@@ -28,11 +30,7 @@ async function createWorld() {
 /** The same, the desk a colleague's. */
 async function createTeam() {
   const world = await createWorld()
-  const session = must(await getMeta(world.desk.db, 'session'))
-  const { database } = world.sqlite
-  database.exec(`INSERT INTO members (ws, id, name, role, joined_at) SELECT ws, 'M2', 'Lin', 'member', 0 FROM members`)
-  database.prepare(`UPDATE devices SET member = 'M2' WHERE id = ?`).run(session.device)
-  await setMeta(world.desk.db, 'session', { ...session, member: { id: 'M2', name: 'Lin', role: 'member' } })
+  await giveToSecondMember(world.sqlite, world.desk)
   return world
 }
 
@@ -256,6 +254,23 @@ test('words that are shared come to a colleague, and leave nothing behind when t
   for (const device of [laptop, desk]) await device.sync()
   expect(await traces()).toEqual([[], 0, 0])
   expect((await shown(laptop)).filter((record) => record.id === id)).toHaveLength(1)
+})
+
+test('words of a colleague are not offered to a restored server: they come again from their owner, or not at all', async () => {
+  const { laptop, desk, sqlite } = await createTeam()
+  const goBack = rememberServer(sqlite)
+  await saveMail(laptop)
+  const { id } = must((await shown(laptop)).find(({ entity }) => entity === 'message-body'))
+  await write(laptop.db, [{ entity: 'message-body', id, patch: { [SHARED]: true } }], { label: 'x', now: laptop.now })
+  for (const device of [laptop, desk]) expect(await device.sync()).toMatchObject({ ok: true })
+  goBack()
+  expect(await desk.sync()).toMatchObject({ ok: true })
+  const theirs = () => sqlite.database.prepare('SELECT scope FROM records WHERE id = ?').all(id)
+  expect(theirs()).toEqual([])
+  expect((await shown(desk)).filter((record) => record.id === id)).toEqual([])
+  for (const device of [laptop, desk]) expect(await device.sync()).toMatchObject({ ok: true })
+  expect(theirs()).toMatchObject([{ scope: `u:${must(await getMeta(laptop.db, 'session')).member.id}` }])
+  expect((await shown(desk)).filter((record) => record.id === id)).toMatchObject([{ fields: { text: 'Dear Mei' } }])
 })
 
 test('a member who may read other things reads the log anew, and what does not come again goes', async () => {

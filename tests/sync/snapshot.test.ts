@@ -23,6 +23,8 @@ import { seedWorkspace } from '../harness/seed-workspace.ts'
 const sqlite = nodeSqlite()
 afterAll(() => sqlite.close())
 const SCOPES = ['t', 'u:m1']
+/** Those of a colleague. */
+const THEIRS = ['t', 'u:m2']
 let count = 0
 let now = SNAPSHOT_PAUSE
 
@@ -60,10 +62,14 @@ test('a snapshot and the log behind it are the whole log, whatever was pushed be
   const change = fc.record({
     entity: fc.constantFrom('contact', 'company', 'task'),
     record: id,
-    patch: fc.dictionary(fc.constantFrom('name', 'email', '_del', 'tags/a'), fc.constantFrom('x', 'y', null, true), {
-      minKeys: 1,
-      noNullPrototype: true,
-    }),
+    patch: fc.oneof(
+      fc.dictionary(fc.constantFrom('name', 'email', '_del', 'tags/a'), fc.constantFrom('x', 'y', null, true), {
+        minKeys: 1,
+        noNullPrototype: true,
+      }),
+      // Shares a private record or takes it back.
+      fc.record({ _shared: fc.constantFrom(true, null) }),
+    ),
   })
   const step = fc.oneof(
     fc.record({ push: fc.array(change, { minLength: 1, maxLength: 8 }), scope: fc.constantFrom('t', 'u:m1', 'u:m2') }),
@@ -77,17 +83,22 @@ test('a snapshot and the log behind it are the whole log, whatever was pushed be
         if ('push' in one)
           await push(
             db,
-            one.push.map((each) => ({ ...each, record: each.record + one.scope.slice(-2).replace(':', '') })),
+            one.push
+              .map((each) => ({ ...each, record: each.record + one.scope.slice(-2).replace(':', '') }))
+              // A record of the team is nobody's to share, and no such change is admitted.
+              .filter(({ patch }) => one.scope !== 't' || !('_shared' in patch)),
             one.scope,
           )
         else if ('build' in one) await buildOnce(db, files, one.build)
         else await Promise.all([buildOnce(db, files, one.two), buildOnce(db, files, 4)])
-        const { held, position } = await loadChunks(db, files, SCOPES)
-        expect(await readOn(db, { held, position, scopes: SCOPES })).toEqual(await readAll(db, SCOPES))
+        for (const scopes of [SCOPES, THEIRS]) {
+          const { held, position } = await loadChunks(db, files, scopes)
+          expect(await readOn(db, { held, position, scopes })).toEqual(await readAll(db, scopes))
+        }
       }
       expect((await buildOnce(db, files)).state).toBe('done')
-      const { held } = await loadChunks(db, files, SCOPES)
-      expect(held).toEqual(await readAll(db, SCOPES))
+      for (const scopes of [SCOPES, THEIRS])
+        expect((await loadChunks(db, files, scopes)).held).toEqual(await readAll(db, scopes))
     }),
     { numRuns: 150 },
   )

@@ -4,7 +4,7 @@ import { must } from '#shared/lib/must.ts'
 import { challenge } from '#shared/protocol/challenge.ts'
 import { devices } from '#shared/protocol/devices.ts'
 import { pairStart } from '#shared/protocol/pair-start.ts'
-import { rekey } from '#shared/protocol/rekey.ts'
+import { rekey, rekeyText } from '#shared/protocol/rekey.ts'
 import { accessSchema, joinedSchema } from '#shared/protocol/session.ts'
 import { ATTEMPT_WINDOW, MAX_ATTEMPTS } from '../../worker/auth/attempts.ts'
 import { bytesToBase64url } from '../../worker/auth/digest.ts'
@@ -286,15 +286,22 @@ test('a revoked device and a removed member are out at once, and cannot come bac
 })
 
 test('a cloned device becomes one of its own by a key of its own, once however often it asks', async () => {
-  const device = await signedIn()
+  const founder = await signedIn()
+  const paired = await joined(founder)
+  const device = { ...founder, device: paired.device, token: paired.access.token }
   const keys = await newKeys()
-  const ask = () =>
-    post(
-      '/session/rekey',
-      { workspace: device.ws, device: { name: 'Laptop', key: keys.public } },
-      { token: device.token },
-    )
-  const first = rekey.output.parse((await ask()).body)
+  const ask = async (signer = KEYS, key = keys) => {
+    const text = await openChallenge(device.device)
+    const { x, y } = key.public as { x: string; y: string }
+    const proof = { challenge: text, signature: await signer.sign(rekeyText(text, { x, y })) }
+    const input = { workspace: device.ws, device: { name: 'Laptop', key: keys.public }, ...proof }
+    return post('/session/rekey', input, { token: device.token })
+  }
+  // Whoever has but the token, or a proof that was made for another key, makes no device.
+  for (const forged of [await ask(keys), await ask(KEYS, KEYS)]) expect(forged.status).toBe(401)
+  const answer = await ask()
+  for (const sql of answer.seen.sql.slice(1)) expect(sql).toMatch(/\bws = \?1\b|SELECT \?1,/u)
+  const first = rekey.output.parse(answer.body)
   const again = rekey.output.parse((await ask()).body)
   expect(again.device).toBe(first.device)
   expect(first.device).not.toBe(device.device)

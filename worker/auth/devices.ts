@@ -45,6 +45,25 @@ export async function refreshAccess(
   return session?.rows.length === 1 ? ok(token.access) : fail('unauthorised')
 }
 
+/**
+ * Whether a device signed a text that names its open challenge. The challenge stays open: a copy of the device may be about to use it.
+ * `busy`: it is no longer open, and the device asks for another.
+ */
+export async function checkProof(
+  db: WorkspaceDb,
+  { device, challenge, signature }: { readonly device: string; readonly challenge: string; readonly signature: string },
+  text: string,
+  now: number,
+): Promise<Result<void, 'unauthorised' | 'busy'>> {
+  const [found] = await db.batch([statement(FIND_OPEN_KEY, device, challenge, now)])
+  const row = found?.rows[0]
+  if (!row) return fail('busy')
+  const key = publicKeySchema.safeParse(JSON.parse(String(row.key)))
+  return key.success && (await isSigned(key.data, { challenge: text, signature }))
+    ? ok(undefined)
+    : fail('unauthorised')
+}
+
 async function isSigned(
   key: PublicKey,
   { challenge, signature }: { challenge: string; signature: string },
@@ -109,6 +128,11 @@ const FIND_KEY = `
 SELECT key
 FROM devices
 WHERE id = ?1 AND challenge = ?2 AND challenge_expires_at > ?3 AND revoked_at IS NULL`
+
+const FIND_OPEN_KEY = `
+SELECT d.key
+FROM devices AS d
+WHERE d.ws = ?1 AND d.id = ?2 AND d.challenge = ?3 AND d.challenge_expires_at > ?4 AND d.revoked_at IS NULL`
 
 const OPEN_SESSION = `
 INSERT INTO sessions (token, device, expires_at)

@@ -45,8 +45,15 @@ export async function foldRows(
   const { directory, recent } = await currentView(db)
   // What the view holds goes on growing while this works.
   const view: Still = { directory, rev: recent.rev, rows: [...recent.rows.values()] }
-  const isDue = view.rows.length >= Math.max(1, least) || directory.chunks.some(({ isIndexed }) => !isIndexed)
-  const [isRereading, loading] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'loading')])
+  const [isRereading, loading, takenAt = 0] = await Promise.all([
+    getMeta(db, 'isRereading'),
+    getMeta(db, 'loading'),
+    getMeta(db, 'takenAt'),
+  ])
+  // What a colleague took back lies in chunks on the disk until then, though nobody sees it.
+  const mustErase = directory.chunks.length > 0 && view.rows.length > 0 && takenAt > directory.folded
+  const isDue =
+    mustErase || view.rows.length >= Math.max(1, least) || directory.chunks.some(({ isIndexed }) => !isIndexed)
   // A first load that is under way takes the place of an empty base only.
   if (!isDue || isRereading === true || loading) return false
   try {

@@ -78,8 +78,6 @@ function checkRefusal(world: World, { op, entity, record, patch }: Wish, row: Re
 /** Whoever's edit lost to a later one of another device is told so. */
 export function checkTold(world: World, { log }: ServerView): void {
   const told = new Set(world.devices.flatMap((device) => device.rows('superseded').map(({ id }) => id)))
-  // Who lost the right to write before the answer came is told that it was refused.
-  const refused = new Set(world.devices.flatMap((device) => device.rows('refused').map(({ op }) => op)))
   const wisherByOp = new Map(world.wishes.map((one) => [one.op, one.device]))
   const records = new Map<string, RecordState>()
   const deaf = new Set(world.devices.filter((device) => world.rebuilt.has(device.index) || isShutOut(world, device)))
@@ -96,11 +94,7 @@ export function checkTold(world: World, { log }: ServerView): void {
       const isSettled =
         winner.slice(11) === hlc.slice(11) ||
         log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
-      expectThat(
-        isSettled || refused.has(op) || told.has(`${op}/${key}`),
-        'I22',
-        () => `${op} lost ${name} ${key} and nobody was told`,
-      )
+      expectThat(isSettled || told.has(`${op}/${key}`), 'I22', () => `${op} lost ${name} ${key} and nobody was told`)
     }
   }
 }
