@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { type Act, sync } from '../acts.ts'
 import type { SimDevice } from '../device.ts'
 import { recordsOf } from '../invariants/device-records.ts'
-import { checkReaders, waitingOf } from '../invariants/of-device.ts'
+import { checkReaders, floorOf, waitingOf } from '../invariants/of-device.ts'
 import type { Random } from '../random.ts'
 import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
 import { isShutOut, type World } from '../world.ts'
@@ -152,9 +152,10 @@ async function archiveLogOf(
     if (world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
   await takeSnapshot(world.server, workspace)
   const isCut = fault === 'archive-cut'
+  const floor = floorOf(world, workspace)
   const count = await archiveOld(world.server, workspace, isCut)
   if (count > 0 || isCut) world.count(fault)
-  checkReaders(world, workspace)
+  checkReaders(world, workspace, floor)
 }
 
 /** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */

@@ -154,13 +154,14 @@ export function checkCursor(world: World, device: SimDevice): void {
   }
 }
 
-/** Who was here lately and has read so far finds the log going on from there. */
-export function checkReaders(world: World, workspace: string): void {
-  const [first] = world.server.sql('SELECT min(seq) AS seq FROM changes WHERE ws = ?', workspace)
+/** Who was here lately, and stood in the log when it began at `floor`, still does. */
+export function checkReaders(world: World, workspace: string, floor: number): void {
+  const begin = floorOf(world, workspace)
   for (const device of world.devices) {
     const cursor = device.meta('cursor')?.seq ?? 0
     const isReader =
       cursor > 0 &&
+      cursor >= floor &&
       device.meta('isRereading') !== true &&
       !world.copies.has(device.index) &&
       world.server.sql(
@@ -170,11 +171,16 @@ export function checkReaders(world: World, workspace: string): void {
         world.server.time - DEVICE_AGE,
       ).length > 0
     expectThat(
-      !isReader || cursor >= Number(first?.['seq'] ?? 0),
+      !isReader || cursor >= begin,
       'I34',
-      () => `device ${device.index} stands at ${cursor}, the log begins at ${first?.['seq']}`,
+      () => `device ${device.index} stands at ${cursor}, the log begins at ${begin}`,
     )
   }
+}
+
+/** The number of the log's first row. */
+export function floorOf({ server }: World, workspace: string): number {
+  return Number(server.sql('SELECT min(seq) AS seq FROM changes WHERE ws = ?', workspace)[0]?.['seq'] ?? 0)
 }
 
 /** Private records stay with their member, workspaces to themselves. */
