@@ -1,6 +1,6 @@
 import type { Handle, HandleKind } from './types.ts'
 
-const MAX_URL = 2_048
+const MAX_URL = 2_000
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|trk|trkinfo|lipi|originalsubdomain|src|spm|scm|from|share_\w+|vd_source|si|s|t)$/i
 const CLICK = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+)$/i
@@ -41,6 +41,8 @@ export function cleanUrl(text: string, base?: string): string | null {
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || !url.hostname.includes('.')) return null
   for (const key of Array.from(url.searchParams.keys())) if (CLICK.test(key)) url.searchParams.delete(key)
   url.hash = ''
+  // Escaping lengthens what is not ASCII: one that no field takes is none.
+  if (url.href.length > MAX_URL) return null
   return url.href.includes('@') && /\/\/[^/]*@/.test(url.href) ? null : url.href
 }
 
