@@ -22,7 +22,7 @@ export async function writeTasks(
   try {
     for (let n = 1; !signal.aborted; n += 1) {
       const title = `${prefix}${n}`
-      await app.keyboard.press('t')
+      await openComposer(app)
       await app.getByRole('textbox', { name: 'Task' }).fill(title, { timeout: 5_000 })
       tried.push(title)
       await enter(app, title)
@@ -34,6 +34,15 @@ export async function writeTasks(
     if (!/closed|crashed|disconnected/iu.test(String(error))) throw error
   }
   return { tried, acknowledged }
+}
+
+/** Presses T until the composer is there: a page that has just saved may still be closing it. */
+async function openComposer(app: Page): Promise<void> {
+  const box = app.getByRole('textbox', { name: 'Task' })
+  await expect(async () => {
+    if (!(await box.isVisible())) await app.keyboard.press('t')
+    await expect(box).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 10_000 })
 }
 
 /** Presses Enter, again when the page says that nothing was saved: it has kept the words. */
