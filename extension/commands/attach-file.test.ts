@@ -1,6 +1,7 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { expect, test } from 'vitest'
 import { MAX_BLOB_BYTES } from '#shared/lib/limits.ts'
-import { findBlob, hashOf, waitingBlobs } from '../store/blobs.ts'
+import { findBlob, waitingBlobs } from '../store/blobs.ts'
 import { openDatabase } from '../store/database.ts'
 import { findReferring } from '../store/lookup.ts'
 import { memoryStore } from '../store/small-store.ts'
@@ -22,7 +23,7 @@ test('a file is kept with its bytes under their SHA-256, and waits to be sent', 
   const act = await context()
   const attached = await attachFile(act, { file: fileOf('offer.txt', 'Twelve arms'), contactIds: ['C1'] })
   expect(attached.ok).toBe(true)
-  const hash = await hashOf(new TextEncoder().encode('Twelve arms'))
+  const hash = await sha256(new TextEncoder().encode('Twelve arms'))
   const [record] = await findReferring(act.db, 'C1', 'attachment')
   expect(record?.fields).toMatchObject({ name: 'offer.txt', type: 'text/plain', size: 11, blob: hash, at: NOON })
   expect(new TextDecoder().decode((await findBlob(act.db, hash))?.bytes)).toBe('Twelve arms')

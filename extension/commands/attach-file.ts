@@ -1,9 +1,10 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_BLOB_BYTES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { fail, type Result } from '#shared/lib/result.ts'
 import type { Action } from '../store/action.ts'
-import { hashOf, keepLocalBlob } from '../store/blobs.ts'
+import { keepLocalBlob } from '../store/blobs.ts'
 import { storageFault } from '../store/storage-fault.ts'
 import { write, type WriteFault } from '../store/write.ts'
 import type { CommandContext } from './command.ts'
@@ -42,7 +43,7 @@ export async function attachFile(
   const name = cleanName(file.name)
   if (PROGRAMS.test(name)) return fail('not-taken')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const hash = await hashOf(bytes)
+  const hash = await sha256(bytes)
   try {
     await keepLocalBlob(db, { hash, bytes })
   } catch (error) {

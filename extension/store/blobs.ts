@@ -32,9 +32,3 @@ export async function waitingBlobs(db: SidecardDatabase, limit: number): Promise
 export async function noteBlob(db: SidecardDatabase, hash: string, state: BlobRow['state']): Promise<void> {
   await db.blobs.update(hash, { state })
 }
-
-/** SHA-256 of bytes in hexadecimal: the name of a file or a chunk everywhere. */
-export async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

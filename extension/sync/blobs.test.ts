@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { expect, test } from 'vitest'
 import { bytesOfBase64 } from '#shared/lib/base64.ts'
 import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
@@ -5,7 +6,7 @@ import { must } from '#shared/lib/must.ts'
 import { STATUS_BY_KIND, type ErrorKind } from '#shared/protocol/error-kind.ts'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
 import { createDevice, joinAll } from '../../tests/harness/sync-device.ts'
-import { findBlob, hashOf, keepLocalBlob } from '../store/blobs.ts'
+import { findBlob, keepLocalBlob } from '../store/blobs.ts'
 import { fetchBlob } from './fetch-blob.ts'
 import { sendBlobs } from './send-blobs.ts'
 
@@ -70,7 +71,7 @@ async function start() {
 
 async function keep(db: Parameters<typeof keepLocalBlob>[0], length: number) {
   const bytes = new Uint8Array(length).map((_, at) => (at * 7) % 253)
-  const hash = await hashOf(bytes)
+  const hash = await sha256(bytes)
   await keepLocalBlob(db, { hash, bytes })
   return { bytes, hash }
 }
@@ -81,7 +82,7 @@ test('a file that is only here is sent in pieces by the next exchange', async ()
   expect(await device.sync()).toMatchObject({ ok: true })
   expect(shelf.puts).toBe(3)
   const sent = [...must(shelf.parts.get(hash)).values()].flatMap((piece) => [...piece])
-  expect(await hashOf(Uint8Array.from(sent))).toBe(await hashOf(bytes))
+  expect(await sha256(Uint8Array.from(sent))).toBe(await sha256(bytes))
   expect(await findBlob(device.db, hash)).toMatchObject({ state: 'stored' })
   await device.sync()
   expect(shelf.puts).toBe(3)
@@ -141,7 +142,7 @@ test('a server of an older release knows no files: they wait', async () => {
 test('bytes from the server are held against their name before anybody sees them', async () => {
   const { device, shelf } = await start()
   const bytes = new Uint8Array(BLOB_PART_BYTES + 3).fill(7)
-  const hash = await hashOf(bytes)
+  const hash = await sha256(bytes)
   shelf.parts.set(
     'A1',
     new Map([
@@ -155,7 +156,7 @@ test('bytes from the server are held against their name before anybody sees them
   expect(got).toMatchObject({ ok: true })
   expect(shares.at(-1)).toBe(1)
   expect(await findBlob(device.db, hash)).toMatchObject({ state: 'stored' })
-  const other = await hashOf(new Uint8Array([1]))
+  const other = await sha256(new Uint8Array([1]))
   expect(await fetchBlob(device.context, { ...wanted, hash: other }, signal)).toMatchObject({
     ok: false,
     kind: 'damaged',

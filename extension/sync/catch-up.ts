@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -8,7 +9,6 @@ import type { Value } from '#shared/fields/value.ts'
 import type { Clock } from '#shared/merge/clock.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { gunzip } from '../store/base/gzip.ts'
-import { hashOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
 import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
@@ -99,7 +99,7 @@ async function mergeChunks(
 
 /** What a chunk's records would have been in the log; null when the file is lost or broken. */
 async function changesOf(name: string, file: Uint8Array | null): Promise<RemoteChange[] | null> {
-  if (file === null || (await hashOf(file)) !== name) return null
+  if (file === null || (await sha256(file)) !== name) return null
   const bytes = gunzip(file)
   const chunk = bytes && openChunk(bytes)
   if (!chunk?.ok) return null

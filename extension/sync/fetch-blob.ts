@@ -1,8 +1,9 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { blobGet } from '#shared/protocol/blob-get.ts'
-import { findBlob, hashOf, keepStoredBlob } from '../store/blobs.ts'
+import { findBlob, keepStoredBlob } from '../store/blobs.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
@@ -36,7 +37,7 @@ export async function fetchBlob(
     at += piece.value.length
     onProgress(at / size)
   }
-  if ((await hashOf(bytes)) !== hash) return fail('damaged')
+  if ((await sha256(bytes)) !== hash) return fail('damaged')
   await keepStoredBlob(context.db, { hash, bytes })
   return ok(bytes)
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -17,7 +18,6 @@ import {
   type Loaded,
   type ReadChunk,
 } from '../store/base/install.ts'
-import { hashOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepShared, lentTables } from '../store/lent.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
@@ -156,7 +156,7 @@ async function fetchGroup(
   for (const [i, { name, index: indexName, indexVersion }] of group.entries()) {
     const [bytes, index] = [frames.value[i * 2] ?? null, frames.value[i * 2 + 1] ?? null]
     if (!bytes || !index) return fail('useless')
-    if ((await hashOf(bytes)) !== name || (await hashOf(index)) !== indexName)
+    if ((await sha256(bytes)) !== name || (await sha256(index)) !== indexName)
       return fail('network', 'a chunk that is not what its name says')
     files.push({ id: name, bytes: bytes.slice(), index: indexVersion === INDEX_VERSION ? index.slice() : null })
   }

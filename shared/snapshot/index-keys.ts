@@ -1,3 +1,4 @@
+import { firstAtLeast } from '#shared/lib/first-at-least.ts'
 import { foldHash, hashBytes, hashFront } from './hash-key.ts'
 import { KEY_FRONTS } from './index-format.ts'
 
@@ -52,14 +53,7 @@ function hashOfText(
 }
 
 export function rowsOfKey({ hashes, rows }: ChunkKeys, hash: number): number[] {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let at = low; hashes[at] === hash; at += 1) found.push(rows[at] ?? 0)
+  for (let at = firstAtLeast(hashes, hash); hashes[at] === hash; at += 1) found.push(rows[at] ?? 0)
   return found
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { expect, test } from 'vitest'
 import packageJson from '../../package.json'
 import { newId } from '#shared/lib/ids.ts'
@@ -5,7 +6,6 @@ import { MAX_BODY_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ErrorKind } from '#shared/protocol/error-kind.ts'
 import { workspaceDb } from '../../worker/db/workspace-db.ts'
-import { digestOf } from '../../worker/auth/digest.ts'
 import { ROUTES } from '../../worker/endpoints/routes.ts'
 import { r2Files } from '../../worker/files/r2-files.ts'
 import { failureOf } from '../../worker/http/errors.ts'
@@ -33,7 +33,7 @@ const KEY = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }
 
 const REAL_KEY = await realKey()
 /** Five bytes, their name and their base64. */
-const FILE = { hash: await digestOf('Hello'), size: 5, bytes: btoa('Hello') }
+const FILE = { hash: await sha256('Hello'), size: 5, bytes: btoa('Hello') }
 
 /** A well-formed body for each route: what is refused is then refused for who asks. */
 const BODIES: { readonly [path: string]: (ws: string) => object } = {

@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env as testEnv } from 'cloudflare:workers'
 import { newId, systemRandom } from '#shared/lib/ids.ts'
@@ -7,7 +8,7 @@ import { type Change, START } from '#shared/protocol/change.ts'
 import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
 import { pull } from '#shared/protocol/pull.ts'
 import { push } from '#shared/protocol/push.ts'
-import { bytesToBase64url, digestOf } from '../../worker/auth/digest.ts'
+import { bytesToBase64url } from '../../worker/auth/digest.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
 import type { SqlRow, SqlValue } from '../../worker/db/port.ts'
 import { openWorkspace, statement } from '../../worker/db/scoped.ts'
@@ -117,7 +118,7 @@ export async function signedIn({
     },
     {
       sql: `INSERT INTO sessions (token, device, expires_at) VALUES (?1, ?2, ?3)`,
-      params: [await digestOf(token), device, clock.now + 900_000],
+      params: [await sha256(token), device, clock.now + 900_000],
     },
   ])
   return { ws: workspace, member, device, token }

@@ -1,8 +1,9 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { newId, systemRandom } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { type Position, START } from '#shared/protocol/change.ts'
-import { digestOf, newSecret } from '../../worker/auth/digest.ts'
+import { newSecret } from '../../worker/auth/digest.ts'
 import type { Server } from '../lib/server.ts'
 import type { Connection } from './connection.ts'
 
@@ -31,7 +32,7 @@ export async function seedTeams(server: Server, teams: number, size: number): Pr
   const { database } = server
   const insert = (sql: string, rows: readonly unknown[]) => database.prepare(sql).bind(JSON.stringify(rows))
   const rows = await Promise.all(
-    devices.map(async ({ ws, id, token }) => ({ ws, id, token: await digestOf(token), end: now + 3_600_000 })),
+    devices.map(async ({ ws, id, token }) => ({ ws, id, token: await sha256(token), end: now + 3_600_000 })),
   )
   await database.batch([
     insert(ADD_WORKSPACES, [...new Set(devices.map(({ ws }) => ws))]),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { sha256 } from '../files/digest.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import { gunzip, gzip } from '../files/gzip.ts'
 
 /** The columns of the log, all of them: a segment is what was deleted. */

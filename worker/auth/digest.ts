@@ -1,14 +1,9 @@
 import type { RandomBytes } from '#shared/lib/ids.ts'
-
-/** SHA-256 as hexadecimal text: how tokens and codes are kept. */
-export async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+import { sha256 } from '#shared/lib/sha256.ts'
 
 /** Whether two texts are the same, in a time that tells nothing of where they differ: compares digests, whole. */
 export async function isSameText(a: string, b: string): Promise<boolean> {
-  const [left, right] = await Promise.all([digestOf(a), digestOf(b)])
+  const [left, right] = await Promise.all([sha256(a), sha256(b)])
   let difference = 0
   for (let i = 0; i < left.length; i += 1) difference |= left.charCodeAt(i) ^ right.charCodeAt(i)
   return difference === 0

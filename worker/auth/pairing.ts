@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { newCode, type RandomBytes } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
@@ -7,7 +8,6 @@ import { statement, type WorkspaceDb } from '../db/scoped.ts'
 import type { Principal } from '../http/principal.ts'
 import { normaliseCode } from './codes.ts'
 import { type JoiningDevice, openFirstSession } from './devices.ts'
-import { digestOf } from './digest.ts'
 import { type NewToken, newToken } from './tokens.ts'
 
 const CODE_LENGTH = 8
@@ -23,7 +23,7 @@ export async function startPairing(
 ): Promise<{ code: string; expiresAt: number }> {
   const code = newCode(CODE_LENGTH, random)
   const expiresAt = now + CODE_LIFE
-  await db.batch([statement(START_PAIRING, await digestOf(code), principal.member, principal.device, expiresAt)])
+  await db.batch([statement(START_PAIRING, await sha256(code), principal.member, principal.device, expiresAt)])
   return { code, expiresAt }
 }
 
@@ -35,7 +35,7 @@ export async function joinByCode(
   now: number,
   random: RandomBytes,
 ): Promise<Result<Joined, 'wrong-code' | 'expired-code'>> {
-  const code = await digestOf(normaliseCode(typed))
+  const code = await sha256(normaliseCode(typed))
   const token = await newToken(now, random)
   const [, , session, joined, known] = await port.batch([
     { sql: USE_CODE, params: [code, device.id, now] },

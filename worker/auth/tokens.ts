@@ -1,8 +1,9 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import type { RandomBytes } from '#shared/lib/ids.ts'
 import type { Access } from '#shared/protocol/session.ts'
 import type { SqlPort } from '../db/port.ts'
 import type { Principal } from '../http/principal.ts'
-import { digestOf, newSecret } from './digest.ts'
+import { newSecret } from './digest.ts'
 
 /** How long an access token lives, in milliseconds. A stolen one dies within it. */
 export const TOKEN_LIFE = 15 * 60_000
@@ -12,12 +13,12 @@ export type NewToken = { readonly access: Access; readonly digest: string }
 
 export async function newToken(now: number, random: RandomBytes): Promise<NewToken> {
   const token = newSecret(random)
-  return { access: { token, expiresAt: now + TOKEN_LIFE, serverTime: now }, digest: await digestOf(token) }
+  return { access: { token, expiresAt: now + TOKEN_LIFE, serverTime: now }, digest: await sha256(token) }
 }
 
 /** Who holds a token: null when it is unknown or over, its device was revoked, or its member removed. */
 export async function findPrincipal(port: SqlPort, token: string, now: number): Promise<Principal | null> {
-  const [found] = await port.batch([{ sql: FIND_PRINCIPAL, params: [await digestOf(token), now] }])
+  const [found] = await port.batch([{ sql: FIND_PRINCIPAL, params: [await sha256(token), now] }])
   const row = found?.rows[0]
   if (!row) return null
   return {

@@ -1,7 +1,7 @@
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { sha256 } from './digest.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import type { Files } from './port.ts'
 
 /** A file of a workspace, by the SHA-256 of its bytes. */

@@ -5,7 +5,7 @@ import type { StoredRecord } from '#shared/merge/merge.ts'
 import { encodeChunk } from '#shared/snapshot/encode-chunk.ts'
 import { encodeChunkIndex, needsReader } from '#shared/snapshot/encode-index.ts'
 import { statement, type WorkspaceDb } from '../db/scoped.ts'
-import { sha256 } from '../files/digest.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import { gzip } from '../files/gzip.ts'
 
 /** A chunk and its index as files: their bytes after gzip, and their names, which are the SHA-256 of these. */

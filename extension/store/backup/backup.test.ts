@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { sha256 } from '#shared/lib/sha256.ts'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -7,7 +8,7 @@ import type { Fields } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { attachFile } from '../../commands/attach-file.ts'
-import { findBlob, hashOf } from '../blobs.ts'
+import { findBlob } from '../blobs.ts'
 import { openDatabase, type SidecardDatabase } from '../database.ts'
 import { readHistory } from '../history.ts'
 import { lookupEmail } from '../lookup.ts'
@@ -249,7 +250,6 @@ async function fieldsOf(db: SidecardDatabase) {
 }
 
 test('sums that fit do not make a hostile file welcome: shapes are checked row by row', async () => {
-  const { sha256 } = await import('./format.ts')
   const [one, db] = [await freshDatabase(), await freshDatabase()]
   await save(one, 'C1', { name: 'Anna' })
   const head = must((await linesOf(await backup(one)))[0])
@@ -313,7 +313,7 @@ test('files are in the backup with their bytes, and wait to be sent again after 
   expect(attached.ok).toBe(true)
   const packed = await backup(one)
   expect((await restore(db, packed)).ok).toBe(true)
-  const hash = await hashOf(bytes)
+  const hash = await sha256(bytes)
   expect(await findBlob(db, hash)).toMatchObject({ state: 'local' })
   expect((await findBlob(db, hash))?.bytes).toEqual(bytes)
 })

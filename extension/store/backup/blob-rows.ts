@@ -1,6 +1,7 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { BLOB_PART_BYTES, MAX_BLOB_BYTES } from '#shared/lib/limits.ts'
 import { base64Of, bytesOfBase64 } from '#shared/lib/base64.ts'
-import { hashOf, keepLocalBlob } from '../blobs.ts'
+import { keepLocalBlob } from '../blobs.ts'
 import type { SidecardDatabase } from '../database.ts'
 import type { BlobLine } from './format.ts'
 
@@ -41,7 +42,7 @@ export function blobKeeper(db: SidecardDatabase): BlobKeeper {
     if (open.filled < size) return
     const whole = open
     open = null
-    if ((await hashOf(whole.bytes)) === hash) await keepLocalBlob(db, { hash, bytes: whole.bytes })
+    if ((await sha256(whole.bytes)) === hash) await keepLocalBlob(db, { hash, bytes: whole.bytes })
   }
   return {
     keep: async (rows) => {

@@ -92,9 +92,3 @@ export const footSchema = z.object({
   }),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
 })
-
-/** SHA-256 of some text as UTF-8, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import { ENTITIES } from '#shared/entities/registry.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from '../database.ts'
@@ -6,7 +7,7 @@ import { getMeta } from '../meta.ts'
 import { rowKey } from '../put-records.ts'
 import { recordStore } from '../record-store.ts'
 import { blobRows } from './blob-rows.ts'
-import { BACKUP_FORMAT, PART_ROWS, NO_ROWS, sha256, type Counts, type Head, type PartName } from './format.ts'
+import { BACKUP_FORMAT, PART_ROWS, NO_ROWS, type Counts, type Head, type PartName } from './format.ts'
 import { gzipped } from './gzip.ts'
 
 export type Progress = (share: number) => void

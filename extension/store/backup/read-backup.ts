@@ -1,3 +1,4 @@
+import { sha256 } from '#shared/lib/sha256.ts'
 import type * as z from 'zod/mini'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import {
@@ -9,7 +10,6 @@ import {
   PART_ROWS,
   ROW_SCHEMAS,
   sealSchema,
-  sha256,
   type Counts,
   type Head,
   type PartName,

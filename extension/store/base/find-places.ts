@@ -1,3 +1,4 @@
+import { firstAtLeast } from '#shared/lib/first-at-least.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { BUCKET, bucketKey, HASH_BITS, ROWS, type Bucket, type Place } from './bucket.ts'
 import type { Directory } from './directory.ts'
@@ -34,16 +35,9 @@ async function readBuckets(
 }
 
 function placesIn({ hashes, places }: Bucket, hash: number): Place[] {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1
-    else high = middle
-  }
   const found: Place[] = []
-  for (; hashes[low] === hash; low += 1) {
-    const place = places[low] ?? 0
+  for (let at = firstAtLeast(hashes, hash); hashes[at] === hash; at += 1) {
+    const place = places[at] ?? 0
     found.push({ chunk: Math.floor(place / ROWS), row: place % ROWS })
   }
   return found
