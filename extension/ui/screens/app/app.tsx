@@ -9,7 +9,7 @@ import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import '../../kit/more-icons.ts'
 import { Kbd } from '../../kit/kbd.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { StatusBar } from '../../kit/status-bar.tsx'
 import { ToastHost } from '../../kit/toast.tsx'
 import { statusLine } from '../../record/status-line.ts'
@@ -44,14 +44,10 @@ export function App({ services }: { readonly services: AppServices }) {
   const [isFinding, setIsFinding] = useState(false)
   const [isNavOpen, setIsNavOpen] = useState(false)
   const route = services.route.value
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        { keys: 'mod+k', run: () => setIsFinding(true) },
-        ...[...SECTIONS, SETTINGS].map(({ keys, route: to }) => ({ keys, run: () => (services.route.value = to) })),
-      ]),
-    [],
-  )
+  useShortcuts(() => [
+    { keys: 'mod+k', run: () => setIsFinding(true) },
+    ...[...SECTIONS, SETTINGS].map(({ keys, route: to }) => ({ keys, run: () => (services.route.value = to) })),
+  ])
   // The first search should find the index built.
   useEffect(() => void import('../../../store/search/search.ts').then(({ warmSearch }) => warmSearch(services.db)), [])
   // A section was chosen: a navigation that covers the sheet has done its work.

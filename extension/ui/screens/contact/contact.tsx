@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isDeleted } from '#shared/merge/merge.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import { elementsOf } from '#shared/fields/element-key.ts'
@@ -12,7 +12,7 @@ import { tupleText, t } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Tabs } from '../../kit/tabs.tsx'
 import { redoLast, settle, undoLast, type ActContext } from '../../record/act.ts'
 import { archiveContact, completeTask, confirmField } from '../../record/actions.ts'
@@ -143,17 +143,13 @@ function usePageKeys(
   act: ActContext,
   setComposer: (kind: ComposerKind) => void,
 ): void {
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        ...COMPOSERS.map((kind) => ({ keys: COMPOSER_KEYS[kind], run: () => setComposer(kind) })),
-        { keys: 'mod+z', run: () => void undoLast(act) },
-        { keys: 'mod+shift+z', run: () => void redoLast(act) },
-        { keys: 'h', run: () => (route.value = { screen: 'history', entity: 'contact', id }) },
-        { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
-      ]),
-    [act, id],
-  )
+  useShortcuts(() => [
+    ...COMPOSERS.map((kind) => ({ keys: COMPOSER_KEYS[kind], run: () => setComposer(kind) })),
+    { keys: 'mod+z', run: () => void undoLast(act) },
+    { keys: 'mod+shift+z', run: () => void redoLast(act) },
+    { keys: 'h', run: () => (route.value = { screen: 'history', entity: 'contact', id }) },
+    { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
+  ])
 }
 
 /** Where this contact stands in the list, and the ways to the ones before and after. */

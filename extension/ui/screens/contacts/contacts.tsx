@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { Field } from '../../kit/field.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { VirtualList } from '../../kit/virtual-list.tsx'
 import { redoLast, settle, undoLast } from '../../record/act.ts'
@@ -39,20 +39,16 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   const fresh = useFresh(db, `${locale.value} ${query}`, records)
   const total = useLive('total', () => countContacts(db)) ?? 0
 
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        { keys: '/', run: () => filter.current?.focus() },
-        { keys: 'f', run: () => filter.current?.focus() },
-        { keys: 'c', run: () => setIsAdding(true) },
-        { keys: 'escape', run: () => setSelected(NO_ONE) },
-        { keys: 'mod+z', run: () => void undoLast(services) },
-        { keys: 'mod+shift+z', run: () => void redoLast(services) },
-        ...['j', 'k', 'arrowdown', 'arrowup'].map((keys) => ({ keys, run: () => enterList.current(false) })),
-        { keys: 'x', run: () => enterList.current(true) },
-      ]),
-    [],
-  )
+  useShortcuts(() => [
+    { keys: '/', run: () => filter.current?.focus() },
+    { keys: 'f', run: () => filter.current?.focus() },
+    { keys: 'c', run: () => setIsAdding(true) },
+    { keys: 'escape', run: () => setSelected(NO_ONE) },
+    { keys: 'mod+z', run: () => void undoLast(services) },
+    { keys: 'mod+shift+z', run: () => void redoLast(services) },
+    ...['j', 'k', 'arrowdown', 'arrowup'].map((keys) => ({ keys, run: () => enterList(false) })),
+    { keys: 'x', run: () => enterList(true) },
+  ])
   const open = (index: number): void => {
     const row = rows?.[index]
     if (row) route.value = { screen: 'contact', id: row.record.id }
@@ -60,8 +56,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   const toggle = (index: number, isRange: boolean): void =>
     setSelected(toggleRange(rows ?? [], selected, { index, anchor: cursor, isRange }))
   // The list answers these keys itself once it has focus; until then they bring focus to it.
-  const enterList = useRef((_select: boolean): void => {})
-  enterList.current = (select) => {
+  const enterList = (select: boolean): void => {
     document.querySelector<HTMLElement>('.k-list [data-cursor="true"]')?.focus()
     if (select) toggle(cursor, false)
   }

@@ -9,7 +9,7 @@ import '../../i18n/words/history.ts'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
 import { Segmented } from '../../kit/segmented.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { redoLast, undoLast } from '../../record/act.ts'
 import { namesDoor, referredBy, titleOf, titlesOf } from '../../record/title-of.ts'
@@ -178,16 +178,12 @@ function leave({ route }: AppServices, { record }: RecordHistory): void {
 }
 
 function usePageKeys(services: AppServices, onBack: () => void, onToday: () => void): void {
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        { keys: 'escape', run: onBack },
-        { keys: '.', run: onToday },
-        { keys: 'mod+z', run: () => void undoLast(services) },
-        { keys: 'mod+shift+z', run: () => void redoLast(services) },
-      ]),
-    [services, onBack, onToday],
-  )
+  useShortcuts(() => [
+    { keys: 'escape', run: onBack },
+    { keys: '.', run: onToday },
+    { keys: 'mod+z', run: () => void undoLast(services) },
+    { keys: 'mod+shift+z', run: () => void redoLast(services) },
+  ])
 }
 
 type AsOfProps = {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { personToDraft, type PersonDraft } from '../../../commands/person-draft.ts'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import { shortUrl } from '../../field/url.tsx'
@@ -9,7 +9,7 @@ import { Button, IconButton } from '../../kit/button.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
 import { Field } from '../../kit/field.tsx'
 import { Icon } from '../../kit/icon.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { isKeepable } from '../../record/draft.ts'
 import { findSuspects } from '../../record/find-suspects.ts'
 import { useLive } from '../../record/use-live.ts'
@@ -72,15 +72,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
     ])
     open.value = null
   }
-  const latest = useRef(save)
-  latest.current = save
-  useEffect(
-    () =>
-      listenShortcuts(document, () =>
-        desk.layer.value === null ? [{ keys: 'mod+enter', run: () => void latest.current() }] : [],
-      ),
-    [],
-  )
+  useShortcuts(() => (desk.layer.value === null ? [{ keys: 'mod+enter', run: () => void save() }] : []))
 
   return (
     <div class="p-clip">

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { StoredRecord } from '../../../store/rows.ts'
 import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { settle } from '../../record/act.ts'
 import { completeTask, confirmField, updateField } from '../../record/actions.ts'
 import { ContactPulse } from '../../record/contact-pulse.tsx'
@@ -105,7 +105,7 @@ function AllFields({ contact, onPatch, onConfirm }: AllFieldsProps) {
     summary.current?.focus()
     summary.current?.scrollIntoView?.({ block: 'start' })
   }
-  useEffect(() => listenShortcuts(document, () => (layer.value === null ? [{ keys: 'e', run: edit }] : [])), [])
+  useShortcuts(() => (layer.value === null ? [{ keys: 'e', run: edit }] : []))
   return (
     <details class="p-more" open={open.value} onToggle={(event) => (open.value = event.currentTarget.open)}>
       <summary ref={summary} aria-keyshortcuts="E">

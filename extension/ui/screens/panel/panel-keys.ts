@@ -1,26 +1,21 @@
 import { useSignalEffect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import type { Desk } from './desk.ts'
 
 /** The keys that work everywhere in the panel, and what browser shortcuts ask of it. */
 export function usePanelKeys(desk: Desk, onUndo: () => void): void {
   const { layer, lookedUp, composer, services, local } = desk
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        { keys: 'mod+k', run: () => (layer.value = 'palette') },
-        ...(layer.value === null
-          ? [
-              { keys: '/', run: () => void (layer.value = 'palette') },
-              { keys: '?', run: () => void (layer.value = 'shortcuts') },
-              { keys: 'mod+z', run: onUndo },
-            ]
-          : []),
-        { keys: 'escape', run: () => stepBack(desk) },
-      ]),
-    [services],
-  )
+  useShortcuts(() => [
+    { keys: 'mod+k', run: () => (layer.value = 'palette') },
+    ...(layer.value === null
+      ? [
+          { keys: '/', run: () => void (layer.value = 'palette') },
+          { keys: '?', run: () => void (layer.value = 'shortcuts') },
+          { keys: 'mod+z', run: onUndo },
+        ]
+      : []),
+    { keys: 'escape', run: () => stepBack(desk) },
+  ])
   useSignalEffect(() => {
     const intent = services.intent?.value
     if (!services.intent || !intent) return

@@ -1,5 +1,5 @@
-import { useComputed, useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { effect, useComputed } from '@preact/signals'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { undoLast } from '../../record/act.ts'
 import { warmActions } from '../../record/actions.ts'
 import { useMe } from '../../record/me.ts'
@@ -61,14 +61,19 @@ function Screen({ desk: { services, lookedUp, local } }: { readonly desk: Desk }
 function useLeaveBehind({ services, lookedUp, composer, local }: Desk): void {
   const key = useComputed(() => services.view.value?.key)
   const first = useMemo(() => ({ key: key.peek() }), [])
-  useSignalEffect(() => {
-    const next = key.value
-    if (next === first.key) return
-    first.key = next
-    lookedUp.value = null
-    composer.value = null
-    if (next !== undefined) local.value = null
-  })
+  // `useSignalEffect` waits for a frame: a composer opened at once on the new mail would be taken for one of the old.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const next = key.value
+        if (next === first.key) return
+        first.key = next
+        lookedUp.value = null
+        composer.value = null
+        if (next !== undefined) local.value = null
+      }),
+    [],
+  )
 }
 
 /** How wide a classic scroll bar is here, so that both margins look the same; nothing where scroll bars float. */

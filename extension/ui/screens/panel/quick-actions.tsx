@@ -4,7 +4,7 @@ import { contact as contactEntity } from '#shared/entities/contact/contact.ts'
 import { t } from '../../i18n/t.ts'
 import type { IconName } from '../../kit/icons.ts'
 import { Keycap, Keycaps } from '../../kit/keycap.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { settle } from '../../record/act.ts'
 import { updateField } from '../../record/actions.ts'
 import type { ComposerKind } from '../../record/composer/composer.tsx'
@@ -50,28 +50,24 @@ export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
     if (email !== '') location.href = `mailto:${encodeURI(email)}`
   }
 
-  useEffect(
-    () =>
-      listenShortcuts(document, () => {
-        if (layer.value !== null) return []
-        const tier = (value: string): void =>
-          void settle(act, updateField(act, { entity: 'contact', id: contact.id, key: 'tier', value }))
-        return [
-          ...KEYS.map(({ kind, keys }) => ({ keys, run: () => toggle(kind) })),
-          { keys: 'm', run: mail },
-          { keys: 'y', run: () => void (email !== '' && copyText(email)) },
-          {
-            keys: 'shift+y',
-            run: () => void (textOf(contact.fields, 'phone') !== '' && copyText(textOf(contact.fields, 'phone'))),
-          },
-          ...contactEntity.fields.tier.options.map((value, index) => ({
-            keys: String(index + 1),
-            run: () => tier(value),
-          })),
-        ]
-      }),
-    [contact],
-  )
+  useShortcuts(() => {
+    if (layer.value !== null) return []
+    const tier = (value: string): void =>
+      void settle(act, updateField(act, { entity: 'contact', id: contact.id, key: 'tier', value }))
+    return [
+      ...KEYS.map(({ kind, keys }) => ({ keys, run: () => toggle(kind) })),
+      { keys: 'm', run: mail },
+      { keys: 'y', run: () => void (email !== '' && copyText(email)) },
+      {
+        keys: 'shift+y',
+        run: () => void (textOf(contact.fields, 'phone') !== '' && copyText(textOf(contact.fields, 'phone'))),
+      },
+      ...contactEntity.fields.tier.options.map((value, index) => ({
+        keys: String(index + 1),
+        run: () => tier(value),
+      })),
+    ]
+  })
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { findEntity, type EntityName } from '#shared/entities/registry.ts'
 import { restore } from '../../../commands/restore.ts'
 import { archivedRecords, KEEP_ARCHIVED, type Archived } from '../../../store/trash.ts'
@@ -9,7 +9,7 @@ import '../../i18n/words/history.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
-import { listenShortcuts } from '../../kit/shortcuts.ts'
+import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { VirtualList } from '../../kit/virtual-list.tsx'
 import { settle, undoLast } from '../../record/act.ts'
@@ -26,14 +26,10 @@ export function Trash({ services }: { readonly services: AppServices }) {
   const [cursor, setCursor] = useState(0)
   const rows = useLive('trash', () => archivedRecords(db, now()))
   const goBack = (): void => void (route.value = { screen: 'contacts' })
-  useEffect(
-    () =>
-      listenShortcuts(document, () => [
-        { keys: 'escape', run: goBack },
-        { keys: 'mod+z', run: () => void undoLast(services) },
-      ]),
-    [],
-  )
+  useShortcuts(() => [
+    { keys: 'escape', run: goBack },
+    { keys: 'mod+z', run: () => void undoLast(services) },
+  ])
   const bringBack = (row: Archived | undefined): void => {
     if (row)
       void settle(services, restore.run(services, { entity: row.record.entity as EntityName, ids: [row.record.id] }), {
