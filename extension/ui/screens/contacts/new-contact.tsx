@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { PersonDraft } from '../../../commands/person-draft.ts'
 import { contact } from '#shared/entities/contact/contact.ts'
 import { company } from '#shared/entities/company/company.ts'
 import { fieldLabel, findFaultText } from '../../field/field-words.ts'
@@ -8,6 +9,9 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { Field } from '../../kit/field.tsx'
 import { settle } from '../../record/act.ts'
 import { saveContacts } from '../../record/actions.ts'
+import { CompanyPeople } from '../../record/company-people.tsx'
+import { SuspectLine } from '../../record/suspect-line.tsx'
+import { useSuspects } from '../../record/use-suspects.ts'
 import type { AppServices } from '../app/services.ts'
 
 const FIELDS = ['name', 'email', 'phone', 'title'] as const
@@ -25,14 +29,11 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
     if (key === 'name' && value === '' && values.email.trim() !== '') return undefined
     return findFaultText(contact.fields[key], value)
   }
+  const draft = draftOf(values)
+  const suspect = useSuspects(services.db, draft)[0]
   const save = async (): Promise<void> => {
     setTried(true)
     if (FIELDS.some(faultOf)) return
-    const fields = Object.fromEntries(
-      FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''),
-    )
-    const employer = values.company.trim()
-    const draft = { fields, origin: {}, ...(employer !== '' && { company: { name: employer } }) }
     if (!(await settle(services, saveContacts(services, { people: [draft] })))) return
     setValues(EMPTY)
     setTried(false)
@@ -67,8 +68,16 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
           value={values.company}
           onInput={(value) => setValues((before) => ({ ...before, company: value }))}
           onEnter={() => void save()}
+          suffix={<CompanyPeople db={services.db} company={draft.company} />}
         />
+        <SuspectLine suspect={suspect} onLook={(id) => (services.route.value = { screen: 'contact', id })} />
       </div>
     </Dialog>
   )
+}
+
+function draftOf(values: typeof EMPTY): PersonDraft {
+  const fields = Object.fromEntries(FIELDS.map((key) => [key, values[key].trim()]).filter(([, value]) => value !== ''))
+  const company = values.company.trim()
+  return { fields, origin: {}, ...(company !== '' && { company: { name: company } }) }
 }

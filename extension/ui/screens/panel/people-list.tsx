@@ -6,9 +6,9 @@ import { t } from '../../i18n/t.ts'
 import '../../i18n/words/clip.ts'
 import { Button } from '../../kit/button.tsx'
 import { Kbd } from '../../kit/kbd.tsx'
+import { CompanyPeople } from '../../record/company-people.tsx'
 import { headerDraft, isKeepable } from '../../record/draft.ts'
 import { DraftForm } from '../../record/draft-form.tsx'
-import { CompanyPeople } from './company-people.tsx'
 import { useDesk, type Thread } from './desk.ts'
 import { Evidence } from './evidence.tsx'
 import { ThreadTick } from './keep-options.tsx'
@@ -113,7 +113,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
               draft={draftOf(current)}
               now={desk.services.now()}
               onEnter={() => void onSave()}
-              companySuffix={<CompanyPeople company={draftOf(current).company} />}
+              companySuffix={<CompanyPeople db={desk.services.db} company={draftOf(current).company} />}
               onDraft={(draft) => {
                 typed.value = { ...typed.value, [current.address]: draft }
               }}

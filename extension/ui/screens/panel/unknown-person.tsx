@@ -4,12 +4,14 @@ import type { Fields } from '#shared/fields/value.ts'
 import { t } from '../../i18n/t.ts'
 import { matchesKeys } from '../../kit/shortcuts.ts'
 import { headerDraft, isKeepable, setCompanyName, underTyped, companyNameOf } from '../../record/draft.ts'
+import { CompanyPeople } from '../../record/company-people.tsx'
 import { DraftForm } from '../../record/draft-form.tsx'
 import { OriginLegend } from '../../record/origin-mark.tsx'
 import { DraftCard } from '../../record/record-card.tsx'
 import { textOf } from '../../record/record-text.ts'
+import { SuspectLine } from '../../record/suspect-line.tsx'
+import { useSuspects } from '../../record/use-suspects.ts'
 import type { PersonDraft } from '../../../commands/person-draft.ts'
-import { CompanyPeople } from './company-people.tsx'
 import { useDesk, type Thread } from './desk.ts'
 import { Evidence } from './evidence.tsx'
 import { KeepActions } from './keep-actions.tsx'
@@ -17,9 +19,7 @@ import { KeepOptions } from './keep-options.tsx'
 import { keepPeople } from './keep.ts'
 import { Duplicate } from './parts.ts'
 import { partyName, type Party } from './parties.ts'
-import { SuspectLine } from './suspect-line.tsx'
 import { focusWhenFree, useEnter } from './use-enter.ts'
-import { useSuspects } from './use-suspects.ts'
 import { WarningLine } from './warning-line.tsx'
 import type { Captured } from './use-drafts.ts'
 
@@ -33,13 +33,13 @@ type UnknownPersonProps = {
 /** Somebody who is not kept yet: the draft is filled, Enter saves. */
 export function UnknownPerson({ thread, party, captured, isReading }: UnknownPersonProps) {
   const desk = useDesk()
-  const { services, composer } = desk
+  const { services, composer, lookedUp } = desk
   const now = services.now()
   const first = useRef<HTMLInputElement>(null)
   const { draft, change } = useTypedDraft(captured?.draft ?? headerDraft(party, now))
   const withThread = useSignal(true)
   const saving = useRef(false)
-  const suspects = useSuspects(draft)
+  const suspects = useSuspects(services.db, draft)
   const suspect = suspects[0]
   useEffect(() => focusWhenFree(first.current), [])
 
@@ -78,13 +78,13 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
           now={now}
           onEnter={() => void save(false)}
           firstRef={first}
-          companySuffix={<CompanyPeople company={draft.company} />}
+          companySuffix={<CompanyPeople db={services.db} company={draft.company} />}
         />
         <OriginLegend />
       </div>
       <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />
       {captured && <WarningLine person={captured.person} />}
-      <SuspectLine suspect={suspect} />
+      <SuspectLine suspect={suspect} onLook={(id) => (lookedUp.value = id)} />
       <KeepActions party={party} isReady={isKeepable(draft)} onSave={(andTask) => void save(andTask)} />
       {captured && <Evidence captured={captured} />}
     </div>
