@@ -5,6 +5,7 @@ import { must } from '#shared/lib/must.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
+import type { SqlPort } from '../../worker/db/port.ts'
 import { type PushChange, pushChanges } from '../../worker/db/push.ts'
 import { openWorkspace, statement, type WorkspaceDb } from '../../worker/db/scoped.ts'
 import { gunzip } from '../../worker/files/gzip.ts'
@@ -102,6 +103,53 @@ test('a snapshot and the log behind it are the whole log, whatever was pushed be
     }),
     { numRuns: 150 },
   )
+})
+
+/** Two lonely ids with everything between them, as ids that are derived from addresses come. */
+async function scattered(): Promise<{ db: WorkspaceDb; files: MemoryFiles }> {
+  const { db, files } = await fresh()
+  await push(db, [...contacts(0, 1), ...contacts(999, 1_000)])
+  await buildOnce(db, files)
+  await push(db, contacts(1, 160))
+  now += SNAPSHOT_PAUSE
+  return { db, files }
+}
+
+test('one call makes no more than its share, however many scattered ids fall into one chunk', async () => {
+  const { db, files } = await scattered()
+  let statements = 0
+  const counted: SqlPort = {
+    batch: async (all) => {
+      statements += all.length
+      return sqlite.batch(all)
+    },
+  }
+  for (let calls = 1; ; calls += 1) {
+    statements = 0
+    const { state, built } = await buildSnapshot(openWorkspace(counted, db.id), files, {
+      chunks: 4,
+      now,
+      rows: 3,
+      scan: 5,
+    })
+    // A run of the queue's consumer may do 50, of which three are its own.
+    expect(statements).toBeLessThanOrEqual(47)
+    const { held, position } = await loadChunks(db, files, SCOPES)
+    expect(await readOn(db, { held, position, scopes: SCOPES })).toEqual(await readAll(db, SCOPES))
+    if (state === 'done') break
+    expect(state).toBe('more')
+    expect(calls).toBeLessThan(120)
+    expect(built).toBeLessThanOrEqual(6)
+  }
+  expect((await loadChunks(db, files, SCOPES)).held).toEqual(await readAll(db, SCOPES))
+})
+
+test('where the file of the old chunk is lost, its range is made again whole', async () => {
+  const { db, files } = await scattered()
+  files.all.clear()
+  await buildSnapshot(db, files, { chunks: 4, now, rows: 3, scan: 5 })
+  const { held, position } = await loadChunks(db, files, SCOPES)
+  expect(await readOn(db, { held, position, scopes: SCOPES })).toEqual(await readAll(db, SCOPES))
 })
 
 test('new ids fill the last chunk; one in the middle that grows too large is halved, and nothing else is made again', async () => {

@@ -29,13 +29,18 @@ export async function buildSnapshot(
   { chunks, now, rows = MAX_CHUNK_RECORDS, scan = MAX_SNAPSHOT_SCAN }: Budget,
 ): Promise<BuildResult> {
   let built = 0
-  for (;;) {
+  for (let moves = 0; ;) {
     const state = await readState(db)
     const to = Math.min(state.seq + scan, state.head.seq)
     const due = isDue(state, now)
     const ranges = due ? await findDirty(db, state.seq, to) : await findStale(db)
     if (!due && ranges.length === 0) return { state: 'done', built }
-    if (ranges.length === 0 && !(await moveSnapshot(db, state, { to, now }))) return { state: 'overtaken', built }
+    if (ranges.length === 0) {
+      // Looks at the log cost statements too.
+      if (built + moves > chunks) return { state: 'more', built }
+      if (!(await moveSnapshot(db, state, { to, now }))) return { state: 'overtaken', built }
+      moves += 1
+    }
     let { generation } = state
     for (const range of ranges) {
       if (built >= chunks) return { state: 'more', built }
