@@ -11,6 +11,8 @@ export type NodeSqlite = SqlPort & { readonly database: DatabaseSync; close(): v
 /** Without `isMetered` every statement reports that it wrote nothing. */
 export function nodeSqlite({ isMetered = true }: { readonly isMetered?: boolean } = {}): NodeSqlite {
   const database = new DatabaseSync(':memory:')
+  // Small pages and no temporary files: most statements make tables that live for one statement.
+  database.exec('PRAGMA page_size = 1024; PRAGMA temp_store = MEMORY')
   for (const sql of migrationStatements()) database.exec(sql)
   const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
   const totalChanges = database.prepare('SELECT total_changes() AS total')
@@ -23,9 +25,10 @@ export function nodeSqlite({ isMetered = true }: { readonly isMetered?: boolean 
     // SQLite tells how many rows changed, not how many index entries: D1 is the one that meters.
     return { rows, meta: { rowsRead: 0, rowsWritten: changesSoFar() - before } }
   }
+  const inTransaction = transactionsOf(database)
   return {
     database,
-    batch: async (statements) => inTransaction(database, () => statements.map(run)),
+    batch: async (statements) => inTransaction(() => statements.map(run)),
     close: () => database.close(),
   }
 }
@@ -38,14 +41,17 @@ export function migrationStatements(): readonly string[] {
     .flatMap((name) => readFileSync(`${MIGRATIONS}/${name}`, 'utf8').split('--> statement-breakpoint'))
 }
 
-function inTransaction<Value>(database: DatabaseSync, run: () => Value): Value {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const value = run()
-    database.exec('COMMIT')
-    return value
-  } catch (error) {
-    database.exec('ROLLBACK')
-    throw error
+function transactionsOf(database: DatabaseSync): <Value>(run: () => Value) => Value {
+  const [begin, commit, rollback] = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'].map((sql) => database.prepare(sql))
+  return (run) => {
+    begin?.run()
+    try {
+      const value = run()
+      commit?.run()
+      return value
+    } catch (error) {
+      rollback?.run()
+      throw error
+    }
   }
 }

@@ -202,7 +202,7 @@ async function fetchThrough(
     status,
     headers: isBytes ? BYTES : NO_HEADERS,
     text: async () => text,
-    arrayBuffer: async () => Uint8Array.from(text, (letter) => letter.charCodeAt(0)).buffer,
+    arrayBuffer: async () => new Uint8Array(Buffer.from(text, 'latin1')).buffer,
   } as Response
 }
 

@@ -78,8 +78,8 @@ async function heal(world: World): Promise<void> {
   }
   for (let round = 0; round < ROUNDS && findUnfinished(world) !== undefined; round += 1) {
     world.pass(60_000)
-    // The regular job: it makes again what a device missed.
-    if (round > 0) for (const { workspace } of world.seats) await takeSnapshot(world.server, workspace)
+    // The regular job: it makes again what a device missed. Two rounds are for what devices tell each other.
+    if (round > 1) for (const workspace of world.workspaces()) await takeSnapshot(world.server, workspace)
     for (const device of world.devices) {
       if (isDone(world, device) || isShutOut(world, device)) continue
       await sync(world, device)
@@ -95,7 +95,7 @@ async function heal(world: World): Promise<void> {
   )
 }
 
-const ROUNDS = 5
+const ROUNDS = 6
 
 /** A device on which something waits, or that has not read to the end. */
 function findUnfinished(world: World): SimDevice | undefined {

@@ -69,8 +69,8 @@ export function archivedRows(server: SimServer, workspace: string): readonly Sql
 }
 
 /** The operations that the server holds, in its logs and in their archives. */
-export function loggedOps({ server, seats }: World): ReadonlySet<unknown> {
-  const workspaces = new Set(seats.map(({ workspace }) => workspace))
-  const archived = [...workspaces].flatMap((workspace) => archivedRows(server, workspace))
+export function loggedOps(world: World): ReadonlySet<unknown> {
+  const { server } = world
+  const archived = world.workspaces().flatMap((workspace) => archivedRows(server, workspace))
   return new Set([...archived, ...server.sql('SELECT op FROM changes')].map(({ op }) => op))
 }

@@ -106,6 +106,11 @@ export class World {
     return device
   }
 
+  /** The workspaces that devices are seated in. */
+  workspaces(): readonly string[] {
+    return [...new Set(this.seats.map(({ workspace }) => workspace))]
+  }
+
   bytes = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 
   async #reach(device: SimDevice, sent: Request, signal: AbortSignal): Promise<Answer> {

@@ -66,7 +66,8 @@ export class MemoryConnection {
 
   /** Runs work on one table, in the transaction around it or in one of its own. */
   async use<Value>(table: string, writes: boolean, work: (undo: Undo) => Value): Promise<Value> {
-    await this.#turn()
+    const turn = this.host.turn()
+    if (turn) await turn
     if (this.host.isDead) return this.#never()
     const around = current.getStore()
     if (around?.connection === this) {
@@ -77,12 +78,15 @@ export class MemoryConnection {
       return work(around.undo)
     }
     const own: Transaction = { tables: new Set([table]), writes, connection: this, undo: [], isOver: false }
-    await this.#begin(own)
+    const granted = this.#begin(own)
+    if (granted) await granted
+    if (this.host.isDead) return this.#never()
     try {
       if (writes) this.host.beforeWrite?.(table)
       const value = work(own.undo)
       this.#end(own, true)
-      if (writes) await this.#turn()
+      const after = writes ? this.host.turn() : null
+      if (after) await after
       return value
     } catch (error) {
       this.#end(own, false)
@@ -105,15 +109,20 @@ export class MemoryConnection {
           throw new DOMException(`${name} is not part of the transaction`, 'SubTransactionError')
       return work()
     }
-    await this.#turn()
+    const turn = this.host.turn()
+    if (turn) await turn
+    if (this.host.isDead) return this.#never()
     const own: Transaction = { tables, writes: mode.startsWith('rw'), connection: this, undo: [], isOver: false }
-    await this.#begin(own)
+    const granted = this.#begin(own)
+    if (granted) await granted
+    if (this.host.isDead) return this.#never()
     try {
       const value = await current.run(own, work)
       // The last moment at which everything can still be undone, and the first at which nothing can.
       for (const isKept of [false, true]) {
         if (isKept) this.#end(own, true)
-        await this.#turn()
+        const next = this.host.turn()
+        if (next) await next
         if (this.host.isDead) return this.#never()
       }
       return value
@@ -123,22 +132,15 @@ export class MemoryConnection {
     }
   }
 
-  /** The program may end while it waits; then nothing more of it may happen. */
-  async #turn(): Promise<void> {
-    const turn = this.host.turn()
-    if (turn) await turn
-  }
-
   #never(): Promise<never> {
     return new Promise(() => {})
   }
 
-  async #begin(transaction: Transaction): Promise<void> {
-    if (this.host.isDead) return this.#never()
+  /** Null when the transaction may begin at once. The program may end while it waits; then nothing more of it may happen. */
+  #begin(transaction: Transaction): Promise<void> | null {
     const granted = this.#locks.claim(transaction)
     this.#open.add(transaction)
-    if (granted) await granted
-    if (this.host.isDead) return this.#never()
+    return granted
   }
 
   #end(transaction: Transaction, isKept: boolean): void {

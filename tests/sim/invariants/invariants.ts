@@ -75,8 +75,7 @@ const CLOCK_FAULTS = ['clock-years-ahead', 'clock-years-back', 'clock-days-off',
 
 /** Once everything is whole and quiet. */
 export function checkSettled(world: World): void {
-  const workspaces = [...new Set(world.seats.map(({ workspace }) => workspace))]
-  const views = new Map(workspaces.map((workspace) => [workspace, viewServer(world, workspace)]))
+  const views = new Map(world.workspaces().map((workspace) => [workspace, viewServer(world, workspace)]))
   for (const view of views.values())
     for (const check of [
       checkOnce,
