@@ -1,19 +1,23 @@
 import { elementKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { ByteReader, parseJson } from './byte-reader.ts'
-import { CLOCK_OF_ROW, codeWidth, FIRST_CLOCK, isKept, NO_CLOCK, TAG } from './chunk-format.ts'
+import { codeWidth, FIRST_CLOCK, isKept, NO_CLOCK, TAG } from './chunk-format.ts'
 import { openTexts, type TextList } from './text-list.ts'
 
-/** `clock` is the row's, none, or a place in the chunk's list. `value` is undefined for a field that was cleared. */
-export type Entry = { readonly key: string; readonly value: Value | undefined; readonly clock: 'row' | number | null }
+/** What a column gives where its bytes hold nothing that could be read. */
+export const BROKEN = Symbol('broken')
 
 /** One field of all rows: the entries of a row are those from `startOf(row)` up to `startOf(row + 1)`. */
 export type Column = {
   /** The field, with a slash behind it when its entries are elements of a list. */
   readonly name: string
   startOf(row: number): number
-  /** Null when the bytes hold no such value. */
-  entry(at: number): Entry | null
+  /** The key of an entry in its record. */
+  key(at: number): string | typeof BROKEN
+  /** Undefined for a field that was cleared. */
+  value(at: number): Value | undefined | typeof BROKEN
+  /** `CLOCK_OF_ROW`, `NO_CLOCK`, or the place of its clock in the chunk's list plus `FIRST_CLOCK`. */
+  clock(at: number): number
 }
 
 /** Opens a column of `rows` rows; null when the bytes are none. */
@@ -31,13 +35,13 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
   return {
     name,
     startOf: (row) => starts[row] ?? 0,
-    entry: (at) => {
+    key: (at) => {
+      if (elements === NO_ELEMENTS) return name
       const element = elements.at(at)
-      const value = valueOf(tags[at] ?? TAG.absent, texts, at)
-      if (element === null || value === null) return null
-      const key = elements === NO_ELEMENTS ? name : elementKey(name.slice(0, -1), element)
-      return { key, clock: clockOf(codes[at] ?? NO_CLOCK), ...value }
+      return element === null ? BROKEN : elementKey(name.slice(0, -1), element)
     },
+    value: (at) => valueOf(tags[at] ?? TAG.absent, texts, at),
+    clock: (at) => codes[at] ?? NO_CLOCK,
   }
 }
 
@@ -49,17 +53,13 @@ function readStarts(reader: ByteReader, rows: number, entries: number): Uint32Ar
   return !reader.isBroken && reader.left === 0 && starts[rows] === entries ? starts : null
 }
 
-function clockOf(code: number): Entry['clock'] {
-  return code === CLOCK_OF_ROW ? 'row' : code === NO_CLOCK ? null : code - FIRST_CLOCK
-}
-
-function valueOf(tag: number, texts: TextList, at: number): { value: Value | undefined } | null {
-  if (tag === TAG.absent) return { value: undefined }
-  if (tag === TAG.null) return { value: null }
-  if (tag === TAG.true || tag === TAG.false) return { value: tag === TAG.true }
+function valueOf(tag: number, texts: TextList, at: number): Value | undefined | typeof BROKEN {
+  if (tag === TAG.absent) return undefined
+  if (tag === TAG.null) return null
+  if (tag === TAG.true || tag === TAG.false) return tag === TAG.true
   const text = texts.at(at)
-  if (text === null) return null
-  if (tag === TAG.text) return { value: text }
+  if (text === null) return BROKEN
+  if (tag === TAG.text) return text
   const parsed = parseJson(text)
-  return parsed.ok ? { value: parsed.value as Value } : null
+  return parsed.ok ? (parsed.value as Value) : BROKEN
 }

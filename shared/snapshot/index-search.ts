@@ -44,9 +44,12 @@ function searchWord(tokens: Tokens, word: Uint8Array, count: number): Uint8Array
     if (start + length > (ends[i] ?? 0) || bytes[start + length - 1] !== last) continue
     if (holdsAt(bytes, start, word)) mark((ranks ??= new Uint8Array(count)), rows[i] ?? 0, rankOf(flags[i] ?? 0))
   }
-  if (!word.every((each) => each >= DIGIT_0 && each <= DIGIT_9)) return ranks
-  for (const i of tokens.phones)
-    if (holdsDigits(tokens, i, word)) mark((ranks ??= new Uint8Array(count)), rows[i] ?? 0, 1)
+  if (!isDigits(word)) return ranks
+  for (const i of tokens.phones) {
+    const start = starts[i] ?? 0
+    if (holdsDigits(bytes, start, (ends[i] ?? 0) - start, word))
+      mark((ranks ??= new Uint8Array(count)), rows[i] ?? 0, 1)
+  }
   return ranks
 }
 
@@ -54,10 +57,13 @@ function mark(ranks: Uint8Array, row: number, rank: number): void {
   if ((ranks[row] ?? 0) < rank) ranks[row] = rank
 }
 
-/** Whether a phone number has these digits behind its country's, or at its end. */
-function holdsDigits({ bytes, starts, ends }: Tokens, i: number, word: Uint8Array): boolean {
-  const start = starts[i] ?? 0
-  const length = (ends[i] ?? 0) - start
+/** Whether a word may be part of a phone number. */
+export function isDigits(word: Uint8Array): boolean {
+  return word.every((each) => each >= DIGIT_0 && each <= DIGIT_9)
+}
+
+/** Whether the phone number of `length` digits that begins at `start` has these behind its country's, or at its end. */
+export function holdsDigits(bytes: Uint8Array, start: number, length: number, word: Uint8Array): boolean {
   // Every number is looked at, so most are put aside by one digit.
   for (let skip = 1; skip <= MAX_COUNTRY && length - skip >= Math.max(MIN_NATIONAL, word.length); skip += 1)
     if (bytes[start + skip] === word[0] && holdsAt(bytes, start + skip, word)) return true
@@ -66,7 +72,7 @@ function holdsDigits({ bytes, starts, ends }: Tokens, i: number, word: Uint8Arra
 }
 
 /** Whether a word stands in these bytes at a place with room for it. */
-function holdsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
+export function holdsAt(bytes: Uint8Array, start: number, word: Uint8Array): boolean {
   for (let at = 0; at < word.length; at += 1) if (bytes[start + at] !== word[at]) return false
   return true
 }

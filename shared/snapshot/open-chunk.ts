@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Clock } from '#shared/merge/clock.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { ByteReader } from './byte-reader.ts'
-import { CHUNK_VERSION } from './chunk-format.ts'
-import { openColumn, type Column } from './chunk-column.ts'
+import { CHUNK_VERSION, CLOCK_OF_ROW, FIRST_CLOCK, NO_CLOCK } from './chunk-format.ts'
+import { BROKEN, openColumn, type Column } from './chunk-column.ts'
 import { openClocks, type ClockList } from './clock-list.ts'
 import { openIds } from './id-list.ts'
 
@@ -70,11 +70,13 @@ function readRecord(
   const rowClock = rowPlace === 0 ? null : list.at(rowPlace - 1)
   for (const column of columns) {
     for (let at = column.startOf(row); at < column.startOf(row + 1); at += 1) {
-      const entry = column.entry(at)
-      if (entry === null) return fail('corrupt')
-      const clock = entry.clock === 'row' ? rowClock : entry.clock === null ? null : list.at(entry.clock)
-      if (entry.value !== undefined) fields[entry.key] = entry.value
-      if (clock !== null) clocks[entry.key] = clock
+      const key = column.key(at)
+      const value = column.value(at)
+      const code = column.clock(at)
+      if (key === BROKEN || value === BROKEN) return fail('corrupt')
+      if (value !== undefined) fields[key] = value
+      const clock = code === CLOCK_OF_ROW ? rowClock : code === NO_CLOCK ? null : list.at(code - FIRST_CLOCK)
+      if (clock !== null) clocks[key] = clock
     }
   }
   return ok({ entity, id, fields, clocks })
@@ -89,9 +91,9 @@ function readValues(
   const column = columns.find(({ name }) => name === field)
   for (let row = 0; column && row < count; row += 1) {
     const at = column.startOf(row)
-    const entry = at < column.startOf(row + 1) ? column.entry(at) : undefined
-    if (entry === null) return fail('corrupt')
-    values[row] = entry?.value
+    const value = at < column.startOf(row + 1) ? column.value(at) : undefined
+    if (value === BROKEN) return fail('corrupt')
+    values[row] = value
   }
   return ok(values)
 }

@@ -10,6 +10,7 @@ import type { ChunkFault } from './open-chunk.ts'
 import { readForms } from './phrase-columns.ts'
 import { readPieces } from './pieces.ts'
 import { openTexts } from './text-list.ts'
+import type { Tokens } from './token-list.ts'
 
 /** The index of one chunk. Its rows are those of the chunk. */
 export type ChunkIndex = {
@@ -19,6 +20,8 @@ export type ChunkIndex = {
    * elsewhere, 0 when it lacks one; null when every row does. Words are prefixes as `queryWords` makes them, in UTF-8.
    */
   search(words: readonly Uint8Array[]): Uint8Array | null
+  /** What `search` goes by, for whoever joins many chunks. */
+  readonly tokens: Tokens
   /** Every lookup key with its row, sorted, for whoever joins many chunks. */
   keys(): ChunkKeys
   /** The rows that may have a lookup key, by its `hashKey`: the record itself tells whether it has. */
@@ -46,6 +49,7 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const keys = () => (sorted ??= sortKeys({ ...texts, bytes: tokens.bytes }, hashed))
   return ok({
     count,
+    tokens,
     search: (words) => searchWords(tokens, words, count),
     keys,
     rowsOf: (hash) => rowsOfKey(keys(), hash),

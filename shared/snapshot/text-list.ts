@@ -9,19 +9,40 @@ export function openTexts(bytes: Uint8Array, length: number): TextList | null {
   if (ends === null) return null
   const { starts, from } = ends
   const body = bytes.subarray(from)
-  let whole: string | null = null
+  let whole: Whole | null | undefined
   return {
     length,
     at: (i) => {
-      const start = starts[i] ?? 0
-      const end = starts[i + 1] ?? 0
-      // Decoding once and cutting is much cheaper than decoding each; it is right where a byte is a character.
-      whole ??= decodeUtf8(body) ?? ''
-      return whole.length === body.length && body[start] !== 0
-        ? whole.slice(start, end)
-        : unpackText(body.subarray(start, end))
+      // Decoding once and cutting is much cheaper than decoding each.
+      if (whole === undefined) whole = decodeWhole(body, starts)
+      const text = whole?.text.slice(whole.starts[i], whole.starts[i + 1])
+      return text === undefined || text.charCodeAt(0) === 0 ? unpackText(body.subarray(starts[i], starts[i + 1])) : text
     },
   }
+}
+
+/** All texts together; `starts` count in UTF-16 units. */
+type Whole = { readonly text: string; readonly starts: Uint32Array }
+
+/** Null where a text is none for itself: it begins within a character, or has bytes that are none. */
+function decodeWhole(body: Uint8Array, starts: Uint32Array): Whole | null {
+  const text = decodeUtf8(body)
+  if (text === null) return null
+  if (text.length === body.length) return { text, starts }
+  const units = new Uint32Array(starts.length)
+  let next = 0
+  let unit = 0
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at] ?? 0
+    const isWithin = (byte & 0xc0) === 0x80
+    for (; starts[next] === at; next += 1) {
+      if (isWithin) return null
+      units[next] = unit
+    }
+    // Four bytes make two units.
+    if (!isWithin) unit += byte < 0xf0 ? 1 : 2
+  }
+  return { text, starts: units.fill(unit, next) }
 }
 
 /** Where each text begins behind the lengths, and where the lengths end. */

@@ -1,10 +1,11 @@
-import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
 import { ROWS, type Place } from '../base/bucket.ts'
 import type { Directory } from '../base/directory.ts'
 import type { StoredRecord } from '../rows.ts'
+import type { EntityIndex } from './base-index.ts'
 import { foldedTitle } from './folded-titles.ts'
 import { nameOf, type RecentIndex } from './recent-index.ts'
 import { takeLeast } from './take-least.ts'
+import { searchTable } from './token-table.ts'
 
 /** A record that holds every word: a place in the base, or a record that lies over it. */
 export type Candidate = {
@@ -23,12 +24,15 @@ const encoder = new TextEncoder()
 
 export type Searched = {
   readonly directory: Directory
-  readonly indexes: ReadonlyMap<string, ChunkIndex>
+  readonly base: readonly EntityIndex[]
   readonly recent: RecentIndex
 }
 
-/** The finds of one rank: places of the base as numbers, and records over it. */
-type Group = { readonly places: number[]; readonly recent: Candidate[] }
+/** A place of the base: a row of a chunk by the chunk's number within its entity. */
+type Found = { readonly index: EntityIndex; readonly place: number }
+
+/** The finds of one rank, in the base and over it. */
+type Group = { readonly places: Found[]; readonly recent: Candidate[] }
 
 /** The most promising records, judged by where the words stand: in front of the title, in it, or elsewhere. */
 export function findCandidates(
@@ -38,54 +42,42 @@ export function findCandidates(
 ): Candidate[] {
   const groups = Array.from({ length: RANKS }, (): Group => ({ places: [], recent: [] }))
   const encoded = words.map((word) => encoder.encode(word))
-  searchBase(searched, encoded, entities, groups)
+  searchBase(searched.base, encoded, groups)
   searchRecent(searched.recent, encoded, entities, groups)
   const best: Candidate[] = []
   for (const group of groups.toReversed()) {
     if (best.length >= limit) break
-    best.push(...bestOf(searched, group, limit - best.length))
+    best.push(...bestOf(group, limit - best.length))
   }
   return best
 }
 
-function bestOf({ directory, indexes }: Searched, { places, recent }: Group, limit: number): Candidate[] {
-  const candidateAt = (place: number, title: string): Candidate => {
-    const chunk = Math.floor(place / ROWS)
-    return { title, entity: directory.chunks[chunk]?.entity ?? '', at: { chunk, row: place % ROWS } }
-  }
+function bestOf({ places, recent }: Group, limit: number): Candidate[] {
   if (places.length + recent.length > MOST_SORTED)
-    return [...recent, ...places.slice(0, limit).map((place) => candidateAt(place, ''))].slice(0, limit)
-  const titleAt = (place: number): string => {
-    const index = indexes.get(directory.chunks[Math.floor(place / ROWS)]?.id ?? '')
-    return index ? foldedTitle(index, place % ROWS) : ''
-  }
-  const titles = [...recent.map(({ title }) => title), ...places.map(titleAt)]
-  return takeLeast(titles, limit).flatMap(
-    (i) => recent[i] ?? candidateAt(places[i - recent.length] ?? 0, titles[i] ?? ''),
-  )
+    return [...recent, ...places.slice(0, limit).map((found) => candidateOf(found, ''))].slice(0, limit)
+  const titles = [...recent.map(({ title }) => title), ...places.map(titleOf)]
+  return takeLeast(titles, limit).flatMap((i) => {
+    const found = places[i - recent.length]
+    return recent[i] ?? (found ? candidateOf(found, titles[i] ?? '') : [])
+  })
 }
 
-function searchBase(
-  { directory, indexes }: Searched,
-  words: readonly Uint8Array[],
-  entities: readonly string[],
-  groups: readonly Group[],
-): void {
-  const best = groups.at(-1)?.places ?? []
-  for (const [chunk, { id, entity }] of directory.chunks.entries()) {
-    // Of the highest rank so many were found that no more will be taken.
-    if (best.length > MOST_SORTED) return
-    const ranks = entities.includes(entity) ? indexes.get(id)?.search(words) : undefined
-    if (ranks) keepPlaces(ranks, chunk * ROWS, groups)
-  }
+function candidateOf({ index: { entity, chunks }, place }: Found, title: string): Candidate {
+  return { title, entity, at: { chunk: chunks[Math.floor(place / ROWS)] ?? 0, row: place % ROWS } }
 }
 
-function keepPlaces(ranks: Uint8Array, first: number, groups: readonly Group[]): void {
-  for (let row = 0; row < ranks.length; row += 1) {
-    const rank = ranks[row] ?? 0
-    const places = rank > 0 ? groups[rank]?.places : undefined
-    // One more tells that there are too many to be put in order.
-    if (places && places.length <= MOST_SORTED) places.push(first + row)
+function titleOf({ index: { indexes }, place }: Found): string {
+  const index = indexes[Math.floor(place / ROWS)]
+  return index ? foldedTitle(index, place % ROWS) : ''
+}
+
+function searchBase(base: readonly EntityIndex[], words: readonly Uint8Array[], groups: readonly Group[]): void {
+  for (const index of base) {
+    searchTable(index.table, words, (place, rank) => {
+      const places = groups[rank]?.places
+      // One more tells that there are too many to be put in order.
+      if (places && places.length <= MOST_SORTED) places.push({ index, place })
+    })
   }
 }
 

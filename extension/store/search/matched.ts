@@ -15,15 +15,20 @@ type Range = readonly [start: number, end: number]
 
 /** The field that explains best why a record was found. The score is the sum of the best that each word found anywhere. */
 export function findMatch(fields: readonly SearchField[], words: readonly string[], read: Reader | null): Matched {
-  const byField = fields.map((field) => {
-    const found = words.map((word) => findRange(field, word, read))
-    return { field, found, scores: found.map((range) => scoreOf(field, range)) }
-  })
-  const score = words.reduce((sum, _, i) => sum + Math.max(0, ...byField.map(({ scores }) => scores[i] ?? 0)), 0)
-  const best = byField.toSorted((a, b) => total(b.scores) - total(a.scores))[0]
-  if (!best) return { field: '', text: '', ranges: [], score }
+  const scores = words.map(() => 0)
+  let best = { field: '', text: '', found: [] as readonly (Range | null)[], total: -1 }
+  for (const field of fields) {
+    const found = words.map(finderIn(field, read))
+    let total = 0
+    for (const [i, range] of found.entries()) {
+      const score = scoreOf(field, range)
+      total += score
+      scores[i] = Math.max(scores[i] ?? 0, score)
+    }
+    if (total > best.total) best = { field: field.field, text: field.text, found, total }
+  }
   const ranges = best.found.filter((range) => range !== null).toSorted((a, b) => a[0] - b[0])
-  return { field: best.field.field, text: best.field.text, ranges, score }
+  return { field: best.field, text: best.text, ranges, score: scores.reduce((sum, score) => sum + score, 0) }
 }
 
 function isSpoken({ kind }: SearchField): boolean {
@@ -35,23 +40,49 @@ function scoreOf({ weight, text }: SearchField, range: Range | null): number {
   return weight + (range[0] === 0 ? 2 : 0) + (range[1] - range[0] === text.length ? 1 : 0)
 }
 
-function findRange(field: SearchField, word: string, read: Reader | null): Range | null {
-  if (field.kind === 'phone') return findDigits(field.text, word)
-  return findWritten(field.text, word) ?? (isSpoken(field) && read ? findSpoken(field, word, read) : null)
+/** Finds words in a field: what its text has to be taken apart for is done once. */
+function finderIn(field: SearchField, read: Reader | null): (word: string) => Range | null {
+  const { text, kind } = field
+  if (kind === 'phone') return (word) => findDigits(text, word)
+  if (ASCII.test(text)) {
+    const folded = text.toLowerCase()
+    return (word) => findAscii(folded, word)
+  }
+  const apart = takeApart(text)
+  return (word) => {
+    const written = findFolded(apart.units, word)
+    if (written || !read || !isSpoken(field)) return written
+    return findSpoken((apart[kind === 'person' ? 'person' : 'company'] ??= spokenUnits(apart.units, kind, read)), word)
+  }
 }
 
-function total(scores: readonly number[]): number {
-  return scores.reduce((sum, value) => sum + value, 0)
-}
+type Unit = { readonly folded: string; readonly start: number; readonly end: number }
 
 /** Each character of a text with its folded form and its place. */
-function unitsOf(text: string): { folded: string; start: number; end: number }[] {
+function unitsOf(text: string): Unit[] {
   let at = 0
   return [...text].map((character) => {
     const start = at
     at += character.length
     return { folded: foldOne(character), start, end: at }
   })
+}
+
+/** A text taken apart, and as it is spoken where somebody asked for that. */
+type Apart = { readonly units: readonly Unit[]; person?: Spoken; company?: Spoken }
+
+/** Short texts that are known: titles and places come again and again, and each letter that is typed finds the same names. */
+const apartByText = new Map<string, Apart>()
+const MOST_APART = 4_000
+const MOST_LENGTH = 50
+
+function takeApart(text: string): Apart {
+  const known = apartByText.get(text)
+  if (known) return known
+  const apart = { units: unitsOf(text) }
+  if (apartByText.size >= MOST_APART) apartByText.clear()
+  if (text.length <= MOST_LENGTH) apartByText.set(text, apart)
+  return apart
 }
 
 /** Folded characters that are known: of what people write, few differ. */
@@ -69,10 +100,6 @@ function foldOne(character: string): string {
 const ASCII = /^[\0-\x7f]*$/u
 const LETTER_OR_DIGIT = /[a-z0-9]/u
 
-function findWritten(text: string, word: string): Range | null {
-  return ASCII.test(text) ? findAscii(text.toLowerCase(), word) : findFolded(text, word)
-}
-
 /** Of plain letters each is one unit, folded by case alone. */
 function findAscii(text: string, word: string): Range | null {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -80,8 +107,7 @@ function findAscii(text: string, word: string): Range | null {
   return null
 }
 
-function findFolded(text: string, word: string): Range | null {
-  const units = unitsOf(text)
+function findFolded(units: readonly Unit[], word: string): Range | null {
   for (let i = 0; i < units.length; i += 1) {
     const range = cover(units, i, word)
     if (range && isStart(units, i)) return range
@@ -89,20 +115,25 @@ function findFolded(text: string, word: string): Range | null {
   return null
 }
 
-function isStart(units: readonly { folded: string }[], i: number): boolean {
+function isStart(units: readonly Unit[], i: number): boolean {
   return i === 0 || hasHan(units[i]?.folded ?? '') || !/[\p{L}\p{N}]/u.test(units[i - 1]?.folded ?? '')
 }
 
-/** A word against the reading of the text's Han characters: syllables, or their initials. */
-function findSpoken({ text, kind }: SearchField, word: string, read: Reader): Range | null {
-  if (!hasHan(text)) return null
-  const han = unitsOf(text).filter(({ folded }) => hasHan(folded))
-  const syllables = read(han.map(({ folded }) => folded).join(''), kind === 'person')
-  if (syllables.length !== han.length) return null
-  const spoken = han.map((unit, i) => ({ ...unit, folded: syllables[i] ?? '' }))
-  const initials = spoken.map((unit) => ({ ...unit, folded: unit.folded.charAt(0) }))
-  for (let i = 0; i < spoken.length; i += 1) {
-    const range = cover(spoken, i, word) ?? cover(initials, i, word)
+/** The Han characters of a text by their syllables, and by the initials of these. */
+type Spoken = { readonly syllables: readonly Unit[]; readonly initials: readonly Unit[] }
+
+function spokenUnits(units: readonly Unit[], kind: SearchField['kind'], read: Reader): Spoken {
+  const han = units.filter(({ folded }) => hasHan(folded))
+  const reading = han.length > 0 ? read(han.map(({ folded }) => folded).join(''), kind === 'person') : []
+  if (reading.length !== han.length) return { syllables: [], initials: [] }
+  const syllables = han.map((unit, i) => ({ ...unit, folded: reading[i] ?? '' }))
+  return { syllables, initials: syllables.map((unit) => ({ ...unit, folded: unit.folded.charAt(0) })) }
+}
+
+/** A word against the reading of a text. */
+function findSpoken({ syllables, initials }: Spoken, word: string): Range | null {
+  for (let i = 0; i < syllables.length; i += 1) {
+    const range = cover(syllables, i, word) ?? cover(initials, i, word)
     if (range) return range
   }
   return null
@@ -123,11 +154,7 @@ function findDigits(text: string, word: string): Range | null {
 }
 
 /** The place that a word takes when it stands in these units from one on. */
-function cover(
-  units: readonly { folded: string; start: number; end: number }[],
-  from: number,
-  word: string,
-): Range | null {
+function cover(units: readonly Unit[], from: number, word: string): Range | null {
   let rest = word
   for (let i = from; i < units.length; i += 1) {
     const { folded = '', end = 0 } = units[i] ?? {}

@@ -1,18 +1,20 @@
 import { readerFor } from '#shared/find/pinyin.ts'
 import { queryWords } from '#shared/find/query.ts'
 import { searchFields } from '#shared/find/tokens.ts'
-import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
+import { must } from '#shared/lib/must.ts'
 import type { Place } from '../base/bucket.ts'
-import { expectReplaced, type Directory } from '../base/directory.ts'
-import { openChunks, openIndexes } from '../base/open-chunks.ts'
+import { expectReplaced } from '../base/directory.ts'
+import { openChunks } from '../base/open-chunks.ts'
 import { readInView, readPlaces } from '../base/read-base.ts'
 import { indexedView, type View } from '../base/view.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { companiesOf } from '../lookup.ts'
 import type { StoredRecord } from '../rows.ts'
+import { baseIndex, SLICE } from './base-index.ts'
 import { findCandidates, type Candidate, type Searched } from './find-candidates.ts'
-import { INDEXED } from './indexed.ts'
 import { foldTitles } from './folded-titles.ts'
+import { inSlices } from './in-slices.ts'
+import { INDEXED } from './indexed.ts'
 import { findMatch, type Matched } from './matched.ts'
 import { nameOf, recentIndex } from './recent-index.ts'
 
@@ -22,9 +24,6 @@ export type SearchOptions = { readonly limit?: number; readonly entities?: reado
 
 /** The index ranks by three steps; some more records are looked at, so that a finer look may bring one up. */
 const SPARE = 8
-
-/** Indexes and chunks opened in one go: what a frame allows. */
-const SLICE = 8
 
 /**
  * Finds records by the beginnings of words in any order: names in any script, parts of Han names, their pinyin and its
@@ -57,18 +56,17 @@ export async function searchMany(
 
 /** Opens what searching reads ahead of the first search, for a page that is about to need it. */
 export async function warmSearch(db: SidecardDatabase): Promise<void> {
-  const view = await indexedView(db)
-  const indexes = await readIndexes(db, view, [...INDEXED])
-  const ids = view.directory.chunks.flatMap(({ id, entity }) =>
-    entity === 'contact' || entity === 'company' ? [id] : [],
-  )
-  await inSlices(ids, async (slice) => {
-    await openChunks(db, slice)
-    for (const id of slice) {
-      const index = indexes?.get(id)
-      if (index) foldTitles(index)
-    }
-  })
+  const { directory } = await indexedView(db)
+  for (const { entity, chunks, indexes } of (await baseIndex(db, directory, [...INDEXED])) ?? []) {
+    if (entity !== 'contact' && entity !== 'company') continue
+    await inSlices([...chunks.entries()], SLICE, async (slice) => {
+      await openChunks(
+        db,
+        slice.map(([, chunk]) => directory.chunks[chunk]?.id ?? ''),
+      )
+      for (const [i] of slice) foldTitles(must(indexes[i], 'index'))
+    })
+  }
 }
 
 async function findRecords(
@@ -79,8 +77,11 @@ async function findRecords(
   if (words.length === 0) return { records: [], view: null }
   for (let most = options.limit; ;) {
     const view = await indexedView(db)
-    const [recent, indexes] = await Promise.all([recentIndex(db, view.recent), readIndexes(db, view, options.entities)])
-    const searched = indexes && { directory: view.directory, indexes, recent }
+    const [recent, base] = await Promise.all([
+      recentIndex(db, view.recent),
+      baseIndex(db, view.directory, options.entities),
+    ])
+    const searched = base && { directory: view.directory, base, recent }
     const candidates = searched ? findCandidates(searched, words, { ...options, limit: most }) : []
     const records = searched && (await recordsOf(db, searched, candidates))
     if (!records) await expectReplaced(db, view.directory)
@@ -102,34 +103,6 @@ async function companyNames(
   const companies = view && (await readInView(db, view, refs))
   const known = companies ?? [...(await companiesOf(db, records)).values()]
   return new Map(known.map(({ id, fields }) => [id, String(fields['name'] ?? '')]))
-}
-
-const indexesByDirectory = new WeakMap<Directory, Map<string, ReadonlyMap<string, ChunkIndex>>>()
-
-/** The indexes of some entities, or null when another base has taken the place of this one. */
-async function readIndexes(
-  db: SidecardDatabase,
-  { directory }: View,
-  entities: readonly string[],
-): Promise<ReadonlyMap<string, ChunkIndex> | null> {
-  const known = indexesByDirectory.get(directory) ?? new Map<string, ReadonlyMap<string, ChunkIndex>>()
-  indexesByDirectory.set(directory, known)
-  const all = known.get(entities.join(' '))
-  if (all) return all
-  const ids = directory.chunks.flatMap(({ id, entity, isIndexed }) =>
-    isIndexed && entities.includes(entity) && INDEXED.has(entity) ? [id] : [],
-  )
-  const indexes = new Map((await inSlices(ids, (slice) => openIndexes(db, slice))).flatMap((opened) => [...opened]))
-  if (indexes.size < ids.length) return null
-  known.set(entities.join(' '), indexes)
-  return indexes
-}
-
-/** Works through a list in slices, so that the page draws in between. */
-async function inSlices<T>(ids: readonly string[], work: (slice: string[]) => Promise<T>): Promise<T[]> {
-  const done: T[] = []
-  for (let at = 0; at < ids.length; at += SLICE) done.push(await work(ids.slice(at, at + SLICE)))
-  return done
 }
 
 /** The records of some candidates in their order, older states left out; null when the base was replaced meanwhile. */
