@@ -70,8 +70,7 @@ function hasContact([start, end]: readonly [number, number], contacts: readonly 
 /** Where the lines below a name stop being its own: the next name, a heading, another part of the page, eight lines. */
 function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly Line[]): number {
   const first = lines[index]
-  const home = first?.block.parentElement
-  const around = /^(?:TR|LI|TBODY|DL|UL|OL)$/.test(home?.tagName.toUpperCase() ?? '') ? home : home
+  const around = first?.block.parentElement
   let end = index
   while (end < lines.length - 1 && end - index < 8) {
     const next = lines[end + 1]

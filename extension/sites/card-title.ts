@@ -64,8 +64,12 @@ export function titleNear(
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
-  const told = bioTitle(hit.name, lines, range)
+  const told = bioTitle(hit.name, lines, range) ?? labelAbove(index, lines)
   if (told) return told
+  // A degree in front of a name is none, but where nothing else is said "Professor Gary Peller" is one.
+  const [called = ''] =
+    /^(?:Professor|Pastor|Rabbi|Coach|Chef|Councillor|Senator|Judge)(?= \p{Lu})/u.exec(hit.name.full) ?? []
+  if (called) return called
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
     const above = lines[at]
     if (!above || nameLines.has(at)) break
@@ -79,6 +83,13 @@ export function titleNear(
         : undefined
   }
   return undefined
+}
+
+/** "Director of Operations:" alone on a line is the label of whoever is named on the next, also where each is a block of its own. */
+function labelAbove(index: number, lines: readonly Line[]): string | undefined {
+  const above = lines[index - 1]?.text ?? ''
+  const label = /^(.{2,60}?)\s*[:：]$/u.exec(above)?.[1]
+  return label !== undefined && labelKind(label) === undefined && isLikelyTitle(label) ? label : undefined
 }
 
 /** "Director of Children’s Ministry" names an organisation, but begins with a job. */

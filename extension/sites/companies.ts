@@ -1,12 +1,16 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { registrableDomain } from '#shared/clip/mailbox.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { isNamed, tidyName } from './company-name.ts'
-import { splitLabel } from './labels.ts'
-import { isGeneric, isNamedAfter, siteSegment, titleSegments } from './page-name.ts'
+import { fold } from './dom-text.ts'
+import { hostNameIn, legalNamesIn, lettersOf } from './house-name.ts'
+import { labelKind, splitLabel, type LabelKind } from './labels.ts'
+import { hostLabel, isGeneric, isNamedAfter, segmentsOf, siteSegment, titleSegments } from './page-name.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
+import { columnKind } from './table-column.ts'
 
 /** A company name and how sure it is; `lines` are where it stands. */
 export type NamedCompany = { company: Company; lines: number[]; main: number }
@@ -55,8 +59,19 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     if (known) joinCompany(known.company, company)
     else found.set(key, { company: structuredClone(company), lines: [], main: 1.2 })
   }
-  const site = doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? ''
-  const segments = titleSegments(doc).map(tidyName)
+  const label = hostLabel(host)
+  const houseOf = (text: string): string => hostNameIn(text, label) ?? text
+  const said = fold(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '', 300)
+  const site = houseOf(segmentsOf(said).find((segment) => isNamedAfter(houseOf(segment), host)) ?? said)
+  const named = titleSegments(doc).map(tidyName).map(houseOf)
+  // Beside the host's own name a part that only resembles it is something else: "Plumbing" on ukplumbing.example.
+  const isExact = (text: string): boolean =>
+    [label, lettersOf(registrableDomain(host))].includes(lettersOf(text)) || companyKey(text) === companyKey(site)
+  const exact = named.filter(isExact)
+  const segments =
+    exact.length > 0
+      ? named.filter((segment) => exact.includes(segment) || !isNamedAfter(segment, host) || isNamed(segment))
+      : named
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   // A title of "Our team | Kiln Ltd" has said whose page it is: its other part is what the page is about.
   const isTold =
@@ -66,9 +81,21 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   for (const segment of segments)
     if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
     else if (segment === titled) note(segment, 0.5, 'meta', 0.75)
+  const heads = new Map<Element, (LabelKind | undefined)[]>()
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
-    noteLine(lines, index, { segments: isTold ? [] : segments, own }, note)
+    if (isListed(lines, index, heads)) note(lines[index]?.text ?? '', 0.6, 'text', 0.1, index)
+    else noteLine(lines, index, { segments: isTold ? [] : segments, own, isExact, houseOf }, note)
+  }
+  for (const [each, legal] of legalNamesIn(
+    [...found.values()].map(({ company }) => company.name.value),
+    label,
+  )) {
+    const branch = found.get(companyKey(each))
+    if (!branch || companyKey(each) === companyKey(legal)) continue
+    note(legal, branch.company.name.confidence, 'text', branch.main)
+    found.get(companyKey(legal))?.lines.push(...branch.lines)
+    found.delete(companyKey(each))
   }
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
@@ -82,6 +109,14 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   if (best && !best.company.name.evidence.some(({ source: from }) => from === 'jsonld'))
     best.company.name.value = withLegalForm(best.company.name.value, lines)
   return sorted
+}
+
+/** The first line of a cell in a column headed "Company", "Dealership", 供应商: what stands there is one, however it is called. */
+function isListed(lines: readonly Line[], index: number, heads: Map<Element, (LabelKind | undefined)[]>): boolean {
+  const [line, before] = [lines[index], lines[index - 1]]
+  if (!line || line.text.length > 80 || !/\p{L}{2}/u.test(line.text) || labelKind(line.text)) return false
+  const cell = line.block.closest('td')
+  return cell !== null && cell !== before?.block.closest('td') && columnKind(line.block, heads) === 'company'
 }
 
 /** "Brightleaf" beside "Brightleaf Studio LLC" is the same company by its short name. */
@@ -98,25 +133,36 @@ function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCom
         key.length > 3 &&
         (splitCompany(other.company.name.value).suffix !== '' || other.main >= 1.2),
     )
-    if (!long || short.company.phones.length + short.company.emails.length > 0) return true
+    // Two legal forms are two companies: "Acme Automotive Ltd" and "Acme Automotive Services Ltd".
+    const isOwn =
+      splitCompany(short.company.name.value).suffix !== '' && long && companyKey(long.company.name.value) !== key
+    if (!long || isOwn || short.company.phones.length + short.company.emails.length > 0) return true
     long.lines.push(...short.lines)
     long.main += short.main
     return false
   })
 }
 
-type Signs = { segments: readonly string[]; own: (text: string) => boolean }
+type Signs = {
+  segments: readonly string[]
+  /** Named after the host, more or less. */
+  own: (text: string) => boolean
+  /** Just the host's or the site's name. */
+  isExact: (text: string) => boolean
+  houseOf: (text: string) => string
+}
 
 function noteLine(
   lines: readonly Line[],
   index: number,
-  { segments, own }: Signs,
+  { segments, own, isExact, houseOf }: Signs,
   note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void,
 ): void {
   const line = lines[index]
   if (!line) return
-  const { text, zone, heading } = line
-  if (text.length > 200 || text.length < 2) return
+  const { zone, heading } = line
+  if (line.text.length > 200 || line.text.length < 2) return
+  const text = houseOf(segmentsOf(line.text).find((part) => isExact(houseOf(tidyName(part)))) ?? line.text)
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
     const owner =
@@ -125,7 +171,7 @@ function noteLine(
           /(?<!\s)\s*(?:all rights reserved|alle rechte|tous droits|todos los derechos|保留所有权利|版权所有|powered by|designed by|website by).*$/iu,
           '',
         )
-        .split(/(?<!\s)\s*[|·•]\s*|\.\s/)[0] ?? ''
+        .split(/(?<!\s)\s*[|·•]\s*|(?<!\b\p{Lu})\.\s/u)[0] ?? ''
     const isOwn = own(owner) || segments.some((segment) => companyKey(segment) === companyKey(owner))
     if (isOwn || isLikelyCompany(owner)) note(owner, isOwn ? 0.65 : 0.6, 'text', 0.8, index)
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)

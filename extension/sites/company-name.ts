@@ -11,7 +11,7 @@ export function isNamed(text: string): boolean {
   )
     return false
   const { core, suffix } = splitCompany(text)
-  if (/[.]\s/.test(core)) return false
+  if (/(?<!\b\p{Lu})[.]\s/u.test(core)) return false
   if (suffix !== '' && core.length > 1 && !/^\d/.test(core))
     return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
   return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
@@ -20,8 +20,8 @@ export function isNamed(text: string): boolean {
 /** A company's name without what stands around it on a page: years, marks, greetings, the place behind the legal form. */
 export function tidyName(raw: string): string {
   return fold(raw, 200)
-    .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,–-]+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/gu, '')
-    .replace(/^[\s"“”'*•·–—|>»©]+|[\s"“”*•·–—|>»,;:：]+$/gu, '')
+    .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,–-]+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\.?$/gu, '')
+    .replace(/^[\s"“”'*•·–—|>»©[]+|[\s"“”*•·–—|>»,;:：\]]+$/gu, '')
     .replace(/^(.*\p{Script=Latin}[.)]?)\s+(?=\p{Script=Han}).+$/u, (whole: string, name: string) =>
       splitCompany(name).suffix === '' ? whole : name,
     )
@@ -30,9 +30,10 @@ export function tidyName(raw: string): string {
         ? name
         : whole,
     )
+    .replace(/(?<=\p{Ll}.{3,60})\s\(\p{Lu}{2,8}\)$/u, '')
     .replace(/(?<=\p{L}{3})\s+(?:contact us|about us|home ?page|home|our team)$/iu, '')
     .replace(
-      /^(?:[Ww]elcome [Tt]o|[Aa]bout [Uu]s|[Cc]ontact [Uu]s|About|Contact|Willkommen bei)\s+(?=\p{Lu})(?!Us$)/u,
+      /^(?:[Ww]elcome [Tt]o|[Aa]bout [Uu]s|[Cc]ontact [Uu]s|About|Contact(?:ing)?|Willkommen bei)\s+(?=\p{Lu})(?!Us(?!\p{L}))/u,
       '',
     )
 }

@@ -98,7 +98,8 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (words.length > 6 || (folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded))) return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
   const given = isWordFamily(folded) ? 0.35 : givenBelief(folded)
-  if (given < 0.5 && isLikelyTitle(plain)) return null
+  // Nobody has five names of which the last is a job: "Erin Clark Dallas Web Designer".
+  if ((given < 0.5 && isLikelyTitle(plain)) || (words.length > 4 && isLikelyTitle(words.at(-1) ?? ''))) return null
   const name = parseName(plain, { lang })
   if (name.order === 'none') return null
   const form = personNameScore(plain.replace(HAS_SUFFIX, ''))

@@ -1,6 +1,7 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { registrableDomain } from '#shared/clip/mailbox.ts'
 import { fold } from './dom-text.ts'
+import { isShortenedTo, lettersOf } from './house-name.ts'
 import { isTopic } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 
@@ -15,19 +16,33 @@ export function isGeneric(text: string): boolean {
 
 /** The parts that a page's title is put together of. */
 export function titleSegments(doc: Document): string[] {
-  return fold(doc.querySelector('title')?.textContent ?? '', 300)
-    .split(/\s*[|｜·•_]\s*|\s+[»«›‹>]\s+|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]\s+|\s*[–—]\s*|:\s+/u)
+  return segmentsOf(fold(doc.querySelector('title')?.textContent ?? '', 300))
+}
+
+/** The parts of a line that strokes, dots or dashes hold apart. */
+export function segmentsOf(text: string): string[] {
+  return text
+    .split(/\s*[|｜·•_]\s*|\s+[»«›‹>]\s+|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]{1,3}\s+|\s*[–—]\s*|:\s+/u)
     .map((segment) => segment.trim())
     .filter((segment) => segment.length > 1)
 }
 
 const BUSINESS = /\s(?:cent(?:er|re)|medical|dental|inn|resort|farms?|winery|realty|health|travel|law)$/i
 
+/** The letters of a host's own part: `stoneforge` of `www.stone-forge.example`. */
+export function hostLabel(host: string): string {
+  return (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z\d]/g, '')
+}
+
 /** The host is made of the name's letters: `stone-forge.example` of "Stone Forge Ltd". */
 export function isNamedAfter(name: string, host: string): boolean {
-  const label = (registrableDomain(host).split('.')[0] ?? '').replace(/[^a-z\d]/g, '')
+  const label = hostLabel(host)
   const key = companyKey(name).replace(/[^a-z\d]/g, '')
-  if (label.length < 4 || key.length < 4 || /[@:!?]|\.\s/.test(name)) return false
+  if (label.length < 4 || key.length < 4 || /[@:!?]|(?<!\b\p{Lu})\.\s/u.test(name)) return false
+  // "Occupa Commercial Property Consultants" on occupa.example; "Woods Insurance Service" on woodsins.example.
+  const words = name.split(' ')
+  if (words.length <= 5 && isLikelyCompany(name) && lettersOf(words[0] ?? '') === label) return true
+  if (isShortenedTo(label, name)) return true
   // Most of the one is the other: "Perk HQ" is not perk.example's name, nor is a sentence that holds it.
   return (
     (label.includes(key) && key.length >= label.length * 0.5) ||

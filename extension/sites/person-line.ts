@@ -290,7 +290,7 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 const ASK =
   /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
 const ROLE_BEFORE =
-  /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?,?\s+((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
+  /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?(?:,?\s+|\s+of\s+(?=\p{Lu}|the\s)[^,.;:]{2,50},\s+)((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 
 const VERB =
   'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
@@ -299,8 +299,14 @@ const BIO = new RegExp(
   'u',
 )
 
-/** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name. */
+const BIO_OF_TWO =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:and|&) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:are|were|have|founded|co-founded|started|own|run|lead|bring|opened)\b/u
+
+/** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name, or with the names of two. */
 function fromBiography(text: string, lang: string): NameHit[] {
+  const both = (BIO_OF_TWO.exec(text)?.slice(1) ?? []).map((name) => nameLooks(name, lang))
+  if (both.length > 0 && both.every((looks) => looks && looks.belief >= 0.5))
+    return both.filter((looks) => looks !== null).map((looks) => hit(looks, { about: true }))
   const match = BIO.exec(text)
   const looks = match ? nameLooks(match[1] ?? '', lang) : null
   return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []

@@ -103,12 +103,21 @@ function foldInto(target: Person, other: Person): void {
       'name',
       bestOf(target.name, other.name, (name) => nameKey(name.full)),
     ),
-    ...pick('title', bestOf(target.title, other.title, foldText)),
+    ...pick('title', bestOf(...fuller(target.title, other.title), foldText)),
     ...pick('dept', bestOf(target.dept, other.dept, foldText)),
     ...pick('org', bestOf(target.org, other.org, foldText)),
     ...pick('address', bestOf(target.address, other.address, foldText)),
   }
   Object.assign(target, single, { confidence: independent([target, other]) })
+}
+
+/** "Director, Private Clients & Senior Adviser" says what "Director, Private Clients" does, and more: of two alike the longer leads. */
+function fuller(
+  a: Field<string> | undefined,
+  b: Field<string> | undefined,
+): [Field<string> | undefined, Field<string> | undefined] {
+  const isMore = a && b && a.confidence === b.confidence && foldText(b.value).startsWith(`${foldText(a.value)} `)
+  return isMore ? [b, a] : [a, b]
 }
 
 function pick<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
