@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<MatchReason, PlainKey>> = {
 
 /** Why two people may be one: "Same phone number, same company". */
 export function reasonText(reasons: readonly MatchReason[]): string {
-  const text = reasons.map((reason) => t(WORDS[reason])).join(t('list.comma'))
+  // Who has the same address has its domain: said once.
+  const said = reasons.includes('same-email') ? reasons.filter((reason) => reason !== 'same-domain') : reasons
+  const text = said.map((reason) => t(WORDS[reason])).join(t('list.comma'))
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

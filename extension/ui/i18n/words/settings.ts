@@ -16,7 +16,7 @@ export const settingsWords = {
   'settings.group.you': ['You', '你', '您'],
   'settings.group.capture': ['Capture', '采集', '擷取'],
   'settings.group.data': ['Data', '数据', '資料'],
-  'settings.safe': ['All changes are safe', '所有修改都已保存到服务器', '所有變更都已存到伺服器'],
+  'settings.safe': ['All changes are safe', '所有修改均已保存', '所有變更均已儲存'],
   'settings.unsafe': ['Changes wait on this device', '修改暂存在此设备', '變更暫存於此裝置'],
   'settings.local': ['Only on this device', '仅在此设备', '僅在此裝置'],
   'settings.local.why': [
@@ -33,15 +33,11 @@ export const settingsWords = {
     '伺服器可用時自動傳送',
   ],
   'settings.refused': ['{n} refused', '{n} 项被拒绝', '{n} 項被拒絕'],
-  'settings.refused.why': ['The server did not take these changes', '服务器没有接受这些修改', '伺服器未接受這些變更'],
+  'settings.refused.why': ['Not taken by the server', '服务器没有接受', '伺服器未接受'],
   'settings.copy': ['{n} {n|person|people}, full copy', '{n} 位联系人，完整副本', '{n} 位聯絡人，完整副本'],
   'settings.longest': ['Longest wait today {time}', '今天最长等待 {time}', '今天最長等待 {time}'],
   'settings.lag.none': ['Nothing sent', '没有发送', '沒有傳送'],
-  'settings.lag.why': [
-    'Median, edit to server, 24 h',
-    '从修改到服务器的中位数，24 小时',
-    '從變更到伺服器的中位數，24 小時',
-  ],
+  'settings.lag.why': ['Median, edit to server', '修改到服务器，中位数', '變更到伺服器，中位數'],
   'settings.day': ['Last 24 hours', '最近 24 小时', '最近 24 小時'],
   'settings.day.why': [
     'time from edit to server, one bar per 15 min, slow ones marked',

@@ -16,11 +16,10 @@ export const upkeepWords = {
   'upkeep.settled.kept': ['Kept, {when}', '保留，{when}', '保留，{when}'],
   'upkeep.settled.ours': ['Yours, {when}', '你的，{when}', '您的，{when}'],
   'upkeep.settled.restore': ['Restore yours', '恢复你的值', '還原您的值'],
-  'upkeep.clear': ['Nothing to decide', '没有需要处理的事项', '沒有需要處理的事項'],
-  'upkeep.clear.why': [
-    'No change was refused, and no edit of yours gave way to another in the last 7 days.',
-    '没有修改被拒绝，最近 7 天你的修改也没有被他人的取代。',
-    '沒有變更被拒絕，最近 7 天您的變更也沒有被他人的取代。',
+  'upkeep.clear': [
+    'Nothing to decide. No change was refused, and no edit of yours gave way to another in the last 7 days.',
+    '没有需要处理的事项。没有修改被拒绝，最近 7 天你的修改也没有被他人的取代。',
+    '沒有需要處理的事項。沒有變更被拒絕，最近 7 天您的變更也沒有被他人的取代。',
   ],
   'upkeep.rebuilt': [
     'The browser had removed the data on this device',
@@ -81,7 +80,7 @@ export const upkeepWords = {
     '已保存备份：{n} 条记录，{size}',
     '已儲存備份：{n} 筆記錄，{size}',
   ],
-  'backup.folder': ['Backups by themselves', '自动备份', '自動備份'],
+  'backup.folder': ['Automatic backups', '自动备份', '自動備份'],
   'backup.folder.why': [
     'Choose a folder, such as one that your computer copies to another place. A backup goes there whenever you open this page and one is due; the last 14 are kept.',
     '选择一个文件夹，例如会同步到其他位置的文件夹。打开此页面且到期时会自动写入备份，保留最近 14 份。',

@@ -80,7 +80,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
           keys="escape"
           onPress={() => (route.value = { screen: 'contacts' })}
         />
-        <p class="ellipsis contact-path">
+        <p class="ellipsis crumbs">
           <a href="#/contacts">{t('word.contacts')}</a> / <span class="data contact-name">{nameOf(contact)}</span>
         </p>
         <Neighbours services={services} id={contact.id} />

@@ -16,6 +16,7 @@ import { namesDoor, referredBy, titleOf, titlesOf } from '../../record/title-of.
 import { useLive } from '../../record/use-live.ts'
 import { isShownKey } from '../../record/value-shown.tsx'
 import { findEntity } from '#shared/entities/registry.ts'
+import { routeToHash, type Route } from '../app/route.ts'
 import type { AppServices } from '../app/services.ts'
 import { ChangeDetail } from './change-detail.tsx'
 import { ChangeList } from './change-list.tsx'
@@ -102,7 +103,7 @@ function Page({ services, past, history }: PageProps) {
   const keys = changedKeys(history)
   const field = keys.find((one) => one === key) ?? keys[0]
   const door = namesDoor(past.titles)
-  const goBack = (): void => leave(services, history)
+  const goBack = (): void => void (services.route.value = pageOf(history))
   const goTo = (to: number): void => {
     setMoment(to >= now ? null : to)
     selectSet(history.sets.find((one) => one.at <= to)?.id)
@@ -121,8 +122,11 @@ function Page({ services, past, history }: PageProps) {
           keys="escape"
           onPress={goBack}
         />
-        <h1 class="ellipsis">
-          <span class="data">{titleOf(history.record)}</span> / {t('word.history')}
+        <h1 class="ellipsis crumbs">
+          <a class="data" href={routeToHash(pageOf(history))}>
+            {titleOf(history.record)}
+          </a>{' '}
+          / {t('word.history')}
         </h1>
         <div class="sheet-end">
           <Segmented
@@ -173,8 +177,9 @@ function Page({ services, past, history }: PageProps) {
   )
 }
 
-function leave({ route }: AppServices, { record }: RecordHistory): void {
-  route.value = record.entity === 'contact' ? { screen: 'contact', id: record.id } : { screen: 'contacts' }
+/** The page that a history belongs to. */
+function pageOf({ record }: RecordHistory): Route {
+  return record.entity === 'contact' ? { screen: 'contact', id: record.id } : { screen: 'contacts' }
 }
 
 function usePageKeys(services: AppServices, onBack: () => void, onToday: () => void): void {

@@ -28,12 +28,7 @@ export function Decide({ services }: { readonly services: AppServices }) {
   const refused = useLive('refused', () => withTitles(services, listRefused(services.db)))
   const settled = useLive('settled', () => withTitles(services, listSettled(services.db)))
   if (refused === undefined || settled === undefined) return null
-  if (refused.length + settled.length === 0)
-    return (
-      <p class="quiet">
-        {t('upkeep.clear')}. {t('upkeep.clear.why')}
-      </p>
-    )
+  if (refused.length + settled.length === 0) return <p class="quiet">{t('upkeep.clear')}</p>
   return (
     <>
       {refused.length > 0 && (

@@ -146,7 +146,6 @@ function Fact({ icon, tone, title, children }: FactProps) {
 function Devices({ services, ownId }: { readonly services: AppServices; readonly ownId: string }) {
   const [devices, setDevices] = useState<readonly Device[]>([])
   const lastSyncAt = services.status.value.lastSyncAt
-  const people = useLive('people', () => countContacts(services.db)) ?? 0
   useEffect(() => void services.sync.devices().then((answer) => answer.ok && setDevices(answer.value)), [lastSyncAt])
   if (devices.length === 0) return null
   return (
@@ -156,22 +155,35 @@ function Devices({ services, ownId }: { readonly services: AppServices; readonly
       </h3>
       <ul class="settings-list">
         {devices.map((device) => (
-          <li key={device.id}>
-            <Icon name="device" />
-            <span class="settings-list-main">
-              <span class="data">{device.name}</span>{' '}
-              {device.id === ownId && <Chip label={t('settings.thisdevice')} tone="accent" />}
-              <span class="quiet small data">
-                {device.id === ownId ? t('settings.copy', { n: people }) : device.memberName}
-              </span>
-            </span>
-            <span class="settings-seen" data-tone={services.now() - device.seenAt > LONG_AWAY ? 'warn' : 'good'}>
-              <Icon name={services.now() - device.seenAt > LONG_AWAY ? 'warning' : 'done'} size={14} />
-              {t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}
-            </span>
-          </li>
+          <DeviceRow key={device.id} services={services} device={device} isOwn={device.id === ownId} />
         ))}
       </ul>
     </>
+  )
+}
+
+type DeviceRowProps = { readonly services: AppServices; readonly device: Device; readonly isOwn: boolean }
+
+/** What waits on another device and how much room it takes only that device knows. */
+function DeviceRow({ services, device, isOwn }: DeviceRowProps) {
+  const people = useLive('people', () => countContacts(services.db))
+  const isAway = services.now() - device.seenAt > LONG_AWAY
+  return (
+    <li class="settings-device">
+      <span class="settings-device-mark">
+        <Icon name="device" />
+      </span>
+      <span class="settings-list-main">
+        <span class="data">{device.name}</span> {isOwn && <Chip label={t('settings.thisdevice')} tone="accent" />}
+        <span class="quiet small data">
+          {isOwn ? people !== undefined && t('settings.copy', { n: people }) : device.memberName}
+        </span>
+      </span>
+      <span class="settings-seen" data-tone={isAway ? 'warn' : 'good'}>
+        <Icon name={isAway ? 'warning' : 'done'} size={14} />
+        {t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}
+      </span>
+      <span class="quiet numeric">{isOwn && t('settings.waiting', { n: services.status.value.waiting })}</span>
+    </li>
   )
 }
