@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Fields } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
@@ -141,6 +141,22 @@ test('a change is taken back long after its action left the journal, and newer e
     value: { kept: [{ key: 'tier' }] },
   })
   expect(must(await recordStore(db).get('contact', 'C1')).fields).toEqual({ name: 'Anna', tier: 'A', city: 'Lund' })
+})
+
+test('what a colleague sets while an undo begins stays', async () => {
+  const db = await freshDatabase()
+  await save(db, { name: 'Anna', tier: 'C' })
+  await save(db, { tier: 'B' }, { at: NOON + MINUTE })
+  const set = must((await historyOf(db)).sets[0])
+  const change = db.change.bind(db)
+  vi.spyOn(db, 'change').mockImplementationOnce(async (tables, work) => {
+    await receive(db, { tier: 'A' }, { at: NOON + 2 * MINUTE })
+    return change(tables, work)
+  })
+  expect(await undoChanges(db, set, [{ entity: 'contact', id: 'C1' }], { now: () => NOON + 3 * MINUTE })).toMatchObject(
+    { ok: true, value: { edits: [], kept: [{ key: 'tier' }] } },
+  )
+  expect(must(await recordStore(db).get('contact', 'C1')).fields['tier']).toBe('A')
 })
 
 test('what a colleague changed can be taken back, and their making of a record archives it', async () => {

@@ -13,32 +13,31 @@ import { putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow } from './rows.ts'
 
 /** New ids by old ones, of what has a seed; and those of the words of mails, which go by the ids of their messages. */
-type NewIds = { readonly seeded: ReadonlyMap<string, string>; readonly bodies: ReadonlyMap<string, string> }
+export type NewIds = { readonly seeded: ReadonlyMap<string, string>; readonly bodies: ReadonlyMap<string, string> }
 type Home = { readonly workspace: string; readonly member: string }
 
-/**
- * Carries the records of a device that was on its own into a member's workspace: the same changes, with the ids that the
- * workspace derives, so that somebody known there and here is one, and with the member's own for what is private. Everything
- * still waits, so what waits is all there is.
- */
-export async function moveRecords(db: SidecardDatabase, to: Home): Promise<void> {
-  for (;;) {
-    const newIds = await newIdsOf(db, to)
-    const isMoving = [...newIds.seeded, ...newIds.bodies].some(([from, id]) => from !== id)
-    const tables = [...recordTables(db), db.indexes, db.outbox, db.actions, db.seeds, db.history]
-    const isWhole = await db.change(tables, async () => {
-      // Another page saved somebody while the ids were worked out: once more.
-      const bodies = await bodiesOf(db)
-      if ((await db.seeds.count()) !== newIds.seeded.size || bodies.size !== newIds.bodies.size) return false
-      if (isMoving) await rewrite(db, newIds)
-      await setMeta(db, 'workspace', to.workspace)
-      return true
-    })
-    if (isWhole) return
-  }
+/** The tables that the move of a device's records spans. */
+export function moveTables(db: SidecardDatabase) {
+  return [...recordTables(db), db.indexes, db.outbox, db.actions, db.seeds, db.history]
 }
 
-async function newIdsOf(db: SidecardDatabase, { workspace, member }: Home): Promise<NewIds> {
+/**
+ * Carries the records of a device that was on its own into a workspace: the same changes, with the ids that the workspace
+ * derives, so that somebody known there and here is one, and with the member's own for what is private. Everything still
+ * waits, so what waits is all there is. False, and nothing happens, when there is something by now that has no new id yet.
+ * Inside the caller's transaction over `moveTables`.
+ */
+export async function moveRecords(db: SidecardDatabase, workspace: string, newIds: NewIds): Promise<boolean> {
+  const bodies = await bodiesOf(db)
+  if ((await db.seeds.count()) !== newIds.seeded.size || bodies.size !== newIds.bodies.size) return false
+  const isMoving = [...newIds.seeded, ...newIds.bodies].some(([from, id]) => from !== id)
+  if (isMoving) await rewrite(db, newIds)
+  await setMeta(db, 'workspace', workspace)
+  return true
+}
+
+/** The ids of what is here, in another home. Derived by digests, for which no transaction waits. */
+export async function newIdsOf(db: SidecardDatabase, { workspace, member }: Home): Promise<NewIds> {
   const [seeds, messages] = await Promise.all([db.seeds.toArray(), bodiesOf(db)])
   const seeded = new Map(
     await Promise.all(seeds.map(async ({ id, kind, key }) => [id, await derivedId(workspace, kind, key)] as const)),

@@ -45,19 +45,28 @@ export async function undoChanges(
   records: readonly RecordRef[],
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Promise<Result<Undone, WriteFault | 'not-found'>> {
-  const plans = (await Promise.all(records.map(({ entity, id }) => planUndo(db, set, entity, id)))).flat()
-  const edits = plans.flatMap(({ edit }) => edit ?? [])
-  const kept = plans.flatMap((plan) => plan.kept)
-  if (edits.length === 0 && kept.length === 0) return fail('not-found')
   try {
-    const action = await db.change(writeTables(db), async () =>
-      commitEdits(db, edits, { label: 'toast.undone', slots: { kept: kept.length }, at: now() }),
-    )
+    // What is still current is asked where it is overwritten: a colleague's value may come in between.
+    const undone = await db.change(writeTables(db), async () => takeChangesBack(db, set, records, now()))
     void certifyBirth(db)
-    return ok({ ...action, kept })
+    return undone === null ? fail('not-found') : ok(undone)
   } catch (error) {
     return storageFault(error)
   }
+}
+
+async function takeChangesBack(
+  db: SidecardDatabase,
+  set: ChangeSet,
+  records: readonly RecordRef[],
+  at: number,
+): Promise<Undone | null> {
+  const plans = (await Promise.all(records.map(({ entity, id }) => planUndo(db, set, entity, id)))).flat()
+  const edits = plans.flatMap(({ edit }) => edit ?? [])
+  const kept = plans.flatMap((plan) => plan.kept)
+  if (edits.length === 0 && kept.length === 0) return null
+  const action = await commitEdits(db, edits, { label: 'toast.undone', slots: { kept: kept.length }, at })
+  return { ...action, kept }
 }
 
 type Plan = { readonly edit?: Edit; readonly kept: readonly KeptField[] }

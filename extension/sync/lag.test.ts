@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest'
+import { newId } from '#shared/lib/ids.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { openDatabase } from '../store/database.ts'
+import { setMeta } from '../store/meta.ts'
 import { memoryStore } from '../store/small-store.ts'
 import { readLag } from './lag.ts'
 
 const NOON = Date.UTC(2026, 10, 19, 12)
 
-async function deviceWith(changes: readonly { readonly madeAt: number; readonly safeAt: number }[]) {
+async function deviceWith(
+  changes: readonly { readonly madeAt: number; readonly safeAt: number; readonly op?: string }[],
+) {
   const db = await openDatabase(`lag-${Math.random()}`, { certificates: memoryStore() })
   await db.acknowledged.bulkAdd(
-    changes.map(({ madeAt, safeAt }, n) => ({
+    changes.map(({ madeAt, safeAt, op }, n) => ({
       n,
-      op: `OP${n}`,
+      op: op ?? `OP${n}`,
       entity: 'contact',
       record: 'C1',
       hlc: packClock({ time: madeAt, counter: 0, device: deviceMark('lenas') }),
@@ -46,4 +50,15 @@ test('a device that sent nothing since yesterday has no lag to show', async () =
 test('a change whose clock was ahead took no time, not less than none', async () => {
   const lag = await readLag(await deviceWith([{ madeAt: NOON + 60_000, safeAt: NOON - 1 }]), NOON)
   expect(lag).toMatchObject({ median: 0, longest: 0 })
+})
+
+test('what a backup brought back under the clock it had took as long as its way took, by a wall clock that is wrong too', async () => {
+  const wrongBy = 7_200_000
+  const db = await deviceWith([
+    { madeAt: NOON - 90 * 86_400_000, safeAt: NOON - 500, op: newId(NOON - 1_100 + wrongBy) },
+    { madeAt: NOON - 1_000, safeAt: NOON - 400, op: newId(NOON - 1_000 + wrongBy) },
+    { madeAt: NOON - 700, safeAt: NOON - 100, op: newId(NOON + 86_400_000) },
+  ])
+  await setMeta(db, 'clockOffset', -wrongBy)
+  expect(await readLag(db, NOON)).toMatchObject({ median: 600, longest: 600 })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { derivedId, newCode, newId } from './ids.ts'
+import { derivedId, newCode, newId, timeOfId } from './ids.ts'
 
 test('ids are 26 characters and sort by the time they were made', () => {
   fc.assert(
@@ -11,6 +11,12 @@ test('ids are 26 characters and sort by the time they were made', () => {
       expect(first < second).toBe(true)
     }),
   )
+})
+
+test('an id tells when it was made, and one that was derived tells nothing', async () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 45 }), (now) => timeOfId(newId(now)) === now))
+  expect(timeOfId(await derivedId('W1', 'contact', 'a@kestrel.example'))).toBeNaN()
+  expect(timeOfId('OP7')).toBeNaN()
 })
 
 test('two devices that capture the same address make the same id, another workspace makes another', async () => {

@@ -15,6 +15,12 @@ export function newId(now: number, random: RandomBytes = systemRandom): string {
   return time + letters(random(RANDOM_BYTES), 16)
 }
 
+/** When an id of `newId` was made, epoch milliseconds by the clock of whoever made it; NaN for any other. */
+export function timeOfId(id: string): number {
+  if (!/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/u.test(id)) return NaN
+  return [...id.slice(0, TIME_LENGTH)].reduce((time, letter) => time * 32 + ALPHABET.indexOf(letter), 0)
+}
+
 /**
  * The id that every device computes for the same thing in the same workspace (a person by mail address, a company by
  * domain), so that two devices that capture it offline make one record. Starts with Z, which no time-ordered id reaches.

@@ -3,14 +3,16 @@ import { sha256 } from '#shared/lib/sha256.ts'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Fields } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
+import { fail } from '#shared/lib/result.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { attachFile } from '../../commands/attach-file.ts'
 import { findBlob } from '../blobs.ts'
 import { openDatabase, type SidecardDatabase } from '../database.ts'
 import { readHistory } from '../history.ts'
+import { joinWorkspace } from '../join-workspace.ts'
 import { lookupEmail } from '../lookup.ts'
 import { getMeta, setMeta, type Session } from '../meta.ts'
 import { recordStore } from '../record-store.ts'
@@ -184,6 +186,32 @@ test('a backup of another workspace is refused where there is something, and whe
     expect(await restore(db, file)).toMatchObject({ ok: false, kind: 'other-workspace' })
     expect(await everything(db)).toEqual(before)
   }
+})
+
+test('whoever writes or joins a team while a backup is read keeps what they have, and gets nothing of it', async () => {
+  const one = await freshDatabase()
+  await save(one, 'C1', { name: 'Anna' })
+  const file = await backup(one)
+  const meanwhile = async (db: SidecardDatabase, transaction: number, happens: () => Promise<unknown>) => {
+    const change = db.change.bind(db)
+    const spy = vi.spyOn(db, 'change')
+    for (let i = 0; i < transaction; i += 1) spy.mockImplementationOnce(change)
+    spy.mockImplementationOnce(async (tables, work) => {
+      await happens()
+      return change(tables, work)
+    })
+    const restored = await restore(db, file)
+    spy.mockRestore()
+    return restored
+  }
+  const writer = await freshDatabase()
+  expect(await meanwhile(writer, 0, () => save(writer, 'C2', { name: 'Ben' }))).toEqual(fail('other-workspace'))
+  const joiner = await freshDatabase()
+  const join = () => joinWorkspace(joiner, { workspace: 'TEAM', session: SESSION })
+  expect(await meanwhile(joiner, 1, join)).toEqual(fail('other-workspace'))
+  expect((await writer.records.toArray()).map(({ id }) => id)).toEqual(['C2'])
+  expect(await joiner.records.count()).toBe(0)
+  expect(await getMeta(joiner, 'workspace')).toBe('TEAM')
 })
 
 test('whatever is damaged, cut, doubled or foreign is named, and nothing changes', async () => {

@@ -13,7 +13,7 @@ import { historyKey } from '../keep-history.ts'
 import { rebuildRow } from '../merge-changes.ts'
 import { getMeta, setMeta } from '../meta.ts'
 import { patchesBeyond } from '../patches.ts'
-import { loadRows, putRecords, rowKey } from '../put-records.ts'
+import { loadRows, putRecords, recordTables, rowKey } from '../put-records.ts'
 import { recordStore } from '../record-store.ts'
 import type { HistoryRow, OutboxRow, RecordRow, SeedRow, StoredRecord } from '../rows.ts'
 import { storageFault } from '../storage-fault.ts'
@@ -46,16 +46,15 @@ export async function restoreBackup(
 ): Promise<Result<Restored, RestoreFault>> {
   const checked = await checkBackup(file, { onProgress: (share) => onProgress(share / 2), signal })
   if (!checked.ok) return checked
-  const place = await findPlace(db, checked.value.head)
-  if (!place.ok) return place
+  const { workspace } = checked.value.head
   const restored = { changed: 0, same: 0 }
   try {
-    if (place.value === 'empty') await setMeta(db, 'workspace', checked.value.head.workspace)
+    await takePlace(db, workspace)
     const blobs = blobKeeper(db)
     const keep = async (part: Part): Promise<void> => {
       signal.throwIfAborted()
       if (part.name === 'blobs') return blobs.keep(part.rows)
-      const changed = await keepPart(db, part, { putBack, at: now() })
+      const changed = await keepPart(db, part, { workspace, putBack, at: now() })
       if (part.name !== 'records') return
       restored.changed += changed
       restored.same += part.rows.length - changed
@@ -64,49 +63,61 @@ export async function restoreBackup(
     if (!read.ok) return read
   } catch (error) {
     signal.throwIfAborted()
-    return storageFault(error)
+    return error instanceof OtherWorkspace ? fail('other-workspace') : storageFault(error)
   }
   await certifyBirth(db)
   return ok(restored)
 }
 
-/** Where the backup may go: its own workspace, or a device that holds nothing and belongs to nobody. */
-async function findPlace(
-  db: SidecardDatabase,
-  { workspace }: Head,
-): Promise<Result<'own' | 'empty', 'other-workspace'>> {
-  if ((await getMeta(db, 'workspace')) === workspace) return ok('own')
-  const store = recordStore(db)
-  const [session, waiting, ...empty] = await Promise.all([
-    getMeta(db, 'session'),
-    db.outbox.count(),
-    ...ENTITIES.map(({ name }) => store.isEmpty(name)),
-  ])
-  return !session && waiting === 0 && empty.every(Boolean) ? ok('empty') : fail('other-workspace')
+/** What is here belongs to another workspace than the backup. */
+class OtherWorkspace extends Error {}
+
+/** A backup goes into its own workspace, or onto a device that holds nothing and belongs to nobody, which is then the backup's. */
+async function takePlace(db: SidecardDatabase, workspace: string): Promise<void> {
+  await db.change([...recordTables(db), db.outbox], async () => {
+    if ((await getMeta(db, 'workspace')) === workspace) return
+    const store = recordStore(db)
+    const [session, waiting, ...empty] = await Promise.all([
+      getMeta(db, 'session'),
+      db.outbox.count(),
+      ...ENTITIES.map(({ name }) => store.isEmpty(name)),
+    ])
+    if (session || waiting > 0 || !empty.every(Boolean)) throw new OtherWorkspace()
+    await setMeta(db, 'workspace', workspace)
+  })
 }
+
+/** Somebody may join a team while a long backup is read: what is left of it then belongs elsewhere. Inside a part's transaction. */
+async function checkPlace(db: SidecardDatabase, workspace: string): Promise<void> {
+  if ((await getMeta(db, 'workspace')) !== workspace) throw new OtherWorkspace()
+}
+
+type Keeping = { readonly workspace: string; readonly putBack: boolean; readonly at: number }
 
 /** One part in one transaction. The value is how many records it changed. */
 async function keepPart(
   db: SidecardDatabase,
   part: Exclude<Part, { name: 'blobs' }>,
-  { putBack, at }: { putBack: boolean; at: number },
+  keeping: Keeping,
 ): Promise<number> {
-  if (part.name === 'history') await keepHistory(db, part.rows as HistoryRow[])
-  else if (part.name === 'seeds') await keepSeeds(db, part.rows as SeedRow[])
-  else return keepRecords(db, part.rows as StoredRecord[], { putBack, at })
+  if (part.name === 'history') await keepHistory(db, part.rows as HistoryRow[], keeping)
+  else if (part.name === 'seeds') await keepSeeds(db, part.rows as SeedRow[], keeping)
+  else return keepRecords(db, part.rows as StoredRecord[], keeping)
   return 0
 }
 
-async function keepHistory(db: SidecardDatabase, rows: readonly HistoryRow[]): Promise<void> {
-  await db.transaction('rw', db.history, async () => {
+async function keepHistory(db: SidecardDatabase, rows: readonly HistoryRow[], { workspace }: Keeping): Promise<void> {
+  await db.transaction('rw', db.history, db.meta, async () => {
+    await checkPlace(db, workspace)
     const known = await db.history.bulkGet(rows.map(historyKey))
     await db.history.bulkPut(rows.filter((_, index) => known[index] === undefined))
   })
 }
 
 /** Seeds say what ids become in the workspace that a device on its own will join; one that has joined needs none. */
-async function keepSeeds(db: SidecardDatabase, rows: readonly SeedRow[]): Promise<void> {
+async function keepSeeds(db: SidecardDatabase, rows: readonly SeedRow[], { workspace }: Keeping): Promise<void> {
   await db.transaction('rw', db.seeds, db.meta, async () => {
+    await checkPlace(db, workspace)
     if (!(await getMeta(db, 'session'))) await db.seeds.bulkPut(rows)
   })
 }
@@ -114,9 +125,10 @@ async function keepSeeds(db: SidecardDatabase, rows: readonly SeedRow[]): Promis
 async function keepRecords(
   db: SidecardDatabase,
   records: readonly StoredRecord[],
-  { putBack, at }: { putBack: boolean; at: number },
+  { workspace, putBack, at }: Keeping,
 ): Promise<number> {
   return db.change(writeTables(db), async () => {
+    await checkPlace(db, workspace)
     const changed = new Set(await mergeRecords(db, records, at))
     if (putBack) for (const key of await putBackEdits(db, records, at)) changed.add(key)
     return changed.size

@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest'
+import { fail, ok } from '#shared/lib/result.ts'
+import { openDatabase, type SidecardDatabase } from './database.ts'
+import { joinWorkspace } from './join-workspace.ts'
+import { getMeta, type Session } from './meta.ts'
+import { recordStore } from './record-store.ts'
+import { memoryStore } from './small-store.ts'
+import { write } from './write.ts'
+
+let made = 0
+
+async function freshDatabase(): Promise<SidecardDatabase> {
+  made += 1
+  return openDatabase(`join-${made}`, { certificates: memoryStore() })
+}
+
+const into = (workspace: string) => ({
+  workspace,
+  session: {
+    server: 'https://crm.example',
+    device: `device-${workspace}`,
+    deviceName: 'Laptop',
+    workspaceName: workspace,
+    member: { id: `member-${workspace}`, name: 'Lena', role: 'owner' },
+    ended: null,
+  } satisfies Session,
+})
+
+async function save(db: SidecardDatabase, id: string) {
+  const saved = await write(db, [{ entity: 'contact', id, patch: { name: `Anna ${id}` } }], { label: 'toast.saved' })
+  if (!saved.ok) throw new Error(saved.kind)
+}
+
+/** Something happens in another window between what a step read and its transaction. */
+function beforeNextChange(db: SidecardDatabase, happens: () => Promise<unknown>) {
+  const change = db.change.bind(db)
+  vi.spyOn(db, 'change').mockImplementationOnce(async (tables, work) => {
+    await happens()
+    return change(tables, work)
+  })
+}
+
+test('a device on its own takes what it made into the team, as changes that wait from number 1', async () => {
+  const db = await freshDatabase()
+  await save(db, 'C1')
+  expect(await joinWorkspace(db, into('T1'))).toEqual(ok(undefined))
+  expect(await Promise.all([getMeta(db, 'workspace'), getMeta(db, 'device')])).toEqual(['T1', 'device-T1'])
+  expect((await db.outbox.toArray()).map(({ n, record }) => [n, record])).toEqual([[1, 'C1']])
+  expect((await recordStore(db).get('contact', 'C1'))?.fields['name']).toBe('Anna C1')
+})
+
+test('of two windows that join two teams at once, one is told, and the device is whole in the other team', async () => {
+  const db = await freshDatabase()
+  await save(db, 'C1')
+  beforeNextChange(db, async () => expect(await joinWorkspace(db, into('T2'))).toEqual(ok(undefined)))
+  expect(await joinWorkspace(db, into('T1'))).toEqual(fail('other-workspace'))
+  expect(await getMeta(db, 'workspace')).toBe('T2')
+  expect((await getMeta(db, 'session'))?.workspaceName).toBe('T2')
+})
+
+test('a device that shares a team goes into no other, and into its own again', async () => {
+  const db = await freshDatabase()
+  await joinWorkspace(db, into('T1'))
+  await save(db, 'C1')
+  expect(await joinWorkspace(db, into('T2'))).toEqual(fail('other-workspace'))
+  expect(await joinWorkspace(db, into('T1'))).toEqual(ok(undefined))
+  expect(await getMeta(db, 'isRereading')).toBe(true)
+  expect(await db.outbox.count()).toBe(1)
+})
