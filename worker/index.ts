@@ -8,9 +8,11 @@ import type { Env } from './env.ts'
 import { r2Files } from './files/r2-files.ts'
 import { logError } from './lib/log.ts'
 import { archiveLogs } from './jobs/archive.ts'
+import { clearAllOrphans } from './jobs/orphans.ts'
 import { purgeExpired } from './jobs/purge.ts'
 import { buildSnapshots } from './jobs/snapshots.ts'
 import { removeAllUnusedBlobs } from './jobs/unused-blobs.ts'
+import { verifyArchives } from './jobs/verify-archives.ts'
 import { createServer } from './server.ts'
 
 export { Room } from './room.ts'
@@ -34,6 +36,8 @@ export default {
       await purgeExpired(directory, now)
       await removeAllUnusedBlobs(job)
       await archiveLogs(job)
+      await verifyArchives(job)
+      await clearAllOrphans(job)
     } else if (cron === HALF_HOURLY) await buildSnapshots(job)
     else await sweep(directory, env.EFFECTS, { now, log: logError })
   },

@@ -109,6 +109,7 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
     put: (name: string, bytes: Uint8Array) => counted(env.FILES.put(name, bytes)),
     get: (name: string, options?: R2GetOptions) => counted(env.FILES.get(name, options)),
     delete: (names: string[]) => counted(env.FILES.delete(names)),
+    list: (options: R2ListOptions) => counted(env.FILES.list(options)),
   }
 
   const database = { prepare, batch, exec: forbidden, withSession: forbidden, dump: forbidden }

@@ -10,7 +10,9 @@ import { packSegment } from '../../worker/archive/segment.ts'
 import { verifyArchive } from '../../worker/archive/verify-archive.ts'
 import { NOTE_PASSED, pullChanges } from '../../worker/db/pull.ts'
 import { pushChanges } from '../../worker/db/push.ts'
+import type { SqlPort } from '../../worker/db/port.ts'
 import { openWorkspace, statement, type WorkspaceDb } from '../../worker/db/scoped.ts'
+import { verifyArchives } from '../../worker/jobs/verify-archives.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
 import { loadChunks, readAll, readOn } from '../harness/load-snapshot.ts'
 import { memoryFiles, type MemoryFiles } from '../harness/memory-files.ts'
@@ -256,6 +258,32 @@ test.each([
   const name = must([...files.all.keys()].find((each) => each.startsWith(`${db.id}/archive/1-3-`)))
   await tamper(desk, name)
   expect(await verifyArchive(db, files)).toMatchObject({ ok: false, kind })
+})
+
+test('the nightly job reads every segment of every archive in its turn, and tells the log which is not what it was', async () => {
+  const desk = await fresh()
+  for (let round = 0; round < 25; round += 1) {
+    await push(desk, 2)
+    await build(desk, NOW + round * SNAPSHOT_PAUSE)
+    await archive(desk)
+  }
+  const { db, files } = desk
+  const told: string[] = []
+  const directory: SqlPort = { batch: async () => [{ rows: [{ ws: db.id }], meta: { rowsRead: 0, rowsWritten: 0 } }] }
+  const log = (_: string, error: unknown) => void told.push(String(error))
+  const night = (day: number) =>
+    verifyArchives({ directory, portOf: () => sqlite, files, now: NOW + day * 86_400_000, log })
+  for (let day = 0; day < 3; day += 1) await night(day)
+  expect(told).toEqual([])
+  const names = [...files.all.keys()].filter((name) => name.includes('/archive/'))
+  expect(names).toHaveLength(25)
+  for (const name of names) {
+    const bytes = must(files.all.get(name))
+    files.all.delete(name)
+    for (let day = 0; day < 3; day += 1) await night(day)
+    expect(told.splice(0)).toEqual([`Error: the archive is missing: ${name}`])
+    files.all.set(name, bytes)
+  }
 })
 
 test('no statement of the archive reads the whole log', () => {

@@ -5,12 +5,13 @@ import { must } from '#shared/lib/must.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
-import type { SqlPort } from '../../worker/db/port.ts'
+import type { SqlPort, SqlStatement } from '../../worker/db/port.ts'
 import { type PushChange, pushChanges } from '../../worker/db/push.ts'
 import { openWorkspace, statement, type WorkspaceDb } from '../../worker/db/scoped.ts'
 import { gunzip } from '../../worker/files/gzip.ts'
 import { buildSnapshot, type BuildResult } from '../../worker/snapshot/build-snapshot.ts'
 import { fetchChunks, remakeChunks } from '../../worker/snapshot/fetch-chunks.ts'
+import { clearOrphans, UNKNOWN } from '../../worker/snapshot/clear-orphans.ts'
 import { clearRetired } from '../../worker/snapshot/clear-retired.ts'
 import { listChunks } from '../../worker/snapshot/list-chunks.ts'
 import { SHARED } from '../../worker/snapshot/list-shared.ts'
@@ -198,6 +199,38 @@ test('a file is kept as long as somebody may hold the list that names it, and a 
   expect((await loadChunks(db, files, SCOPES)).held).toEqual(await readAll(db, SCOPES))
 })
 
+test('files of builders that were lost go after a week; what is listed, or was lately, stays', async () => {
+  const { db } = await fresh()
+  let time = 0
+  const files = memoryFiles(() => time)
+  await push(db, contacts(0, 9))
+  await buildOnce(db, files)
+  await push(db, contacts(0, 4, { city: 'Hamburg' }))
+  // This one dies before it lists anything.
+  const dying = { ...db, batch: async (all: readonly SqlStatement[]) => (all.length === 4 ? dies() : db.batch(all)) }
+  await expect(buildOnce(dying, files)).rejects.toThrow('dies')
+  const left = files.all.size
+  await push(db, contacts(0, 4, { city: 'Kiel' }))
+  await buildOnce(db, files)
+  const night = async () => {
+    let gone = 0
+    for (const letter of '0123456789abcdef') gone += await clearOrphans(db, files, time, letter)
+    return gone
+  }
+  time = CHUNK_GRACE
+  expect(await night()).toBe(0)
+  time += 1
+  const kept = await loadChunks(db, files, SCOPES)
+  expect(await night()).toBe(2)
+  expect(left).toBe(8)
+  expect(await loadChunks(db, files, SCOPES)).toEqual(kept)
+  expect(await night()).toBe(0)
+})
+
+const dies = (): never => {
+  throw new Error('dies')
+}
+
 test('a file that is lost is said to be lost, and made again', async () => {
   const { db, files } = await fresh()
   await push(db, contacts(0, 2))
@@ -293,7 +326,7 @@ FROM json_each(?2) AS e`
 })
 
 test('no statement of a build reads the whole log', () => {
-  for (const sql of [STATE, DIRTY, RETIRE, UNLIST, LIST, COUNT_COMMIT, MOVE, RECORDS, HEAD, SHARED]) {
+  for (const sql of [STATE, DIRTY, RETIRE, UNLIST, LIST, COUNT_COMMIT, MOVE, RECORDS, HEAD, SHARED, UNKNOWN]) {
     const plan = sqlite.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array(highestParameter(sql)).fill(1))
     for (const { detail } of plan)
       expect(String(detail), sql).not.toMatch(/^SCAN (?!\w+ VIRTUAL)(?:c|changes|r|p|records|chunks|k|f|n)\b/u)

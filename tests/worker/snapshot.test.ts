@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { ARCHIVE_AGE, MAX_FETCHED_CHUNKS, MIN_SEGMENT, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
+import { ARCHIVE_AGE, CHUNK_GRACE, MAX_FETCHED_CHUNKS, MIN_SEGMENT, SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { chunks, readFrames } from '#shared/protocol/chunks.ts'
@@ -16,6 +16,7 @@ import { r2Files } from '../../worker/files/r2-files.ts'
 import { archiveLogs } from '../../worker/jobs/archive.ts'
 import { buildSnapshots } from '../../worker/jobs/snapshots.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
+import { clearOrphans } from '../../worker/snapshot/clear-orphans.ts'
 import { loadChunks, readAll, readOn } from '../harness/load-snapshot.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
@@ -160,6 +161,24 @@ test('a file that is lost is answered as lost, and its chunk is made again by th
   await buildSnapshots(job)
   const again = readFrames(chunks.output.parse((await fetchFor(device, [chunk.name])).body), 2)
   expect(again.ok && again.value.map((file) => file?.length)).toEqual([chunk.bytes, chunk.indexBytes])
+})
+
+test('what no list names is found in the store by its name and age, and taken away', async () => {
+  const device = await signedIn()
+  await pushFrom(device, contacts(3))
+  await buildSnapshots(jobAt(clock.now))
+  const orphan = 'a'.repeat(64)
+  await files.put(`${device.ws}/snapshot/${orphan}`, Uint8Array.of(1))
+  const db = workspaceDb(jobEnv(), device.ws)
+  const inAWeek = Date.now() + CHUNK_GRACE + 60_000
+  let gone = 0
+  for (const letter of '0123456789abcdef') {
+    expect(await clearOrphans(db, files, Date.now(), letter)).toBe(0)
+    gone += await clearOrphans(db, files, inAWeek, letter)
+  }
+  expect(gone).toBe(1)
+  expect(await files.get(`${device.ws}/snapshot/${orphan}`)).toBeNull()
+  expect((await loadChunks(db, files, ['t'])).sizes).toEqual([3])
 })
 
 test('the largest record that pushes can make still goes into a chunk', async () => {

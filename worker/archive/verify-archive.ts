@@ -10,19 +10,24 @@ export type ArchiveFault = 'missing' | 'tampered'
 type Listed = { readonly first: number; readonly last: number; readonly hash: string; readonly previous: string }
 
 /**
- * Reads the whole archive of a workspace and changes nothing: each file must have the SHA-256 that the list and the file after it
- * name, and the changes in it must go on from the one before up to the log's first row.
+ * Reads the archive of a workspace and changes nothing: each file must have the SHA-256 that the list and the file after it name,
+ * and the changes in it must go on from the one before up to the log's first row. All of it, or `most` segments behind the
+ * first `skip`.
  */
 export async function verifyArchive(
   db: WorkspaceDb,
   files: Files,
+  { skip = 0, most = Infinity }: { readonly skip?: number; readonly most?: number } = {},
 ): Promise<Result<{ readonly segments: number; readonly changes: number }, ArchiveFault>> {
-  let end: Pick<Listed, 'last' | 'hash'> = { last: 0, hash: '' }
+  const start = await endOfSkipped(db, skip)
+  let end = start
   for (let segments = 0; ; segments += 1) {
+    const read = { segments, changes: end.last - start.last }
+    if (segments >= most) return ok(read)
     const [next, log] = await readNext(db, end.last)
     if (next === null) {
       if (log !== null && log !== end.last + 1) return fail('tampered', `the log begins at ${log}`)
-      return ok({ segments, changes: end.last })
+      return ok(read)
     }
     const name = segmentFile(db.id, next)
     const bytes = await files.get(name)
@@ -32,6 +37,19 @@ export async function verifyArchive(
     if (!goesOn(segment.value, next, end, db.id)) return fail('tampered', `${name}: does not follow`)
     end = next
   }
+}
+
+/** How many segments the archive of a workspace has. */
+export async function countSegments(db: WorkspaceDb): Promise<number> {
+  const [counted] = await db.batch([statement(COUNT)])
+  return Number(must(counted?.rows[0], 'count').segments)
+}
+
+async function endOfSkipped(db: WorkspaceDb, skip: number): Promise<Pick<Listed, 'last' | 'hash'>> {
+  if (skip === 0) return { last: 0, hash: '' }
+  const [found] = await db.batch([statement(NTH, skip - 1)])
+  const row = found?.rows[0]
+  return row ? { last: Number(row.last), hash: String(row.sha256) } : { last: 0, hash: '' }
 }
 
 function goesOn({ workspace, previous, rows }: Segment, next: Listed, end: Pick<Listed, 'last' | 'hash'>, ws: string) {
@@ -52,6 +70,18 @@ async function readNext(db: WorkspaceDb, after: number): Promise<[Listed | null,
   }
   return [listed ?? null, start === undefined ? null : Number(start)]
 }
+
+const COUNT = `
+SELECT count(*) AS segments
+FROM archive AS a
+WHERE a.ws = ?1`
+
+const NTH = `
+SELECT a.last, a.sha256
+FROM archive AS a
+WHERE a.ws = ?1
+ORDER BY a.first
+LIMIT 1 OFFSET ?2`
 
 const NEXT = `
 SELECT a.first, a.last, a.sha256, a.previous

@@ -10,4 +10,6 @@ export type Files = {
   /** The whole or a range of it. Null when nothing is there. */
   get(name: string, range?: FileRange): Promise<Uint8Array<ArrayBuffer> | null>
   remove(names: readonly string[]): Promise<void>
+  /** The first thousand files whose names begin so, and when each was put last, epoch milliseconds. */
+  list(prefix: string): Promise<readonly { readonly name: string; readonly at: number }[]>
 }

@@ -9,5 +9,7 @@ export function r2Files(bucket: R2Bucket): Files {
       return object === null ? null : new Uint8Array(await object.arrayBuffer())
     },
     remove: (names) => bucket.delete([...names]),
+    list: async (prefix) =>
+      (await bucket.list({ prefix })).objects.map(({ key, uploaded }) => ({ name: key, at: uploaded.getTime() })),
   }
 }
