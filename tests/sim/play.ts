@@ -80,7 +80,8 @@ async function heal(world: World): Promise<void> {
     world.pass(60_000)
     // The regular job: it makes again what a device missed. Two rounds are for what devices tell each other.
     if (round > 1) for (const workspace of world.workspaces()) await takeSnapshot(world.server, workspace)
-    for (const device of world.devices) {
+    // Who has something to tell goes first, or the others would have to ask once more.
+    for (const device of world.devices.toSorted((a, b) => waitingOn(b) - waitingOn(a))) {
       if (isDone(world, device) || isShutOut(world, device)) continue
       await sync(world, device)
       // One that never joined, or that a server from before it joined does not know.
@@ -96,6 +97,10 @@ async function heal(world: World): Promise<void> {
 }
 
 const ROUNDS = 6
+
+function waitingOn(device: SimDevice): number {
+  return Math.min(1, device.rows('outbox').length)
+}
 
 /** A device on which something waits, or that has not read to the end. */
 function findUnfinished(world: World): SimDevice | undefined {

@@ -63,7 +63,9 @@ export class SimServer {
 
   reset(time: number): void {
     Object.assign(this, { time, trouble: null, maxBytes: MAX_PUSH_BYTES, pageSize: 1_000 })
+    this.#sqlite.database.exec('BEGIN')
     for (const table of this.#tables) this.sql(`DELETE FROM ${table}`)
+    this.#sqlite.database.exec('COMMIT')
     this.files.all.clear()
     this.#builds = 0
   }

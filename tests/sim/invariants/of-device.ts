@@ -3,7 +3,7 @@ import { DEVICE_AGE } from '#shared/lib/limits.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { must } from '#shared/lib/must.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
-import type { HistoryRow, OutboxRow } from '../../../extension/store/rows.ts'
+import type { HistoryRow, OutboxRow, RecordRow } from '../../../extension/store/rows.ts'
 import { cachedKeys } from '../cached-keys.ts'
 import type { SimDevice } from '../device.ts'
 import { bucketKey, ROWS, type Bucket } from '../../../extension/store/base/bucket.ts'
@@ -50,7 +50,9 @@ export function checkRows(_: World, device: SimDevice): void {
   // While the log is read anew, rows go on showing what is not confirmed anew yet.
   if (device.meta('isRereading')) return
   const waiting = Map.groupBy(waitingOf(device), ({ entity, record }) => `${entity}/${record}`)
-  for (const row of recordsOf(device)) {
+  // What lies in the base alone has nothing that waits.
+  for (const row of device.rows('records') as unknown as readonly RecordRow[]) {
+    if (row.isGone === true) continue
     const own = waiting.get(`${row.entity}/${row.id}`)
     if (!own && !row.base) continue
     const shown = (own ?? []).reduce((state: RecordState, change) => mergePatch(state, change).state, row.base ?? row)
