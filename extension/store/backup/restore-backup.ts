@@ -18,7 +18,6 @@ import { recordStore } from '../record-store.ts'
 import type { HistoryRow, OutboxRow, RecordRow, SeedRow, StoredRecord } from '../rows.ts'
 import { storageFault } from '../storage-fault.ts'
 import { blobKeeper } from './blob-rows.ts'
-import type { Head } from './format.ts'
 import type { Bytes } from './gzip.ts'
 import { checkBackup, readBackup, type Part, type ReadFault } from './read-backup.ts'
 
