@@ -1,20 +1,29 @@
+import { extensionAlone } from '#shared/clip/phone-extension.ts'
 import type { Phone } from '#shared/clip/types.ts'
+import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
 const WORD =
-  '(?:分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension)?\\.?|\\bx|durchwahl|poste|interno|ramal|anexo|доб\\.?)'
+  '(?:分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension)?\\.?|\\bx|durchwahl|poste|interno|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*(\\d{1,6})(?!\\d)`, 'iu')
-const WHOLE_LINE = new RegExp(`^[^\\p{L}\\d]{0,3}${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
 
 /** The switchboard with the extension that a card gives alone: `林志豪 分機 216`, `分機 216` on a line of its own. */
 export function boardExtension(
   [start, end]: readonly [number, number],
   nameLine: number,
-  { lines, contacts }: TextContext,
+  { lines, contacts, heads }: TextContext,
 ): { phone: Phone; quote: string } | undefined {
   for (let at = start; at <= end; at++) {
     const quote = lines[at]?.text ?? ''
-    const ext = (at === nameLine ? ON_LINE : WHOLE_LINE).exec(quote)?.[1]
+    const line = lines[at]
+    // In a table the head of the column says what the bare digits are.
+    const isCell = /^\d{2,6}$/.test(quote) && line !== undefined && columnKind(line.block, heads) === 'extension'
+    const ext =
+      at === nameLine
+        ? ON_LINE.exec(quote)?.[1]
+        : isCell
+          ? quote
+          : extensionAlone(quote.replace(/^[^\p{L}\d]{1,3}/u, ''))
     const board = ext ? boardOutside([start, end], contacts) : undefined
     if (ext && board) return { phone: { e164: board.e164, ext, kind: 'work', raw: quote.slice(0, 100) }, quote }
   }

@@ -3,6 +3,7 @@ import type { Person } from '#shared/clip/types.ts'
 import { boardExtension } from './board-extension.ts'
 import { lineLabel } from './contacts.ts'
 import { mailFits } from './mail-fit.ts'
+import { splitLabel } from './labels.ts'
 import { fitsOther, type NameIndex } from './mail-owners.ts'
 import type { Line } from './page-lines.ts'
 import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
@@ -31,6 +32,7 @@ export function toPerson(
       )
     : undefined
   const isCompanyBox = box !== undefined
+  const isLegal = isRepresentative(lines, index)
   if (isCompanyBox && !person.org) {
     const company = companyLines.get(box) ?? ''
     person.org = field(company, 0.7, source, lines[box]?.text ?? company)
@@ -50,10 +52,10 @@ export function toPerson(
     for (const { value, source: from, quote: text } of own.phones) {
       const key = byNumber(value)
       // In a company's box the person's own number is the one that travels; the switchboard and the fax are the company's.
-      const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile'
+      const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile' || label === 'extension'
       if (
         claimed.has(key) ||
-        (at !== index && isCompanyBox && !travels) ||
+        (at !== index && (isCompanyBox || isLegal) && !travels) ||
         (value.kind === 'main' && value.ext === undefined)
       )
         continue
@@ -66,6 +68,15 @@ export function toPerson(
   const derived = person.phones.length === 0 ? boardExtension(range, index, context) : undefined
   if (derived) person.phones.push(field(derived.phone, 0.75, 'derived', derived.quote))
   return person
+}
+
+const REPRESENTATIVE =
+  /^(?:代表者(?:名|氏名)?|代表|代表取締役(?:社長)?|法定代表人|法人代表|代表人|대표자?(?:명)?|대표이사|representante legal|représentant légal|legal representative|rappresentante legale|vertretungsberechtigt\p{L}*|vertreten durch)\s*[:：]?$/iu
+
+/** Who stands for a house by law is named in its profile: the numbers of that table are the house's. */
+function isRepresentative(lines: readonly Line[], index: number): boolean {
+  const own = splitLabel(lines[index]?.text ?? '')
+  return REPRESENTATIVE.test(own?.value ? own.label : (lines[index - 1]?.text ?? '').slice(0, 40))
 }
 
 function tidyTitle(title: string): string {

@@ -10,6 +10,7 @@ export type LabelKind =
   | 'title'
   | 'web'
   | 'name'
+  | 'extension'
 
 // One line per kind, alternatives in the languages of the capture guide, folded: lower case, no spaces between Han characters.
 const WORDS: Readonly<Record<LabelKind, string>> = {
@@ -22,12 +23,14 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   address:
     'address|add|addr|location|visit us|mailing address|street address|office address|headquarters|地址|公司地址|住所|所在地|本社|adresse|anschrift|dirección|direccion|domicilio|indirizzo|sede|endereço|adres|адрес|주소|adress|osoite',
   person:
-    'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|責任者|運営責任者|運営統括責任者|販売責任者|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|yhteyshenkilö',
+    'contact|contact person|contact name|person|attn|attention|联系人|聯絡人|代表者|代表者名|法定代表人|代表人|法人代表|业务联系人|業務聯絡人|業務窗口|负责人|負責人|責任者|運営責任者|運営統括責任者|販売責任者|担当|担当者|窓口|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contatto|referente|persona de contacto|contacto|responsable|interlocuteur|contactpersoon|контактное лицо|담당자|담당|yhteyshenkilö|お問い合わせ先|問い合わせ先|お問合せ先|担当窓口|ご担当|ご担当者|受付担当|採用担当|採用担当者|営業担当|広報担当|聯絡窗口|洽詢窗口|承辦人|经办人|ilgili kişi|yetkili kişi|yetkili|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|контактна особа|лице за контакт|người liên hệ|narahubung|kontaktinfo|ansprechperson|ihr ansprechpartner|ihre ansprechpartnerin',
   company:
     'company|company name|business name|公司名称|公司名稱|公司|企业名称|会社名|商号|社名|firma|unternehmen|société|raison sociale|empresa|razón social|azienda|ragione sociale|bedrijf|компания|회사명|dealership|dealer|supplier|distributor|organisation|organization|vendor|exhibitor|händler|lieferant|aussteller|fournisseur|distributeur|revendeur|proveedor|distribuidor|fornitore|rivenditore|espositore|leverancier|经销商|經銷商|供应商|供應商|参展商|參展商|代理商|代理店|販売店|取扱店|企業名|事業者名|団体名|업체명|поставщик|дистрибьютор|организация',
   title:
     'title|position|role|job title|designation|job|aufgabe|stellung|tätigkeit|zuständigkeit|职称|職称|岗位|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위|직책|stanowisko|funkcja|chức vụ|chức danh|jabatan|jawatan|görevi|görev|unvan|unvanı|beosztás|munkakör|funcția|functia|funkce|pozice|pracovní pozice|tehtävä|befattning|roll|stilling|tittel|stillingsbetegnelse|puesto|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|תפקיד|ตำแหน่ง|qualifica|incarico|incarichi|responsibility|responsibilities|rank|função|funcao',
   name: 'name|full name|staff member|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|ф.и.о|성명|이름|imię i nazwisko|imie i nazwisko|nazwisko i imię|họ và tên|họ tên|nama|nama lengkap|adı soyadı|ad soyad|isim|név|nume|nume și prenume|jméno|jméno a příjmení|meno|nimi|namn|navn|nome e cognome|nominativo|nombre y apellidos|nom et prénom|nom prénom|nom, prénom|name of the faculty|name of faculty|name of officer|officer|employee|піб|прізвище|име|ονοματεπώνυμο|الاسم|שם|ชื่อ|ชื่อ-สกุล|name, vorname|vorname name|naam medewerker|medewerker|mitarbeiter|staff|faculty|doctor|attorney',
+  extension:
+    'extension|ext|extn|ext no|extension no|phone ext|office ext|durchwahl|dw|nebenstelle|klappe|poste|interno|int|ramal|anexo|extensión|分機|分机|分机号|內線|内線|内线|内線番号|내선|내선번호|доб|внутренний|внутр|вн. тел|toestel|toestelnummer|wew|nr wewnętrzny|linka|klapka|mellék|εσωτ|anknytning|lokalnummer|alanumero|dahili|dahili no|máy lẻ|שלוחה|تحويلة|pesawat',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',
 }
 
@@ -40,6 +43,8 @@ export function labelKind(text: string): LabelKind | undefined {
   if (text.length > 40) return undefined
   const word = text
     .toLowerCase()
+    // What the Turkish capital İ leaves behind.
+    .replace(/i\u0307/g, 'i')
     .replace(/[:：.．*•·►▶✆☎✉📞📧📠📱|/()（）\s\u3000-]+$/u, '')
     .replace(/^[\s*•·►▶✆☎✉📞📧📠📱|（(-]+/u, '')
     .replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '')

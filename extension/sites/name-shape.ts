@@ -14,18 +14,20 @@ import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 export type NameLooks = { name: ParsedName; belief: number }
 
 const PARTICLE =
-  "(?:van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
+  "(?:op|in|aan|uit|auf|['’]t|van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
 )
+/** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
+const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -92,7 +94,7 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
 }
 
 function latinLooks(plain: string, lang: string): NameLooks | null {
-  if (!LATIN_NAME.test(plain)) return null
+  if (!LATIN_NAME.test(plain) && !COURTEOUS.test(plain)) return null
   const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
   const folded = words.map(foldWord)
   if (words.length > 6 || (folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded))) return null
@@ -137,7 +139,9 @@ function givenBelief(folded: readonly string[]): number {
   const parts = first.split('-')
   // Russian, Ukrainian and Bulgarian names carry the father's: nothing else on a page ends so behind two capitals.
   if (folded.length === 3 && folded.some((word, index) => index > 0 && PATRONYMIC.test(word))) return 0.65
-  if (isStrongGiven(first) || parts.every(isStrongGiven)) return 0.6
+  // "Jan-Willem": two given names joined are no words, however short each is.
+  const isJoined = parts.length > 1 && parts.every((part) => GIVEN_NAMES.has(part) || isStrongGiven(part))
+  if (isStrongGiven(first) || isJoined) return 0.6
   if (isStrongGiven(second) && folded.length > 2) return 0.5
   if (GIVEN_NAMES.has(first)) return 0.4
   if (folded.length > 2 && (VIETNAMESE_FAMILY.test(first) || /^(?:thi|van)$/.test(second))) return 0.5
@@ -185,8 +189,11 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
   ) {
     return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
   }
-  if (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)) return null
-  if (personNameScore(plain) === 0) return null
+  // 林經理, 김과장: called by family and post.
+  const isCalled = name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
+  if (!isCalled && (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)))
+    return null
+  if (!isCalled && personNameScore(plain) === 0) return null
   const courteous = HAN_HONORIFIC.test(tight) || name.title !== undefined
   const spaced = /^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(plain) && lang.startsWith('ja')
   return { name, belief: courteous ? 0.6 : spaced ? 0.45 : 0.3 }

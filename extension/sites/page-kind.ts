@@ -4,11 +4,11 @@ import type { Line } from './page-lines.ts'
 export type PageKind = 'people' | 'contact' | 'article' | 'other'
 
 const PEOPLE =
-  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|speakers|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil)/iu
+  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|speakers|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol|zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere|bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado|enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici)/iu
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
 const CJK_PEOPLE =
-  /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원/u
+  /团队|團隊|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원|의료진|교수진|강사진|연구진|교직원|직원 ?(?:소개|안내)|선생님|сотрудники|коллектив|преподаватели|руководство/u
 const CJK_CONTACT =
   /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개/u
 

@@ -67,14 +67,19 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
       .map(({ text }) => companyKey(text)),
   )
   const rest = segments.filter((segment) => !isGeneric(segment) && !headings.has(companyKey(segment)))
-  const [only] = rest
+  const label = hostLabel(host)
+  const agreeing = rest.find(
+    (segment) => label.length > 3 && isLikelyCompany(segment) && companyKey(segment).includes(label),
+  )
+  const only = agreeing ?? rest[0]
   if (only === undefined) return undefined
   // A page about somebody names its site too, but then the address has to agree.
-  const label = registrableDomain(host).split('.')[0] ?? ''
-  const agrees = label.length > 3 && isLikelyCompany(only) && companyKey(only).includes(label)
-  if (!agrees && !segments.some(isGeneric)) return undefined
+  if (!agreeing && !segments.some(isGeneric)) return undefined
   const isName =
-    rest.length === 1 && only.length < 50 && only.split(/\s+/).length <= 6 && !/[.!?:]\s|[!?]$|\d{3}/.test(only)
+    (agreeing !== undefined || rest.length === 1) &&
+    only.length < 50 &&
+    only.split(/\s+/).length <= 6 &&
+    !/[.!?:]\s|[!?]$|\d{3}/.test(only)
   return isName && /^[^\p{Ll}]/u.test(only) ? only : undefined
 }
 

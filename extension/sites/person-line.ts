@@ -1,4 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
@@ -19,7 +20,8 @@ export type NameHit = NameLooks & {
   alone: boolean
 }
 
-const LIST = /\s*[;；、/／]\s*|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
+const LIST =
+  /\s*[;；、/／]\s*|(?<=[\p{Script=Han}々])\s?・\s?(?=\p{Script=Han})|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
 const BYLINE =
   /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
@@ -129,7 +131,7 @@ const ADDRESSED =
 
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
-  const split = splitLabel(text)
+  const split = splitLabel(text) ?? spacedLabel(text)
   if (!split || split.value === '') return []
   // "马主任：0371-…": called by family and office, with the number behind.
   const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
@@ -141,17 +143,18 @@ function fromLabel(text: string, lang: string): NameHit[] {
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
     .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
+    .replace(/\s+(?:電話|电话|手機|手机|行動|携帯|전화|tel|fax|e-?mail|メール|信箱|邮箱)\s*[:：.].*$/iu, '')
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
   const parts = value.split(LIST)
   const isList =
     parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
-  const whole = isList ? undefined : oneNamed(value, lang)
+  const whole = isList ? undefined : (oneNamed(value, lang) ?? familyAlone(value, lang))
   if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25)))
     return [{ ...whole, ...role, labelled: true }]
   const found: NameHit[] = []
   for (const part of parts.slice(0, 12)) {
-    const named = oneNamed(part, lang)
+    const named = oneNamed(part, lang) ?? (split.kind === undefined ? undefined : familyAlone(part, lang))
     // A department lists products and topics as easily as people.
     if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35)))
       found.push({ ...role, ...named, labelled: true })
@@ -173,6 +176,24 @@ function fromInnerLabel(text: string, lang: string): NameHit | undefined {
     if (looks) return hit(looks, { labelled: true, ...(isLikelyTitle(label) && { title: label }) })
   }
   return undefined
+}
+
+/** `担当者 佐々木`, `聯絡人 王先生`: in Han writing a space can stand for the colon. */
+function spacedLabel(text: string): ReturnType<typeof splitLabel> {
+  const [, label = '', value = ''] =
+    /^(\p{Script=Han}{2,6})[ \u3000]{1,3}([\p{Script=Han}々][\p{Script=Han}々 ]{0,11})$/u.exec(text.trim()) ?? []
+  const kind = labelKind(label)
+  return kind === 'person' ? { label, kind, value } : undefined
+}
+
+/** `担当：佐々木` · `お問い合わせ先：総務部 斎藤` · `联系人：小陈`: behind a label the family alone says who. */
+function familyAlone(text: string, lang: string): NameHit | undefined {
+  const value = text.replace(/(?:まで|宛|宛て)$/u, '').trim()
+  if (!/^[\p{Script=Han}々ヶ\s\u3000]{1,14}$/u.test(value)) return undefined
+  const name = parseName(value, { lang })
+  if (!name.family || name.given || name.order === 'none') return undefined
+  if (!name.title && !isKnownHanFamily(name.family)) return undefined
+  return hit({ name, belief: 0.45 }, {})
 }
 
 const BRACKET = /(?<!\s)\s*[(（][^()（）]{2,40}[)）]\s*$/u

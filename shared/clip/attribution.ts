@@ -81,13 +81,16 @@ function overMailbox(found: Attribution, text: string, folded: readonly string[]
  * Are you coming?". Only with its date in front and the address right before the verb.
  */
 export function attributionInside(folded: readonly string[], at: number): Attribution | null {
-  const line = folded[at] ?? ''
-  if (!line.includes('@') || !startsLikeOne(line)) return null
-  const verb = INLINE_VERB.exec(line)
+  const first = folded[at] ?? ''
+  if (!startsLikeOne(first)) return null
+  // Yahoo in Chinese breaks the line before the address.
+  const isWrapped = !first.includes('@') && /^<\S+@/.test(folded[at + 1] ?? '')
+  const line = isWrapped ? `${first} ${folded[at + 1] ?? ''}` : first
+  const verb = line.includes('@') ? INLINE_VERB.exec(line) : null
   if (!verb || verb.index > 200) return null
   const text = line.slice(0, verb.index + verb[0].length).trim()
   return judge(text, false) === 'strong'
-    ? { start: at, end: at + 1, offset: 0, from: senderOf(text), certain: true }
+    ? { start: at, end: at + (isWrapped ? 2 : 1), offset: 0, from: senderOf(text), certain: true }
     : null
 }
 
@@ -209,7 +212,7 @@ function dropFillers(text: string): string {
 }
 
 const DATE_PARTS = new RegExp(
-  `${DATE.source}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: ?(?:GMT|UTC)?[+-]\\d{1,2}:?\\d{0,2})?(?: (?:GMT|UTC|E[SD]T|P[SD]T|C[SD]T|M[SD]T|CES?T|BST|IST|JST|EES?T|MSK|AE[SD]T|HKT|SGT)(?=[ ,]))?|(?:^|\\D)(?:19|20)\\d\\d(?: ?г\\.)?(?=\\D)|\\d ?[日時时분]|[ap]\\.?m\\.?(?=[ ,])|周[一二三四五六日天]|[(（][^()（）]{1,5}[)）]`,
+  `${DATE.source}|\\d{1,2} ?h ?\\d{2}(?=[ ,])|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.? ?m\\.?)?(?: ?(?:GMT|UTC)?[+-]\\d{1,2}:?\\d{0,2})?(?: (?:GMT|UTC|E[SD]T|P[SD]T|C[SD]T|M[SD]T|CES?T|BST|IST|JST|EES?T|MSK|AE[SD]T|HKT|SGT)(?=[ ,]))?|(?:^|\\D)(?:19|20)\\d\\d(?: ?г\\.)?(?=\\D)|\\d ?[日時时분]|[ap]\\.?m\\.?(?=[ ,])|周[一二三四五六日天]|[(（][^()（）]{1,5}[)）]`,
   'giu',
 )
 

@@ -10,6 +10,7 @@ import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mail
 import { isLikelyPersonName } from './name-likely.ts'
 import { parseName } from './name.ts'
 import { regionOf, regionOfText } from './phone-context.ts'
+import { extensionAlone } from './phone-extension.ts'
 import { locatePhones } from './phone.ts'
 import { cleanText } from './suspicious.ts'
 import type { Phone } from './types.ts'
@@ -17,6 +18,10 @@ import { cleanUrl, findHandles, findUrls } from './url.ts'
 
 const MAX_LINES = 60
 const MAX_LINE = 600
+
+/** "Theo Brandvold (he/him)": how somebody wants to be spoken of is no part of the name. */
+const PRONOUNS =
+  / ?[([](?:she|he|they|ze|xe|er|sie|elle|il|iel|ella|él|lui|lei|hij|zij|hen|hon|han|ela|ele)(?: ?[/|,] ?\p{L}{2,6}){1,2}[)\]]/iu
 
 /** Reads the lines of a block one by one, cell by cell. */
 export function collectBlock(lines: readonly string[], context: CollectContext): Bag {
@@ -34,6 +39,7 @@ export function collectBlock(lines: readonly string[], context: CollectContext):
   const clean = lines.slice(0, MAX_LINES).map((line) =>
     cleanText(line, MAX_LINE)
       .text.replace(/\u00a0/g, ' ')
+      .replace(PRONOUNS, '')
       .trim(),
   )
   const place: Place = { context: withRegion(clean, context), line: 0, quote: '', pending: null }
@@ -54,6 +60,12 @@ function withRegion(lines: readonly string[], context: CollectContext): CollectC
 }
 
 function readCell(cell: string, place: Place, bag: Bag): void {
+  const extension = extensionAlone(cell)
+  const last = bag.phones.at(-1)
+  if (extension !== null && last && last.value.ext === undefined) {
+    last.value = { ...last.value, ext: extension }
+    return
+  }
   const label = readCellLabel(cell)
   if (label?.value === '') {
     place.pending = label.kind
@@ -112,7 +124,9 @@ function readLabelled(kind: LabelKind, label: string, value: string, place: Plac
 
 function readName(value: string, place: Place, bag: Bag): boolean {
   const name = value.replace(/[,，;；].*$/u, '').trim()
-  if (!isLikelyPersonName(name) && parseName(name).family === undefined) return false
+  const lang = place.context.lang ?? (place.context.region === 'JP' ? 'ja' : undefined)
+  if (!isLikelyPersonName(name) && parseName(name, lang === undefined ? {} : { lang }).family === undefined)
+    return false
   add(bag.names, name.slice(0, MAX_NAME), place, { labelled: true })
   return true
 }

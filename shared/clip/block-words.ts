@@ -23,11 +23,29 @@ export function readWords(words: string, isRest: boolean, place: Place, bag: Bag
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
+  // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
+  const dashed = words.split(/\s+[–—|-]\s+/u)
+  if (
+    dashed.length > 1 &&
+    dashed.length < 5 &&
+    dashed.some(isLikelyCompany) &&
+    dashed.every((part) => isKnownWord(part, bag, place))
+  ) {
+    for (const part of dashed) readWords(part, isRest, place, bag)
+    return
+  }
   const isList = pieces.length > 1 && pieces.length < 7 && splitCompany(words).suffix === ''
   const holdsCompany = isList && parts.some((part) => splitCompany(part).suffix !== '')
   // Han writes department, job and name side by side, with or without a mark between them.
   const startsWithName = pieces !== parts || isHan(words) || isName(pieces[0] ?? '', bag, place)
-  const isCut = holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
+  // "株式会社岩崎製作所 技術本部 設計二課": the house, its departments, a job.
+  const holdsHouse =
+    isHan(words) &&
+    pieces.length > 1 &&
+    pieces.some((part) => splitCompany(part).suffix !== '') &&
+    pieces.every((part) => isKnownWord(part, bag, place))
+  const isCut =
+    holdsHouse || holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of pieces) readWord(part, place, bag)
 }

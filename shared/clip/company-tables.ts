@@ -9,7 +9,7 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
     // Romance
     'sa sas sasu sarl eurl snc sca scop sl slu sll sal scl sau spa srl srls sapa scarl sprl ltda lda ltee me epp eireli unipessoallda sadecv sapidecv sderldecv srldecv cia',
     // Central and eastern Europe, Baltic, Turkey
-    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао uab sia ou asi ltdsti sti ic ticltdsti',
+    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао тов уаб αε επε ικε οε εε αβεε αεβε בעמ ذمم شمم uab sia ou asi ltdsti sti ic ticltdsti',
   ]
     .join(' ')
     .split(' '),
@@ -17,7 +17,7 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
 
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
-  'co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(
+  'οε εε co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'universitat hochschule institut klinik krankenhaus stiftung verein verband verlag gesellschaft werke versicherung kanzlei handwerkskammer ministerium',
     'universite ecole societe cabinet agence ministere fondation hopital groupe mairie',
     'universidad instituto fundacion ayuntamiento empresa grupo banco ministerio sociedad asociacion despacho universidade fundacao associacao prefeitura',
-    'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica klinik clinique kliniken taller talleres officina officine imprenta despacho gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee college collège mairie paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune legesenter koulu kunta district borough township county parish diocese museum theatre theater orchestra stadium arena',
+    'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica klinik clinique kliniken taller talleres officina officine imprenta despacho gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee college collège mairie paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune legesenter koulu kunta district borough township county parish diocese cooperative cooperativa kooperative genossenschaft comune gemeinde stadtverwaltung rathaus concello museum theatre theater orchestra stadium arena',
     'universita istituto fondazione azienda studio gruppo banca comune universiteit stichting universitet stiftelse uniwersytet fundacja',
   ]
     .join(' ')

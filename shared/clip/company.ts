@@ -35,7 +35,11 @@ export function isLikelyCompany(text: string): boolean {
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
-  return words.length > 1 && words.length < 10 && words.some((word) => ORGANISATION_WORDS.has(word))
+  return (
+    words.length > 1 &&
+    words.length < 10 &&
+    (words.some((word) => ORGANISATION_WORDS.has(word)) || /\bco-?op\b/i.test(name))
+  )
 }
 
 const HAN_ORGANISATION =
@@ -43,7 +47,7 @@ const HAN_ORGANISATION =
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|C[ôo]ng ty (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|CP))(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
 const CJK_SUFFIX =
   /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜)$/u
 
@@ -104,7 +108,7 @@ function splitLatin(name: string): SplitCompany | null {
 
 function wordsOf(name: string): Word[] {
   return [...name.matchAll(/\S+/g)].map((match) => ({
-    key: foldText(match[0]).replace(/[.,/'’_()]/g, ''),
+    key: foldText(match[0]).replace(/[.,/'’"״”_()]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],

@@ -167,7 +167,10 @@ function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
 function isNameLike(line: string): boolean {
   const bare = line
     .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$/i, '')
-    .replace(/,? (?:Esq|Ph\.?D|M\.?D|MBA|CPA|J\.?D|Jr|Sr|PE|PMP)\.?$/u, '')
+    .replace(
+      /,? (?:Esq|Ph\.?D|M\.?D|MBA|CPA|J\.?D|Jr|Sr|PE|PMP|M\.?Sc|B\.?Sc|P\.? ?Eng|RN|LL\.?M)\.?$|, (?:ing|ir|arch|avocate?|notaire|urb)\.?$/u,
+      '',
+    )
     .replace(/[.!]$/, '')
     .trim()
   return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
@@ -182,6 +185,8 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
     (word, at) => isCapital(word) || (at > 0 && at < words.length - 1 && isFamilyParticle(word)),
   )
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
+  // "Margit and Sven": two who sign together.
+  if (words.length <= 5 && TWO.test(text)) return true
   // "白珮瑜 Peggy", "Peggy Pai 白珮瑜"
   const both =
     /^(?:(\p{Script=Han}{2,4})(?: ?[|/·] ?| )(\p{Lu}[\p{L} .-]{1,24})|(\p{Lu}[\p{L} .-]{1,24}?)(?: ?[|/·] ?| )(\p{Script=Han}{2,4}))$/u.exec(
@@ -192,6 +197,9 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
     /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}(?: [\p{Script=Hangul}]{2,4})?)$/u.test(text) && !ROLE.test(text)
   )
 }
+
+const TWO =
+  /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)? (?:and|&|und|et|y|e|och|og|en|i|ja|и|és|și|ve) \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?$/u
 
 /** True when a line holds a part of the sender's name; of a Han name two neighbouring characters. */
 export function isSenderName(text: string, tokens: ReadonlySet<string>): boolean {

@@ -4,13 +4,13 @@ const PREFIXES = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
-    'm mme mlle monsieur madame mademoiselle me maitre sra srta senor senora senorita don dona lic licda arq dra doctor doctora prof profa profra abg sig sigra signor signora dott dottssa dottoressa avv geom rag arch cav on ' +
-    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn'
+    'm mme mlle monsieur madame mademoiselle me maitre sra srta senor senora senorita don dona lic licda arq dra doctor doctora prof profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн'
   ).split(' '),
 )
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng er'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng er'.split(
     ' ',
   ),
 )
@@ -44,13 +44,15 @@ export function isSuffix(word: string, afterComma: boolean): boolean {
 
 const PARTICLES = new Set(
   (
-    'van von vom zu zur zum der den ten ter te het de del dela della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti ibn bint abu abou ben ait ould ouled umm bar vanden vander vande te dell st san santa saint mac mc o d l ' +
-    'freiherr freifrau graf grafin baron baronin baroness prinz prinzessin ap ab'
+    'van von vom zu zur zum der den ten ter te het de del dela della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti binte bte ibn bint abu abou ben ait ould ouled umm bar vanden vander vande te dell st san santa saint mac mc o d l ' +
+    'freiherr freifrau freiin graf grafin baron baronin baroness ritter edler prinz prinzessin ap ab'
   ).split(' '),
 )
 // Also given names or middle initials: only in small letters.
 const SMALL_ONLY = new Set('y i e bar do den o d l ap ab der'.split(' '))
-const NOBLE = new Set('freiherr freifrau graf grafin baron baronin baroness prinz prinzessin'.split(' '))
+const NOBLE = new Set(
+  'freiherr freifrau freiin graf grafin baron baronin baroness ritter edler prinz prinzessin'.split(' '),
+)
 
 /** True for words that begin a family name: van der, de la, von, bin, al; noble titles only before one of them. */
 export function isFamilyParticle(word: string, next?: string): boolean {
@@ -60,8 +62,8 @@ export function isFamilyParticle(word: string, next?: string): boolean {
   if (/^(al|el|ul)-\p{L}/u.test(word.toLowerCase())) return true
   if (/^d['’]\p{L}/u.test(word.toLowerCase())) return false
   // Dutch "op de", "in 't", "uit den": words of place only before an article.
-  if (/^(?:in|op|uit|aan|onder|over|voor)$/.test(key))
-    return next !== undefined && /^(?:de[nr]?|het|['’]t)$/i.test(next)
+  if (/^(?:in|op|uit|aan|onder|over|voor|auf|unter)$/.test(key))
+    return next !== undefined && /^(?:de[mnr]?|het|['’]t)$/i.test(next)
   if (!PARTICLES.has(key)) return false
   if (NOBLE.has(key)) return next !== undefined && /^(von|zu|vom)$/i.test(next)
   return /^\p{Ll}/u.test(word) || !SMALL_ONLY.has(key)

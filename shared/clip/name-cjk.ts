@@ -57,6 +57,9 @@ export function parseHangulName(text: string): ParsedName {
   if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1)
     return { full: names.join(' '), order: 'unknown', ...around }
   const given = solid.slice(length)
+  // 김과장, 박대리: called by family and post.
+  if (parts.length === 1 && around.title === undefined && HANGUL_POST.test(given))
+    return { full: text, family: solid.slice(0, length), order: 'family-first', title: given }
   if (given === '')
     return around.title === undefined
       ? { full: solid, order: 'unknown' }
@@ -69,6 +72,9 @@ export function parseHangulName(text: string): ParsedName {
     ...around,
   }
 }
+
+const HANGUL_POST =
+  /^(?:대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|원장|부원장|변호사|회계사|세무사|간호사|선생|소장|점장|국장|계장|기사|반장)$/u
 
 /** Takes jobs, departments and companies out of the parts; what is left is the name. */
 function takeAround(parts: readonly string[], around: Around): string[] {
@@ -203,6 +209,8 @@ function splitSolid(solid: string, hint: NameHint): Split {
   )
     return UNKNOWN
   if (chars.length === 2 && HAN_COMPOUND_FAMILIES.has(plain)) return { family: solid, order: 'family-first' }
+  // 佐々木, 五十嵐: the whole is a family that Japan knows, and nothing is left for a given name.
+  if (JAPANESE.has(plain) && isJapanese(solid, hint)) return { family: solid, order: 'family-first' }
   const [japanese, chinese] = [japaneseFamily(plain), chineseFamily(plain)]
   const familyLength = (isJapanese(solid, hint) ? japanese || chinese : chinese || japanese) || rareFamily(solid, plain)
   if (familyLength === 0 || familyLength >= chars.length) return UNKNOWN

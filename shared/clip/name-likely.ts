@@ -60,7 +60,7 @@ function scoreLatin(text: string): number {
       isPrefix(words[0] ?? '', words.length)
       ? 0.6
       : 0
-  const named = bare.filter((word) => !isFamilyParticle(word) && !isInitial(word))
+  const named = bare.filter((word, at) => !isFamilyParticle(word, bare[at + 1]) && !isInitial(word))
   if (named.length === 0 || !named.every((word) => isCapital(word)) || !/^["'“‘(]?\p{Lu}/u.test(bare[0] ?? '')) return 0
   const keys = named.map((word) => foldText(word).replace(/['’.]/g, ''))
   const known = keys.filter((key) => GIVEN_NAMES.has(key)).length

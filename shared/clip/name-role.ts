@@ -19,6 +19,7 @@ export function isRole(text: string): boolean {
   const words = foldText(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
+  if (/^(?:please )?(?:do not|no|dont) reply$/.test(words.join(' '))) return true
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
   if (words.length <= 5 && GROUPS.has(words[0] ?? '') && !words.some((word) => GIVEN_NAMES.has(word))) return true
   if (
@@ -40,7 +41,7 @@ export function isRole(text: string): boolean {
 
 /** What desks and lists are called behind the name of their company: "Okoye Support", "Daily Digest". */
 const LISTS = new Set(
-  'support team helpdesk newsletter digest notifications alerts updates careers customercare'.split(' '),
+  'support team desk helpdesk newsletter digest notifications alerts updates careers customercare'.split(' '),
 )
 
 /** What groups of people are called, as first word: "Service client", "Отдел продаж", "Mail Delivery Subsystem". */
@@ -48,7 +49,11 @@ const GROUPS = new Set(
   (
     'service services servicio servicios servizio servico ufficio bureau direction direccion direzione direcao departement departamento departemen dipartimento atencion abteilung afdeling avdeling avdelning osasto ' +
     'oddeleni oddelenie osztaly dzial biuro sekretariat secretariat secretaria segreteria equipe equipo отдел служба бухгалтерия администрация відділ phong ban bagian tim jabatan bahagian τμημα ' +
-    'mail order booking delivery account accounts human customer'
+    'mail order booking delivery account accounts human customer front ' +
+    'innendienst aussendienst vertrieb verkauf einkauf buchhaltung verwaltung zentrale reklamation reklamationen retouren werkstatt empfang rezeption disposition kundenservice kundendienst redaktion ' +
+    'comptabilite accueil standard achats ventes dpto depto ventas compras administracion contabilidad recepcion almacen acquisti vendite amministrazione contabilita magazzino vendas financeiro administrativo recepcao ' +
+    'inkoop verkoop boekhouding administratie klantenservice receptie inkop forsaljning ekonomi kundtjanst salg innkjop kundeservice myynti talous asiakaspalvelu ' +
+    'sprzedaz zakupy ksiegowosc obsluga recepcja obchod nakup podpora zakaznicka zakaznicky ertekesites beszerzes konyveles ugyfelszolgalat vanzari achizitii contabilitate satis muhasebe продажи закупки поддержка канцелярия приемная'
   ).split(' '),
 )
 

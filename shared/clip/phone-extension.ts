@@ -1,11 +1,13 @@
+import { toPlain } from './phone-scan.ts'
+
 // Words that people of many countries put between a number and the extension behind it.
 const WORDS = [
   '转分机|轉分機|转接|轉接|转|轉|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
   'ext(?:ension|ensi[oó]n|ens[aã]o|n)?|x|#|\\*|extention',
-  'durchwahl|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
+  'durchw(?:ahl)?|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
   'anexo|ramal|r(?=\\.)|interno|local|loc|toestel|tst|anknytning|ankn|lokal(?:nummer)?|lok|alanumero|alanro|paikallis',
-  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|доб(?:авочный)?|внутренний|внутр|вн|εσωτ(?:ερικό)?|dahili',
-  'שלוחה|تحويلة|تحويله|máy lẻ|nhánh|ต่อ|sambungan|samb|내선(?:번호)?|교환|구내',
+  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili',
+  'שלוחה|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내',
 ].join('|')
 
 /** "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits. */
@@ -29,4 +31,12 @@ export function readExtension(line: string, from: number): Extension | null {
     return { ext: match[1], end: from + match[0].length, worded: /\p{L}{2}|\p{Lo}/u.test(match[0]) }
   }
   return null
+}
+
+/** "ramal 27", "内線 12", "Ext.: 118": an extension alone in its cell or on its line, of the number before it. */
+export function extensionAlone(text: string): string | null {
+  const plain = toPlain(text.trim().slice(0, 40))
+  if (!/^\p{L}/u.test(plain)) return null
+  const found = readExtension(plain, 0)
+  return found?.worded && found.end === plain.length ? found.ext : null
 }

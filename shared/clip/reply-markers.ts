@@ -343,13 +343,13 @@ const ROWS: readonly Row[] = [
     to: 'do|adresat|odbiorca',
     cc: 'dw|do wiadomości|cc|kopia|udw',
     subject: 'temat',
-    lead: 'w dniu|dnia|w|dn',
+    lead: 'w dniu|dnia|w|dn|wiadomość napisana przez',
     verb: 'napisał|napisała|napisał(a)|napisał/a|pisze|napisali|napisał:',
     original:
       'wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna|treść oryginalnej wiadomości|' +
       'original message',
     forward:
-      'przekazana wiadomość|przesłana wiadomość|wiadomość przekazana|wiadomość przesłana dalej|' +
+      'przekazana wiadomość|przesłana wiadomość|wiadomość przekazana|wiadomość przesłana dalej|wiadomość przekazana dalej|' +
       'treść przekazanej wiadomości|początek przekazywanej wiadomości|początek przekazanej wiadomości',
     signOff:
       'pozdrawiam|z poważaniem|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|' +

@@ -1,10 +1,11 @@
+import { CLOSINGS } from './closing-words.ts'
 import { foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
 
 /** A line that closes a letter: whether it thanks, the name behind it ('' when alone), and whether a mark parts the two. */
 export type SignOff = { thanks: boolean; name: string; marked: boolean }
 
-const PHRASES = new Set(MARKERS.flatMap((row) => row.signOff).map(foldPhrase))
+const PHRASES = new Set([...MARKERS.flatMap((row) => row.signOff), ...CLOSINGS].map(foldPhrase))
 const LONGEST = 48
 
 /** Reads "Best regards," alone, or before a name as in "Cheers, Bob". Sentences that begin with the same words are none. */
@@ -39,9 +40,22 @@ const SIGNED_BEHIND =
 
 function isSignOff(text: string): boolean {
   const folded = foldPhrase(text)
-  if (PHRASES.has(folded)) return true
-  return text.length <= LONGEST && (GREETS.test(folded) || isWish(text, folded)) && !/\d/.test(text)
+  if (PHRASES.has(folded) || LOVE.test(folded)) return true
+  if (text.length > LONGEST || /\d/.test(text)) return false
+  if (GREETS.test(folded) || isWish(text, folded)) return true
+  // "Děkuji a přeji hezký den", "Merci et bonne journée": thanks and a wish in one breath.
+  const [one, other, ...more] = folded.split(AND)
+  return (
+    other !== undefined &&
+    more.length === 0 &&
+    [one ?? '', other].every((half) => PHRASES.has(half) || GREETS.test(half) || isWish(half, half))
+  )
 }
+
+const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u
+/** "With love from all of us". */
+const LOVE =
+  /^(?:(?:with|lots of|much|all (?:my|our)) )?(?:love|hugs|greetings)(?: from (?:all|everyone|everybody|the)\b[\p{L} ’']{0,24})$/u
 
 /**
  * Letters close with greetings of many colours ("Un caro saluto", "Liebe Grüße aus Kiel", "Warmest regards"): a word for
@@ -72,6 +86,7 @@ const WISHES: readonly RegExp[] = [
   /^(?:további )?(?:szép|kellemes|jó) (?:\p{L}+ )?(?:napot|hetet|hétvégét|estét|munkát)(?: kívánok| kívánva)?$/iu,
   /^(?:vă doresc )?(?:o zi|o săptămână|un weekend|o seară) (?:\p{L}+)(?: în continuare)?$/iu,
   /^(?:(?:ha|ønsker|önskar)(?: (?:deg|dig|dere))?(?: en)?|trevlig|fortsatt|god|fin|riktig god) (?:\p{L}+ )?(?:dag|helg|kväll|weekend|aften|kveld|vecka|uge|uke|sommar|sommer|jul|påske|påsk)$/iu,
+  /^(?:kính )?chúc (?:\p{L}+ ){1,5}(?:lành|vẻ|khỏe|công|đẹp|ơn)$/iu,
   /^(?:hyvää|mukavaa|oikein hyvää) (?:\p{L}+ )?(?:päivää|päivänjatkoa|viikonloppua|viikkoa|iltaa|kesää|joulua)$/iu,
 ]
 
@@ -81,7 +96,11 @@ const CHINESE_WISH =
 
 /** The second line of an old wish, and its first: "敬請" / "鈞安". */
 const CHINESE_PEACE =
-  /^(?:(?:敬|即|恭|顺|順|并|並)(?:请|請|候)|[耑肃肅]此|[钧鈞台大近時时文公撰教道勋勛崇暑冬春秋夏晚早午金旅商日](?:安|祺|绥|綏|祉))$/u
+  /^(?:[耑专專肃肅谨謹]此(?:[奉布函敬申拜][\p{Script=Han}])?[，,]? ?(?:即|顺|順|敬|并|並|恭)?(?:颂|頌|请|請|候|致)?|(?:敬|即|恭|顺|順|并|並)(?:请|請|候)|[耑肃肅]此|[钧鈞台大近時时文公撰教道勋勛崇暑冬春秋夏晚早午金旅商日](?:安|祺|绥|綏|祉))$/u
+
+/** "좋은 하루 되세요", "즐거운 주말 보내세요". */
+const KOREAN_WISH =
+  /^(?:즐거운|좋은|행복한|편안한|건강한) (?:\p{L}+ )?(?:하루|주말|저녁|오후|한 주|연휴|명절)(?:를|을)? ?(?:되세요|보내세요|되시길 바랍니다|보내시기 바랍니다)$/u
 
 /** "谢谢大家", "感谢您的支持", "多谢配合". */
 const CHINESE_THANKS =
@@ -92,6 +111,7 @@ function isWish(text: string, folded: string): boolean {
     CHINESE_WISH.test(text) ||
     CHINESE_PEACE.test(text) ||
     CHINESE_THANKS.test(text) ||
+    KOREAN_WISH.test(text) ||
     WISHES.some((wish) => wish.test(folded))
   )
 }

@@ -85,6 +85,9 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
     if (kinds[at] === 'short' && isUnderName(kinds, at) && /^[\p{Lu}\p{Lo}]/u.test(line)) kinds[at] = 'role'
     if (!isSignOffKind(kinds[above])) return
+    // "Le service des inscriptions": a house that signs below a formal closing.
+    if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isHouse(line) && isLastText(kinds, at))
+      kinds[at] = 'role'
     if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || /^\p{Lu}\.?$/u.test(line))) kinds[at] = 'name-like'
     else if (
       line.length <= MAX_MOTTO &&
@@ -102,6 +105,17 @@ function isUnderName(kinds: readonly LineKind[], at: number): boolean {
   while (at - top < 4 && kinds[top] === 'role') top--
   const above = kinds[top - 1] === 'blank' ? top - 2 : top - 1
   return (kinds[top] === 'name-like' || kinds[top] === 'name') && isSignOffKind(kinds[above])
+}
+
+const HOUSE =
+  /^(?:the |le |la |les |el |los |das |die |der |il |i |o |a |de |het |your |ihr |votre |su )?(?:team|equipe|équipe|equipo|service|servicio|servizio|direction|dirección|direzione|secrétariat|secretaría|segreteria|secretaria|sekretariat|rédaction|redaktion|vorstand|geschäftsleitung|comité|committee|staff|crew|office|administration|administración|bureau|familie|family|famille)\b/iu
+
+function isHouse(line: string): boolean {
+  return (
+    line.length <= 50 &&
+    line.split(' ').length <= 7 &&
+    (HOUSE.test(line) || /\b(?:team|crew|committee|office|staff)$/iu.test(line))
+  )
 }
 
 /** Chinese mails of two lines put a whole name right below the text, with a way to reach it or nothing behind it. */

@@ -82,7 +82,7 @@ function isTitleWord(word: string): boolean {
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM =
-  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerker|adviseur|directeur|johtaja|paallikko|chef|ansvarig|konsulent|radgiver|direktor(in)?)$/
+  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerk(er|ster)|adviseur|directeur|leider|leidster|coordinator|koordinator(in)?|beheerder|begeleid(er|ster)|specialist(e|in)?|spezialist(in)?|consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?|trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?|sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja|insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare|direktor(in)?)$/
 
 function wordsOf(text: string): string[] {
   return foldText(text)

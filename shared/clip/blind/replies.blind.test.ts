@@ -8,6 +8,9 @@ import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
 import { UNSIGNED } from './replies-unsigned.cases.ts'
 import { FOURTH_REPLIES } from './replies-fourth.cases.ts'
+import { DESK_REPLIES } from './replies-desk.cases.ts'
+import { HABIT_REPLIES } from './replies-habits.cases.ts'
+import { MOBILE_REPLIES } from './replies-mobile.cases.ts'
 import { SECOND_REPLIES } from './replies-second.cases.ts'
 import { THIRD_REPLIES } from './replies-third.cases.ts'
 import { WORLD_REPLIES } from './replies-world.cases.ts'
@@ -20,6 +23,9 @@ const SETS = [
   ['of further habits', SECOND_REPLIES, 80],
   ['in Chinese and from phones', THIRD_REPLIES, 80],
   ['with closings of many kinds', FOURTH_REPLIES, 80],
+  ['from phones of many countries', MOBILE_REPLIES, 40],
+  ['from desks of many countries', DESK_REPLIES, 35],
+  ['of rare habits', HABIT_REPLIES, 30],
 ] as const
 
 test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {

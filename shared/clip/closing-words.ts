@@ -1,0 +1,22 @@
+/** Closings beside the usual greetings of each language: what people write above their name when they know each other. */
+export const CLOSINGS: readonly string[] = [
+  'see you soon|until then|with gratitude|with appreciation|in solidarity|peace|xoxo|xx|with love|lots of love|much love|yours in haste|ever yours|stay well|be well|keep well|stay safe|happy friday|ttyl|fondly|affectionately|blessings|god bless|namaste|onwards|more soon|over and out|with thanks|humbly|in haste',
+  'herzlichst|bis dann|bis morgen|bis später|bis demnächst|alles gute|alles liebe|deine|glück auf|ahoi|danke im voraus|besten dank im voraus|danke schon mal|bleiben sie gesund|bleib gesund|machs gut|man liest sich|frohes schaffen',
+  'amitiés|au plaisir|au plaisir de vous lire|a bientôt|bisous|à très vite|à très bientôt|belle journée à vous|belle journée à toi|à plus|à plus tard|au revoir|dévouement|votre dévoué|votre dévouée|avec toute ma gratitude',
+  'besos|sin más por el momento|slds|afectuosamente|respetuosamente|quedo atento a sus comentarios|quedo atenta a sus comentarios|quedo atenta a tus comentarios|quedo atento a tus comentarios|un fuerte abrazo|nos vemos|hasta luego|hasta mañana|que estés bien|que esté bien',
+  'un abbraccio|ossequi|a risentirci|a domani|alla prossima|ci sentiamo|ci sentiamo presto|un bacio|baci',
+  'abs|abç|abçs|desde já agradeço|agradeço|até breve|até logo|até mais|até amanhã|fico à disposição|fico no aguardo|beijos|bjs|com estima|ao dispor|sempre ao dispor',
+  'bedankt alvast|tot snel|tot dan|tot ziens|tot gauw|tot morgen|doei|liefs|succes',
+  'kram|vi hörs|vi ses|tack och hej|på återseende|må väl|ha det godt|vi snakkes|klem|klem fra|knus|hav det godt|ses|alt godt',
+  'moikka|nähdään|pidetään yhteyttä|hyvää jatkoa|kaikkea hyvää|voi hyvin',
+  'pozdro|do usłyszenia|do zobaczenia|wszystkiego dobrego|trzymaj się|ściskam|z góry dziękuję',
+  'ahoj|na shledanou|mějte se hezky|měj se|mějte se|hezký zbytek dne|mnoho zdaru',
+  'minden jót|viszlát|további szép napot|legyen szép napja|szia',
+  'с ув|всего хорошего|до связи|до встречи|удачи|обнимаю|ваш|ваша|до зустрічі|на все добре|гарного дня',
+  'numai bine|mulțumesc anticipat|cu drag|pe curând|la revedere|cu prietenie|toate cele bune',
+  'hoşça kalın|görüşmek üzere|sevgilerimle|sevgilerle|kendinize iyi bakın|iyi bayramlar',
+  'ευχαριστώ εκ των προτέρων|καλή συνέχεια|τα λέμε|με σεβασμό|με αγάπη|τα λέμε σύντομα|καλό απόγευμα',
+  'wassalam|wassalamualaikum|hormat|sekian|jumpa lagi|sukses selalu',
+  'かしこ|取り急ぎご返信まで|取り急ぎご連絡まで|取り急ぎ|取り急ぎお礼まで|まずはご報告まで|かさねてお礼申し上げます',
+  '谢啦|感恩|专此|專此|盼覆|谨此|謹此|祝安康|祝顺|顺颂|順頌|敬颂|敬頌|即颂|即頌',
+].flatMap((list) => list.split('|'))
