@@ -1,4 +1,6 @@
 import { splitKey } from '#shared/fields/element-key.ts'
+import type { LookupKeys } from '#shared/find/lookup-keys.ts'
+import { hasPlainKey, isPlainKey } from '#shared/find/plain-keys.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { expectReplaced } from './base/directory.ts'
 import { findPlaces } from './base/find-places.ts'
@@ -7,25 +9,45 @@ import type { SidecardDatabase } from './database.ts'
 import { loadBase } from './read-records.ts'
 import type { StoredRecord } from './rows.ts'
 
-/** Works out the keys of a record. Loaded on need: the tables behind it are large. */
-type LookupKeys = (record: StoredRecord) => string[]
+/** Loaded on need: the tables behind all keys of a record are large. */
+async function loadKeys(): Promise<LookupKeys> {
+  return (await import('#shared/find/lookup-keys.ts')).lookupKeys
+}
 
 /** What is looked for: a key, and the only entity that counts when one is named. */
 export type Wanted = { readonly key: string; readonly entity?: string | undefined; readonly limit?: number | undefined }
 
 /** The records that have a lookup key, in order of entity and id. */
 export async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<StoredRecord[]> {
-  const { lookupKeys } = await import('#shared/find/lookup-keys.ts')
   for (;;) {
     const view = await indexedView(db)
-    const below = await findBelow(db, view, wanted, lookupKeys)
-    if (!below) {
-      await expectReplaced(db, view.directory)
-      continue
-    }
-    const found = [...findRecent(view.recent, wanted, lookupKeys), ...below]
-    return found.toSorted(byEntityAndId).slice(0, wanted.limit)
+    const { log } = view.recent
+    const lookupKeys = log.length === 0 && isPlainKey(wanted.key) ? null : await loadKeys()
+    const below = await readBelow(db, view, wanted)
+    if (!below) await expectReplaced(db, view.directory)
+    // What was written meanwhile may be in the view by now: from here on nothing is waited for.
+    else if (lookupKeys || log.length === 0) return joinFound(view, wanted, below, lookupKeys)
   }
+}
+
+function joinFound(
+  { recent }: View,
+  wanted: Wanted,
+  below: readonly StoredRecord[],
+  lookupKeys: LookupKeys | null,
+): StoredRecord[] {
+  // Hashes meet now and then, so each record is asked whether it has the key.
+  const found = below.filter(
+    (record) => !recent.rows.has(`${record.entity}/${record.id}`) && hasKey(record, wanted.key, lookupKeys),
+  )
+  if (lookupKeys) found.push(...findRecent(recent, wanted, lookupKeys))
+  return found.toSorted(byEntityAndId).slice(0, wanted.limit)
+}
+
+function hasKey(record: StoredRecord, key: string, lookupKeys: LookupKeys | null): boolean {
+  // A contact is referred to by thousands: whether a record names an id is seen without its descriptor.
+  if (key.startsWith('r:') && !refersTo(record, key.slice(2))) return false
+  return hasPlainKey(record, key) ?? lookupKeys?.(record).includes(key) ?? false
 }
 
 /** The keys of the rows written since the base was made, worked out once for each. */
@@ -58,31 +80,17 @@ function keepKeys({ rowsByKey, keysByRow }: RecentKeys, name: string, keys: read
   keysByRow.set(name, keys)
 }
 
-/**
- * What the base holds under a key. Hashes meet now and then, so each record is asked whether it has the key. Null when another
- * base has taken its place.
- */
-async function findBelow(
+/** What the base may hold under a key, or null when another base has taken its place. */
+async function readBelow(
   db: SidecardDatabase,
-  { directory, recent }: View,
+  { directory }: View,
   { key, entity, limit }: Wanted,
-  lookupKeys: LookupKeys,
 ): Promise<StoredRecord[] | null> {
   if (directory.chunks.length === 0) return []
   const found = await findPlaces(db, directory, hashKey(key))
   const places = found?.filter(({ chunk }) => entity === undefined || directory.chunks[chunk]?.entity === entity)
   const { readPlaces } = await loadBase()
-  const records = places && (await readPlaces(db, directory, places.slice(0, limit)))
-  if (!records) return null
-  return records.filter(
-    (record) => !recent.rows.has(`${record.entity}/${record.id}`) && hasKey(record, key, lookupKeys),
-  )
-}
-
-function hasKey(record: StoredRecord, key: string, lookupKeys: LookupKeys): boolean {
-  // A contact is referred to by thousands: whether a record names an id is seen without working out all that it is found by.
-  if (key.startsWith('r:') && !refersTo(record, key.slice(2))) return false
-  return lookupKeys(record).includes(key)
+  return places ? readPlaces(db, directory, places.slice(0, limit)) : null
 }
 
 function refersTo({ fields }: StoredRecord, id: string): boolean {

@@ -1,35 +1,35 @@
-import { addressKey, domainOf, domainsAbove } from '#shared/clip/mail-address.ts'
+import { domainOf, domainsAbove } from '#shared/clip/mail-address.ts'
 import { FREE_MAIL } from '#shared/clip/mailbox-tables.ts'
-import { findEntity } from '#shared/entities/registry.ts'
-import { elementsOf } from '#shared/fields/element-key.ts'
-import type { Fields } from '#shared/fields/value.ts'
-import { isDeleted } from '#shared/merge/merge.ts'
-import { addressesOf, phonesOf, textOf } from './contact-values.ts'
-import { lookupKey, phoneKey } from './lookup-key.ts'
+import { isDeleted, type StoredRecord } from '#shared/merge/merge.ts'
+import { addressesOf, textOf } from './contact-values.ts'
 import { matchKeys } from './known-person.ts'
-import type { StoredRecord } from '#shared/merge/merge.ts'
+import { lookupKey } from './lookup-key.ts'
+import { isParty, plainKeys } from './plain-keys.ts'
 
 export type LookupKeys = (record: StoredRecord) => string[]
 
 /** Every key under which a record can be found. A deleted record is found under none. */
 export function lookupKeys(record: StoredRecord): string[] {
   if (isDeleted(record)) return []
-  const { entity, fields } = record
-  const keys = new Set(referencedIds(entity, fields).map((id) => lookupKey('reference', id)))
-  if (entity === 'contact' || entity === 'company') {
-    for (const address of addressesOf(fields)) {
-      keys.add(lookupKey('email', addressKey(address)))
-      for (const key of domainKeys(domainOf(address))) keys.add(key)
-    }
-    for (const number of phonesOf(fields)) keys.add(lookupKey('phone', phoneKey(number)))
-    const own = textOf(fields, 'domain')
-    for (const domain of own === '' ? [] : domainsAbove(own)) keys.add(lookupKey('domain', domain))
-  }
-  if (entity === 'contact' || entity === 'company')
-    for (const key of matchKeys(record)) keys.add(lookupKey('match', key))
-  if (entity === 'message' && textOf(fields, 'messageId') !== '')
-    keys.add(lookupKey('message', textOf(fields, 'messageId')))
+  const keys = new Set([
+    ...plainKeys('reference', record),
+    ...plainKeys('email', record),
+    ...plainKeys('phone', record),
+  ])
+  for (const key of isParty(record) ? partyKeys(record) : []) keys.add(key)
+  for (const key of plainKeys('message', record)) keys.add(key)
   return [...keys]
+}
+
+/** The keys of a contact or company that say less than an address or a number does. */
+function partyKeys(record: StoredRecord): string[] {
+  const { fields } = record
+  const own = textOf(fields, 'domain')
+  return [
+    ...addressesOf(fields).flatMap((address) => domainKeys(domainOf(address))),
+    ...(own === '' ? [] : domainsAbove(own)).map((domain) => lookupKey('domain', domain)),
+    ...matchKeys(record).map((key) => lookupKey('match', key)),
+  ]
 }
 
 /**
@@ -39,13 +39,4 @@ export function lookupKeys(record: StoredRecord): string[] {
 function domainKeys(host: string): string[] {
   const domains = host === '' ? [] : domainsAbove(host)
   return domains.some((domain) => FREE_MAIL.has(domain)) ? [] : domains.map((domain) => lookupKey('domain', domain))
-}
-
-/** The ids of the records that a record points to, read from its descriptor. */
-function referencedIds(entity: string, fields: Fields): string[] {
-  return Object.entries(findEntity(entity)?.fields ?? {}).flatMap(([name, field]) => {
-    if (field.kind === 'references') return elementsOf(fields, name)
-    const value = field.kind === 'reference' ? fields[name] : null
-    return typeof value === 'string' ? [value] : []
-  })
 }
