@@ -1,25 +1,29 @@
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta } from './meta.ts'
+import type { SmallStore } from './small-store.ts'
 
 const CERTIFICATE = 'birth'
 
 type Certificate = { readonly databaseId: string; readonly cursor: number; readonly waiting: number }
 
+/** Reads the certificate: it lies outside the database, so this needs not wait for it to open. */
+export async function readCertificate(certificates: SmallStore): Promise<Certificate | undefined> {
+  return (await certificates.get(CERTIFICATE).catch(() => undefined)) as Certificate | undefined
+}
+
 /**
  * Compares the database with the certificate kept outside it. Browsers can throw a database away, and an empty one then
  * opens without a word: that is remembered here and shown, and an empty database never speaks of deletions.
  */
-export async function checkBirth(db: SidecardDatabase, now: number): Promise<void> {
-  const [kept, id] = await Promise.all([
-    db.certificates.get(CERTIFICATE).catch(() => undefined),
-    getMeta(db, 'databaseId'),
-  ])
-  const known = kept as Certificate | undefined
-  const databaseId = must(id, 'database id')
-  if (known && known.databaseId !== databaseId) await setMeta(db, 'rebuilt', { at: now, lostChanges: known.waiting })
+export async function checkBirth(
+  db: SidecardDatabase,
+  { databaseId, certificate, now }: { databaseId: string; certificate: Certificate | undefined; now: number },
+): Promise<void> {
+  if (certificate && certificate.databaseId !== databaseId)
+    await setMeta(db, 'rebuilt', { at: now, lostChanges: certificate.waiting })
   // Nobody waits for a certificate that says the same of a database that has one.
-  if (known?.databaseId === databaseId) void certifyBirth(db)
+  if (certificate?.databaseId === databaseId) void certifyBirth(db)
   else await certifyBirth(db)
 }
 

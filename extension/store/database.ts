@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
 import { noteMutation } from './base/mutations.ts'
-import { checkBirth } from './birth.ts'
+import { checkBirth, readCertificate } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
 import { loadBase } from './read-records.ts'
 import type {
@@ -85,8 +85,9 @@ export async function openDatabase(
   { certificates = browserArea('local'), now = Date.now }: OpenOptions = {},
 ): Promise<SidecardDatabase> {
   const db = new SidecardDatabase(name, certificates)
+  const certificate = readCertificate(certificates)
   await db.open()
-  await ensureIdentity(db, now())
-  await checkBirth(db, now())
+  const databaseId = await ensureIdentity(db, now())
+  await checkBirth(db, { databaseId, certificate: await certificate, now: now() })
   return db
 }

@@ -3,12 +3,17 @@ import { START } from '#shared/protocol/start.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, type Meta } from './meta.ts'
 
-/** On the first start gives the database, the workspace and the device an id each: everything works before any sign-up. */
-export async function ensureIdentity(db: SidecardDatabase, now: number): Promise<void> {
+/**
+ * On the first start gives the database, the workspace and the device an id each: everything works before any sign-up. Tells the
+ * id of the database.
+ */
+export async function ensureIdentity(db: SidecardDatabase, now: number): Promise<string> {
   // Every start but the first: reading waits for nobody who writes.
-  if (await getMeta(db, 'databaseId')) return
+  const known = await getMeta(db, 'databaseId')
+  if (known) return known
+  const databaseId = newId(now)
   const fresh: Partial<Meta> = {
-    databaseId: newId(now),
+    databaseId,
     workspace: newId(now),
     device: newId(now),
     clock: null,
@@ -22,8 +27,10 @@ export async function ensureIdentity(db: SidecardDatabase, now: number): Promise
     sync: { state: 'idle', lastSyncAt: null },
     rebuilt: null,
   }
-  await db.transaction('rw', db.meta, async () => {
-    if (await getMeta(db, 'databaseId')) return
+  return db.transaction('rw', db.meta, async () => {
+    const other = await getMeta(db, 'databaseId')
+    if (other) return other
     await db.meta.bulkPut(Object.entries(fresh).map(([key, value]) => ({ key, value })))
+    return databaseId
   })
 }

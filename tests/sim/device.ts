@@ -1,6 +1,6 @@
 import { memoryStore, type SmallStore } from '../../extension/store/small-store.ts'
 import { SidecardDatabase } from '../../extension/store/database.ts'
-import { checkBirth } from '../../extension/store/birth.ts'
+import { checkBirth, readCertificate } from '../../extension/store/birth.ts'
 import { ensureIdentity } from '../../extension/store/identity.ts'
 import type { Meta } from '../../extension/store/meta.ts'
 import type { SyncContext } from '../../extension/sync/context.ts'
@@ -118,8 +118,10 @@ export class SimDevice {
   /** One more program on the same disk. */
   async openProgram(): Promise<Program> {
     const program = new Program(this, this.#reach)
-    await ensureIdentity(program.context.db, this.now())
-    await checkBirth(program.context.db, this.now())
+    const { db } = program.context
+    const certificate = await readCertificate(db.certificates)
+    const databaseId = await ensureIdentity(db, this.now())
+    await checkBirth(db, { databaseId, certificate, now: this.now() })
     return program
   }
 

@@ -50,11 +50,15 @@ const known = new WeakMap<SidecardDatabase, Directory>()
 
 /** The directory as the database has it now; inside a transaction over base and meta, as it will stay. */
 export async function readDirectory(db: SidecardDatabase, number?: number): Promise<Directory> {
-  const current = number ?? (await getMeta(db, 'base')) ?? 0
+  // A page that has just started asks for both at once.
+  const [current = 0, early] = await Promise.all([
+    number ?? getMeta(db, 'base'),
+    known.has(db) ? undefined : db.base.get(DIRECTORY),
+  ])
   const kept = known.get(db)
   if (kept?.number === current) return kept
   if (current === 0) return EMPTY_DIRECTORY
-  const read = (await db.base.get(DIRECTORY))?.value as Directory | undefined
+  const read = (early ?? (await db.base.get(DIRECTORY)))?.value as Directory | undefined
   if (!read) return EMPTY_DIRECTORY
   const directory = withReadableIndexes(read)
   known.set(db, directory)
