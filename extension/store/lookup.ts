@@ -1,6 +1,4 @@
 import { addressKey } from '#shared/clip/mail-address.ts'
-import type { KnownPerson, MatchInput } from '#shared/clip/match.ts'
-import type { Person } from '#shared/clip/types.ts'
 import type { SidecardDatabase } from './database.ts'
 import type { Wanted } from './find-by-key.ts'
 import { lookupKey, phoneKey } from '#shared/find/lookup-key.ts'
@@ -8,9 +6,6 @@ import { recordStore, type StoredRecord } from './record-store.ts'
 
 // The tables of domains, names and number plans are large, and nobody waits for them to see the first screen: they are
 // loaded when first needed.
-
-/** A company of thousands shares one domain: enough to compare with. */
-const MAX_CANDIDATES = 300
 
 /** Contacts and companies with an address, deleted ones left out. */
 export function lookupEmail(db: SidecardDatabase, address: string): Promise<StoredRecord[]> {
@@ -39,25 +34,6 @@ export function lookupMessageId(db: SidecardDatabase, messageId: string): Promis
   return findByKey(db, { key: lookupKey('message', messageId), entity: 'message' })
 }
 
-/** The contacts that a captured or typed person might be: everyone who shares a key of matching with them. */
-export async function candidatesFor(db: SidecardDatabase, person: Person | MatchInput): Promise<KnownPerson[]> {
-  const [{ blockingKeys, matchInputOf }, { toKnownPerson }] = await Promise.all([
-    import('#shared/clip/match.ts'),
-    import('#shared/find/known-person.ts'),
-  ])
-  const input = 'confidence' in person ? matchInputOf(person) : person
-  const found = await Promise.all(
-    blockingKeys(input).map((key) =>
-      findByKey(db, { key: blockingKey(key), entity: 'contact', limit: MAX_CANDIDATES }),
-    ),
-  )
-  const contacts = new Map(found.flat().map((record) => [record.id, record]))
-  const companies = await companiesOf(db, [...contacts.values()])
-  return [...contacts.values()].map((contact) =>
-    toKnownPerson(contact, companies.get(String(contact.fields['company']))),
-  )
-}
-
 /** Companies whose name says the same, legal form apart. */
 export async function findCompanies(db: SidecardDatabase, name: string): Promise<StoredRecord[]> {
   const { companyKey } = await import('#shared/clip/company.ts')
@@ -72,16 +48,6 @@ export async function companiesOf(
   const ids = [...new Set(contacts.map(({ fields }) => fields['company']).filter((id) => typeof id === 'string'))]
   if (ids.length === 0) return new Map()
   return new Map((await recordStore(db).getMany('company', ids)).map((row) => [row.id, row]))
-}
-
-/** A key of the matcher as it is kept: addresses and domains are the ones of lookup. */
-function blockingKey(key: string): string {
-  const value = key.slice(2)
-  return key.startsWith('e:')
-    ? lookupKey('email', value)
-    : key.startsWith('d:')
-      ? lookupKey('domain', value)
-      : lookupKey('match', key)
 }
 
 async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<StoredRecord[]> {
