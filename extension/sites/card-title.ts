@@ -94,6 +94,8 @@ function labelAbove(index: number, lines: readonly Line[]): string | undefined {
 
 /** "Director of Children’s Ministry" names an organisation, but begins with a job. */
 function isCompany(text: string): boolean {
+  // "Parish Secretary" ends in a job.
+  if (splitCompany(text).suffix === '' && isLikelyTitle(text.split(/\s+/).at(-1) ?? '')) return false
   const first = text.split(/(?<!\s)\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
   return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || first === text || !isLikelyTitle(first))
 }

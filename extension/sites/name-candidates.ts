@@ -1,6 +1,7 @@
 import { labelKind } from './labels.ts'
 import { namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
+import type { Line } from './page-lines.ts'
 import type { Candidate, TextContext } from './text-context.ts'
 
 const MAX_CANDIDATES = 1_000
@@ -14,6 +15,7 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
       line.zone === 'nav' ||
       found.length >= MAX_CANDIDATES ||
       isTableHead(line.block) ||
+      isAction(line) ||
       (/position|role|job/.test(line.hint) && !/name/.test(line.hint))
     )
       continue
@@ -32,4 +34,18 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
 function isTableHead(block: Element): boolean {
   const row = block.closest('th')?.parentElement
   return row !== null && row !== undefined && [...row.children].every((cell) => cell.tagName.toUpperCase() === 'TH')
+}
+
+/** "Email Fr. Tom" as a link to his mailbox says what a click does; whose it is stands above. */
+function isAction({ text, links }: Line): boolean {
+  const [link] = links
+  return (
+    links.length === 1 &&
+    link !== undefined &&
+    /^(?:mailto|tel|sms):/i.test(link.href) &&
+    link.text.length > text.length - 3 &&
+    /^(?:e-?mail|mail|contact|write|message|call|text|phone|send|schreiben|écrire|contacter|escribir|llamar|scrivi|chiama|bel|mail)\s(?!:)/iu.test(
+      text,
+    )
+  )
 }

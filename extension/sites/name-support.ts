@@ -31,7 +31,7 @@ export function support(
   const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
   let score = hit.belief * 0.7
   // Goods are called after people too, but people have no price.
-  if (hasPrice(range, lines)) score -= 0.4
+  if (hasPrice(range, lines)) score -= reachable || matching ? 0.4 : 0.8
   if (hit.labelled) score += 0.4
   if (title || hit.dept || hit.org) score += title ? 0.3 : 0.2
   if (matching) score += 0.4

@@ -8,7 +8,8 @@ import { isAddressTail, isLikelyAddress } from './postal.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** Names, jobs, departments, companies and addresses by their form. */
-export function readWords(words: string, isRest: boolean, place: Place, bag: Bag): void {
+export function readWords(written: string, isRest: boolean, place: Place, bag: Bag): void {
+  const words = written.replace(/^(?:for and |signed )?on behalf of (?:the )?(?=\p{Lu})/iu, '')
   if (words.length > 200) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
   const scripts = splitScripts(words)
@@ -96,7 +97,11 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   }
   if (isLikelyAddress(word) && splitCompany(word).suffix === '') addAddress(word, place, bag, false)
   else if (isHonorific(word)) return true
+  // Below the name "선임 디자이너" is what the person does, though 선 is a family too.
+  else if (bag.names.length > 0 && /\p{Script=Hangul}/u.test(word) && isLikelyTitle(word))
+    add(bag.titles, word, place, { weight: 0.95 })
   else if (isName(word, bag, place)) addName(word, place, bag)
+  else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (isLikelyCompany(word)) add(bag.orgs, word, place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
@@ -109,6 +114,17 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
 /** "Finance Department" says what it is, though companies have such words in their names too. */
 function saysDepartment(word: string): boolean {
   return /\b(?:department|dept|division|abteilung|departamento|afdeling)\b/i.test(word) && isLikelyDepartment(word)
+}
+
+/** "Ufficio Commerciale", "Assistência Técnica", "Service des achats": languages that say first that it is a place, not a post. */
+function beginsAsDepartment(word: string): boolean {
+  return (
+    word.split(' ').length <= 6 &&
+    /^(?:ufficio|reparto|settore|servizio|area|departamento|dpto\.?|depto\.?|département|direction (?:des|de la|du|générale des)|service (?:des|de la|du|de|client|clients|commercial|juridique|technique|achats|comptabilité)|servicio|serviço|assistência|asistencia|assistenza|atención|atendimento|administración|administração|amministrazione|dział|oddělení|odbor|отдел|відділ|avdelningen|avdeling|afdeling|abteilung|bereich|fachbereich)(?![\p{L}])/iu.test(
+      word,
+    ) &&
+    splitCompany(word).suffix === ''
+  )
 }
 
 /** "Senior Software Engineer", "Director of Technology": the word that a job ends in, or leads with, outweighs the trade in it. */

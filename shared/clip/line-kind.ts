@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { findAddress } from './address-list.ts'
-import { splitCompany } from './company.ts'
+import { isLikelyCompany, splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
 import { isFamilyParticle } from './name-affixes.ts'
 import { isSignedName } from './signed-name.ts'
@@ -147,6 +147,8 @@ function isRoleLine(line: string): boolean {
   return (
     ROLE.test(line) ||
     isCompanyLine(line) ||
+    // "Stadt Bergen", "Amt für Jugend und Familie".
+    (!/[.,!?;:。！？，]$/.test(line) && line.split(' ').length < 7 && /^\p{Lu}/u.test(line) && isLikelyCompany(line)) ||
     (!/[.!?。！？]$/.test(line) && line.split(' ').length < 6 && isLikelyTitle(line))
   )
 }
@@ -203,7 +205,8 @@ const TWO =
 
 /** True when a line holds a part of the sender's name; of a Han name two neighbouring characters. */
 export function isSenderName(text: string, tokens: ReadonlySet<string>): boolean {
-  const folded = foldText(text)
+  // Typography spaces two characters: "邹 静".
+  const folded = foldText(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
   const words = folded.split(/[^\p{L}\p{N}]+/u)
   if (words.some((word) => word.length > 1 && tokens.has(word))) return true
   const joined = words.join('')

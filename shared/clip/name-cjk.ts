@@ -26,7 +26,7 @@ export function parseHanName(text: string, hint: NameHint): ParsedName {
   const plain = text.replace(/\s+/gu, ' ').trim()
   if (/[·・•‧]/u.test(plain)) return { full: plain, order: 'unknown' }
   const around: Around = {}
-  const parts = takeAround(plain.split(/[\s/|_,，、:：–—-]+/u).filter(Boolean), around)
+  const parts = takeAround(plain.split(/[\s/|｜_,，、:：–—-]+/u).filter(Boolean), around)
   if (parts.length === 0) return { full: plain, order: 'none' }
   const spaced = parts.join(' ')
   const solid = stripTitle(parts.join(''), around)

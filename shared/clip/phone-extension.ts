@@ -3,21 +3,21 @@ import { toPlain } from './phone-scan.ts'
 // Words that people of many countries put between a number and the extension behind it.
 const WORDS = [
   '转分机|轉分機|转接|轉接|转|轉|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
-  'ext(?:ension|ensi[oó]n|ens[aã]o|n)?|x|#|\\*|extention',
-  'durchw(?:ahl)?|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
-  'anexo|ramal|r(?=\\.)|interno|local|loc|toestel|tst|anknytning|ankn|lokal(?:nummer)?|lok|alanumero|alanro|paikallis',
-  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili',
+  'ext(?:ension|ensi[oó]|ensi[oó]n|ens[aã]o|ention|en|ens|ns?|s)?|xtn|ekst|x|#|\\*',
+  'durchw(?:ahl(?:nummer)?)?|nebenst|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
+  'anexo|ramal|ramais|r(?=\\.)|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
+  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|iç hat',
   'שלוחה|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내',
 ].join('|')
 
 /** "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits. */
 const BEHIND = new RegExp(
-  `[ ,;/–-]{0,3}[([]?[ ]?(?:${WORDS})[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
+  `[ ,;/–-]{0,3}[([]?[ ]?(?:${WORDS})(?:[ .]{0,2}(?:no|nr|num(?:ber|mer|ero)?|nº|n°|รหัส|رقم))?[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
   'iuy',
 )
 
-/** Hungarian says the number first: "/ 112 mellék", ", 112-es mellék". */
-const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?mellék[)\]]?/iuy
+/** Hungarian and Turkish say the number first: "/ 112 mellék", ", 112-es mellék", "/ 12 dahili". */
+const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?(?:mellék|dahili)[)\]]?/iuy
 
 /** `worded`: a word says so, not a mark alone, and with it that the number is a phone. */
 type Extension = { ext: string; end: number; worded: boolean }
@@ -31,6 +31,12 @@ export function readExtension(line: string, from: number): Extension | null {
     return { ext: match[1], end: from + match[0].length, worded: /\p{L}{2}|\p{Lo}/u.test(match[0]) }
   }
   return null
+}
+
+/** `0212 555 01 42 / 12 dahili`: where the digits of a run end that the word behind it makes an extension; 0 when none does. */
+export function lengthBeforeExtension(run: string, behind: string): number {
+  if (!/^(?:-\p{L}{1,3})?\.? ?(?:mellék|dahili)(?!\p{L})/iu.test(behind)) return 0
+  return /^(.*\d)[ ,;/–-]{1,3}\d{1,5}$/.exec(run)?.[1]?.length ?? 0
 }
 
 /** "ramal 27", "内線 12", "Ext.: 118": an extension alone in its cell or on its line, of the number before it. */

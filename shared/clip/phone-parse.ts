@@ -71,10 +71,13 @@ export function readPossible(text: string, region: string | undefined): PhoneNum
   const isInternational = /^\s*\(?\+/.test(text)
   const isNational = region !== undefined && (isNanp(region) ? NANP_FORM.test(text.trim()) : /^\s*\(?0/.test(text))
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '')
-  if ((!isInternational && !isNational) || digits.length < 9) return null
+  // "(632) 442-0061": country and area in one bracket, without the plus.
+  const code = region === undefined || isNanp(region) ? '' : callingCode(region)
+  const isCoded = code !== '' && new RegExp(`^\\s*\\(${code}\\d{1,2}\\)`).test(text)
+  if ((!isInternational && !isNational && !isCoded) || digits.length < 9) return null
   const country = region !== undefined && isSupportedCountry(region) ? region : undefined
   const number =
-    isInternational || country === undefined
+    isInternational || isCoded || country === undefined
       ? parsePhoneNumberFromString(`+${digits}`)
       : parsePhoneNumberFromString(digits, country)
   return number?.isPossible() === true ? number : null

@@ -3,7 +3,7 @@ import { regionOf, regionOfLabel } from './phone-context.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
-import { readExtension } from './phone-extension.ts'
+import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
 import { isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
@@ -58,14 +58,26 @@ function regionOfScript(text: string): string | undefined {
 
 type Line = { line: string; written: string; region: string | undefined; offset: number }
 
+/** A run without the digits that the number before took as its extension, and without those that the word behind makes one. */
+function ownPart(run: Run, taken: number, line: string): Run | null {
+  const cut = lengthBeforeExtension(run.text, line.slice(run.end, run.end + 14))
+  const own = cut > 0 ? { ...run, text: run.text.slice(0, cut), end: run.start + cut } : run
+  if (own.start >= taken) return own
+  const rest = /^[ ,;/)-]+/.exec(own.text.slice(taken - own.start))
+  if (!rest) return null
+  const start = taken + rest[0].length
+  const text = own.text.slice(start - own.start)
+  return text.replace(/\D/g, '').length >= 6 ? { text, start, end: own.end } : null
+}
+
 function readLine(written: Line, found: FoundPhone[]): void {
   let place = written
   let end = 0
   let label: Label = { kind: null, labelled: false, other: false }
   let previous: PhoneNumber | null = null
-  for (const run of scanRuns(place.line)) {
-    // Digits that the number before took as its extension.
-    if (run.start < end) continue
+  for (const scanned of scanRuns(place.line)) {
+    const run = ownPart(scanned, end, place.line)
+    if (!run) continue
     const between = place.line.slice(end, run.start)
     const own = readLabel(between)
     const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:or|oder|ou|o|und|and|或|和)?[\s(]*$/u.test(between)
@@ -148,9 +160,14 @@ function readOne(run: Run, place: Line, label: Label): Read | null {
       ? { ...run, end, number: head, ext: tail[2] ?? '', extEnd: run.end }
       : null
   }
-  const number = whole ?? (label.labelled ? readPossible(run.text, place.region) : null)
+  const number = whole ?? (label.labelled || standsAlone(run, place) ? readPossible(run.text, place.region) : null)
   if (!number || !(extended?.worded || isBelievable(run, number, place, label))) return null
   return { ...run, number, extEnd: extended?.end ?? run.end, ...(extended && { ext: extended.ext }) }
+}
+
+/** `(02) 806-6782` and nothing else on its line, or a list of such: written as a phone, though the plan may have moved on since. */
+function standsAlone(run: Run, place: Line): boolean {
+  return /^[([]\d{2,4}[)\]] ?\d{3,4}[ .-]\d{3,4}$/.test(run.text) && /^[\d\s()[\].,/;-]+$/.test(place.line)
 }
 
 /** `010-65529988-8012`: the part before the last dash is a whole landline, and with it the number would be too long. */
@@ -171,7 +188,8 @@ function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | nu
   const digits = part.text.replace(/\D/g, '')
   const national = before?.nationalNumber ?? ''
   if (!before || digits.length < 2 || digits.length >= national.length || /^[+0]/.test(part.text)) return null
-  const number = readNumber(`+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`, undefined)
+  const text = `+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`
+  const number = readNumber(text, undefined) ?? (before.isValid() ? null : readPossible(text, undefined))
   const extended = readExtension(place.line, part.end)
   return number && number.number !== before.number
     ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) }

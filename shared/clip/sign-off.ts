@@ -14,7 +14,7 @@ export function signOffParts(line: string): SignOff | null {
   if (line.length > LONGEST + 30) return null
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
-    .replace(/^[-–—/~\s]+/, '')
+    .replace(/^[-–—/~\s¡]+/, '')
     .replace(/[\s,.!～，،。！～、;:：…^/-]+$/u, '')
     .trim()
   if (isSignOff(bare)) return { thanks: isThanks(bare), name: '', marked: false }

@@ -1,3 +1,4 @@
+import { isLikelyCompany } from './company.ts'
 import { type LineKind, isCompanyLine, isDelimiter } from './line-kind.ts'
 import { isSignOffKind } from './signature-kinds.ts'
 import { couldSign, isSignedName } from './signed-name.ts'
@@ -33,7 +34,7 @@ export function startOfTail(
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
     const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
-    const isHead = kind === 'role' && named && isAbove && isCompanyLine(folded[at] ?? '')
+    const isHead = kind === 'role' && named && isAbove && (isCompanyLine(folded[at] ?? '') || isHouse(folded[at] ?? ''))
     if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
@@ -44,6 +45,11 @@ export function startOfTail(
     named ||= kind === 'name' || kind === 'name-like' || kind === 'signed'
   }
   return { start: Math.min(best, delimiterStart(folded, kinds, floor, end)), score: bestScore }
+}
+
+/** "北斗大学 工学部", "Stadt Bergen": an organisation without a legal form at the head of a card. */
+function isHouse(line: string): boolean {
+  return line.length <= 60 && (isLikelyCompany(line) || isLikelyCompany(line.split(/[\s|／/]/u)[0] ?? ''))
 }
 
 const WEIGHT: Record<LineKind, number> = {

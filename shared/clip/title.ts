@@ -36,6 +36,7 @@ export function isLikelyDepartment(text: string): boolean {
     return (
       plain.length <= 14 &&
       (HAN_DEPARTMENTS.has(plain) ||
+        HAN_REGION.test(plain) ||
         /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(
           plain,
         ))
@@ -55,6 +56,9 @@ export function isLikelyDepartment(text: string): boolean {
   )
 }
 
+const HAN_REGION =
+  /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
+
 /** The job at the end of a Han text that begins with a name (王芳总经理): its length in characters, 0 when there is none. */
 export function hanTitleLength(text: string): number {
   const plain = toSimplified(text)
@@ -65,7 +69,7 @@ export function hanTitleLength(text: string): number {
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト)$/u
+  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
@@ -77,7 +81,9 @@ const VIETNAMESE_TITLE =
   /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly)\b/
 
 function isTitleWord(word: string): boolean {
-  return TITLE_WORDS.has(word) || TITLE_STEM.test(word)
+  // "Subgerente", "vicedirettore", "Vizepräsident": who stands in for the office.
+  const plain = word.replace(/^(?:sub|vice|vize|wice|vise|vici)(?=\p{L}{4})/u, '')
+  return TITLE_WORDS.has(word) || TITLE_WORDS.has(plain) || TITLE_STEM.test(word)
 }
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".

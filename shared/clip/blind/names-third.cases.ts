@@ -63,6 +63,51 @@ Ir. Pim Blokzijl|Blokzijl|Pim
 Capt. Rory McAllister|McAllister|Rory
 Ms. Delphine Oduya (Procurement)|Oduya|Delphine
 Benedikt "Ben" Stark|Stark|Benedikt
+Ottoline Fairweather-Quist|Fairweather-Quist|Ottoline
+Mungo Cholmondeley|Cholmondeley|Mungo
+Siôn Llywelyn|Llywelyn|Siôn
+Ruairí Ó hUiginn|Ó hUiginn|Ruairí
+Björg Eiríksdóttir|Eiríksdóttir|Björg
+Lioba Gräfin zu Tannberg|Gräfin zu Tannberg|Lioba
+Dietmar von der Heydt|von der Heydt|Dietmar
+Corneel Vanhoutte|Vanhoutte|Corneel
+Liesbeth Van Den Bossche|Van Den Bossche|Liesbeth
+Gwenaëlle Le Bihan|Le Bihan|Gwenaëlle
+Aurélien de Saint-Exupère|de Saint-Exupère|Aurélien
+Estibaliz Goikoetxea|Goikoetxea|Estibaliz
+Juan Carlos de la Vega Ruiz|de la Vega Ruiz|Juan Carlos
+Raimundo Nonato dos Anjos|dos Anjos|Raimundo Nonato
+Ermenegildo Zanovello|Zanovello|Ermenegildo
+Iolanda Di Benedetto|Di Benedetto|Iolanda
+Stanimira Petkova-Ilieva|Petkova-Ilieva|Stanimira
+Přemysl Šťastný|Šťastný|Přemysl
+Szczepan Źrebiec|Źrebiec|Szczepan
+Horatiu Văcărescu|Văcărescu|Horatiu
+Xhevdet Bajrami|Bajrami|Xhevdet
+Ljubica Đorđević|Đorđević|Ljubica
+Ieva Kalniņa|Kalniņa|Ieva
+Guðrún Ósk Jónsdóttir|Jónsdóttir|Guðrún Ósk
+Nnamdi Chukwuemeka Obi|Obi|Nnamdi Chukwuemeka
+Sipho kaMagwaza|kaMagwaza|Sipho
+Fatoumata Binta Diallo|Diallo|Fatoumata Binta
+Abdulrahman Al Mutairi|Al Mutairi|Abdulrahman
+Zeynep Su Demirtaş|Demirtaş|Zeynep Su
+Padma Venkataraghavan|Venkataraghavan|Padma
+Gurpreet Kaur Sandhu|Sandhu|Gurpreet Kaur
+Ananda K. Wickramasinghe|Wickramasinghe|Ananda K.
+MÜLLER-THURGAU, Regula|MÜLLER-THURGAU|Regula
+O'DONOGHUE Aisling|O'DONOGHUE|Aisling
+Dr. rer. nat. Wiebke Harms|Harms|Wiebke
+Univ.-Prof. Dr. Leopold Kainz|Kainz|Leopold
+Mag. (FH) Verena Stocker|Stocker|Verena
+dr hab. Elżbieta Nowicka|Nowicka|Elżbieta
+Pfr. Jochen Ulbricht|Ulbricht|Jochen
+Ing. arch. Klára Benešová|Benešová|Klára
+Sr. Ximena Robles|Robles|Ximena
+Mme Solange Mbaye|Mbaye|Solange
+Hon. Terence Blackwood KC|Blackwood|Terence
+Lt. Col. Jean-Marc Roussel (ret.)|Roussel|Jean-Marc
+Rev. Dr. Obadiah Quaye|Quaye|Obadiah
 `
   .trim()
   .split('\n')
@@ -110,6 +155,46 @@ Vivian Kwok 郭慧兒|Kwok|Vivian|alias=郭慧兒
 황보 라|황보|라
 선우은숙|선우|은숙
 Đặng Thị Mỹ Linh|Đặng|Linh
+褚时雨|褚|时雨
+芮小丹|芮|小丹
+蒯大富|蒯|大富
+鄢颇|鄢|颇
+濮阳玉|濮阳|玉
+东郭磊|东郭|磊
+独孤信|独孤|信
+公冶长青|公冶|长青
+慕容雪|慕容|雪
+漆雕明|漆雕|明
+鍾離春|鍾離|春
+諸葛孔明|諸葛|孔明
+葉劉淑儀|葉劉|淑儀
+陳方安生|陳方|安生
+冼麗婷|冼|麗婷
+邱垂正|邱|垂正
+粘清豪|粘|清豪
+阿依古丽·买买提||
+迪丽热巴||
+欧阳主任|欧阳||title=主任
+上官老师|上官||title=老师
+孙副总|孙||
+赵工程师|赵||title=工程师
+李总监|李||title=总监
+曾宪梓博士|曾|宪梓|title=博士
+销售部-林晓|林|晓
+林晓｜华东区|林|晓
+David Leung 梁大衛|Leung|David|alias=梁大衛
+梁大衛 David Leung|梁|大衛|alias=David Leung
+小笠原 道大|小笠原|道大
+御手洗 潤|御手洗|潤
+一 直人|一|直人
+東海林 太郎|東海林|太郎
+渡邉 恵美子|渡邉|恵美子
+久保 さやか|久保|さやか
+독고영재|독고|영재
+황보인|황보|인
+서문탁|서문|탁
+Nguyễn Hoàng Phương Anh|Nguyễn|Anh
+Trần Đại Nghĩa|Trần|Nghĩa
 `
   .trim()
   .split('\n')

@@ -21,6 +21,7 @@ import { THIRD_PHONES } from './phones-third.cases.ts'
 import { countField, FIELDS, readFields, readSignatureCases } from './read-signatures.ts'
 import { SECOND_SIGNATURES } from './signatures-second.cases.ts'
 import { THIRD_SIGNATURES } from './signatures-third.cases.ts'
+import { FOURTH_SIGNATURES } from './signatures-fourth.cases.ts'
 import { SIGNATURES } from './signatures.cases.ts'
 
 /** What was wrong; a share of 1 − `least` of the cases may be. */
@@ -122,7 +123,7 @@ test('pairs of records get the level their evidence allows', () => {
 })
 
 test.each(FIELDS)('signatures of many countries give their %s', (field) => {
-  const cases = readSignatureCases(`${SIGNATURES}\n${SECOND_SIGNATURES}\n${THIRD_SIGNATURES}`)
+  const cases = readSignatureCases(`${SIGNATURES}\n${SECOND_SIGNATURES}\n${THIRD_SIGNATURES}\n${FOURTH_SIGNATURES}`)
   let [right, found, wanted] = [0, 0, 0]
   const missed: string[] = []
   for (const one of cases) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { splitReply } from '../reply.ts'
 import { checkReply, isExactReply, readReplies, signatureCounts } from './read-replies.ts'
 import { CLIENT_REPLIES } from './replies-clients.cases.ts'
+import { CHINESE_SECOND } from './replies-chinese-second.cases.ts'
 import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
 import { MORE_HTML_REPLIES } from './replies-html-more.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
@@ -13,6 +14,7 @@ import { HABIT_REPLIES } from './replies-habits.cases.ts'
 import { MOBILE_REPLIES } from './replies-mobile.cases.ts'
 import { SECOND_REPLIES } from './replies-second.cases.ts'
 import { THIRD_REPLIES } from './replies-third.cases.ts'
+import { WORLD_SECOND } from './replies-world-second.cases.ts'
 import { WORLD_REPLIES } from './replies-world.cases.ts'
 
 const SETS = [
@@ -26,6 +28,8 @@ const SETS = [
   ['from phones of many countries', MOBILE_REPLIES, 40],
   ['from desks of many countries', DESK_REPLIES, 35],
   ['of rare habits', HABIT_REPLIES, 30],
+  ['of Chinese clients', CHINESE_SECOND, 28],
+  ['of forty countries', WORLD_SECOND, 38],
 ] as const
 
 test.each(SETS)('replies %s are told from history, and their writers named', (_, list, least) => {
