@@ -6,6 +6,7 @@ import { hasHan } from './words.ts'
 export type Reader = (han: string, isPerson: boolean) => string[]
 
 let reader: Promise<Reader> | undefined
+let loaded: Reader | null = null
 
 /** Loads the reading of Han characters, which is large, the first time that Han text is met. */
 export function loadReader(): Promise<Reader> {
@@ -16,14 +17,19 @@ export function loadReader(): Promise<Reader> {
   return reader
 }
 
-/** The reader where some records or company names have a sound that somebody could type, else null: the tables are large. */
+/**
+ * The reader where some records or company names have a sound that somebody could type, else null: the tables are large. Once it is
+ * here, nobody looks whether it is needed.
+ */
 export async function readerFor(
   records: readonly RecordState[],
   companyNames: readonly string[],
 ): Promise<Reader | null> {
+  if (loaded) return loaded
   const isHan = (value: unknown): boolean => typeof value === 'string' && hasHan(value)
   const isNeeded = companyNames.some(isHan) || records.some(({ fields }) => Object.values(fields).some(isHan))
-  return isNeeded ? loadReader() : null
+  if (isNeeded) loaded = await loadReader()
+  return loaded
 }
 
 function withSurname(han: string, syllables: string[]): string[] {

@@ -89,7 +89,9 @@ const ours = {
   query: async (queries: readonly string[]): Promise<number[]> => {
     const db = await open()
     await warmSearch(db)
-    return timed(queries, (query) => searchRecords(db, query))
+    return timed(queries, async (query) => {
+      if ((await searchRecords(db, query)).length === 0) throw new Error(`nothing found: ${query}`)
+    })
   },
 
   /** Writes contacts down here, each a change that waits for the server. */
