@@ -155,6 +155,18 @@ test('what is written while rows are folded goes on lying over the base', async 
   expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['A'])
 })
 
+test('what was joined for search is still right when chunks of another entity have come in front', async () => {
+  const db = await freshDatabase()
+  await take(db, { kind: 'pull', edits: [{ entity: 'contact', id: 'A', patch: { name: 'Anna Holm' } }] }, 1)
+  await foldRows(db, { least: 1 })
+  expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['A'])
+  await take(db, { kind: 'pull', edits: [{ entity: 'company', id: 'F1', patch: { name: 'Holm Tools' } }] }, 2)
+  await foldRows(db, { least: 1 })
+  expect((await readDirectory(db)).chunks.map(({ entity }) => entity)).toEqual(['company', 'contact'])
+  expect((await searchRecords(db, 'holm')).map(({ record }) => record.id)).toEqual(['F1', 'A'])
+  expect((await searchRecords(db, 'anna')).map(({ record }) => record.id)).toEqual(['A'])
+})
+
 test('many records make several chunks in order, and one is read without the others', async () => {
   const db = await freshDatabase()
   const edits = Array.from({ length: 1_300 }, (_, n): Edit => ({
