@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type Intent, readTabState, writeTabState } from '../bridge/tab-state.ts'
+import { type Intent, leaveIntent } from '../bridge/tab-state.ts'
 
 const MENU_ID = 'save-to-sidecard'
 const INTENT_BY_COMMAND: { readonly [command: string]: Intent } = {
@@ -34,8 +34,4 @@ export function openPanelFor(tabId: number | undefined, kind: Intent | null): vo
   if (tabId === undefined) return
   void browser.sidePanel.open({ tabId })
   if (kind) void leaveIntent(tabId, kind)
-}
-
-async function leaveIntent(tabId: number, kind: Intent): Promise<void> {
-  await writeTabState(tabId, { ...(await readTabState(tabId)), intent: { kind, at: Date.now() } })
 }

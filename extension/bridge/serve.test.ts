@@ -191,3 +191,12 @@ test('a view that is too long or of the wrong shape is dropped', () => {
   for (const input of wrong) void route(handlers, { call: 'capture.submit', input }, content, own)
   expect(calls).toEqual([])
 })
+
+test('whoever may make a call and makes it wrongly is told of, nobody else', () => {
+  const { handlers } = spyHandlers()
+  const refused: Sender[] = []
+  const submit = { ...handlers['capture.submit'], refused: (sender: Sender) => void refused.push(sender) }
+  const wrong = { call: 'capture.submit', input: { ...view, provider: 7 } }
+  for (const sender of Object.values(SENDERS)) void route({ ...handlers, 'capture.submit': submit }, wrong, sender, own)
+  expect(refused).toEqual([SENDERS['content script']])
+})

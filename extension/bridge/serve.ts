@@ -5,7 +5,7 @@ import type { ContentCalls, PageCalls } from './calls.ts'
 
 /** Who speaks: `content` is a script in a web page, `page` one of our own pages. Everything else is nobody. */
 export type SenderClass = 'content' | 'page'
-export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'tab' | 'frameId'>
+export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'origin' | 'tab' | 'frameId' | 'documentId'>
 
 type Served = ContentCalls & PageCalls
 
@@ -17,6 +17,8 @@ export type Handler<Name extends keyof Served> = {
     input: Served[Name]['input'],
     sender: Sender,
   ) => Promise<Served[Name]['output']> | Served[Name]['output']
+  /** Told when somebody who may make the call gave an input that it must not have. */
+  readonly refused?: (sender: Sender) => void
 }
 export type Handlers = { readonly [Name in keyof Served]: Handler<Name> }
 
@@ -31,7 +33,7 @@ export function senderClass(sender: Sender, own: { id: string; origin: string })
 }
 
 /**
- * The one door for messages: unknown calls, wrong senders and wrong inputs are dropped without a word.
+ * The one door for messages: unknown calls, wrong senders and wrong inputs are dropped without an answer.
  * Returns the handler's promise, or undefined when nobody answers.
  */
 export function route(
@@ -40,19 +42,21 @@ export function route(
   sender: Sender,
   own: { id: string; origin: string },
 ): Promise<unknown> | undefined {
-  const call = readCall(handlers, message, senderClass(sender, own))
+  const call = readCall(handlers, message, sender, senderClass(sender, own))
   return call === null ? undefined : Promise.resolve(call.handler.run(call.input, sender))
 }
 
 type Call = { readonly handler: Handler<keyof Served>; readonly input: Served[keyof Served]['input'] }
 
-function readCall(handlers: Handlers, message: unknown, from: SenderClass | null): Call | null {
+function readCall(handlers: Handlers, message: unknown, sender: Sender, from: SenderClass | null): Call | null {
   try {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.call)) return null
     const handler = handlers[message.call as keyof Served] as Handler<keyof Served>
     if (from !== handler.from) return null
     const parsed = handler.input.safeParse(message.input)
-    return parsed.success ? { handler, input: parsed.data } : null
+    if (parsed.success) return { handler, input: parsed.data }
+    handler.refused?.(sender)
+    return null
   } catch {
     // What throws when it is looked at is no message.
     return null

@@ -4,7 +4,7 @@ import { answerCalls } from '../background/answer-calls.ts'
 import { openPanelOnGesture } from '../background/open-panel.ts'
 import { registerWebmails } from '../background/register-webmails.ts'
 import { carrySync } from '../background/carry-sync.ts'
-import { clearTabState } from '../bridge/tab-state.ts'
+import { watchTabs } from '../background/watch-tabs.ts'
 
 /** Wiring only: the worker may be stopped at any moment, so nothing here holds state. Listeners are added at once, as MV3 asks. */
 export default defineBackground(() => {
@@ -12,7 +12,7 @@ export default defineBackground(() => {
   answerCalls({ onNudge: sync.nudge })
   openPanelOnGesture()
   registerWebmails()
-  browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId))
+  watchTabs()
   // Content scripts get nothing from our storage (C5); session storage is closed to them by default.
   void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
 })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { call } from '../bridge/call.ts'
+import { endWhenGone } from '../bridge/end-when-gone.ts'
 import { placeButton } from '../webmail/button.ts'
 import { adapters } from '../webmail/registry.ts'
 import { watchView } from '../webmail/watch.ts'
@@ -12,21 +13,17 @@ import { watchView } from '../webmail/watch.ts'
 export default defineUnlistedScript(() => {
   const stop = new AbortController()
 
-  // An updated extension leaves this script behind without a way to call home: it takes its button along and falls silent.
-  const send = (send: () => Promise<unknown>): void => {
-    if (browser.runtime?.id === undefined) stop.abort()
-    else send().catch(() => stop.abort())
-  }
+  const send = (sent: Promise<unknown>): void => endWhenGone(sent, stop)
   const placeAgain = placeButton(document, {
     adapters,
     label: browser.i18n.getMessage('openInSidecard'),
     shortcut: 'Alt S',
-    onPress: () => send(() => call('panel.open', null)),
+    onPress: () => send(call('panel.open', null)),
     signal: stop.signal,
   })
   watchView(document, {
     adapters,
-    onView: (view) => send(() => call('capture.submit', view)),
+    onView: (view) => send(call('capture.submit', view)),
     onChange: placeAgain,
     signal: stop.signal,
   })

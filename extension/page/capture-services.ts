@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Recording } from '#shared/clip/recording.ts'
 import { readAdaptersOff, setAdapterOff } from '../bridge/adapters-off.ts'
-import { readTabState } from '../bridge/tab-state.ts'
+import { readTabView } from '../bridge/tab-state.ts'
 import type { CaptureServices } from '../ui/screens/app/services.ts'
 import { knownHosts, landmarkWords } from '../webmail/landmarks.ts'
 
@@ -33,7 +33,7 @@ export function captureServices(): CaptureServices {
 
 /** The frame that showed the mail, else the top one; null when the browser does not let us in. */
 async function recordTab(tabId: number): Promise<Recording | null> {
-  const { frameId = 0 } = await readTabState(tabId)
+  const frameId = (await readTabView(tabId))?.frameId ?? 0
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },

@@ -4,7 +4,7 @@ import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import { MAX_MAIL } from '#shared/lib/limits.ts'
 import { call } from '../bridge/call.ts'
-import { readTabState, watchTabState, writeTabState, type TabState } from '../bridge/tab-state.ts'
+import { readTabView, takeIntent, watchTabState, type AskedIntent, type TabView } from '../bridge/tab-state.ts'
 import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
@@ -92,26 +92,38 @@ function followState(tab: Signal<number | null>, shown: Shown, stop: AbortSignal
     const tabId = tab.value
     if (tabId === null) return undefined
     const end = new AbortController()
-    const take = (state: TabState): void => takeState(tabId, state, shown)
+    let isNews = false
+    const onView = (next: TabView | null): void => {
+      isNews = true
+      takeView(next, shown)
+    }
     shown.view.value = null
     shown.clip.value = null
-    void readTabState(tabId).then((state) => !end.signal.aborted && take(state))
-    watchTabState(tabId, take, AbortSignal.any([end.signal, stop]))
+    // What was asked for waits until it is known whether a mail is open.
+    const ready = readTabView(tabId).then((first) => isNews || end.signal.aborted || takeView(first, shown))
+    const onIntent = (): void =>
+      void ready.then(async () => {
+        const asked = end.signal.aborted ? null : await takeIntent(tabId)
+        if (asked) doIntent(asked, shown)
+      })
+    onIntent()
+    watchTabState(tabId, { onView, onIntent }, AbortSignal.any([end.signal, stop]))
     return () => end.abort()
   })
 }
 
-function takeState(tabId: number, state: TabState, { view, clip, intent, read }: Shown): void {
-  if (view.peek()?.key !== state.view?.key || state.view) view.value = state.view ?? null
-  if (state.view && typeof clip.peek() === 'object') clip.value = null
-  if (!state.intent) return
-  const { intent: asked, ...rest } = state
-  void writeTabState(tabId, rest)
-  if (Date.now() - asked.at > INTENT_MS) return
-  if (asked.kind === 'read-selection') void read(true)
-  else if (asked.kind === 'read-page') void (state.view ? undefined : read(false))
-  else if (asked.kind === 'save' && !state.view) void read(false)
-  else intent.value = asked.kind
+function takeView(next: TabView | null, { view, clip }: Shown): void {
+  view.value = next?.view ?? null
+  if (next && typeof clip.peek() === 'object') clip.value = null
+}
+
+function doIntent({ kind, at }: AskedIntent, { view, intent, read }: Shown): void {
+  if (Date.now() - at > INTENT_MS) return
+  const isMail = view.peek() !== null
+  if (kind === 'read-selection') void read(true)
+  else if (kind === 'read-page') void (isMail ? undefined : read(false))
+  else if (kind === 'save' && !isMail) void read(false)
+  else intent.value = kind
 }
 
 type Reading = {
@@ -149,7 +161,7 @@ async function fetchRaw(
   { provider, messages }: MailView,
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   if (tabId === null || !messages.some(({ rawUrl }) => rawUrl !== undefined)) return {}
-  const { frameId = 0 } = await readTabState(tabId)
+  const frameId = (await readTabView(tabId))?.frameId ?? 0
   // Every webmail's adapter is there: fetched when a mail is kept, for nobody waits for it.
   const { adapters } = await import('../webmail/registry.ts')
   const isEscaped = adapters.some((adapter) => adapter.id === provider && adapter.isRawEscaped)

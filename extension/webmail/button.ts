@@ -32,7 +32,7 @@ export function placeButton(doc: Document, options: ButtonOptions): PlaceAgain {
   const { adapters, signal } = options
   let host: HTMLElement | undefined
   const remove = (): void => host?.remove()
-  signal.addEventListener('abort', remove, { once: true })
+  signal.addEventListener('abort', remove)
   return () => {
     if (signal.aborted) return
     const anchor = findAnchor(doc, doc.defaultView?.location.href ?? '', adapters)

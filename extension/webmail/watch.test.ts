@@ -76,3 +76,21 @@ test('each batch of changes lets the button be put back, and nothing happens aft
   expect(onChange).toHaveBeenCalledTimes(calls)
   expect(seen).toEqual(['1'])
 })
+
+test('the first look is told even when no mail is open: the page before may have shown one', async () => {
+  document.body.innerHTML = '<p>Inbox</p>'
+  watchView(document, { adapters: [simple], onView, signal: stop.signal })
+  await settle()
+  document.body.append(document.createElement('i'))
+  await settle()
+  expect(seen).toEqual([undefined])
+})
+
+test('a page that comes back whole says again what it shows', async () => {
+  document.body.innerHTML = mail('1', 'hello')
+  watchView(document, { adapters: [simple], onView, signal: stop.signal })
+  await settle()
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await settle()
+  expect(seen).toEqual(['1', '1'])
+})

@@ -7,7 +7,7 @@ const SETTLE_MS = 1_500
 
 export type WatchOptions = {
   readonly adapters: readonly Adapter[]
-  /** The open thread, once per change of what is open; `null` when none is open any more. */
+  /** The open thread, at first and once per change of what is open; `null` when none is open. */
   readonly onView: (view: MailView | null) => void
   /** Called after each batch of changes, before the view is looked at: the place to put back what a re-render dropped. */
   readonly onChange?: () => void
@@ -21,7 +21,8 @@ export type WatchOptions = {
 export function watchView(doc: Document, { adapters, onView, onChange, signal }: WatchOptions): void {
   const view = doc.defaultView
   if (!view || signal.aborted) return
-  let seen: string | null = null
+  /** Undefined before the first report, which is made even when no mail is open: the page before may have shown one. */
+  let seen: string | null | undefined
   let queued = 0
   let settling: ReturnType<typeof setTimeout> | undefined
 
@@ -54,15 +55,19 @@ export function watchView(doc: Document, { adapters, onView, onChange, signal }:
   })
   // A body frame that finishes loading changes nothing in this document; `load` does not bubble but is captured.
   doc.addEventListener('load', queue, { capture: true, signal })
-  signal.addEventListener('abort', () => stop(), { once: true })
+  // Leaving took the view back; a page that the browser kept comes back without being loaded.
+  view.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) seen = undefined
+      queue()
+    },
+    { signal },
+  )
+  // What is still queued then looks at the signal first.
+  signal.addEventListener('abort', () => observer.disconnect())
   // The first look waits for a frame like all others: starting costs the page no reading.
   queue()
-
-  const stop = (): void => {
-    observer.disconnect()
-    clearTimeout(settling)
-    view.cancelAnimationFrame(queued)
-  }
 }
 
 /** A key ends in `|loaded/all`; a thread is worth reading when at least one body is there. */
