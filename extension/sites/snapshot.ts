@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../bridge/calls.ts'
+import { nodesIn, type Area } from './pick-area.ts'
 
 /** Longest snapshot, in characters: past it the rest of the page is left out and `cut` says so. */
 const MAX_SNAPSHOT = 5_000_000
@@ -32,17 +33,25 @@ const DROPPED_ATTRIBUTE = /^(?:on|style$|srcset$|sizes$|integrity$|nonce$)/iu
  */
 export async function snapshotPage(doc: Document, signal: AbortSignal): Promise<PageSnapshot> {
   const page = await writeTree(doc.documentElement, signal)
-  return {
-    url: doc.location.href,
-    title: doc.title,
-    lang: doc.documentElement.lang,
-    html: page.html,
-    selectionHtml: selectionHtml(doc),
-    cut: page.cut,
-  }
+  return { ...aboutPage(doc), html: page.html, selectionHtml: selectionHtml(doc), cut: page.cut }
 }
 
-async function writeTree(root: Element, signal: AbortSignal): Promise<{ html: string; cut: boolean }> {
+/** Writes down what shows inside a box that a person drew: read as a selection is. */
+export async function snapshotArea(doc: Document, area: Area, signal: AbortSignal): Promise<PageSnapshot> {
+  const kept = nodesIn(doc.body, area)
+  const { html, cut } = await writeTree(doc.body, signal, (node) => kept.has(node))
+  return { ...aboutPage(doc), html: '', selectionHtml: html, cut }
+}
+
+function aboutPage(doc: Document): Pick<PageSnapshot, 'url' | 'title' | 'lang'> {
+  return { url: doc.location.href, title: doc.title, lang: doc.documentElement.lang }
+}
+
+async function writeTree(
+  root: Element,
+  signal: AbortSignal,
+  keeps: (node: Node) => boolean = () => true,
+): Promise<{ html: string; cut: boolean }> {
   const parts: string[] = []
   let length = 0
   let sliceEnd = performance.now() + SLICE
@@ -54,7 +63,8 @@ async function writeTree(root: Element, signal: AbortSignal): Promise<{ html: st
       sliceEnd = performance.now() + SLICE
     }
     const node = stack.pop()
-    const written = typeof node === 'string' ? node : node instanceof Element ? openElement(node, stack) : textOf(node)
+    const written =
+      typeof node === 'string' ? node : node instanceof Element ? openElement(node, stack, keeps) : textOf(node)
     parts.push(written)
     length += written.length
   }
@@ -62,7 +72,7 @@ async function writeTree(root: Element, signal: AbortSignal): Promise<{ html: st
 }
 
 /** Writes the start of an element and puts what is inside on the stack; nothing when it cannot be seen. */
-function openElement(element: Element, stack: (Node | string)[]): string {
+function openElement(element: Element, stack: (Node | string)[], keeps: (node: Node) => boolean): string {
   const tag = element.tagName.toUpperCase()
   if (tag === 'SCRIPT')
     return isStructuredData(element) ? `<script type="application/ld+json">${element.textContent}</script>` : ''
@@ -71,7 +81,7 @@ function openElement(element: Element, stack: (Node | string)[]): string {
   const name = tag.toLowerCase()
   if (!VOID.has(tag)) {
     stack.push(`</${name}>`)
-    for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child)
+    for (let child = element.lastChild; child; child = child.previousSibling) if (keeps(child)) stack.push(child)
   }
   return `<${name}${attributes(element)}>`
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { must } from '#shared/lib/must.ts'
 import { countHands } from './hands.ts'
 import { test } from './harness.ts'
 import { clippedNames, expectPeople, findPeople, openBeside, toast } from './panel.ts'
@@ -112,4 +113,50 @@ async function valuesOf(panel: Page, name: string): Promise<string[]> {
   await panel.getByRole('button', { name: `Edit ${name}`, exact: true }).click()
   await expect(form).toBeHidden()
   return values
+}
+
+test('A box drawn on the page gives the people in it and nobody else; the page keeps nothing of it, and Escape draws none', async ({
+  launch,
+  practice,
+}) => {
+  const device = await launch()
+  const { page, panel } = await openBeside(device, practice.teamUrl)
+  await findPeople(panel)
+  await expectPeople(panel, PEOPLE.length)
+  const before = await page.evaluate(() => document.documentElement.outerHTML)
+  const select = panel.getByRole('button', { name: 'Select area' })
+
+  await select.click()
+  await expect.poll(() => countOverlays(page)).toBe(1)
+  await page.bringToFront()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => countOverlays(page)).toBe(0)
+  await expectPeople(panel, PEOPLE.length)
+
+  await select.click()
+  await expect.poll(() => countOverlays(page)).toBe(1)
+  await page.bringToFront()
+  await drawAround(page, ['Rosalind Achterberg', '+44 20 7946 0125'])
+  await expectPeople(panel, 1)
+  expect(await clippedNames(panel)).toEqual(['Rosalind Achterberg'])
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+})
+
+/** Elements that no author of the page wrote: the last of the document, after its body. */
+async function countOverlays(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('html > div').length)
+}
+
+async function drawAround(page: Page, texts: readonly string[]): Promise<void> {
+  const boxes = await Promise.all(texts.map((text) => page.getByText(text).first().boundingBox()))
+  const all = boxes.map((box) => must(box))
+  const [left, top] = [Math.min(...all.map(({ x }) => x)) - 4, Math.min(...all.map(({ y }) => y)) - 4]
+  await page.mouse.move(left, top)
+  await page.mouse.down()
+  await page.mouse.move(
+    Math.max(...all.map(({ x, width }) => x + width)) + 4,
+    Math.max(...all.map(({ y, height }) => y + height)) + 4,
+    { steps: 5 },
+  )
+  await page.mouse.up()
 }
