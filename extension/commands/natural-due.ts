@@ -14,7 +14,7 @@ const HAN_DAYS = '日一二三四五六'
 const HAN_DIGITS = '零一二三四五六七八九十'
 
 const WEEKDAY =
-  '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)'
+  '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday|(?!\\s+(?:down|with|through)\\b)))'
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** Where the day stands before the month in figures. The United States write the month first, as do people who type ISO dates. */
@@ -29,7 +29,7 @@ const DAY_RULES: readonly DayRule[] = [
     pattern: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?/u,
     read: ([, y, m, d], today) => ahead(today, Number(m), Number(d), y ? Number(y) : null),
   },
-  { pattern: word('the day after tomorrow|后天|後天'), read: (_, today) => plus(today, 2) },
+  { pattern: word('the day after tomorrow'), read: (_, today) => plus(today, 2) },
   { pattern: /大后天|大後天/u, read: (_, today) => plus(today, 3) },
   { pattern: /[后後]天(?:早上|晚上)?/u, read: (_, today) => plus(today, 2) },
   { pattern: word('(?:today|tonight)'), read: (_, today) => today },
@@ -41,13 +41,13 @@ const DAY_RULES: readonly DayRule[] = [
     read: ([, n, unit], today) => later(today, Number(n), unit ?? ''),
   },
   {
-    pattern: /(\d{1,3}|[一二两兩三四五六七八九十])(?:个|個)?(天|日|周|週|星期|月)(?:之?后|之?後|以后|以後)/u,
+    pattern: /(\d{1,3}|[一二两兩三四五六七八九十]{1,3})(?:个|個)?(天|日|周|週|星期|月)(?:之?后|之?後|以后|以後)/u,
     read: ([, n, unit], today) => later(today, figure(n ?? ''), unit ?? ''),
   },
   { pattern: word(`next\\s+${WEEKDAY}`), read: ([, day], today) => weekdayOf(today, dayIndex(day), 1) },
   { pattern: word(`(?:this\\s+)?${WEEKDAY}`), read: ([, day], today) => nextWeekday(today, dayIndex(day)) },
   {
-    pattern: /(下下|下|这|這|本)?(?:个|個)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])/u,
+    pattern: /(?<!上(?:个|個)?)(下下|下|这|這|本)?(?:个|個)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])/u,
     read: ([, which, day], today) => hanWeekday(today, which, day ?? ''),
   },
   { pattern: word('next\\s+week'), read: (_, today) => weekdayOf(today, 1, 1) },
@@ -56,8 +56,19 @@ const DAY_RULES: readonly DayRule[] = [
     read: (_, today) => weekdayOf(today, 1, 1),
   },
   { pattern: word('next\\s+month'), read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 1) },
+  {
+    pattern: /(下|这|這|本)(?:个|個)?月(\d{1,2})[日号號]/u,
+    read: ([, which, d], today) => dateOf(today.getFullYear(), today.getMonth() + (which === '下' ? 2 : 1), Number(d)),
+  },
+  {
+    pattern: /(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末)/u,
+    read: ([, month], today) => endOfMonth(today, figure(month ?? '') - 1),
+  },
+  {
+    pattern: /(下(?:个|個)?|(?:这|這|本)(?:个|個)?)?月(?:底|末)/u,
+    read: ([, which = ''], today) => endOfMonth(today, today.getMonth() + (which.startsWith('下') ? 1 : 0)),
+  },
   { pattern: /下(?:个|個)?月(?:初)?/u, read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 1) },
-  { pattern: /月底/u, read: (_, today) => new Date(today.getFullYear(), today.getMonth() + 1, 0) },
   {
     pattern: word(`${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?`),
     read: ([, month, d], today) => ahead(today, monthIndex(month), Number(d), null),
@@ -79,7 +90,10 @@ const TIME_RULES: readonly { readonly pattern: RegExp; readonly read: (match: Re
     read: ([whole, part, hour, half, quarter, three, minute]) => {
       // "早一点", "两点建议": a little, two points. Without anything else that speaks of a time it is none.
       if (!part && /^\s*[一-龥]+[点點]$/u.test(whole)) return null
-      return timeOf(hanHour(figure(hour ?? ''), part), half ? 30 : quarter ? 15 : three ? 45 : Number(minute ?? 0))
+      const at = figure(hour ?? '')
+      // Midnight ends the day that was named: as a time of that day it is the last minute.
+      if (at === 12 && part?.startsWith('晚')) return '23:59'
+      return timeOf(hanHour(at, part), half ? 30 : quarter ? 15 : three ? 45 : Number(minute ?? 0))
     },
   },
   {
@@ -150,10 +164,16 @@ function plus(date: Date, days: number): Date {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days)
 }
 
-/** A day of the calendar, or null for one that does not exist. */
+/** A day of the calendar, or null for one that does not exist. A month past December is one of the next year. */
 function dateOf(year: number, month: number, day: number): Date | null {
   const date = new Date(year, month - 1, day)
-  return date.getMonth() === month - 1 && date.getDate() === day ? date : null
+  return date.getMonth() === (month - 1) % 12 && date.getDate() === day ? date : null
+}
+
+/** The last day of a month, counted from 0 and from this year; of the next year's when this year's is over. */
+function endOfMonth(today: Date, month: number): Date {
+  const end = new Date(today.getFullYear(), month + 1, 0)
+  return end < today ? new Date(today.getFullYear() + 1, month + 1, 0) : end
 }
 
 /** A day without a year lies in the next twelve months. */
@@ -169,7 +189,11 @@ function slashed(today: Date, first: number, second: number, year: number | null
 
 function later(today: Date, count: number, unit: string): Date {
   if (/^(?:week|周|週|星期)/iu.test(unit)) return plus(today, 7 * count)
-  if (/^(?:month|月)/iu.test(unit)) return new Date(today.getFullYear(), today.getMonth() + count, today.getDate())
+  if (/^(?:month|月)/iu.test(unit)) {
+    // A month after the 31st ends with its own last day.
+    const end = new Date(today.getFullYear(), today.getMonth() + count + 1, 0)
+    return new Date(end.getFullYear(), end.getMonth(), Math.min(today.getDate(), end.getDate()))
+  }
   return plus(today, count)
 }
 

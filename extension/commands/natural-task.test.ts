@@ -20,6 +20,8 @@ describe('a task said in one line', () => {
     ['ask about the monitor', { title: 'ask about the monitor' }],
     ['discount of 3.5 for 10 units', { title: 'discount of 3.5 for 10 units' }],
     ['tuesday', { title: 'tuesday', due: '2026-12-01' }],
+    ['sat down with Li', { title: 'sat down with Li' }],
+    ['visit Li sat', { title: 'visit Li', due: '2026-11-28' }],
   ])('%s', (text, task) => {
     expect(parseTask(text, 'en', NOW)).toEqual(task)
   })
@@ -38,6 +40,15 @@ describe('a task said in one line', () => {
     ['早一点寄样品', { title: '早一点寄样品' }],
     ['整理两点建议', { title: '整理两点建议' }],
     ['明晚发邮件', { title: '发邮件', due: '2026-11-25' }],
+    ['大后天开会', { title: '开会', due: '2026-11-27' }],
+    ['3月底续约', { title: '续约', due: '2027-03-31' }],
+    ['十二月底结算', { title: '结算', due: '2026-12-31' }],
+    ['月底结算', { title: '结算', due: '2026-11-30' }],
+    ['下个月底结算', { title: '结算', due: '2026-12-31' }],
+    ['下月5号付款', { title: '付款', due: '2026-12-05' }],
+    ['十五日后付款', { title: '付款', due: '2026-12-09' }],
+    ['晚上12点前发邮件', { title: '前发邮件', due: '2026-11-24', dueTime: '23:59' }],
+    ['上周五的合同', { title: '上周五的合同' }],
     ['明天3点开会', { title: '开会', due: '2026-11-25', dueTime: '15:00' }],
   ])('%s', (text, task) => {
     expect(parseTask(text, 'zh-Hans', NOW)).toEqual(task)
@@ -51,6 +62,11 @@ describe('a task said in one line', () => {
     ['後天 開會', { title: '開會', due: '2026-11-26' }],
   ])('%s', (text, task) => {
     expect(parseTask(text, 'zh-Hant', NOW)).toEqual(task)
+  })
+
+  test('a month after the last day of a long one is the last day of a short one', () => {
+    expect(parseTask('call in 1 month', 'en', new Date(2027, 0, 31, 10).getTime()).due).toBe('2027-02-28')
+    expect(parseTask('下月5号付款', 'zh-Hans', new Date(2026, 11, 30, 10).getTime()).due).toBe('2027-01-05')
   })
 
   test('the order of figures follows the country', () => {

@@ -88,6 +88,11 @@ export function listenShortcuts(target: EventTarget, shortcuts: () => readonly S
   return () => target.removeEventListener('keydown', onKeyDown)
 }
 
+/** The keys that the manifest suggests to the browser for a letter: Option types characters on macOS, so Control stands in. */
+export function browserKeys(letter: string, on: Platform = platform.value): Keys {
+  return `${on === 'mac' ? 'ctrl' : 'alt'}+${letter}`
+}
+
 /** What to print on the keys: `['Ctrl', 'K']`, on macOS `['⌘', 'K']`. */
 export function keyLabels(keys: Keys, on: Platform = platform.value): string[] {
   return keys.split(' ').flatMap((chord) => splitChord(chord).map((part) => keyLabel(part, on)))

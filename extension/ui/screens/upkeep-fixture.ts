@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact'
 import { signal } from '@preact/signals'
 import { ok } from '#shared/lib/result.ts'
 import type { Fields } from '#shared/fields/value.ts'
@@ -13,6 +14,9 @@ import type { Route } from './app/route.ts'
 import type { AppServices, UpkeepServices } from './app/services.ts'
 
 // What tests of history, trash, sync health and backup share. All of it invented.
+
+// A busy machine takes longer than the second that is waited for otherwise.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** Thursday 19 November 2026, noon. */
 export const NOON = Date.UTC(2026, 10, 19, 12)

@@ -129,7 +129,7 @@ export const panelWords = {
   ],
   'first.sample': ['Try it with a sample mail', '用示例邮件试一试', '用範例郵件試一試'],
   'first.keys': ['Three keys to know', '三个常用快捷键', '三個常用快速鍵'],
-  'first.key.panel': ['Open or close this panel', '打开或关闭此面板', '開啟或關閉此面板'],
+  'first.key.panel': ['Open this panel', '打开此面板', '開啟此面板'],
   'first.key.save': ['Save the person on screen', '保存当前页面上的人', '儲存目前頁面上的人'],
   'first.device': ['Your data is on this device only', '数据仅存于此设备', '資料僅存於此裝置'],
   'first.team': ['Add a team', '添加团队', '新增團隊'],

@@ -9,6 +9,7 @@ import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import '../../kit/more-icons.ts'
 import { Kbd } from '../../kit/kbd.tsx'
+import { ariaKeys } from '../../kit/shortcuts.ts'
 import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { StatusBar } from '../../kit/status-bar.tsx'
 import { ToastHost } from '../../kit/toast.tsx'
@@ -104,7 +105,7 @@ function Nav({
         <Mark />
         <span class="ellipsis data nav-word">{session?.workspaceName ?? 'Sidecard'}</span>
       </p>
-      <button type="button" class="nav-find" aria-keyshortcuts="Control+K" onClick={onFind}>
+      <button type="button" class="nav-find" aria-keyshortcuts={ariaKeys('mod+k')} onClick={onFind}>
         <Icon name="find" />
         <span class="nav-word">{t('app.find')}</span>
         <span class="nav-word nav-end">

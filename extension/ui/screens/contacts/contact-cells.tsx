@@ -2,7 +2,7 @@ import { contact } from '#shared/entities/contact/contact.ts'
 import { pulseOf } from '../../../store/situation.ts'
 import { lastContactOf, openTasksOf } from '../../../store/timeline.ts'
 import { TierMark } from '../../field/tier-mark.tsx'
-import { formatAge, formatDue } from '../../i18n/formats.ts'
+import { formatAge } from '../../i18n/formats.ts'
 import { t, tupleText } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
@@ -10,6 +10,7 @@ import { Chip } from '../../kit/chip.tsx'
 import { Pulse } from '../../kit/pulse.tsx'
 import { StageBars } from '../../kit/stage-bars.tsx'
 import { pulseText } from '../../record/contact-pulse.tsx'
+import { DueChip } from '../../record/due-chip.tsx'
 import { nameOf, textOf } from '../../record/record-text.ts'
 import { prefersStill } from '../../record/use-fresh.ts'
 import { useLive } from '../../record/use-live.ts'
@@ -84,7 +85,9 @@ export function ContactCells({
         {lately?.task ? (
           <>
             <span class="ellipsis data">{textOf(lately.task.fields, 'title')}</span>
-            <Due day={textOf(lately.task.fields, 'due')} now={now()} />
+            {textOf(lately.task.fields, 'due') !== '' && (
+              <DueChip day={textOf(lately.task.fields, 'due')} now={now()} />
+            )}
           </>
         ) : (
           <span class="faint">{lately && t('contact.notask')}</span>
@@ -99,10 +102,4 @@ function Stage({ stage }: { readonly stage: string }) {
   return label ? (
     <StageBars quiet done={STAGES.indexOf(stage) + 1} total={STAGES.length - 1} label={tupleText(label)} />
   ) : null
-}
-
-function Due({ day, now }: { readonly day: string; readonly now: number }) {
-  if (day === '') return null
-  const today = new Date(now).toISOString().slice(0, 10)
-  return <Chip label={formatDue(day, now)} tone={day < today ? 'bad' : day === today ? 'warn' : 'neutral'} />
 }

@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Kbd } from '../../kit/kbd.tsx'
+import { browserKeys } from '../../kit/shortcuts.ts'
 import { useDesk } from './desk.ts'
 import { FileButton } from './drop-files.tsx'
 import { FirstDrawing } from './first-drawing.tsx'
@@ -10,9 +11,9 @@ import { focusWhenFree, useEnter } from './use-enter.ts'
 import './first-run.css'
 
 const KEYS = [
-  { label: 'first.key.panel', keys: 'alt+s' },
-  { label: 'first.key.save', keys: 'alt+c' },
-  { label: 'panel.find', keys: 'alt+k' },
+  { label: 'first.key.panel', letter: 's' },
+  { label: 'first.key.save', letter: 'c' },
+  { label: 'panel.find', letter: 'k' },
 ] as const
 
 /** The first minute: what this is, a sample to try it with, three keys, where the data lives. */
@@ -47,10 +48,10 @@ export function FirstRun() {
       <section class="p-part">
         <h2 class="p-part-head">{t('first.keys')}</h2>
         <ul>
-          {KEYS.map(({ label, keys }) => (
+          {KEYS.map(({ label, letter }) => (
             <li key={label} class="p-line">
               <span>{t(label)}</span>
-              <Kbd keys={keys} />
+              <Kbd keys={browserKeys(letter)} />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact'
 import { signal, type Signal } from '@preact/signals'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
@@ -12,6 +13,9 @@ import type { SyncStatus } from '../../../sync/status.ts'
 import type { PanelIntent, PanelServices } from './services.ts'
 
 // Invented people for tests and for looking at the panel: the cast of the drawings.
+
+// A busy machine takes longer than the second that is waited for otherwise.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** Thursday 19 November 2026, 10:42. */
 export const NOW = new Date(2026, 10, 19, 10, 42).getTime()

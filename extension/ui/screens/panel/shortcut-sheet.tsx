@@ -1,6 +1,7 @@
 import { t, type PlainKey } from '../../i18n/t.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Kbd } from '../../kit/kbd.tsx'
+import { browserKeys } from '../../kit/shortcuts.ts'
 import './shortcut-sheet.css'
 
 type Line = { readonly label: PlainKey; readonly keys: readonly string[] }
@@ -9,10 +10,10 @@ const GROUPS: readonly { readonly title: PlainKey; readonly lines: readonly Line
   {
     title: 'keys.anywhere',
     lines: [
-      { label: 'first.key.panel', keys: ['alt+s'] },
-      { label: 'first.key.save', keys: ['alt+c'] },
-      { label: 'panel.find', keys: ['alt+k'] },
-      { label: 'composer.call', keys: ['alt+l'] },
+      { label: 'first.key.panel', keys: [browserKeys('s')] },
+      { label: 'first.key.save', keys: [browserKeys('c')] },
+      { label: 'panel.find', keys: [browserKeys('k')] },
+      { label: 'composer.call', keys: [browserKeys('l')] },
     ],
   },
   {
