@@ -12,7 +12,6 @@ import { sourceBytes } from '../webmail/raw-source.ts'
 import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
 import { readAgain } from './read-again.ts'
-import { readArea } from './read-area.ts'
 import { readClip } from './read-clip.ts'
 import { siteServices } from './site-services.ts'
 import type { StartedPage } from './start-page.ts'
@@ -42,7 +41,7 @@ export function panelServices(
     locale: localeSource,
     now: Date.now,
     readPage: () => read(false),
-    selectArea: () => readArea(tab, clip),
+    selectArea: async () => (await import('./read-area.ts')).readArea(tab, clip),
     sites: siteServices,
     fetchRaw: async (shown) => {
       const sources = await fetchRaw(tab.value, shown)
