@@ -34,7 +34,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
       devices: async () => {
         const workspace = must(await getMeta(db, 'workspace'), 'workspace')
         const answer = await callSignedIn(context, devices, { workspace }, stop)
-        return answer.ok ? ok(answer.value.devices) : answer
+        return answer.ok ? ok({ devices: answer.value.devices, gaveUp: answer.value.gaveUp ?? 0 }) : answer
       },
       nudge,
       signOut: () => signOut(context),

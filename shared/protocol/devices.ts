@@ -11,10 +11,14 @@ export const deviceSchema = z.object({
 })
 export type Device = z.infer<typeof deviceSchema>
 
-/** The devices of the workspace, for the settings page. */
+/** The devices of the workspace, for the settings page, and how many of the server's jobs for it were given up. */
 export const devices = defineEndpoint({
   path: '/session/devices',
   access: 'device',
   input: z.object({ workspace: idSchema }),
-  output: z.object({ devices: z.array(deviceSchema), serverTime: z.number() }),
+  output: z.object({
+    devices: z.array(deviceSchema),
+    gaveUp: z.optional(z.int().check(z.minimum(0))),
+    serverTime: z.number(),
+  }),
 })

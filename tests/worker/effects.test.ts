@@ -3,14 +3,14 @@ import { expect, test, vi } from 'vitest'
 import { systemRandom } from '#shared/lib/ids.ts'
 import { SNAPSHOT_CHANGES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
-import { GRACE, LEASE, MAX_TRIES } from '../../worker/db/effects.ts'
-import { workspacePort } from '../../worker/db/workspace-db.ts'
+import { countDead, GRACE, LEASE, MAX_TRIES } from '../../worker/db/effects.ts'
+import { workspaceDb, workspacePort } from '../../worker/db/workspace-db.ts'
 import { consumeEffects } from '../../worker/effects/consume.ts'
 import type { EffectKinds, EffectName } from '../../worker/effects/effect.ts'
 import { EFFECT_KINDS } from '../../worker/effects/kinds.ts'
 import { sweep } from '../../worker/effects/sweep.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
-import { change, clock, env, logged, pushFrom, rowsOf, signedIn } from './team.ts'
+import { change, clock, env, jobEnv, logged, pushFrom, rowsOf, signedIn } from './team.ts'
 
 const HOUR = 60 * 60_000
 const log = (requestId: string, error: unknown) => void logged.push({ requestId, error })
@@ -137,6 +137,7 @@ test('poison is given up after its tries, stays to be seen, and is told to the l
   for (let run = 0; run < 12; run += 1) await deliver(kinds, [poison], { now: clock.now + run * HOUR })
   expect(did).toHaveLength(MAX_TRIES)
   expect(await stateOf(poison)).toEqual({ state: 'dead', tries: MAX_TRIES, error: 'Error: never' })
+  expect(await countDead(workspaceDb(jobEnv(), poison.ws))).toBe(1)
   expect(logged.at(-1)?.error).toEqual(new Error('never'))
   expect(await swept(poison.ws, clock.now + 100 * HOUR)).toEqual([])
 })

@@ -63,6 +63,17 @@ export async function sweepEffects(
   return { due: (found?.rows ?? []).map(nameOf), dead: (buried?.rows ?? []).map(nameOf) }
 }
 
+/** How many effects of a workspace were given up. */
+export async function countDead(db: WorkspaceDb): Promise<number> {
+  const [counted] = await db.batch([statement(DEAD)])
+  return Number(counted?.rows[0]?.dead ?? 0)
+}
+
+export const DEAD = `
+SELECT count(*) AS dead
+FROM effects AS f
+WHERE f.ws = ?1 AND f.state = 'dead'`
+
 /** When the next effect of a database is due, or null. */
 export const NEXT_DUE = `
 SELECT min(due_at) AS due_at

@@ -26,7 +26,11 @@ export const IDLE: SyncStatus = { state: 'synced', waiting: 0, refused: 0, lastS
 export type Saved = { readonly name: string; readonly content: Blob }
 
 export async function testServices(
-  options: { readonly status?: SyncStatus; readonly upkeep?: Partial<UpkeepServices> } = {},
+  options: {
+    readonly status?: SyncStatus
+    readonly gaveUp?: number
+    readonly upkeep?: Partial<UpkeepServices>
+  } = {},
 ): Promise<{ readonly services: AppServices; readonly db: SidecardDatabase; readonly saved: Saved[] }> {
   const db = await openDatabase(`screens-${Math.random()}`, { certificates: memoryStore() })
   const saved: Saved[] = []
@@ -37,7 +41,10 @@ export async function testServices(
     status: signal(options.status ?? IDLE),
     sync: {
       devices: async () =>
-        ok([{ id: 'toms', name: 'Firefox on Linux', memberName: 'Tom Becker', joinedAt: NOON, seenAt: NOON }]),
+        ok({
+          devices: [{ id: 'toms', name: 'Firefox on Linux', memberName: 'Tom Becker', joinedAt: NOON, seenAt: NOON }],
+          gaveUp: options.gaveUp ?? 0,
+        }),
       nudge: async () => {},
       signOut: async () => {},
       startPairing: async () => ok({ code: 'ABCD', expiresAt: NOON }),

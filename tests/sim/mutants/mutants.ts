@@ -227,6 +227,42 @@ export const mutants: readonly Mutant[] = [
     find: 'if (!(await mayLoad(db))) return\n    await installBase(db, base)',
     put: 'if (!(await mayLoad(db))) return',
   },
+  {
+    id: 'a first load does not look again',
+    file: 'extension/sync/first-load.ts',
+    find: 'if (!(await mayLoad(db))) return\n    await installBase',
+    put: 'await installBase',
+  },
+  {
+    id: 'a first load passes a chunk that is lost',
+    file: 'extension/sync/first-load.ts',
+    find: `if (!bytes || !index) return fail('useless')`,
+    put: 'if (!bytes || !index) continue',
+  },
+  {
+    id: 'catching up passes a chunk that is lost',
+    file: 'extension/sync/catch-up.ts',
+    find: `if (changes === null) return fail('network', 'a chunk that is not what its name says')`,
+    put: 'if (changes === null) continue',
+  },
+  {
+    id: 'a rereading trusts the base',
+    file: putRecords,
+    find: ', ...(isRereading && { base: EMPTY_RECORD })',
+    put: '',
+  },
+  {
+    id: 'an echo is dropped though it changed what is confirmed',
+    file: mergeChanges,
+    find: '(one.base && other.base ? isSameState(one.base, other.base) : one.base === other.base)',
+    put: 'true',
+  },
+  {
+    id: 'clocks alone tell whether a row is news',
+    file: mergeChanges,
+    find: ' && JSON.stringify(one.fields[key]) === JSON.stringify(other.fields[key])',
+    put: '',
+  },
   { id: 'a row over the base forgets it', file: putRecords, find: '[...here, ...made]', put: 'here' },
   {
     id: 'a rereading forgets the base',

@@ -59,6 +59,12 @@ export const settingsWords = {
   'settings.server.address': ['Address', '地址', '位址'],
   'settings.server.workspace': ['Workspace', '工作区', '工作區'],
   'settings.server.member': ['Signed in as', '登录身份', '登入身分'],
+  'settings.server.gaveup': ['Jobs given up', '已放弃的任务', '已放棄的工作'],
+  'settings.server.gaveup.why': [
+    '{n}. The server’s log says why.',
+    '{n} 个，原因见服务器日志。',
+    '{n} 個，原因見伺服器記錄。',
+  ],
   'settings.signout': ['Disconnect this device', '断开此设备', '中斷此裝置連線'],
   'settings.signout.ask': ['Disconnect this device?', '断开此设备？', '要中斷此裝置的連線嗎？'],
   'settings.signout.why': [

@@ -51,7 +51,8 @@ export type AppServices = {
     setUp(input: SetUpInput): Promise<Result<unknown, JoinFault>>
     pair(input: PairInput): Promise<Result<unknown, JoinFault>>
     startPairing(): Promise<Result<{ code: string; expiresAt: number }, JoinFault>>
-    devices(): Promise<Result<readonly Device[], JoinFault>>
+    /** What the server knows of the workspace: its devices, and how many of its own jobs it gave up. */
+    devices(): Promise<Result<{ readonly devices: readonly Device[]; readonly gaveUp: number }, JoinFault>>
     nudge(): Promise<void>
     signOut(): Promise<void>
   }

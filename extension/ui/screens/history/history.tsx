@@ -70,7 +70,7 @@ function useTeamNames({ sync, db }: AppServices): void {
   useEffect(() => {
     // Without a network the names that are remembered do.
     void sync.devices().then(
-      (answer) => (answer.ok ? rememberDevices(db, answer.value) : undefined),
+      (answer) => (answer.ok ? rememberDevices(db, answer.value.devices) : undefined),
       () => {},
     )
   }, [])

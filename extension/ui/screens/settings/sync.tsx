@@ -56,11 +56,12 @@ function Left({ services }: { readonly services: AppServices }) {
 
 function Connected({ services, session }: { readonly services: AppServices; readonly session: Session }) {
   const [leaving, setLeaving] = useState(false)
+  const { devices, gaveUp } = useTeam(services)
   return (
     <>
       <Health services={services} />
       <Decide services={services} />
-      <Devices services={services} ownId={session.device} />
+      <Devices services={services} devices={devices} ownId={session.device} />
       <h3>{t('settings.server')}</h3>
       <dl class="settings-facts">
         <dt>{t('settings.server.address')}</dt>
@@ -69,6 +70,12 @@ function Connected({ services, session }: { readonly services: AppServices; read
         <dd class="data">{session.workspaceName}</dd>
         <dt>{t('settings.server.member')}</dt>
         <dd class="data">{session.member.name}</dd>
+        {gaveUp > 0 && (
+          <>
+            <dt>{t('settings.server.gaveup')}</dt>
+            <dd>{t('settings.server.gaveup.why', { n: gaveUp })}</dd>
+          </>
+        )}
       </dl>
       <StorageUsed services={services} />
       <Repair services={services} />
@@ -143,10 +150,17 @@ function Fact({ icon, tone, title, children }: FactProps) {
   )
 }
 
-function Devices({ services, ownId }: { readonly services: AppServices; readonly ownId: string }) {
-  const [devices, setDevices] = useState<readonly Device[]>([])
-  const lastSyncAt = services.status.value.lastSyncAt
-  useEffect(() => void services.sync.devices().then((answer) => answer.ok && setDevices(answer.value)), [lastSyncAt])
+/** Asked for again after each exchange. */
+function useTeam({ sync, status }: AppServices): { readonly devices: readonly Device[]; readonly gaveUp: number } {
+  const [team, setTeam] = useState({ devices: [] as readonly Device[], gaveUp: 0 })
+  const { lastSyncAt } = status.value
+  useEffect(() => void sync.devices().then((answer) => answer.ok && setTeam(answer.value)), [lastSyncAt])
+  return team
+}
+
+type DevicesProps = { readonly services: AppServices; readonly devices: readonly Device[]; readonly ownId: string }
+
+function Devices({ services, devices, ownId }: DevicesProps) {
   if (devices.length === 0) return null
   return (
     <>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
@@ -61,6 +61,15 @@ async function show(
   const fieldsOf = async () => must(await recordStore(db).get('contact', 'C1')).fields
   return { ...page, services, db, fieldsOf }
 }
+
+test('jobs that the server gave up are counted where the server is described, and nothing is said when there are none', async () => {
+  await show({ gaveUp: 2 })
+  expect(await screen.findByText('2. The server’s log says why.')).toBeTruthy()
+  cleanup()
+  await show()
+  await screen.findByText('Firefox on Linux')
+  expect(screen.queryByText('Jobs given up')).toBeNull()
+})
 
 test('a refused change says what it is and why, and can be offered again', async () => {
   const { db, fieldsOf } = await show()
