@@ -55,10 +55,15 @@ export const deviceFaults: readonly Act[] = [
     inject: async (world, device, random) => {
       const other = await device.openProgram()
       device.program.hurry = other.hurry = random
+      // What an exchange brings comes after some requests: a page that folds later meets it.
+      const turns = random.int(2) * random.int(400)
       await Promise.all([
         sync(world, device),
         edit(world, device, [randomEdit(world, device, random)]),
-        other.run(({ db }) => foldRows(db, { least: 1 })),
+        other.run(async ({ db }) => {
+          for (let turn = 0; turn < turns; turn += 1) await null
+          await foldRows(db, { least: 1 })
+        }),
         device.program.run(({ db }) => foldRows(db, { least: 1 })),
       ])
       device.program.hurry = null

@@ -70,12 +70,7 @@ export const serverFaults: readonly Act[] = [
     id: 'files-lost',
     weight: 1,
     inject: (world, _, random) => {
-      const { all } = world.server.files
-      for (const name of [...all.keys()])
-        if (name.includes('/snapshot/') && random.chance(0.5)) {
-          all.delete(name)
-          world.count('files-lost')
-        }
+      for (let lost = loseFiles(world, random); lost > 0; lost -= 1) world.count('files-lost')
     },
   },
   {
@@ -156,6 +151,15 @@ async function archiveLogOf(
   const count = await archiveOld(world.server, workspace, isCut)
   if (count > 0 || isCut) world.count(fault)
   checkReaders(world, workspace, floor)
+  // Whoever lay in the drawer loads what is left of the snapshot.
+  if (random.chance(0.2)) loseFiles(world, random)
+}
+
+/** Files of snapshots that the store lost. */
+function loseFiles({ server: { files } }: World, random: Random): number {
+  const lost = [...files.all.keys()].filter((name) => name.includes('/snapshot/') && random.chance(0.5))
+  for (const name of lost) files.all.delete(name)
+  return lost.length
 }
 
 /** What devices show and the server may have lost; and what was on a lost disk and on the server alone, which is gone. */

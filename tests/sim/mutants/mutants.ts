@@ -228,12 +228,6 @@ export const mutants: readonly Mutant[] = [
     put: 'if (!(await mayLoad(db))) return',
   },
   {
-    id: 'a first load does not look again',
-    file: 'extension/sync/first-load.ts',
-    find: 'if (!(await mayLoad(db))) return\n    await installBase',
-    put: 'await installBase',
-  },
-  {
     id: 'a first load passes a chunk that is lost',
     file: 'extension/sync/first-load.ts',
     find: `if (!bytes || !index) return fail('useless')`,
