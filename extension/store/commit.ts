@@ -6,6 +6,7 @@ import { deviceMark, tickClock, type Clock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, invertPatch, mergePatch } from '#shared/merge/merge.ts'
 import type { Action, ActionRow, Edit, Slots } from './action.ts'
 import type { SidecardDatabase } from './database.ts'
+import { historyTables } from './history-pages.ts'
 import { keepOwnHistory } from './keep-history.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
@@ -13,7 +14,7 @@ import type { OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that every write spans. */
 export function writeTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.outbox, db.actions, db.history]
+  return [...recordTables(db), ...historyTables(db), db.outbox, db.actions]
 }
 
 /** Applies checked edits and journals them: inside the caller's transaction over `writeTables`. */

@@ -9,6 +9,8 @@ import type {
   BaseRow,
   BlobRow,
   ChunkRow,
+  HistoryHeadRow,
+  HistoryPageRow,
   HistoryRow,
   IndexRow,
   LentRow,
@@ -40,6 +42,8 @@ export class SidecardDatabase extends Dexie {
   declare readonly seeds: Table<SeedRow, string>
   declare readonly lent: Table<LentRow, RecordKey>
   declare readonly history: Table<HistoryRow, [entity: string, record: string, op: string]>
+  declare readonly historyPages: Table<HistoryPageRow, number, Omit<HistoryPageRow, 'id'> & Partial<HistoryPageRow>>
+  declare readonly historyHeads: Table<HistoryHeadRow, number>
   declare readonly blobs: Table<BlobRow, string>
   /** Where the birth certificate is kept, outside the database that it certifies. */
   readonly certificates: SmallStore
@@ -64,6 +68,7 @@ export class SidecardDatabase extends Dexie {
     this.version(4).stores({ blobs: 'hash, state' })
     this.version(5).stores({ keys: null, chunks: 'id', indexes: 'id', base: 'key' })
     this.version(6).stores({ lent: '[entity+id]' })
+    this.version(7).stores({ historyPages: '++id', historyHeads: 'id' })
   }
 
   /** A transaction that changes records. */

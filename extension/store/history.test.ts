@@ -5,6 +5,7 @@ import { must } from '#shared/lib/must.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { openDatabase, type SidecardDatabase } from './database.ts'
 import { differingKeys, lifeOf, readHistory, recordAsOf } from './history.ts'
+import { historyTables } from './history-pages.ts'
 import { keepReadHistory } from './keep-read-history.ts'
 import { mergeChanges } from './merge-changes.ts'
 import { setMeta } from './meta.ts'
@@ -49,7 +50,7 @@ async function receive(
     device: 'theirs',
     at,
   }
-  await db.change([...recordTables(db), db.history], async () => {
+  await db.change([...recordTables(db), ...historyTables(db)], async () => {
     await mergeChanges(db, [change])
     await keepReadHistory(db, [change])
   })

@@ -4,6 +4,7 @@ import type { Fields, Value } from '#shared/fields/value.ts'
 import { deviceMark, unpackClock, type Clock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
+import { allPaged, pagedOf } from './history-pages.ts'
 import { getMeta } from './meta.ts'
 import { recordStore } from './record-store.ts'
 import { CUT } from './tidy.ts'
@@ -64,12 +65,27 @@ export async function readHistory(db: SidecardDatabase, entity: string, id: stri
   return { record, isWhole, sets: toSets(record, all, isWhole, deviceMark(device ?? '')).toReversed() }
 }
 
-/** The rows of one record as kept, in no order. */
-export function historyRows(db: SidecardDatabase, entity: string, id: string): Promise<HistoryRow[]> {
-  return db.history
+/** The changes of one record that are kept, in no order. */
+export async function historyRows(db: SidecardDatabase, entity: string, id: string): Promise<HistoryRow[]> {
+  const rows = await db.history
     .where('[entity+record+op]')
     .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
     .toArray()
+  return eachOnce([...rows, ...(await pagedOf(db, [{ entity, record: id }]))])
+}
+
+/** The changes of all records. */
+export async function allHistory(db: SidecardDatabase): Promise<HistoryRow[]> {
+  return eachOnce([...(await db.history.toArray()), ...(await allPaged(db))])
+}
+
+/** What was read again may lie in a page and have a row as well. */
+function eachOnce(rows: readonly HistoryRow[]): HistoryRow[] {
+  const known = new Set<string>()
+  return rows.filter(({ entity, record, op }) => {
+    const name = `${entity}/${record}/${op}`
+    return !known.has(name) && known.add(name)
+  })
 }
 
 /** The record as it was at a moment. `unknown` are keys it has today whose value then is not known here. */

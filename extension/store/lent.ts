@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import type { RecordState } from '#shared/merge/merge.ts'
 import { EMPTY_RECORD, patchesOf } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
+import { forgetPaged, historyTables } from './history-pages.ts'
 import { mergeChanges, rebuildRow } from './merge-changes.ts'
 import { setMeta } from './meta.ts'
 import { dropRecords, loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
@@ -12,7 +13,7 @@ import type { LentRow, StoredRecord } from './rows.ts'
 
 /** The tables that taking a record away spans. */
 export function lentTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.outbox, db.history, db.lent]
+  return [...recordTables(db), ...historyTables(db), db.outbox, db.lent]
 }
 
 /** Remembers that some records are a colleague's. */
@@ -51,13 +52,15 @@ export async function giveBack(db: SidecardDatabase, refs: readonly LentRow[]): 
 export async function takeAway(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
   if (refs.length === 0) return
   const rows = await loadRows(db, refs)
+  const waitingOps = new Set<string>()
   const after = await Promise.all(
     [...rows.values()].map(async (row) => {
       const waiting = await db.outbox.where('[entity+record]').equals([row.entity, row.id]).sortBy('n')
-      await forgetHistory(db, row, new Set(waiting.map(({ op }) => op)))
+      for (const { op } of waiting) waitingOps.add(op)
       return rebuildRow(row, EMPTY_RECORD, waiting)
     }),
   )
+  await forgetHistory(db, after, waitingOps)
   const kept = await putRecords(
     db,
     after.filter((row) => !isBare(row)),
@@ -71,10 +74,19 @@ export function isBare({ clocks }: RecordState): boolean {
   return Object.keys(clocks).length === 0
 }
 
-async function forgetHistory(db: SidecardDatabase, { entity, id }: LentRow, kept: ReadonlySet<string>): Promise<void> {
-  await db.history
-    .where('[entity+record+op]')
-    .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
-    .filter(({ op }) => !kept.has(op))
-    .delete()
+async function forgetHistory(db: SidecardDatabase, refs: readonly LentRow[], kept: ReadonlySet<string>): Promise<void> {
+  await Promise.all(
+    refs.map(({ entity, id }) =>
+      db.history
+        .where('[entity+record+op]')
+        .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
+        .filter(({ op }) => !kept.has(op))
+        .delete(),
+    ),
+  )
+  await forgetPaged(
+    db,
+    refs.map(({ entity, id }) => ({ entity, record: id })),
+    ({ op }) => kept.has(op),
+  )
 }

@@ -67,6 +67,18 @@ export type HistoryRow = {
   readonly label?: string
 }
 
+/** Changes of others that came many at once: their rows as lines of JSON. */
+export type HistoryPageRow = { readonly id: number; readonly bytes: Uint8Array }
+
+/** What the page with this id holds: hashes of its records' names, its lowest and its highest operation. */
+export type HistoryHeadRow = {
+  readonly id: number
+  readonly count: number
+  readonly records: Uint32Array
+  readonly first: string
+  readonly last: string
+}
+
 /** A record of a colleague that is here because it was shared. */
 export type LentRow = { readonly entity: string; readonly id: string }
 

@@ -1,4 +1,5 @@
 import type { SidecardDatabase } from './database.ts'
+import { allPaged, countPaged, forgetPagedBefore, historyTables } from './history-pages.ts'
 
 /** How many actions can be undone and done again. */
 export const MAX_ACTIONS = 200
@@ -36,12 +37,16 @@ async function tidyActions(db: SidecardDatabase, max: number): Promise<void> {
 
 /** Operations are numbered by time: the oldest go first, and each record that lost some remembers it. */
 async function tidyHistory(db: SidecardDatabase, max: number): Promise<void> {
-  if ((await db.history.count()) <= max) return
-  const keys = (await db.history.toCollection().primaryKeys()).toSorted((a, b) => (a[2] < b[2] ? -1 : 1))
-  const gone = keys.slice(0, keys.length - Math.floor(max * (1 - SLACK))).filter(([, , op]) => op !== CUT)
-  const records = new Map(gone.map(([entity, record]) => [`${entity}/${record}`, { entity, record }]))
-  await db.transaction('rw', db.history, async () => {
+  if ((await db.history.count()) + (await countPaged(db)) <= max) return
+  const keys = await db.history.toCollection().primaryKeys()
+  const ops = [...keys.map(([, , op]) => op), ...(await allPaged(db)).map(({ op }) => op)].toSorted()
+  const oldest = ops[Math.max(0, ops.length - Math.floor(max * (1 - SLACK)))] ?? '~'
+  const gone = keys.filter(([, , op]) => op !== CUT && op < oldest)
+  await db.transaction('rw', historyTables(db), async () => {
     await db.history.bulkDelete(gone)
+    const paged = await forgetPagedBefore(db, oldest)
+    const refs = [...gone.map(([entity, record]) => ({ entity, record })), ...paged]
+    const records = new Map(refs.map(({ entity, record }) => [`${entity}/${record}`, { entity, record }]))
     await db.history.bulkPut([...records.values()].map((ref) => ({ ...ref, op: CUT, hlc: '', patch: {}, device: '' })))
   })
 }

@@ -7,6 +7,7 @@ import type { ActionRow, Edit, KeptField, Undone } from './action.ts'
 import { certifyBirth } from './birth.ts'
 import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
+import { pagedWithFront } from './history-pages.ts'
 import { OP_TIME, readHistory, type ChangeSet } from './history.ts'
 import { storageFault } from './storage-fault.ts'
 import type { WriteFault } from './write.ts'
@@ -19,12 +20,12 @@ export async function actionOf(db: SidecardDatabase, { ops }: ChangeSet): Promis
   return db.actions.filter((action) => action.ops.some((op) => ops.includes(op))).first()
 }
 
-/** The records that one deed changed, whoever did it and however long ago: reads the keys of the whole history. */
+/** The records that one deed changed, whoever did it and however long ago: reads the keys of the whole history that has rows. */
 export async function recordsOf(db: SidecardDatabase, set: ChangeSet): Promise<RecordRef[]> {
   const front = set.ops[0]?.slice(0, OP_TIME)
   if (front === undefined) return []
   const keys = (await db.history.toCollection().primaryKeys()).filter(([, , op]) => op.startsWith(front))
-  const rows = await db.history.bulkGet(keys)
+  const rows = [...(await db.history.bulkGet(keys)), ...(await pagedWithFront(db, front))]
   const refs = new Map<string, RecordRef>()
   for (const row of rows) {
     if (!row) continue

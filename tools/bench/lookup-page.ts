@@ -16,6 +16,7 @@ import {
   type ReadChunk,
 } from '../../extension/store/base/install.ts'
 import { openDatabase, type SidecardDatabase } from '../../extension/store/database.ts'
+import { historyTables } from '../../extension/store/history-pages.ts'
 import { lookupEmail } from '../../extension/store/lookup.ts'
 import { keepReadHistory } from '../../extension/store/keep-read-history.ts'
 import { mergeChanges } from '../../extension/store/merge-changes.ts'
@@ -81,7 +82,7 @@ const bench = {
     )
     const started = performance.now()
     for (const page of pages)
-      await db.change([...recordTables(db), db.history], async () => {
+      await db.change([...recordTables(db), ...historyTables(db)], async () => {
         await mergeChanges(db, page)
         await keepReadHistory(db, page)
       })

@@ -2,6 +2,8 @@ import { sha256 } from '#shared/lib/sha256.ts'
 import { ENTITIES } from '#shared/entities/registry.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from '../database.ts'
+import { allHistory } from '../history.ts'
+import { countPaged } from '../history-pages.ts'
 import { lentNames } from '../lent.ts'
 import { getMeta } from '../meta.ts'
 import { rowKey } from '../put-records.ts'
@@ -68,7 +70,7 @@ async function countRows(db: SidecardDatabase): Promise<number> {
   const records = await Promise.all(ENTITIES.map(({ name }) => store.countAtMost(name)))
   return records.reduce(
     (sum, count) => sum + count,
-    (await db.history.count()) + (await db.seeds.count()) + (await db.blobs.count()),
+    (await db.history.count()) + (await countPaged(db)) + (await db.seeds.count()) + (await db.blobs.count()),
   )
 }
 
@@ -83,7 +85,7 @@ async function* partsOf(db: SidecardDatabase) {
       rows.filter(({ entity, id }) => !lent.has(rowKey(entity, id))),
     )
   }
-  const [history, lent] = [await db.history.toArray(), await lentNames(db)]
+  const [history, lent] = [await allHistory(db), await lentNames(db)]
   yield* slices(
     'history',
     history.filter(({ entity, record }) => !lent.has(rowKey(entity, record))),

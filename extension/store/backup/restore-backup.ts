@@ -9,6 +9,7 @@ import { certifyBirth } from '../birth.ts'
 import { commitEdits, writeTables } from '../commit.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { differingKeys } from '../history.ts'
+import { historyTables, pagedOf } from '../history-pages.ts'
 import { historyKey } from '../keep-history.ts'
 import { rebuildRow } from '../merge-changes.ts'
 import { getMeta, setMeta } from '../meta.ts'
@@ -106,10 +107,11 @@ async function keepPart(
 }
 
 async function keepHistory(db: SidecardDatabase, rows: readonly HistoryRow[], { workspace }: Keeping): Promise<void> {
-  await db.transaction('rw', db.history, db.meta, async () => {
+  await db.transaction('rw', [...historyTables(db), db.meta], async () => {
     await checkPlace(db, workspace)
     const known = await db.history.bulkGet(rows.map(historyKey))
-    await db.history.bulkPut(rows.filter((_, index) => known[index] === undefined))
+    const paged = new Set((await pagedOf(db, rows)).map(({ op }) => op))
+    await db.history.bulkPut(rows.filter(({ op }, index) => known[index] === undefined && !paged.has(op)))
   })
 }
 

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { ok } from '#shared/lib/result.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
+import { historyTables } from '../../store/history-pages.ts'
 import { keepReadHistory } from '../../store/keep-read-history.ts'
 import { mergeChanges } from '../../store/merge-changes.ts'
 import { recordTables } from '../../store/put-records.ts'
@@ -72,7 +73,7 @@ export async function change(db: SidecardDatabase, id: string, patch: Fields, at
 export async function changeElsewhere(db: SidecardDatabase, id: string, patch: Fields, at: number): Promise<void> {
   const hlc = packClock({ time: at, counter: 0, device: deviceMark('toms') })
   const pulled = { entity: 'contact', record: id, hlc, patch, op: `OP${at}`, device: 'toms', actor: 'M2' }
-  await db.change([...recordTables(db), db.history], async () => {
+  await db.change([...recordTables(db), ...historyTables(db)], async () => {
     await mergeChanges(db, [pulled])
     await keepReadHistory(db, [pulled])
   })
