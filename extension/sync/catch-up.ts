@@ -1,13 +1,6 @@
-import { sha256 } from '#shared/lib/sha256.ts'
-import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
-import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { chunks, readFrames } from '#shared/protocol/chunks.ts'
-import { snapshot, type SnapshotOutput } from '#shared/protocol/snapshot.ts'
+import { patchesOf, type StoredRecord } from '#shared/merge/merge.ts'
 import { openChunk, type Chunk } from '#shared/snapshot/open-chunk.ts'
-import type { Value } from '#shared/fields/value.ts'
-import type { Clock } from '#shared/merge/clock.ts'
-import type { StoredRecord } from '#shared/merge/merge.ts'
 import { gunzip } from '../store/base/gzip.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
@@ -15,8 +8,9 @@ import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { recordTables, rowKey } from '../store/put-records.ts'
 import { beginSifting, rereadTables } from '../store/reread.ts'
-import { callSignedIn, type AccessFault } from './access.ts'
+import type { AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
+import { fetchChunks, inGroups, listSnapshot, type Listed } from './fetch-chunks.ts'
 import { raiseSeen } from './settle.ts'
 
 /**
@@ -27,27 +21,24 @@ import { raiseSeen } from './settle.ts'
  */
 export async function catchUp(context: SyncContext, signal: AbortSignal): Promise<Result<void, AccessFault>> {
   const { db } = context
-  const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  let first: SnapshotOutput | undefined
-  // Told from the last part of the chunks on, by as many answers as it takes.
-  const shared: SnapshotOutput['shared'] = []
-  for (let after: string | undefined; ;) {
-    const page = await callSignedIn(context, snapshot, { workspace, ...(after !== undefined && { after }) }, signal)
-    if (!page.ok) return page
-    if (!first) await siftIfNewRights(db, page.value.epoch)
-    first ??= page.value
-    shared.push(...page.value.shared)
-    const names = page.value.chunks.map(({ name }) => name)
-    for (let at = 0; at < names.length; at += MAX_FETCHED_CHUNKS) {
-      const merged = await mergeChunks(context, workspace, { names: names.slice(at, at + MAX_FETCHED_CHUNKS), signal })
-      if (!merged.ok) return merged
+  const listed = await listSnapshot(context, signal)
+  if (!listed.ok) return listed
+  // Without a position nothing is gained, and the next pull would end here again.
+  if (listed.value.position.seq === 0) return fail('network', 'a floor without a snapshot')
+  await siftIfNewRights(db, listed.value.epoch)
+  for (const group of inGroups(listed.value.list)) {
+    const files = await fetchChunks(context, group, signal)
+    if (!files.ok)
+      return files.kind === 'gone' || files.kind === 'lost'
+        ? fail('network', 'a chunk that is not there')
+        : fail(files.kind, files.detail)
+    for (const { bytes } of files.value) {
+      const changes = changesOf(bytes)
+      if (changes === null) return fail('network', 'a chunk that cannot be read')
+      await db.change(recordTables(db), async () => mergeChanges(db, changes))
     }
-    after = page.value.next
-    if (after === undefined) break
   }
-  // Without a position nothing was gained, and the next pull would end here again.
-  if (first.position.seq === 0) return fail('network', 'a floor without a snapshot')
-  await keepCaughtUp(db, { ...first, shared })
+  await keepCaughtUp(db, listed.value)
   return ok(undefined)
 }
 
@@ -63,7 +54,7 @@ async function siftIfNewRights(db: SidecardDatabase, epoch: number): Promise<voi
   })
 }
 
-async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: SnapshotOutput): Promise<void> {
+async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: Listed): Promise<void> {
   await db.change(lentTables(db), async () => {
     const still = new Set(shared.map(({ entity, id }) => rowKey(entity, id)))
     await giveBack(
@@ -79,32 +70,15 @@ async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: S
   })
 }
 
-async function mergeChunks(
-  context: SyncContext,
-  workspace: string,
-  { names, signal }: { readonly names: readonly string[]; readonly signal: AbortSignal },
-): Promise<Result<void, AccessFault>> {
-  const { db } = context
-  const answer = await callSignedIn(context, chunks, { workspace, names: [...names] }, signal)
-  if (!answer.ok) return answer.kind === 'not-found' ? fail('network', 'a chunk that was replaced') : answer
-  const frames = readFrames(answer.value, names.length * 2)
-  if (!frames.ok) return fail('network', 'an answer that was cut')
-  for (const [i, name] of names.entries()) {
-    const changes = await changesOf(name, frames.value[i * 2] ?? null)
-    if (changes === null) return fail('network', 'a chunk that is not what its name says')
-    await db.change(recordTables(db), async () => mergeChanges(db, changes))
-  }
-  return ok(undefined)
-}
-
-/** What a chunk's records would have been in the log; null when the file is lost or broken. */
-async function changesOf(name: string, file: Uint8Array | null): Promise<RemoteChange[] | null> {
-  if (file === null || (await sha256(file)) !== name) return null
+/** What a chunk's records would have been in the log; null when its bytes are broken. */
+function changesOf(file: Uint8Array): RemoteChange[] | null {
   const bytes = gunzip(file)
   const chunk = bytes && openChunk(bytes)
-  if (!chunk?.ok) return null
-  const records = readRecords(chunk.value)
-  return records && records.flatMap(changesOfRecord)
+  const records = chunk?.ok ? readRecords(chunk.value) : null
+  return (
+    records &&
+    records.flatMap(({ entity, id, ...state }) => patchesOf(state).map((patch) => ({ entity, record: id, ...patch })))
+  )
 }
 
 function readRecords(chunk: Chunk): StoredRecord[] | null {
@@ -115,12 +89,4 @@ function readRecords(chunk: Chunk): StoredRecord[] | null {
     records.push(record.value)
   }
   return records
-}
-
-/** One change for each clock; a field with a clock and no value was cleared. */
-function changesOfRecord({ entity, id, fields, clocks }: StoredRecord): RemoteChange[] {
-  const patches = new Map<Clock, Record<string, Value>>()
-  for (const [key, clock] of Object.entries(clocks))
-    patches.set(clock, { ...patches.get(clock), [key]: fields[key] ?? null })
-  return [...patches].map(([hlc, patch]) => ({ entity, record: id, hlc, patch }))
 }

@@ -1,10 +1,6 @@
-import { sha256 } from '#shared/lib/sha256.ts'
-import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { chunks, readFrames } from '#shared/protocol/chunks.ts'
-import { snapshot, type ListedChunk, type SnapshotOutput } from '#shared/protocol/snapshot.ts'
-import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
+import type { ListedChunk } from '#shared/protocol/snapshot.ts'
 import { readDirectory } from '../store/base/directory.ts'
 import {
   forgetChunks,
@@ -21,9 +17,9 @@ import {
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepShared, lentTables } from '../store/lent.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { callSignedIn, type AccessFault } from './access.ts'
+import type { AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
-import { learnServerTime } from './server-time.ts'
+import { fetchChunks, inGroups, listSnapshot, type Listed } from './fetch-chunks.ts'
 import { raiseSeen } from './settle.ts'
 
 /** Calls that are under way at once. */
@@ -31,7 +27,6 @@ const AT_ONCE = 3
 
 /** Why a snapshot cannot be used: the log then brings everything. */
 type Useless = 'useless'
-type Listed = Pick<SnapshotOutput, 'position' | 'epoch' | 'shared'> & { readonly list: readonly ListedChunk[] }
 
 /**
  * Fills a new device from the server's snapshot: chunks are kept as they come, so that a load which broke off goes on where it
@@ -51,9 +46,10 @@ export async function loadFirst(context: SyncContext, signal: AbortSignal): Prom
 type Snapshot = Omit<Listed, 'list'> & { readonly base: Loaded }
 
 async function loadAll(context: SyncContext, signal: AbortSignal): Promise<Result<Snapshot, AccessFault | Useless>> {
-  const listed = await listAll(context, signal)
+  const listed = await listSnapshot(context, signal)
   // A server of an earlier release knows no snapshots.
   if (!listed.ok) return listed.kind === 'not-found' ? fail('useless') : listed
+  if (listed.value.position.seq === 0) return fail('useless')
   const read = await readAll(context, listed.value.list, signal)
   return read.ok ? ok({ ...listed.value, base: joinChunks(read.value) }) : read
 }
@@ -83,24 +79,6 @@ async function mayLoad(db: SidecardDatabase): Promise<boolean> {
   return (cursor?.seq ?? 0) === 0 && goesByLog !== true && isRereading !== true && known.length === 0
 }
 
-async function listAll(context: SyncContext, signal: AbortSignal): Promise<Result<Listed, AccessFault | Useless>> {
-  const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
-  const list: ListedChunk[] = []
-  const shared: SnapshotOutput['shared'] = []
-  let first: Omit<Listed, 'list'> | undefined
-  for (let after: string | undefined; ;) {
-    const sentAt = context.now()
-    const page = await callSignedIn(context, snapshot, { workspace, ...(after !== undefined && { after }) }, signal)
-    if (!page.ok) return page
-    await learnServerTime(context, page.value.serverTime, sentAt)
-    first ??= page.value
-    list.push(...page.value.chunks)
-    shared.push(...page.value.shared)
-    after = page.value.next
-    if (after === undefined) return first.position.seq > 0 ? ok({ ...first, list, shared }) : fail('useless')
-  }
-}
-
 /** Fetches what is not kept yet, some groups at a time, and looks into all of it. */
 async function readAll(
   context: SyncContext,
@@ -116,14 +94,13 @@ async function readAll(
     read.push(chunk)
   }
   const missing = list.filter(({ name }) => !kept.has(name))
-  const groups = Array.from({ length: Math.ceil(missing.length / MAX_FETCHED_CHUNKS) }, (_, i) =>
-    missing.slice(i * MAX_FETCHED_CHUNKS, (i + 1) * MAX_FETCHED_CHUNKS),
-  )
+  const groups = inGroups(missing)
   let fault: Result<never, AccessFault | Useless> | null = null
   const carry = async (): Promise<void> => {
     for (let group = groups.shift(); group && !fault; group = groups.shift()) {
-      const files = await fetchGroup(context, group, signal)
-      if (!files.ok) fault = files
+      const files = await fetchChunks(context, group, signal)
+      if (!files.ok)
+        fault = files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
       else if (!(await keepGroup(db, files.value, read))) fault = fail('useless')
       else await setMeta(db, 'loading', { done: read.length, total: list.length })
     }
@@ -139,26 +116,4 @@ async function keepGroup(db: SidecardDatabase, files: readonly ChunkFiles[], rea
   await keepChunks(db, files)
   read.push(...chunksRead.filter((chunk) => chunk !== null))
   return true
-}
-
-async function fetchGroup(
-  context: SyncContext,
-  group: readonly ListedChunk[],
-  signal: AbortSignal,
-): Promise<Result<ChunkFiles[], AccessFault | Useless>> {
-  const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
-  const answer = await callSignedIn(context, chunks, { workspace, names: group.map(({ name }) => name) }, signal)
-  // Not among this member's chunks any more.
-  if (!answer.ok) return answer.kind === 'not-found' ? fail('useless') : answer
-  const frames = readFrames(answer.value, group.length * 2)
-  if (!frames.ok) return fail('network', 'an answer that was cut')
-  const files: ChunkFiles[] = []
-  for (const [i, { name, index: indexName, indexVersion }] of group.entries()) {
-    const [bytes, index] = [frames.value[i * 2] ?? null, frames.value[i * 2 + 1] ?? null]
-    if (!bytes || !index) return fail('useless')
-    if ((await sha256(bytes)) !== name || (await sha256(index)) !== indexName)
-      return fail('network', 'a chunk that is not what its name says')
-    files.push({ id: name, bytes: bytes.slice(), index: indexVersion === INDEX_VERSION ? index.slice() : null })
-  }
-  return ok(files)
 }

@@ -1,8 +1,8 @@
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { patchesOf } from '#shared/merge/merge.ts'
-import { START, type LoggedChange } from '#shared/protocol/change.ts'
-import { pull, type PullOutput } from '#shared/protocol/pull.ts'
+import { START, type LoggedChange, type Position } from '#shared/protocol/change.ts'
+import { pull, type PullInput, type PullOutput } from '#shared/protocol/pull.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepReadHistory } from '../store/keep-read-history.ts'
 import { giveBack, lentTables, noteLent } from '../store/lent.ts'
@@ -14,50 +14,89 @@ import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
 import { raiseSeen } from './settle.ts'
 
+/** What this device knows of the log when it asks. */
+type Place = Pick<PullInput, 'workspace' | 'cursor' | 'seen'> & { readonly epoch: number }
+
 /** Reads the log from the cursor to its end, page by page. The value is how many changes came. */
 export async function pullAll(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+  const { db } = context
   let count = 0
+  let place = await placeOf(db)
+  let asked: Asked = ask(context, place, signal)
   for (;;) {
-    const page = await pullPage(context, signal)
-    if (!page.ok) return page
-    count += page.value.changes.length
-    if (!page.value.more) return ok(count)
+    const answer = await asked
+    if (!answer.ok) return answer
+    const page = answer.value
+    if (place.cursor.seq > 0 && (page.epoch ?? 0) > place.epoch) {
+      await db.transaction('rw', rereadTables(db), async () => beginSifting(db))
+      place = await placeOf(db)
+      asked = ask(context, place, signal)
+      continue
+    }
+    const next = placeAfter(place, page)
+    // The next page is on its way while this one is written: the wait for either is longer than the work.
+    const ahead: Asked | null = page.more ? ask(context, next, signal) : null
+    const [kept] = await Promise.allSettled([keepPage(context, place.cursor, page), ahead])
+    if (kept.status === 'rejected') throw kept.reason
+    count += page.changes.length
+    if (kept.value && !ahead) return ok(count)
+    place = kept.value ? next : await placeOf(db)
+    asked = kept.value && ahead ? ahead : ask(context, place, signal)
   }
 }
 
-async function pullPage(context: SyncContext, signal: AbortSignal): Promise<Result<PullOutput, AccessFault>> {
-  const { db } = context
+async function placeOf(db: SidecardDatabase): Promise<Place> {
   const [workspace, cursor = START, seen = START, epoch = 0] = await Promise.all([
     getMeta(db, 'workspace'),
     getMeta(db, 'cursor'),
     getMeta(db, 'seen'),
     getMeta(db, 'epoch'),
   ])
+  return { workspace: must(workspace, 'workspace'), cursor, seen, epoch }
+}
+
+/** What this device knows once it has kept a page. */
+function placeAfter({ workspace, seen, epoch }: Place, page: PullOutput): Place {
+  return {
+    workspace,
+    cursor: page.cursor,
+    seen: page.head.seq >= seen.seq ? page.head : seen,
+    epoch: page.epoch ?? epoch,
+  }
+}
+
+type Asked = Promise<Result<PullOutput, AccessFault>>
+
+async function ask(context: SyncContext, place: Place, signal: AbortSignal): Asked {
+  const { cursor } = place
   const sentAt = context.now()
-  const input = { workspace: must(workspace, 'workspace'), cursor, seen, epoch }
-  const answer = await callSignedIn(context, pull, input, signal)
+  const answer = await callSignedIn(context, pull, place, signal)
   if (!answer.ok) return answer
   const page = answer.value
   if (page.cursor.seq < cursor.seq || (page.more && page.cursor.seq === cursor.seq))
     return fail('network', 'a page that leads nowhere')
   await learnServerTime(context, page.serverTime, sentAt)
-  if (cursor.seq > 0 && (page.epoch ?? 0) > epoch) {
-    await db.transaction('rw', rereadTables(db), async () => beginSifting(db))
-    return ok({ ...page, changes: [], more: true })
-  }
-  await keepPage(context, page)
   return answer
 }
 
-/** Rows and cursor in one transaction: a page is read whole or read again. */
-async function keepPage({ db, now }: SyncContext, { changes, cursor, head, more, epoch }: PullOutput): Promise<void> {
-  await db.change(lentTables(db), async () => {
-    const before = await getMeta(db, 'cursor')
+/**
+ * Rows and cursor in one transaction: a page is read whole or read again. False, and nothing happens, when the device has gone to
+ * another place of the log since it asked.
+ */
+async function keepPage(
+  { db, now }: SyncContext,
+  asked: Position,
+  { changes, cursor, head, more, epoch }: PullOutput,
+): Promise<boolean> {
+  return db.change(lentTables(db), async () => {
+    const { seq, mark } = (await getMeta(db, 'cursor')) ?? START
+    if (seq !== asked.seq || mark !== asked.mark) return false
     await keepChanges(db, changes)
     if (epoch !== undefined) await setMeta(db, 'epoch', epoch)
-    if (!before || cursor.seq >= before.seq) await setMeta(db, 'cursor', cursor)
+    await setMeta(db, 'cursor', cursor)
     await raiseSeen(db, head)
     if (!more && (await getMeta(db, 'isRereading'))) await endReread(db, now())
+    return true
   })
 }
 

@@ -40,12 +40,12 @@ async function findInDirectory(
   directory: Directory,
   refs: readonly RecordRef[],
 ): Promise<StoredRecord[] | null> {
-  const wanted = [...new Set(refs.flatMap(({ entity, id }) => chunksFor(directory, entity, id)))]
-  const ids = wanted.map(({ id }) => id)
+  const places = refs.map(({ entity, id }) => ({ id, refs: chunksFor(directory, entity, id) }))
+  const ids = [...new Set(places.flatMap((place) => place.refs.map((ref) => ref.id)))]
   const chunks = await openChunks(db, ids)
   if (!ids.every((id) => chunks.has(id))) return null
-  return refs.flatMap(({ entity, id }) => {
-    for (const ref of chunksFor(directory, entity, id)) {
+  return places.flatMap(({ id, refs: nearby }) => {
+    for (const ref of nearby) {
       const chunk = must(chunks.get(ref.id), 'chunk')
       const row = chunk.find(id)
       if (row >= 0) return [recordAt(chunk, row)]

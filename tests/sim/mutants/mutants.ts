@@ -330,8 +330,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'what was taken back leaves its history',
     file: lent,
-    find: '      await forgetHistory(',
-    put: '      if (waiting.length > 99) await forgetHistory(',
+    find: '  await forgetHistory(',
+    put: '  if (after.length > 99) await forgetHistory(',
   },
   {
     id: 'what was taken back leaves its row',
@@ -427,8 +427,14 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'cursor moved before the rows',
     file: readIt,
-    find: '  await keepPage(context, page)\n',
-    put: `  await setMeta(db, 'cursor', page.cursor)\n  await keepPage(context, page)\n`,
+    find: 'const [kept] = await Promise.allSettled([keepPage(context, place.cursor, page), ahead])',
+    put: `await setMeta(db, 'cursor', page.cursor)\n    const [kept] = await Promise.allSettled([keepPage(context, page.cursor, page), ahead])`,
+  },
+  {
+    id: 'a page of another place of the log is kept',
+    file: readIt,
+    find: 'if (seq !== asked.seq || mark !== asked.mark) return false',
+    put: '',
   },
   {
     id: 'cursor moved, rows left',
@@ -439,7 +445,7 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'first page taken as all',
     file: readIt,
-    find: 'if (!page.value.more) return ok(count)',
+    find: 'if (kept.value && !ahead) return ok(count)',
     put: 'return ok(count)',
   },
   {
