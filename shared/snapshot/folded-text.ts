@@ -62,14 +62,15 @@ export class FoldedText {
   /** Writes what belongs to no value, and tells where it begins. */
   write(text: string): number {
     const start = this.length
-    this.room(text.length)
+    // A unit of UTF-16 takes three bytes at most.
+    this.room(text.length * 3)
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i)
-      if (code > 127) {
+      if (code < 0x80) this.bytes[this.length++] = code
+      else if (code >= 0xd800 && code < 0xe000) {
         this.append(encoder.encode(text.slice(i)))
         break
-      }
-      this.bytes[this.length++] = code
+      } else this.encode(code)
     }
     return start
   }
@@ -97,6 +98,16 @@ export class FoldedText {
   private again(start: number, end: number): void {
     this.room(end - start)
     for (let from = start; from < end; from += 1) this.bytes[this.length++] = this.bytes[from] ?? 0
+  }
+
+  /** Most of what is not plain is one Han character: a call for each would cost more than all the rest. */
+  private encode(code: number): void {
+    if (code < 0x800) this.bytes[this.length++] = 0xc0 | (code >> 6)
+    else {
+      this.bytes[this.length++] = 0xe0 | (code >> 12)
+      this.bytes[this.length++] = 0x80 | ((code >> 6) & 0x3f)
+    }
+    this.bytes[this.length++] = 0x80 | (code & 0x3f)
   }
 
   private append(bytes: Uint8Array): void {

@@ -2,7 +2,7 @@ import { firstAtLeast } from '#shared/lib/first-at-least.ts'
 import { foldHash, hashBytes, hashFront } from './hash-key.ts'
 import { KEY_FRONTS } from './index-format.ts'
 
-/** Lookup keys in 24 bits, in order, each with a row that it leads to. */
+/** Lookup keys in 24 bits, each with a row that it leads to. */
 export type ChunkKeys = { readonly hashes: Uint32Array; readonly rows: Uint16Array }
 
 /**
@@ -22,22 +22,25 @@ const HASHED = Object.entries(KEY_FRONTS).flatMap(([kind, fronts]) =>
 )
 const HASH_OF_FRONT = new Map(HASHED)
 
-/** The keys that were written as numbers and those that texts tell, together in order. */
-export function sortKeys(texts: KeyTexts & { readonly bytes: Uint8Array }, hashed: ChunkKeys): ChunkKeys {
+/** The keys that were written as numbers and those that texts tell, together. */
+export function joinKeys(texts: KeyTexts & { readonly bytes: Uint8Array }, written: ChunkKeys): ChunkKeys {
+  const { length } = written.hashes
+  const hashes = new Uint32Array(length + texts.fronts.length)
+  const rows = new Uint16Array(hashes.length)
+  hashes.set(written.hashes)
+  rows.set(written.rows)
+  for (let i = 0; i < texts.fronts.length; i += 1) hashes[length + i] = hashOfText(texts, i)
+  rows.set(texts.rows, length)
+  return { hashes, rows }
+}
+
+export function sortKeys({ hashes, rows }: ChunkKeys): ChunkKeys {
   // Hash and row in one number: sorting numbers is the fastest sorting there is.
-  const written = hashed.hashes.length
-  const pairs = new Float64Array(written + texts.fronts.length)
-  for (let i = 0; i < written; i += 1) pairs[i] = (hashed.hashes[i] ?? 0) * 65_536 + (hashed.rows[i] ?? 0)
-  for (let i = 0; i < texts.fronts.length; i += 1)
-    pairs[written + i] = hashOfText(texts, i) * 65_536 + (texts.rows[i] ?? 0)
-  const sorted = pairs.sort()
-  const keys = { hashes: new Uint32Array(sorted.length), rows: new Uint16Array(sorted.length) }
-  for (let i = 0; i < sorted.length; i += 1) {
-    const pair = sorted[i] ?? 0
-    keys.hashes[i] = Math.floor(pair / 65_536)
-    keys.rows[i] = pair % 65_536
+  const pairs = Float64Array.from(hashes, (hash, i) => hash * 65_536 + (rows[i] ?? 0)).sort()
+  return {
+    hashes: Uint32Array.from(pairs, (pair) => Math.floor(pair / 65_536)),
+    rows: Uint16Array.from(pairs, (pair) => pair % 65_536),
   }
-  return keys
 }
 
 function hashOfText(

@@ -1,5 +1,5 @@
 import { rankOf } from './index-format.ts'
-import type { Tokens } from './token-list.ts'
+import type { SortedTokens } from './token-list.ts'
 
 const DIGIT_0 = 48
 const DIGIT_9 = 57
@@ -10,7 +10,7 @@ const MAX_COUNTRY = 3
 const MIN_NATIONAL = 7
 
 /** For each row how well it holds every word, null when none does: the highest rank that any of the words found. */
-export function searchWords(tokens: Tokens, words: readonly Uint8Array[], count: number): Uint8Array | null {
+export function searchWords(tokens: SortedTokens, words: readonly Uint8Array[], count: number): Uint8Array | null {
   let found: Uint8Array | null = null
   for (const word of words) {
     const ranks = searchWord(tokens, word, count)
@@ -32,7 +32,7 @@ function both(a: Uint8Array, b: Uint8Array): Uint8Array | null {
   return isEmpty ? null : a
 }
 
-function searchWord(tokens: Tokens, word: Uint8Array, count: number): Uint8Array | null {
+function searchWord(tokens: SortedTokens, word: Uint8Array, count: number): Uint8Array | null {
   const { bytes, starts, ends, rows, flags, first } = tokens
   let ranks: Uint8Array | null = null
   const byte = word[0] ?? 0

@@ -36,7 +36,7 @@ export function workOut({ values, pieces, readings }: Source): Worked | null {
     }
   }
   const bytes = work.text.bytes.slice(0, work.text.length)
-  return { tokens: work.tokens.sorted(bytes), keys: work.keys }
+  return { tokens: work.tokens.done(bytes), keys: work.keys }
 }
 
 /** Used for one chunk after the other: an index is opened in one go, and fresh memory for each costs more than the work. */

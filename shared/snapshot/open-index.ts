@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { ByteReader } from './byte-reader.ts'
 import { INDEX_VERSION } from './index-format.ts'
-import { rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
+import { joinKeys, rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
 import type { Card } from './index-row.ts'
 import { searchWords } from './index-search.ts'
 import { readCard, readStarts, readValues } from './index-values.ts'
@@ -10,7 +10,7 @@ import type { ChunkFault } from './open-chunk.ts'
 import { readForms } from './phrase-columns.ts'
 import { readPieces } from './pieces.ts'
 import { openTexts } from './text-list.ts'
-import type { Tokens } from './token-list.ts'
+import { sortTokens, type SortedTokens, type Tokens } from './token-list.ts'
 
 /** The index of one chunk. Its rows are those of the chunk. */
 export type ChunkIndex = {
@@ -22,7 +22,7 @@ export type ChunkIndex = {
   search(words: readonly Uint8Array[]): Uint8Array | null
   /** What `search` goes by, for whoever joins many chunks. */
   readonly tokens: Tokens
-  /** Every lookup key with its row, sorted, for whoever joins many chunks. */
+  /** Every lookup key with its row, in no order, for whoever joins many chunks. */
   keys(): ChunkKeys
   /** The rows that may have a lookup key, by its `hashKey`: the record itself tells whether it has. */
   rowsOf(hash: number): number[]
@@ -45,14 +45,17 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const worked = workOut({ values, pieces, readings })
   if (!worked) return fail('corrupt')
   const { tokens, keys: texts } = worked
+  let joined: ChunkKeys | null = null
   let sorted: ChunkKeys | null = null
-  const keys = () => (sorted ??= sortKeys({ ...texts, bytes: tokens.bytes }, hashed))
+  let inOrder: SortedTokens | null = null
+  // Who joins many chunks sorts what comes of it.
+  const keys = () => (joined ??= joinKeys({ ...texts, bytes: tokens.bytes }, hashed))
   return ok({
     count,
     tokens,
-    search: (words) => searchWords(tokens, words, count),
+    search: (words) => searchWords((inOrder ??= sortTokens(tokens)), words, count),
     keys,
-    rowsOf: (hash) => rowsOfKey(keys(), hash),
+    rowsOf: (hash) => rowsOfKey((sorted ??= sortKeys(keys())), hash),
     card: (row) => readCard(values, row, pieces),
   })
 }

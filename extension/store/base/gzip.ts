@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'fflate'
+import { Gunzip, gunzipSync, gzipSync } from 'fflate'
 
 /** More than any chunk unpacks to; a size that claims more is a fault and not a reason to take all memory. */
 const MAX_UNPACKED = 16 * 1024 * 1024
@@ -19,4 +19,28 @@ export function gunzip(bytes: Uint8Array): Uint8Array | null {
   } catch {
     return null
   }
+}
+
+/** Packed bytes that are looked into at once. */
+const STEP = 12_288
+
+/** Unpacks no more of the front than it takes until `read` has got something out of it; null when it never does, or these bytes are none. */
+export function readFront<Value>(bytes: Uint8Array, read: (front: Uint8Array) => Value | null): Value | null {
+  let front = new Uint8Array(0)
+  const stream = new Gunzip((part) => {
+    const longer = new Uint8Array(front.length + part.length)
+    longer.set(front)
+    longer.set(part, front.length)
+    front = longer
+  })
+  try {
+    for (let at = 0; at < bytes.length; at += STEP) {
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
+      const value = read(front)
+      if (value !== null || front.length > MAX_UNPACKED) return value
+    }
+  } catch {
+    // Broken bytes are none.
+  }
+  return null
 }

@@ -1,6 +1,6 @@
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
-import { openChunk } from '#shared/snapshot/open-chunk.ts'
+import { readChunkFront } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { receiveServerClock } from '../merge-changes.ts'
@@ -9,7 +9,7 @@ import { patchesBeyond } from '../patches.ts'
 import { putRecords } from '../put-records.ts'
 import type { RecordRow, StoredRecord } from '../rows.ts'
 import { readDirectory, type ChunkRef } from './directory.ts'
-import { gunzip } from './gzip.ts'
+import { gunzip, readFront } from './gzip.ts'
 import type { ChunkKeys } from './key-buckets.ts'
 import { openedOf } from './open-chunks.ts'
 import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
@@ -28,15 +28,18 @@ export type ReadChunk = {
 
 /** Looks into a chunk; null when it is one that this release cannot read. */
 export function readChunk({ id, bytes, index }: ChunkFiles): ReadChunk | null {
-  const unpacked = gunzip(bytes)
-  const chunk = unpacked && openChunk(unpacked)
-  if (!chunk?.ok || chunk.value.count === 0) return null
-  const { entity, count, newestClock } = chunk.value
+  // Its records are unpacked when they are first read.
+  const front = readFront(bytes, (some) => {
+    const read = readChunkFront(some)
+    return !read.ok && read.kind === 'short' ? null : read
+  })
+  if (!front?.ok) return null
+  const { entity, count, first, last, newestClock } = front.value
   const unpackedIndex = index && gunzip(index)
   const opened = unpackedIndex && openChunkIndex(unpackedIndex)
   const isIndexed = opened?.ok === true && opened.value.count === count
   return {
-    ref: { id, entity, first: chunk.value.id(0), last: chunk.value.id(count - 1), count, isIndexed },
+    ref: { id, entity, first, last, count, isIndexed },
     keys: isIndexed ? opened.value.keys() : { hashes: [], rows: [] },
     index: isIndexed ? opened.value : null,
     newest: newestClock,
