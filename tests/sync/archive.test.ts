@@ -114,7 +114,7 @@ test('few changes are not worth a segment', async () => {
   await push(desk, 10)
   await build(desk)
   expect(await archive(desk, [], 10)).toEqual(ok(0))
-  expect(desk.files.all.size).toBe(4)
+  expect(desk.files.all.size).toBe(2)
 })
 
 test('whoever stands before the floor is told so, and loads the snapshot', async () => {

@@ -10,6 +10,7 @@ import { type PushChange, pushChanges } from '../../worker/db/push.ts'
 import { openWorkspace, statement, type WorkspaceDb } from '../../worker/db/scoped.ts'
 import { gunzip } from '../../worker/files/gzip.ts'
 import { buildSnapshot, type BuildResult } from '../../worker/snapshot/build-snapshot.ts'
+import { getChunk, ownFiles } from '../../worker/snapshot/chunk-file.ts'
 import { fetchChunks, remakeChunks } from '../../worker/snapshot/fetch-chunks.ts'
 import { clearOrphans, UNKNOWN } from '../../worker/snapshot/clear-orphans.ts'
 import { clearRetired } from '../../worker/snapshot/clear-retired.ts'
@@ -191,7 +192,7 @@ test('a file is kept as long as somebody may hold the list that names it, and a 
   expect((await fetchChunks(db, files, { names: [must(old).name], scopes: SCOPES })).ok).toBe(true)
   await clearRetired(db, files, replacedAt + CHUNK_GRACE + 1)
   expect(await fetchChunks(db, files, { names: [must(old).name], scopes: SCOPES })).toEqual(fail('not-found'))
-  expect(files.all.size).toBe(2)
+  expect(files.all.size).toBe(1)
   const [live] = (await listChunks(db, SCOPES)).chunks
   await remakeChunks(db, [must(live).name])
   expect((await buildOnce(db, files)).built).toBe(1)
@@ -221,8 +222,8 @@ test('files of builders that were lost go after a week; what is listed, or was l
   expect(await night()).toBe(0)
   time += 1
   const kept = await loadChunks(db, files, SCOPES)
-  expect(await night()).toBe(2)
-  expect(left).toBe(8)
+  expect(await night()).toBe(1)
+  expect(left).toBe(4)
   expect(await loadChunks(db, files, SCOPES)).toEqual(kept)
   expect(await night()).toBe(0)
 })
@@ -230,6 +231,24 @@ test('files of builders that were lost go after a week; what is listed, or was l
 const dies = (): never => {
   throw new Error('dies')
 }
+
+test('a chunk and its index that have a file each are read, and cleared away', async () => {
+  const { db, files } = await fresh()
+  await push(db, contacts(0, 2))
+  await buildOnce(db, files)
+  const before = (await loadChunks(db, files, SCOPES)).held
+  const { name, index: indexName } = must((await listChunks(db, SCOPES)).chunks[0])
+  const pair = await getChunk(files, db.id, { name, indexName })
+  files.all.clear()
+  for (const [i, file] of ownFiles(db.id, { name, indexName }).entries()) await files.put(file, must(pair[i] ?? null))
+  for (const letter of '0123456789abcdef') await clearOrphans(db, files, Date.now() + 2 * CHUNK_GRACE, letter)
+  expect((await loadChunks(db, files, SCOPES)).held).toEqual(before)
+  await push(db, contacts(0, 1, { city: 'Hamburg' }))
+  await buildOnce(db, files)
+  await clearRetired(db, files, now + CHUNK_GRACE + 1)
+  expect(files.all.size).toBe(1)
+  expect((await loadChunks(db, files, SCOPES)).held).toEqual(await readAll(db, SCOPES))
+})
 
 test('a file that is lost is said to be lost, and made again', async () => {
   const { db, files } = await fresh()
@@ -273,7 +292,8 @@ test('a contact is found by the name that its company has when the chunk is made
   ])
   await buildOnce(db, files)
   const contact = must((await listChunks(db, SCOPES)).chunks.find(({ entity }) => entity === 'contact'))
-  const index = openChunkIndex(await gunzip(must(files.all.get(`${db.id}/snapshot/${contact.index}`))))
+  const fetched = await fetchChunks(db, files, { names: [contact.name], scopes: SCOPES })
+  const index = openChunkIndex(await gunzip(must((fetched.ok && fetched.value.files[1]) || null)))
   if (!index.ok) throw new Error(index.kind)
   expect(index.value.search([new TextEncoder().encode('haixing')])).toEqual(Uint8Array.of(1, 1))
   expect(index.value.card(1)).toEqual({ title: 'Person 1', company: '深圳海星科技', email: '' })

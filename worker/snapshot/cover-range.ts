@@ -1,7 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import type { WorkspaceDb } from '../db/scoped.ts'
 import type { Files } from '../files/port.ts'
-import { chunkFile } from './chunk-file.ts'
+import { putChunk } from './chunk-file.ts'
 import { type MadeChunk, makeChunk } from './make-chunk.ts'
 import { readOldChunk } from './read-old-chunk.ts'
 import { type Page, readPage } from './read-page.ts'
@@ -58,7 +58,7 @@ async function putPiece(
   { rows, name, indexName, data, index }: MadeChunk,
   place: Pick<Piece, 'first' | 'until' | 'last' | 'seq'>,
 ): Promise<Piece> {
-  await Promise.all([files.put(chunkFile(db.id, name), data), files.put(chunkFile(db.id, indexName), index)])
+  await putChunk(files, db.id, { name, indexName }, [data, index])
   return { ...place, name, indexName, rows, bytes: data.length, indexBytes: index.length }
 }
 

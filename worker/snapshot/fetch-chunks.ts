@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { statement, type WorkspaceDb } from '../db/scoped.ts'
 import type { Files } from '../files/port.ts'
-import { chunkFile } from './chunk-file.ts'
+import { getChunk } from './chunk-file.ts'
 
 /** The files of chunks, for each name the chunk and its index, null where one is lost. */
 export type FetchedChunks = { readonly files: readonly (Uint8Array | null)[]; readonly lost: readonly string[] }
@@ -16,10 +16,10 @@ export async function fetchChunks(
   const [result] = await db.batch([statement(FIND, JSON.stringify(names), JSON.stringify(scopes))])
   const indexByName = new Map(must(result, 'names').rows.map((row) => [String(row.name), String(row.index_name)]))
   if (names.some((name) => !indexByName.has(name))) return fail('not-found')
-  const pairs = names.map((name) => [name, must(indexByName.get(name), 'index')])
-  const found = await Promise.all(pairs.flat().map((name) => files.get(chunkFile(db.id, name))))
-  const lost = names.filter((_, i) => found[i * 2] === null || found[i * 2 + 1] === null)
-  return ok({ files: found, lost })
+  const found = await Promise.all(
+    names.map((name) => getChunk(files, db.id, { name, indexName: must(indexByName.get(name), 'index') })),
+  )
+  return ok({ files: found.flat(), lost: names.filter((_, i) => found[i]?.includes(null)) })
 }
 
 /** Has chunks made again whose files are lost: a database that was restored may name what was cleared away since. */

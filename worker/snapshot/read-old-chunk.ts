@@ -4,7 +4,7 @@ import { openChunk } from '#shared/snapshot/open-chunk.ts'
 import { statement, type WorkspaceDb } from '../db/scoped.ts'
 import { gunzip } from '../files/gzip.ts'
 import type { Files } from '../files/port.ts'
-import { chunkFile } from './chunk-file.ts'
+import { getChunk } from './chunk-file.ts'
 import type { Range } from './snapshot-state.ts'
 
 /** The records of the chunk that a range is listed with, and the last change that they hold. Null when its file is lost. */
@@ -15,7 +15,8 @@ export async function readOldChunk(
 ): Promise<{ readonly records: readonly StoredRecord[]; readonly seq: number } | null> {
   const [result] = await db.batch([statement(CHUNK, scope, entity, first)])
   const row = must(result, 'chunk').rows[0]
-  const bytes = row && (await files.get(chunkFile(db.id, String(row.name))))
+  if (!row) return null
+  const [bytes] = await getChunk(files, db.id, { name: String(row.name), indexName: String(row.index_name) })
   if (!bytes) return null
   const chunk = openChunk(await gunzip(bytes))
   if (!chunk.ok) return null
@@ -25,6 +26,6 @@ export async function readOldChunk(
 }
 
 const CHUNK = `
-SELECT k.name, k.seq
+SELECT k.name, k.index_name, k.seq
 FROM chunks AS k
 WHERE k.ws = ?1 AND k.scope = ?2 AND k.entity = ?3 AND k.first = ?4`
