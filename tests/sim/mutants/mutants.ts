@@ -289,7 +289,12 @@ export const mutants: readonly Mutant[] = [
     find: 'return clock !== undefined && clock !== written ? [key] : []',
     put: 'return clock === "never" ? [key] : []',
   },
-  { id: 'eviction unnoticed', file: birth, find: 'known.databaseId !== databaseId', put: 'known.waiting < 0' },
+  {
+    id: 'eviction unnoticed',
+    file: birth,
+    find: 'certificate.databaseId !== databaseId',
+    put: 'certificate.waiting < 0',
+  },
   { id: 'pairing anew forgets what was confirmed', file: join, find: 'if (before) await beginReread(db)', put: '' },
   {
     id: 'restored server keeps its losses',
