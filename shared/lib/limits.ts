@@ -29,7 +29,7 @@ export const MAX_PATCH_FIELDS = 200
 export const MAX_PULL_CHANGES = 1_000
 export const MAX_PULL_BYTES = 800_000
 
-/** How far ahead of the server a clock may run before the server stamps it anew, in milliseconds. */
+/** How far ahead of the server a clock may run before the server stamps it anew, and with what time, in milliseconds. */
 export const MAX_CLOCK_AHEAD = 5 * 60_000
 
 /** Largest body of a request that is not a push, in bytes. */

@@ -137,10 +137,9 @@ export function createFakeServer({
   /** Clocks too far ahead are stamped anew in their order. */
   function restamp(changes: readonly unknown[], device: Device): Map<string, string> {
     const parsed = changes.flatMap((raw) => changeSchema.safeParse(raw).data ?? [])
-    const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time > now() + MAX_CLOCK_AHEAD)
-    return new Map(
-      ahead.map(({ op, n }) => [op, packClock({ time: now(), counter: n, device: deviceMark(device.id) })]),
-    )
+    const time = now() + MAX_CLOCK_AHEAD
+    const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time >= time)
+    return new Map(ahead.map(({ op, n }) => [op, packClock({ time, counter: n, device: deviceMark(device.id) })]))
   }
 
   function admit(raw: unknown, device: Device, mark: string, stamps: Map<string, string>): PushResult {

@@ -158,6 +158,24 @@ test('a private record that is shared comes whole, then change by change, and go
   expect((await pullFrom(colleague)).output?.changes).toEqual([])
 })
 
+test('what was written while a record was private reaches no colleague, however often it is shared again', async () => {
+  const owner = await signedIn()
+  const colleague = await signedIn({ ws: owner.ws })
+  await pushFrom(owner, [body({ patch: { text: 'Dear Mei', _shared: true } })])
+  const { head } = must((await pullFrom(colleague, { epoch: 1 })).output)
+  // Taken back and written on in one push: the words were no colleague's business when they came.
+  await pushFrom(owner, [body({ patch: { _shared: null } }), body({ patch: { text: 'Secret' } })])
+  await pushFrom(owner, [body({ patch: { text: 'Dear all' } })])
+  await pushFrom(owner, [body({ patch: { _shared: true } }), body({ patch: { reply: 'Yes' } })])
+  for (const from of [{}, { cursor: head, seen: head }]) {
+    const changes = await told(colleague, from)
+    expect(JSON.stringify(changes)).not.toContain('Secret')
+    expect(changes.at(-1)).toMatchObject({ whole: { text: 'Dear all', reply: 'Yes' } })
+  }
+  await pushFrom(owner, [body({ patch: { reply: 'No' } })])
+  expect((await told(colleague)).at(-1)).toMatchObject({ patch: { reply: 'No' } })
+})
+
 test('nobody but its owner writes, shares or takes back a private record, and a team’s record is not private', async () => {
   const owner = await signedIn()
   const colleague = await signedIn({ ws: owner.ws })

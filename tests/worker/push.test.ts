@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { MAX_PUSH_BYTES, MAX_PUSH_CHANGES, MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
+import { MAX_CLOCK_AHEAD, MAX_PUSH_BYTES, MAX_PUSH_CHANGES, MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
-import { deviceMark, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
   change,
@@ -234,13 +234,18 @@ test('a clock that runs ahead is stamped anew in its order, answered, and never 
   const [stampOfSecond, stampOfFirst, kept] =
     output?.results.map((result) => (result.status === 'applied' ? result.hlc : result.status)) ?? []
   const { n: counter } = must(first)
-  expect(unpackClock(stampOfFirst ?? '')).toEqual({ time: clock.now, counter, device: deviceMark(device.device) })
+  expect(unpackClock(stampOfFirst ?? '')).toEqual({
+    time: clock.now + MAX_CLOCK_AHEAD,
+    counter,
+    device: deviceMark(device.device),
+  })
   expect(String(stampOfSecond) > String(stampOfFirst)).toBe(true)
   expect(kept).toBeUndefined()
   const again = await pushFrom(device, [first])
   expect(again.output?.results[0]).toMatchObject({ status: 'duplicate', hlc: stampOfFirst })
+  clock.now += 2
   await pushFrom(await signedIn({ ws: device.ws }), [
-    change({ record, hlc: clockAt(clock.now + 1), patch: { name: 'honest' } }),
+    change({ record, hlc: clockAt(clock.now + MAX_CLOCK_AHEAD - 1), patch: { name: 'honest' } }),
   ])
   expect(await storedFields(device, record)).toEqual({ name: 'honest', city: 'Taipei' })
 })
@@ -254,8 +259,28 @@ test('pushes that run ahead in one millisecond get a clock each', async () => {
     const result = output?.results[0]
     return result?.status === 'applied' ? result.hlc : undefined
   })
-  expect(stamps.every((hlc) => unpackClock(String(hlc)).time === clock.now)).toBe(true)
+  expect(stamps.every((hlc) => unpackClock(String(hlc)).time === clock.now + MAX_CLOCK_AHEAD)).toBe(true)
   expect(String(stamps[1]) > String(stamps[0])).toBe(true)
+})
+
+test('what a fast device wrote later wins over what it wrote before, in one push and over several', async () => {
+  const minutes = (count: number) => clock.now + count * 60_000
+  const own = (device: TestDevice, time: number, counter: number) =>
+    packClock({ time, counter, device: deviceMark(device.device) })
+  for (const isOnePush of [true, false]) {
+    const device = await signedIn()
+    const record = newId(clock.now)
+    const edits = [
+      change({ record, hlc: own(device, minutes(4), 0), patch: { name: 'first' } }),
+      change({ record, hlc: own(device, minutes(5), MAX_COUNTER), patch: { name: 'second' } }),
+      change({ record, hlc: own(device, minutes(8), 0), patch: { name: 'third' } }),
+    ]
+    for (const batch of isOnePush ? [edits] : edits.map((edit) => [edit])) {
+      const { output } = await pushFrom(device, batch)
+      expect(output?.results.map(({ status }) => status)).toEqual(batch.map(() => 'applied'))
+    }
+    expect(await storedFields(device, record)).toEqual({ name: 'third' })
+  }
 })
 
 test('each bad change gets its own answer and the others go through', async () => {

@@ -57,14 +57,16 @@ function isWellFormed(patch: Fields): boolean {
 
 /**
  * Clocks that run too far ahead of the server are stamped anew, or they would win over everyone until the world catches up.
- * Never refused: a device whose clock is wrong keeps its work. Its numbers tell changes of one millisecond apart, those of two
- * pushes too, and keep their order. `now` is epoch milliseconds.
+ * Never refused: a device whose clock is wrong keeps its work. They get the latest time that is let in, so that what a device
+ * wrote later stays above what it wrote before and was let in as it was. Its numbers tell changes of one millisecond apart, those
+ * of two pushes too, and keep their order. `now` is epoch milliseconds.
  */
 export function clampClocks(changes: readonly PushChange[], now: number, device: string): readonly PushChange[] {
   const mark = deviceMark(device)
+  const latest = now + MAX_CLOCK_AHEAD
   return changes.map((change) =>
-    unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD
-      ? { ...change, hlc: packClock({ time: now, counter: change.n % (MAX_COUNTER + 1), device: mark }) }
+    unpackClock(change.hlc).time >= latest
+      ? { ...change, hlc: packClock({ time: latest, counter: change.n % (MAX_COUNTER + 1), device: mark }) }
       : change,
   )
 }

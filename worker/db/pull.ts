@@ -110,7 +110,8 @@ WHERE excluded.at >= passed.at + ?6`
 
 /**
  * Sizes are added up before any patch is read, so that a page of large ones is never held in memory. A private record of
- * somebody else is told by what it is now: as a whole where it was shared, gone where it was taken back, a patch in between.
+ * somebody else is told by what it is now: as a whole where it was shared, gone where it was taken back, a patch only if it was
+ * written since: an older one may be of a time when the record was private.
  * SQLite plans a statement anew each time whose subquery has a mere parameter as its limit: twenty times its cost. A sum is none.
  */
 export const PAGE = `
@@ -132,7 +133,9 @@ FROM (
         WHEN NOT ?7 OR p.prev_scope IS NULL THEN NULL
         WHEN (
           SELECT o.shared FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
-        ) THEN iif((p.patch -> '$._shared') IS NULL, 'patch', 'whole')
+        ) THEN iif(p.hlc > (
+          SELECT o.clocks ->> '$._shared' FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
+        ), 'patch', 'whole')
         WHEN (p.patch -> '$._shared') IS NOT NULL THEN 'gone'
       END AS way
     FROM changes AS p

@@ -1,5 +1,6 @@
 import type { Act } from '../acts.ts'
 
+const MINUTE = 60_000
 const DAY = 86_400_000
 const YEAR = 365 * DAY
 
@@ -18,6 +19,8 @@ export const clockFaults: readonly Act[] = [
   setClock('clock-years-ahead', 2, (share) => Math.round(share * 20 * YEAR)),
   setClock('clock-years-back', 2, (share) => -Math.round(share * 20 * YEAR)),
   setClock('clock-days-off', 2, (share) => Math.round((share - 0.5) * 6 * DAY)),
+  // About the limit, so that some of what waits is let in as it is and some is stamped anew.
+  setClock('clock-minutes-ahead', 3, (share) => Math.round((5 + share * 10) * MINUTE)),
   setClock('clock-set', 3, () => 0),
   {
     id: 'asleep-for-days',

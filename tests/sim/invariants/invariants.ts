@@ -21,8 +21,9 @@ import {
   checkOrderOfPushes,
   checkUnknownFields,
 } from './of-server.ts'
-import { checkClocks, checkNumbersOfDevices, checkShared } from './of-numbers.ts'
+import { checkClocks, checkNumbersOfDevices, checkOwnOrder, checkShared } from './of-numbers.ts'
 import { checkRescued, checkTold, checkWishes } from './of-wishes.ts'
+import { checkSecrets } from './of-viewers.ts'
 import { viewServer } from './server-view.ts'
 
 /** What the engine promises. A violation names its number. */
@@ -60,6 +61,8 @@ export const PROMISES = {
   I31: 'of two copies that both write, each becomes a device of its own',
   I33: 'what left the log is in the archive, whole and proven by what follows',
   I34: 'whoever was here lately never has to load a snapshot again',
+  I35: 'of two edits of one device the later one stands',
+  I36: 'what was written while a record was private reaches no colleague',
   I24: 'a restored server gets everything back that a device still holds',
 } as const
 
@@ -83,6 +86,7 @@ export function checkSettled(world: World): void {
       checkNumbers,
       checkNumbersOfDevices,
       checkClocks,
+      checkOwnOrder,
       checkShared,
       checkOrderOfPushes,
       checkFold,
@@ -90,6 +94,7 @@ export function checkSettled(world: World): void {
       checkDeletions,
       checkUnknownFields,
       checkIsolation,
+      checkSecrets,
     ])
       check(world, view)
   checkWishes(world, views)

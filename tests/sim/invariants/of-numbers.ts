@@ -5,11 +5,10 @@ import { expectThat } from './violation.ts'
 
 /** A device's changes stand in the log in the order of their numbers, each under one, and the server knows the highest. */
 export function checkNumbersOfDevices(world: World, { log, numbers }: ServerView): void {
-  const oldIds = new Set(world.devices.filter((device) => world.isOld(device)).map(({ index }) => `D${index}-`))
   const last = new Map<string, LogRow>()
   for (const row of log) {
     const { op, n, device } = row
-    if ([...oldIds].some((id) => device.startsWith(id))) continue
+    if (isByOldDevice(world, row)) continue
     const before = last.get(device)
     expectThat(
       before === undefined || before.n < n,
@@ -18,6 +17,31 @@ export function checkNumbersOfDevices(world: World, { log, numbers }: ServerView
     )
     expectThat((numbers.get(device) ?? 0) >= n, 'I28', () => `${device} is at ${n}, the server counts less`)
     last.set(device, row)
+  }
+}
+
+/** Devices of the first protocol are believed, copies of them too: their numbers say nothing. */
+function isByOldDevice(world: World, { device }: LogRow): boolean {
+  return world.devices.some((one) => world.isOld(one) && device.startsWith(`D${one.index}-`))
+}
+
+/** What a person wrote later on a device stands over what they wrote there before, whatever its wall clock did between. */
+export function checkOwnOrder(world: World, { log }: ServerView): void {
+  const written = new Set(world.wishes.map(({ op }) => op))
+  const best = new Map<string, LogRow>()
+  for (const row of log) {
+    // What was rescued after a restore stands under the clock that it had.
+    if (!written.has(row.op) || isByOldDevice(world, row)) continue
+    for (const key of Object.keys(row.patch)) {
+      const name = `${row.device} ${row.entity}/${row.record} ${key}`
+      const before = best.get(name)
+      expectThat(
+        before === undefined || before.n > row.n || before.hlc <= row.hlc,
+        'I35',
+        () => `${row.op} is number ${row.n} of ${name} and lost to its number ${before?.n}`,
+      )
+      if (before === undefined || before.hlc <= row.hlc) best.set(name, row)
+    }
   }
 }
 

@@ -91,9 +91,7 @@ export function checkTold(world: World, { log }: ServerView): void {
     for (const key of merged.lost) {
       const winner = before.clocks[key] ?? ''
       // Who has set the field once more since, and won, has nothing to be told.
-      const isSettled =
-        winner.slice(11) === hlc.slice(11) ||
-        log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
+      const isSettled = log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
       expectThat(isSettled || told.has(`${op}/${key}`), 'I22', () => `${op} lost ${name} ${key} and nobody was told`)
     }
   }

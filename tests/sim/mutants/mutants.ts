@@ -101,8 +101,14 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'what is shared comes as patches only',
     file: pullSql,
-    find: `iif((p.patch -> '$._shared') IS NULL, 'patch', 'whole')`,
-    put: `'patch'`,
+    find: `), 'patch', 'whole')`,
+    put: `), 'patch', 'patch')`,
+  },
+  {
+    id: 'what was written while private is told',
+    file: pullSql,
+    find: 'iif(p.hlc > (',
+    put: `iif((p.patch -> '$._shared') IS NULL OR p.hlc > (`,
   },
   { id: 'what is taken back is not told', file: pullSql, find: `IS NOT NULL THEN 'gone'`, put: `IS NULL THEN NULL` },
   {
@@ -132,7 +138,8 @@ export const mutants: readonly Mutant[] = [
     put: '',
   },
   { id: 'only the cursor detects a restore', file: pullSql, find: ' || !isKnown(seen, place.seen_mark)', put: '' },
-  { id: 'no clamp', file: admit, find: 'unpackClock(change.hlc).time > now + MAX_CLOCK_AHEAD', put: 'now < 0' },
+  { id: 'no clamp', file: admit, find: 'unpackClock(change.hlc).time >= latest', put: 'now < 0' },
+  { id: 'clamp to the present', file: admit, find: 'packClock({ time: latest', put: 'packClock({ time: now' },
   { id: 'clamp not returned', file: pushRoute, find: 'hlc === sentHlc ? {} : { hlc }', put: '{}' },
   {
     id: 'clamp without order',
