@@ -6,7 +6,8 @@ import { defineEndpoint } from './endpoint.ts'
 
 /**
  * One piece of a file, in base64. With the last missing one the server holds the whole against its name: what does not fit is
- * thrown away and answered `bad-request`; `busy` when another device's sending of it came between. Sending a piece twice is harmless.
+ * thrown away and answered `bad-request`; `busy` when another device's sending of it came between, or while an unused
+ * one is taken away. Sending a piece twice is harmless.
  */
 export const blobPut = defineEndpoint({
   path: '/blobs/put',

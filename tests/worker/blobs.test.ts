@@ -239,3 +239,37 @@ test('while an unused file goes, nobody is told that it is there', async () => {
   expect(told).toEqual([{ hash: file.hash, stored: false, parts: [] }])
   expect(await rowsOf(device.ws, 'SELECT * FROM blobs WHERE ws = ?1')).toEqual([])
 })
+
+test('a file that is sent again while it goes is asked for once more, and then it stays', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 23)
+  await putAll(device, file)
+  const job = jobEnv()
+  const files = r2Files(job.FILES)
+  const told: unknown[] = []
+  const remove = async (names: readonly string[]) => {
+    told.push(errorKind(await put(device, file, 0)))
+    await files.remove(names)
+  }
+  expect(await removeUnusedBlobs(workspaceDb(job, device.ws), { ...files, remove }, clock.now + 8 * DAY)).toBe(1)
+  expect(told).toEqual(['busy'])
+  expect((await put(device, file, 0)).body).toMatchObject({ stored: true })
+  expect((await get(device, await attach(device, file))).status).toBe(200)
+})
+
+test('a file whose removal broke off is removed the next night, also if an attachment speaks of it by then', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 29)
+  await putAll(device, file)
+  const job = jobEnv()
+  const files = r2Files(job.FILES)
+  const remove = async () => Promise.reject(new Error('broken off'))
+  const clean = (over: object) =>
+    removeUnusedBlobs(workspaceDb(job, device.ws), { ...files, ...over }, clock.now + 8 * DAY)
+  await expect(clean({ remove })).rejects.toThrow('broken off')
+  const attachment = await attach(device, file)
+  expect(errorKind(await put(device, file, 0))).toBe('busy')
+  expect(await clean({})).toBe(1)
+  expect((await put(device, file, 0)).body).toMatchObject({ stored: true })
+  expect((await get(device, attachment)).status).toBe(200)
+})

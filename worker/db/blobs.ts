@@ -8,10 +8,17 @@ const TOUCH_PAUSE = 24 * 60 * 60_000
 
 export type Blob = { readonly hash: string; readonly size: number }
 
-/** A file as the server knows it. `parts` has a bit for each piece that arrived: 48 of them fit into a number. */
+// The column `stored`: 0 while pieces arrive, 1 once the whole is here, 2 while it goes. What goes takes nothing until its row is
+// gone, or the bytes of whoever sends it meanwhile would go too.
+
+/**
+ * A file as the server knows it. `parts` has a bit for each piece that arrived: 48 of them fit into a number. One that `isGoing` is
+ * about to be forgotten.
+ */
 export type BlobState = Blob & {
   readonly parts: number
   readonly stored: boolean
+  readonly isGoing: boolean
 }
 
 /** The state of files that somebody asks about at `at`, epoch milliseconds: whoever is told that one is here may count on it for a week. */
@@ -55,7 +62,7 @@ export async function findBlobOf(
 
 /**
  * Files that no attachment speaks of, from now on said to be not here: nobody asked about them since `before`, epoch
- * milliseconds, and their attachments were archived before `archived`, a clock.
+ * milliseconds, and their attachments were archived before `archived`, a clock. Those that a run which broke off had claimed too.
  */
 export async function claimUnused(
   db: WorkspaceDb,
@@ -78,7 +85,13 @@ export function partsHeld({ size, parts }: Pick<BlobState, 'size' | 'parts'>): n
 }
 
 function toBlobState(row: SqlRow): BlobState {
-  return { hash: String(row.hash), size: Number(row.size), parts: Number(row.parts), stored: row.stored === 1 }
+  return {
+    hash: String(row.hash),
+    size: Number(row.size),
+    parts: Number(row.parts),
+    stored: row.stored === 1,
+    isGoing: row.stored === 2,
+  }
 }
 
 const TOUCH = `
@@ -121,20 +134,20 @@ WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.id = ?2 AND r.scope IN (SELECT
 /** In one statement: an attachment that speaks of the file comes before it, or after and finds the file not here. */
 const CLAIM_UNUSED = `
 UPDATE blobs
-SET stored = 0, parts = 0
+SET stored = 2, parts = 0
 WHERE ws = ?1 AND hash IN (
   SELECT b.hash
   FROM blobs AS b
-  WHERE b.ws = ?1 AND b.at < ?2 AND b.hash NOT IN (
+  WHERE b.ws = ?1 AND (b.stored = 2 OR b.at < ?2 AND b.hash NOT IN (
     SELECT r.doc ->> '$.blob'
     FROM records AS r
     WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.doc ->> '$.blob' IS NOT NULL
       AND (r.deleted = 0 OR r.clocks ->> '$._del' > ?3)
-  )
+  ))
   LIMIT ?4
 )
 RETURNING hash, size`
 
 const FORGET_CLAIMED = `
 DELETE FROM blobs
-WHERE ws = ?1 AND hash IN (SELECT h.value FROM json_each(?2) AS h) AND stored = 0 AND parts = 0`
+WHERE ws = ?1 AND hash IN (SELECT h.value FROM json_each(?2) AS h) AND stored = 2`

@@ -20,6 +20,7 @@ export const blobPutRoute = deviceRoute(
     if (piece === null || part >= partsOf(size) || piece.length !== partLength(size, part)) return fail('bad-request')
     const [db, files] = [workspaceDb(env, workspace), r2Files(env.FILES)]
     const [known] = await askForBlobs(db, [hash], now)
+    if (known?.isGoing) return fail('busy')
     if (known?.stored) return ok({ stored: true, serverTime: now })
     const blob = { workspace, hash, size }
     await files.put(partName({ ...blob, part }), piece)
