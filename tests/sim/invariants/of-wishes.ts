@@ -81,7 +81,8 @@ export function checkTold(world: World, { log }: ServerView): void {
   const wisherByOp = new Map(world.wishes.map((one) => [one.op, one.device]))
   const records = new Map<string, RecordState>()
   const deaf = new Set(world.devices.filter((device) => world.rebuilt.has(device.index) || isShutOut(world, device)))
-  for (const { op, entity, record, patch, hlc } of log) {
+  for (const row of log) {
+    const { op, entity, record, patch, hlc } = row
     const name = `${entity}/${record}`
     const before = records.get(name) ?? EMPTY_RECORD
     const merged = mergePatch(before, { patch, hlc })
@@ -91,17 +92,21 @@ export function checkTold(world: World, { log }: ServerView): void {
     for (const key of merged.lost) {
       const winner = before.clocks[key] ?? ''
       // Who has set the field once more since, and won, has nothing to be told.
-      const isSettled = log.some((later) => later.hlc > winner && isOf(later, { name, key, device: hlc.slice(11) }))
+      const isSettled = log.some(
+        (later) => later.hlc >= winner && isSameField(later, row, key) && isWrittenLater(later, row),
+      )
       expectThat(isSettled || told.has(`${op}/${key}`), 'I22', () => `${op} lost ${name} ${key} and nobody was told`)
     }
   }
 }
 
-function isOf(
-  { entity, record, patch, hlc }: LogRow,
-  { name, key, device }: { name: string; key: string; device: string },
-): boolean {
-  return `${entity}/${record}` === name && Object.hasOwn(patch, key) && hlc.slice(11) === device
+function isSameField(one: LogRow, { entity, record }: LogRow, key: string): boolean {
+  return one.entity === entity && one.record === record && Object.hasOwn(one.patch, key)
+}
+
+/** By the clocks' device: what another one gave back to a restored server stands under the clock that it had. */
+function isWrittenLater(one: LogRow, { device, n, hlc }: LogRow): boolean {
+  return one.hlc.slice(11) === hlc.slice(11) && (one.device !== device || one.n > n)
 }
 
 /** What a device showed as confirmed when the server went back is there again, whoever wrote it. */
