@@ -18,11 +18,10 @@ export const DELETED = '_del'
 export const SHARED = '_shared'
 
 /**
- * Keys that this release does not know are kept untouched (a newer client wrote them), but never prototype names, and
+ * Keys that this release does not know are kept untouched (a newer client wrote them), but never names that objects have, and
  * never a character that could leave a quoted JSON path or hide in a log.
  */
 const KEY = /^[a-zA-Z][\w:-]{0,63}(?:\/[^\p{Cc}"\\]{1,300})?$/u
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Checks a patch of one entity: keys, kinds, sizes. Returns the first fault, or null when every value may be stored. */
 export function findPatchFault(entity: Entity, patch: unknown): PatchFault | null {
@@ -43,7 +42,7 @@ export function findFieldFault(entity: Entity, key: string, value: unknown): Pat
   if (key === SHARED && entity.visibility === 'private')
     return value === true || value === null ? null : { code: 'bad-value', key, fault: 'wrong-type' }
   const { field: name, element } = splitKey(key)
-  if (!KEY.test(key) || FORBIDDEN.has(name)) return { code: 'bad-key', key: key.slice(0, 64) }
+  if (!KEY.test(key) || isReserved(name)) return { code: 'bad-key', key: key.slice(0, 64) }
   if (!isValue(value)) return { code: 'bad-value', key, fault: 'wrong-type' }
   const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined
   if (!field) return null
@@ -52,6 +51,11 @@ export function findFieldFault(entity: Entity, key: string, value: unknown): Pat
   if (value === null) return null
   const fault = KIND_CHECKS[field.kind](value, field, element ?? '')
   return fault && { code: 'bad-value', key, fault }
+}
+
+/** Every object has a value of such a name by itself: code that looks it up would find what nobody set. */
+function isReserved(name: string): boolean {
+  return name === 'prototype' || name in {}
 }
 
 function isValue(value: unknown): value is Value {

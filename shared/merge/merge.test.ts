@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deviceMark, packClock } from './clock.ts'
-import { EMPTY_RECORD, invertPatch, isDeleted, mergePatch, type Patch, type RecordState } from './merge.ts'
+import { EMPTY_RECORD, invertPatch, isDeleted, mergePatch, type Patch, patchesOf, type RecordState } from './merge.ts'
 
 const KEYS = ['name', 'phone', 'tags/vip', 'tags/重要', '_del']
 const value = fc.oneof(
@@ -96,4 +96,13 @@ test('the inverse of a patch puts every key back', () => {
       expect(mergePatch(changed, { patch: invertPatch(start, patch), hlc: at(3) }).state.fields).toEqual(start.fields)
     }),
   )
+})
+
+test('a key that every object has is found only where it was set', () => {
+  const hlc = packClock({ time: 1, counter: 0, device: 'AAAAA' })
+  const patch = { toString: 'x', name: 'Anna' }
+  const { state, lost } = mergePatch(EMPTY_RECORD, { patch, hlc })
+  expect([state, lost]).toEqual([{ fields: patch, clocks: { toString: hlc, name: hlc } }, []])
+  expect(patchesOf({ fields: {}, clocks: { valueOf: hlc } })).toEqual([{ hlc, patch: { valueOf: null } }])
+  expect(invertPatch(EMPTY_RECORD, patch)).toEqual({ toString: null, name: null })
 })

@@ -1,5 +1,6 @@
 import { DELETED } from '#shared/fields/validate.ts'
 import type { Fields, Value } from '#shared/fields/value.ts'
+import { ownValue } from '#shared/lib/own-value.ts'
 import type { Clock } from './clock.ts'
 
 /** A record as every replica keeps it: values and, for each key ever written, the clock that wrote it last. */
@@ -22,7 +23,7 @@ export function mergePatch(state: RecordState, { patch, hlc }: Patch): { state: 
   const clocks: Record<string, Clock> = { ...state.clocks }
   const lost: string[] = []
   for (const [key, value] of Object.entries(patch)) {
-    const known = clocks[key]
+    const known = ownValue(clocks, key)
     if (known !== undefined && known > hlc) {
       lost.push(key)
       continue
@@ -37,7 +38,8 @@ export function mergePatch(state: RecordState, { patch, hlc }: Patch): { state: 
 /** The changes that a record is made of, one for each clock. */
 export function patchesOf({ fields, clocks }: RecordState): Patch[] {
   const patches = new Map<Clock, Record<string, Value>>()
-  for (const [key, hlc] of Object.entries(clocks)) patches.set(hlc, { ...patches.get(hlc), [key]: fields[key] ?? null })
+  for (const [key, hlc] of Object.entries(clocks))
+    patches.set(hlc, { ...patches.get(hlc), [key]: ownValue(fields, key) ?? null })
   return [...patches].map(([hlc, patch]) => ({ hlc, patch }))
 }
 
@@ -48,5 +50,5 @@ export function isDeleted(state: RecordState): boolean {
 
 /** The patch that takes a patch back: each key to the value it had before. */
 export function invertPatch(before: RecordState, patch: Fields): Fields {
-  return Object.fromEntries(Object.keys(patch).map((key) => [key, before.fields[key] ?? null]))
+  return Object.fromEntries(Object.keys(patch).map((key) => [key, ownValue(before.fields, key) ?? null]))
 }

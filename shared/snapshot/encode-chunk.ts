@@ -1,6 +1,7 @@
 import { splitKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { assert } from '#shared/lib/must.ts'
+import { ownValue } from '#shared/lib/own-value.ts'
 import { isClock, type Clock } from '#shared/merge/clock.ts'
 import type { RecordState } from '#shared/merge/merge.ts'
 import { ByteWriter, packText, packTexts } from './byte-writer.ts'
@@ -84,10 +85,6 @@ function columnsOf(
 /** Every key that has a value or a clock, in order. */
 function keysOf({ fields, clocks }: RecordState): string[] {
   return [...new Set([...Object.keys(fields), ...Object.keys(clocks)])].filter(isKept).toSorted()
-}
-
-function ownValue<Kind>(object: { readonly [key: string]: Kind }, key: string): Kind | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
 function clockCode(clock: Clock | undefined, rowClock: Clock | undefined, places: Places): number {
