@@ -11,8 +11,15 @@ export function base64Of(bytes: Uint8Array): string {
 /** The bytes of base64 text, or null when it is none. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return bytesOf(atob(text))
   } catch {
     return null
   }
+}
+
+/** A loop, for it is on the way of each piece of a file: `Uint8Array.from` walks a string by an iterator, ten times slower. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
