@@ -6,14 +6,12 @@ export async function findBlob(db: SidecardDatabase, hash: string): Promise<Blob
   return db.blobs.get(hash)
 }
 
-/** Keeps bytes that nobody else has yet. Those that are here already stay as they are: the same bytes have the same name. */
+/** Keeps bytes that a person gave. The server is asked about them even if it had them before: it may have lost them. */
 export async function keepLocalBlob(
   db: SidecardDatabase,
   { hash, bytes }: Pick<BlobRow, 'hash' | 'bytes'>,
 ): Promise<void> {
-  await db.transaction('rw', db.blobs, async () => {
-    if (!(await db.blobs.get(hash))) await db.blobs.add({ hash, bytes, state: 'local' })
-  })
+  await db.blobs.put({ hash, bytes, state: 'local' })
 }
 
 /** Keeps bytes that came from the server. */
@@ -27,6 +25,11 @@ export async function keepStoredBlob(
 /** Files that still have to be sent, oldest hash first; their bytes are read one file at a time. */
 export async function waitingBlobs(db: SidecardDatabase, limit: number): Promise<string[]> {
   return db.blobs.where('state').equals('local').limit(limit).primaryKeys()
+}
+
+/** Files that the server is known to have. */
+export async function storedBlobs(db: SidecardDatabase): Promise<string[]> {
+  return db.blobs.where('state').equals('stored').primaryKeys()
 }
 
 export async function noteBlob(db: SidecardDatabase, hash: string, state: BlobRow['state']): Promise<void> {

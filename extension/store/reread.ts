@@ -36,6 +36,7 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
   await setMeta(db, 'settledN', from - 1)
   await setMeta(db, 'isRereading', true)
   await setMeta(db, 'isSifting', false)
+  await setMeta(db, 'fileDoubts', ((await getMeta(db, 'fileDoubts')) ?? 0) + 1)
 }
 
 /**

@@ -8,6 +8,7 @@ import { createFakeServer } from '../../tests/harness/fake-server.ts'
 import { createDevice, joinAll } from '../../tests/harness/sync-device.ts'
 import { findBlob, keepLocalBlob } from '../store/blobs.ts'
 import { fetchBlob } from './fetch-blob.ts'
+import { startOver } from './resync.ts'
 import { sendBlobs } from './send-blobs.ts'
 
 const NOON = Date.UTC(2026, 10, 24, 12)
@@ -162,4 +163,33 @@ test('bytes from the server are held against their name before anybody sees them
     kind: 'damaged',
   })
   expect(await findBlob(device.db, other)).toBeUndefined()
+})
+
+test('files that a server which went back has lost are sent again, and only those', async () => {
+  const { device, shelf } = await start()
+  const lost = await keep(device.db, 10)
+  const kept = await keep(device.db, 11)
+  expect(await device.sync()).toMatchObject({ ok: true })
+  shelf.stored.delete(lost.hash)
+  shelf.parts.delete(lost.hash)
+  await device.sync()
+  expect(shelf.puts).toBe(2)
+  await startOver(device.context)
+  // An answer that gets lost is asked for again.
+  shelf.trouble = (path) => (path === '/blobs/state' ? 'network' : null)
+  expect(await device.sync()).toMatchObject({ ok: false, kind: 'network' })
+  shelf.trouble = null
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect([shelf.puts, shelf.stored]).toEqual([3, new Set([lost.hash, kept.hash])])
+})
+
+test('a file that a person gives once more is offered once more: the server may have lost it', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, 10)
+  await device.sync()
+  shelf.stored.clear()
+  shelf.parts.clear()
+  await keep(device.db, 10)
+  expect(await device.sync()).toMatchObject({ ok: true })
+  expect(shelf.stored).toEqual(new Set([hash]))
 })

@@ -9,19 +9,22 @@ import { findBlob, noteBlob, waitingBlobs } from '../store/blobs.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
+import { findLostBlobs } from './find-lost-blobs.ts'
 
 /**
  * Sends the files that are only here, piece by piece; one that broke off goes on where it was. A file that the server does not
  * take is put aside, and the others go on. The value is how many arrived.
  */
 export async function sendBlobs(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+  const found = await findLostBlobs(context, signal)
+  // A server of an older release knows no files: they stay here until it does.
+  if (!found.ok) return found.kind === 'not-found' ? ok(0) : found
   let sent = 0
   for (;;) {
     const hashes = await waitingBlobs(context.db, MAX_BLOBS_ASKED)
     if (hashes.length === 0) return ok(sent)
     const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
     const asked = await callSignedIn(context, blobState, { workspace, hashes }, signal)
-    // A server of an older release knows no files: they stay here until it does.
     if (!asked.ok) return asked.kind === 'not-found' ? ok(sent) : asked
     const known = new Map(asked.value.blobs.map((blob) => [blob.hash, blob]))
     for (const hash of hashes) {

@@ -273,3 +273,17 @@ test('a file whose removal broke off is removed the next night, also if an attac
   expect((await put(device, file, 0)).body).toMatchObject({ stored: true })
   expect((await get(device, attachment)).status).toBe(200)
 })
+
+test('a file whose bytes are found missing is said to be not here, so that whoever has it can send it', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 31)
+  await putAll(device, file)
+  const attachment = await attach(device, file)
+  expect((await get(device, attachment, 1)).status).toBe(404)
+  expect(await stateOf(device, file.hash)).toMatchObject({ stored: true })
+  await env.FILES.delete(`${device.ws}/blobs/${file.hash}`)
+  expect((await get(device, attachment)).status).toBe(404)
+  expect(await stateOf(device, file.hash)).toEqual({ hash: file.hash, stored: false, parts: [] })
+  await putAll(device, file)
+  expect((await get(device, attachment)).status).toBe(200)
+})

@@ -60,6 +60,11 @@ export async function findBlobOf(
   return row ? { hash: String(row.hash), size: Number(row.size) } : null
 }
 
+/** Notes that the bytes of a file are gone, though nobody took them away: the next who has them sends them again. */
+export async function noteLost(db: WorkspaceDb, hash: string): Promise<void> {
+  await db.batch([statement(NOTE_LOST, hash)])
+}
+
 /**
  * Files that no attachment speaks of, from now on said to be not here: nobody asked about them since `before`, epoch
  * milliseconds, and their attachments were archived before `archived`, a clock. Those that a run which broke off had claimed too.
@@ -123,6 +128,11 @@ ON CONFLICT (ws, hash) DO UPDATE SET size = excluded.size, parts = excluded.part
 const FORGET_PARTS = `
 DELETE FROM blobs
 WHERE ws = ?1 AND hash = ?2 AND stored = 0`
+
+const NOTE_LOST = `
+UPDATE blobs
+SET stored = 0, parts = 0
+WHERE ws = ?1 AND hash = ?2 AND stored = 1`
 
 const OF_ATTACHMENT = `
 SELECT b.hash, b.size

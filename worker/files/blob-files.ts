@@ -30,7 +30,6 @@ export async function joinParts(files: Files, blob: Blob): Promise<Result<void, 
 
 /** One piece of a file that is here; null when its bytes are not. */
 export async function readPart(files: Files, blob: Blob, part: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (part >= partsOf(blob.size)) return null
   return files.get(blobName(blob), { offset: part * BLOB_PART_BYTES, length: partLength(blob.size, part) })
 }
 
