@@ -22,7 +22,7 @@ function createShelf() {
     parts,
     stored,
     puts: 0,
-    trouble: null as ((path: string, body: { part?: number }) => ErrorKind | 'network' | null) | null,
+    trouble: null as ((path: string, body: { part?: number; hash?: string }) => ErrorKind | 'network' | null) | null,
     handle: async (url: string, init: RequestInit): Promise<Response | null> => {
       const { pathname } = new URL(url)
       if (!pathname.startsWith('/blobs/')) return null
@@ -102,12 +102,23 @@ test('an upload that broke off goes on where it was', async () => {
 
 test('a file that the server refuses is put aside and keeps its bytes; the others go on', async () => {
   const { device, shelf } = await start()
-  const bad = await keep(device.db, 10)
+  const bad = { hash: '0'.repeat(64), bytes: new Uint8Array(10) }
+  await keepLocalBlob(device.db, bad)
   const good = await keep(device.db, 11)
-  shelf.trouble = (path) => (path === '/blobs/put' && shelf.puts === 0 && ++shelf.puts > 0 ? 'bad-request' : null)
+  shelf.trouble = (path, { hash }) => (path === '/blobs/put' && hash === bad.hash ? 'bad-request' : null)
   expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: true, value: 1 })
   const states = await Promise.all([bad, good].map(async ({ hash }) => (await findBlob(device.db, hash))?.state))
   expect(states.toSorted()).toEqual(['refused', 'stored'])
+})
+
+test('a file whose bytes are what its name says is never put aside: somebody else sent a wrong piece of it', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, 10)
+  shelf.trouble = (path) => (path === '/blobs/put' ? 'bad-request' : null)
+  expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: false, kind: 'busy' })
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'local' })
+  shelf.trouble = null
+  expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: true, value: 1 })
 })
 
 test('a file whose pieces the server lost under way is not taken for sent', async () => {

@@ -2,6 +2,7 @@ import { base64Of } from '#shared/lib/base64.ts'
 import { MAX_BLOBS_ASKED, BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { blobPut } from '#shared/protocol/blob-put.ts'
 import { blobState } from '#shared/protocol/blob-state.ts'
@@ -44,11 +45,17 @@ function isFinal(kind: AccessFault): boolean {
 
 type Upload = { readonly workspace: string; readonly hash: string; readonly has: ReadonlySet<number> }
 
-/** Pieces that are there may come from a device whose file is damaged: only a whole of our own pieces is refused for good. */
+/** Pieces that are there may come from a device whose file is damaged: ours are all sent, and only bytes that are damaged here are refused for good. */
 async function sendRest(context: SyncContext, upload: Upload, signal: AbortSignal): Promise<Result<void, AccessFault>> {
   const rest = await sendParts(context, upload, signal)
-  if (rest.ok || rest.kind !== 'bad-request' || upload.has.size === 0) return rest
-  return sendParts(context, { ...upload, has: new Set() }, signal)
+  const whole =
+    rest.ok || rest.kind !== 'bad-request' || upload.has.size === 0
+      ? rest
+      : await sendParts(context, { ...upload, has: new Set() }, signal)
+  if (whole.ok || whole.kind !== 'bad-request') return whole
+  // Somebody else's wrong piece came between ours. Another time it may not.
+  const { bytes } = must(await findBlob(context.db, upload.hash), 'file')
+  return (await sha256(bytes)) === upload.hash ? fail('busy') : whole
 }
 
 async function sendParts(
