@@ -214,6 +214,18 @@ test('a history that grew too long is cut at its old end and says so', async () 
   expect(lifeOf(await historyOf(db), 'city')).toHaveLength(18)
 })
 
+test('a history of many records comes to rest once it was cut', async () => {
+  const db = await freshDatabase()
+  for (let step = 0; step < 30; step += 1) {
+    const edit = { entity: 'contact', id: `C${step}`, patch: { city: 'Lund' } } as const
+    await write(db, [edit], { label: 'toast.saved', now: () => NOON + step * MINUTE })
+  }
+  await tidyDevice(db, { actions: 200, history: 20 })
+  const kept = await db.history.toCollection().primaryKeys()
+  await tidyDevice(db, { actions: 200, history: 20 })
+  expect(await db.history.toCollection().primaryKeys()).toEqual(kept)
+})
+
 test('an undo can be done again until something else is done', async () => {
   const db = await freshDatabase()
   const action = await save(db, { name: 'Anna' })

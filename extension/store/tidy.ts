@@ -38,10 +38,11 @@ async function tidyActions(db: SidecardDatabase, max: number): Promise<void> {
 /** Operations are numbered by time: the oldest go first, and each record that lost some remembers it. */
 async function tidyHistory(db: SidecardDatabase, max: number): Promise<void> {
   if ((await db.history.count()) + (await countPaged(db)) <= max) return
-  const keys = await db.history.toCollection().primaryKeys()
+  const keys = (await db.history.toCollection().primaryKeys()).filter(([, , op]) => op !== CUT)
   const ops = [...keys.map(([, , op]) => op), ...(await allPaged(db)).map(({ op }) => op)].toSorted()
+  if (ops.length <= max) return
   const oldest = ops[Math.max(0, ops.length - Math.floor(max * (1 - SLACK)))] ?? '~'
-  const gone = keys.filter(([, , op]) => op !== CUT && op < oldest)
+  const gone = keys.filter(([, , op]) => op < oldest)
   await db.transaction('rw', historyTables(db), async () => {
     await db.history.bulkDelete(gone)
     const paged = await forgetPagedBefore(db, oldest)

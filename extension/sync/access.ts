@@ -5,7 +5,8 @@ import { challenge } from '#shared/protocol/challenge.ts'
 import type { Endpoint } from '#shared/protocol/endpoint.ts'
 import { refresh } from '#shared/protocol/refresh.ts'
 import type { Access } from '#shared/protocol/session.ts'
-import { getMeta, setMeta, type Session } from '../store/meta.ts'
+import { endSession } from '../store/end-session.ts'
+import { getMeta, type Session } from '../store/meta.ts'
 import { call, type CallFault } from './call.ts'
 import type { SyncContext } from './context.ts'
 import { signChallenge } from './device-key.ts'
@@ -26,11 +27,11 @@ export async function callSignedIn<Input extends ZodMiniType, Output extends Zod
   const session = await getMeta(context.db, 'session')
   if (!session || session.ended === 'left') return fail('signed-out')
   const kept = await keptToken(context)
-  const first = kept ? ok(kept) : await renewToken(context, session, signal)
+  const first = kept ? ok(kept) : await renewToken(context, session, { refused: null, signal })
   if (!first.ok) return first
   const answer = await call(context, endpoint, input, { server: session.server, token: first.value, signal })
   if (answer.ok || answer.kind !== 'unauthorised') return answer
-  const second = await renewToken(context, session, signal)
+  const second = await renewToken(context, session, { refused: first.value, signal })
   if (!second.ok) return second
   const again = await call(context, endpoint, input, { server: session.server, token: second.value, signal })
   return !again.ok && again.kind === 'unauthorised' ? signedOut(context, session) : again
@@ -42,7 +43,7 @@ export async function accessToken(context: SyncContext, signal: AbortSignal): Pr
   if (!session || session.ended !== null) return null
   const token = await keptToken(context)
   if (token) return token
-  const renewed = await renewToken(context, session, signal)
+  const renewed = await renewToken(context, session, { refused: null, signal })
   return renewed.ok ? renewed.value : null
 }
 
@@ -59,16 +60,21 @@ async function keptToken({ tokens, now }: SyncContext): Promise<string | null> {
   return kept && kept.endsAt - MARGIN > now() ? kept.token : null
 }
 
+/** `refused` is a token that the server no longer takes. */
 async function renewToken(
   context: SyncContext,
   session: Session,
-  signal: AbortSignal,
+  { refused, signal }: { readonly refused: string | null; readonly signal: AbortSignal },
 ): Promise<Result<string, AccessFault>> {
   const first = await proveKey(context, session, signal)
   // A challenge is good for one answer: one that a proxy sent twice is refused the second time. A new one settles it.
   const renewed = first.ok || first.kind !== 'unauthorised' ? first : await proveKey(context, session, signal)
-  if (!renewed.ok) return renewed.kind === 'unauthorised' ? signedOut(context, session) : renewed
-  if (session.ended !== null) await setMeta(context.db, 'session', { ...session, ended: null })
+  if (!renewed.ok && renewed.kind === 'unauthorised') {
+    // A page and the worker that renew at once answer the same challenge, and one of them wins.
+    const others = await keptToken(context)
+    return others !== null && others !== refused ? ok(others) : signedOut(context, session)
+  }
+  if (renewed.ok && session.ended !== null) await endSession(context.db, session, null)
   return renewed
 }
 
@@ -92,8 +98,7 @@ async function proveKey(
 }
 
 async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out'>> {
-  await forgetToken(context)
-  // Only once: whoever follows the session must not take a repeated refusal for news.
-  if (session.ended !== 'refused') await setMeta(context.db, 'session', { ...session, ended: 'refused' })
+  // The device may have paired anew, or its person left, while the server was asked: that stands, token and all.
+  if (await endSession(context.db, session, 'refused')) await forgetToken(context)
   return fail('signed-out')
 }

@@ -174,6 +174,8 @@ test('bytes from the server are held against their name before anybody sees them
     kind: 'damaged',
   })
   expect(await findBlob(device.db, other)).toBeUndefined()
+  for (const size of [-1, 0, 1.5, 2e9, Number.NaN])
+    expect(await fetchBlob(device.context, { ...wanted, hash: other, size }, signal)).toMatchObject({ kind: 'damaged' })
 })
 
 test('files that a server which went back has lost are sent again, and only those', async () => {

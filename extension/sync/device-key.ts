@@ -16,11 +16,27 @@ export async function nextPublicKey(db: SidecardDatabase): Promise<PublicKey> {
 }
 
 async function publicHalf(db: SidecardDatabase, name: 'keyPair' | 'nextKeyPair'): Promise<PublicKey> {
-  const known = await getMeta(db, name)
-  const pair = known ?? (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']))
-  if (!known) await setMeta(db, name, pair)
+  const pair = (await getMeta(db, name)) ?? (await keepFirst(db, name, await generatePair()))
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey)
   return publicKeySchema.parse({ kty, crv, x, y })
+}
+
+async function generatePair(): Promise<CryptoKeyPair> {
+  return crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify'])
+}
+
+/** Two pages that make a pair at once go on with the same one. */
+async function keepFirst(
+  db: SidecardDatabase,
+  name: 'keyPair' | 'nextKeyPair',
+  pair: CryptoKeyPair,
+): Promise<CryptoKeyPair> {
+  return db.transaction('rw', db.meta, async () => {
+    const known = await getMeta(db, name)
+    if (known) return known
+    await setMeta(db, name, pair)
+    return pair
+  })
 }
 
 /** Signs a server's challenge, or a text that names it, with the device's present key: ECDSA P-256 with SHA-256, IEEE P1363 form, base64url. */

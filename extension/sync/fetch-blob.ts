@@ -1,4 +1,5 @@
 import { sha256 } from '#shared/lib/sha256.ts'
+import { MAX_BLOB_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
@@ -28,6 +29,7 @@ export async function fetchBlob(
   const here = await findBlob(context.db, hash)
   if (here) return ok(here.bytes)
   const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
+  if (!(Number.isInteger(size) && size > 0 && size <= MAX_BLOB_BYTES)) return fail('damaged')
   const bytes = new Uint8Array(size)
   for (let part = 0, at = 0; part < partsOf(size); part += 1) {
     const piece = await callSignedIn(context, blobGet, { workspace, attachment, part }, signal)

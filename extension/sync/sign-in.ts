@@ -5,7 +5,8 @@ import { pairStart } from '#shared/protocol/pair-start.ts'
 import type { Joined } from '#shared/protocol/session.ts'
 import { setup } from '#shared/protocol/setup.ts'
 import { joinWorkspace } from '../store/join-workspace.ts'
-import { getMeta, setMeta } from '../store/meta.ts'
+import { endSession } from '../store/end-session.ts'
+import { getMeta } from '../store/meta.ts'
 import { callSignedIn, forgetToken, keepToken, type AccessFault } from './access.ts'
 import { callFirst, type FirstCallFault } from './call.ts'
 import type { SyncContext } from './context.ts'
@@ -75,7 +76,7 @@ export async function startPairing(
 export async function signOut(context: SyncContext): Promise<void> {
   const session = await getMeta(context.db, 'session')
   await forgetToken(context)
-  if (session) await setMeta(context.db, 'session', { ...session, ended: 'left' })
+  if (session) await endSession(context.db, session, 'left')
 }
 
 async function enter(

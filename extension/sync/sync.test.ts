@@ -9,6 +9,7 @@ import { write } from '../store/write.ts'
 import { lookupEmail } from '../store/lookup.ts'
 import { getMeta } from '../store/meta.ts'
 import { recordStore } from '../store/record-store.ts'
+import { devicePublicKey } from './device-key.ts'
 import { listRefused, retryRefused } from './refused.ts'
 import { pairDevice, startPairing } from './sign-in.ts'
 import { listSettled } from './settled.ts'
@@ -16,6 +17,7 @@ import { readStatus } from './status.ts'
 import { saveContacts } from '../commands/save-contacts.ts'
 
 const NOON = Date.UTC(2026, 10, 24, 12)
+const NEVER = new AbortController().signal
 
 function clock(start = NOON) {
   const world = { time: start }
@@ -172,6 +174,56 @@ test('a removed device is signed out and keeps what waits', async () => {
   expect(await readStatus(laptop.db)).toMatchObject({ state: 'signed-out', waiting: 1 })
 })
 
+test('a refusal that comes after the device paired anew ends nothing', async () => {
+  const { server, laptop, desk } = await pair(clock().now)
+  await set(laptop, 'C1', { name: 'Anna Holm' })
+  const old = (await getMeta(laptop.db, 'session'))?.device
+  server.revoke()
+  laptop.fetch = async (url, init) => {
+    const isOld = url.endsWith('/session/refresh') && String(init?.body).includes(String(old))
+    if (!isOld) return server.handle(url, init)
+    if ((await getMeta(laptop.db, 'session'))?.device === old) await pairAnew(laptop, desk)
+    return Response.json({ error: { kind: 'unauthorised', requestId: 'R' } }, { status: 401 })
+  }
+  await laptop.sync()
+  expect(await getMeta(laptop.db, 'session')).toMatchObject({ ended: null })
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(await fieldsOf(laptop, 'C1')).toEqual(server.record('contact', 'C1')?.fields)
+})
+
+test('a page that was asked for before the device paired anew is not taken for the last of the rereading', async () => {
+  const { server, laptop, desk } = await pair(clock().now)
+  for (const id of ['C1', 'C2', 'C3']) await set(laptop, id, { name: id })
+  for (const device of [laptop, desk]) await device.sync()
+  const sent = server.log().length
+  let isPaired = false
+  laptop.fetch = async (url, init) => {
+    const answer = await server.handle(url, init)
+    if (url.endsWith('/pull') && !isPaired) {
+      isPaired = true
+      await pairAnew(laptop, desk)
+    }
+    return answer
+  }
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(server.log()).toHaveLength(sent)
+  expect((await readStatus(laptop.db)).waiting).toBe(0)
+})
+
+async function pairAnew(device: SyncDevice, from: SyncDevice): Promise<void> {
+  const code = await startPairing(from.context, NEVER)
+  const input = { server: SERVER, code: code.ok ? code.value.code : '', deviceName: 'Laptop' }
+  expect(await pairDevice(device.context, input, NEVER)).toMatchObject({ ok: true })
+}
+
+test('two pages that make the key of the device at once go on with one', async () => {
+  const { now } = clock()
+  const device = await createDevice(createFakeServer({ now }), now)
+  const [one, other] = await Promise.all([devicePublicKey(device.db), devicePublicKey(device.db)])
+  expect(one).toEqual(other)
+})
+
 test('a push that is too large is halved until it fits, and a change that never fits is put aside', async () => {
   const { now } = clock()
   const server = createFakeServer({ now, maxBytes: 20_000 })
@@ -209,14 +261,7 @@ test('a device that was removed and paired anew still gives a restored server al
   await set(laptop, 'C1', { name: 'Anna Holm' })
   await laptop.sync()
   await set(laptop, 'C2', { name: 'Ben Ode' })
-  const code = await startPairing(desk.context, new AbortController().signal)
-  expect(
-    await pairDevice(
-      laptop.context,
-      { server: SERVER, code: code.ok ? code.value.code : '', deviceName: 'Laptop' },
-      new AbortController().signal,
-    ),
-  ).toMatchObject({ ok: true })
+  await pairAnew(laptop, desk)
   await laptop.sync()
   await set(laptop, 'C3', { name: 'Cleo Park' })
   goBack()

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import type { SidecardDatabase } from '../database.ts'
+import { getMeta } from '../meta.ts'
 import type { FolderFault } from './backup-plan.ts'
 import { makeBackup } from './make-backup.ts'
 import { checkBackup } from './read-backup.ts'
@@ -17,7 +19,6 @@ export type BackupFolder = {
 
 /** So many of our own files stay in the folder; older ones make room. */
 export const KEPT_BACKUPS = 14
-const OURS = /^sidecard-\d{4}-\d{2}-\d{2}\.sidecard$/u
 
 /** `sidecard-2026-11-24`, by the person's own day. */
 export function backupName(now: number): string {
@@ -26,8 +27,19 @@ export function backupName(now: number): string {
   return `sidecard-${date.getFullYear()}-${month}-${day}`
 }
 
+/** `sidecard-2026-11-24-3f9a02.sidecard`: six figures tell this device and workspace from others that write into the same folder, often a synced one. */
+export async function folderBackupName(db: SidecardDatabase, now: number): Promise<string> {
+  const [workspace, device] = await Promise.all([getMeta(db, 'workspace'), getMeta(db, 'device')])
+  return `${backupName(now)}-${(await sha256(`${workspace} ${device}`)).slice(0, 6)}.sidecard`
+}
+
+/** The name without its day. */
+function seriesOf(name: string): string {
+  return name.replace(/^sidecard-\d{4}-\d{2}-\d{2}/u, '')
+}
+
 /**
- * Writes a backup into the folder, reads it back whole, and only then lets go of old ones. A file of the same day is
+ * Writes a backup into the folder, reads it back whole, and only then lets go of old ones of its own. A file of the same day is
  * replaced as a whole: the browser swaps it in when it is closed.
  */
 export async function backupToFolder(
@@ -38,10 +50,10 @@ export async function backupToFolder(
   try {
     if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') return fail('not-allowed')
     const { file } = await makeBackup(db, { now, signal })
-    const name = `${backupName(now)}.sidecard`
+    const name = await folderBackupName(db, now)
     const isWhole = await writeWhole(folder, name, { file, signal })
     if (!isWhole) return fail('unreadable')
-    await removeOld(folder)
+    await removeOld(folder, name)
     return ok({ name, bytes: file.size })
   } catch (error) {
     signal.throwIfAborted()
@@ -71,10 +83,10 @@ async function writeWhole(
 }
 
 /** A browser that was closed while it wrote leaves an empty file, which takes nobody's place. */
-async function removeOld(folder: BackupFolder): Promise<void> {
+async function removeOld(folder: BackupFolder, newest: string): Promise<void> {
   const [whole, empty]: [string[], string[]] = [[], []]
   for await (const name of folder.keys()) {
-    if (!OURS.test(name)) continue
+    if (seriesOf(name) !== seriesOf(newest)) continue
     const { size } = await (await folder.getFileHandle(name)).getFile()
     ;(size > 0 ? whole : empty).push(name)
   }

@@ -175,6 +175,15 @@ test('values that were lost come back under the clocks they had, and wait for th
   expect(must(await recordStore(db).get('contact', 'C1')).fields['city']).toBe('Ystad')
 })
 
+test('a clock past the end of time in a backup never outlives an edit', async () => {
+  const [db, other] = [await freshDatabase(), await freshDatabase()]
+  await save(db, 'C1', { name: 'Anna' })
+  await db.records.update(['contact', 'C1'], { clocks: { name: 'zzzzzzzzzzz-----' } })
+  expect(await restore(other, await backup(db))).toMatchObject({ ok: true, value: { changed: 1 } })
+  await save(other, 'C1', { name: 'Anna Holm' }, NOON + 2)
+  expect(must(await recordStore(other).get('contact', 'C1')).fields['name']).toBe('Anna Holm')
+})
+
 test('a backup of another workspace is refused where there is something, and where the device is signed in', async () => {
   const [one, busy, signedIn] = [await freshDatabase(), await freshDatabase(), await freshDatabase()]
   await save(one, 'C1', { name: 'Anna' })

@@ -7,13 +7,14 @@ import { mergeChanges } from '../merge-changes.ts'
 import { memoryStore } from '../small-store.ts'
 import { write } from '../write.ts'
 import { isDue, keepPlan, readPlan, type BackupPlan } from './backup-plan.ts'
-import { KEPT_BACKUPS } from './backup-to-folder.ts'
+import { folderBackupName, KEPT_BACKUPS } from './backup-to-folder.ts'
 import { memoryFolder } from './folder-fixture.ts'
 import { backUpWhenDue } from './keep-backups.ts'
 import { checkBackup } from './read-backup.ts'
 
 const NOON = new Date(2026, 10, 19, 12).getTime()
 const DAY = 86_400_000
+const NEW_YEARS_EVE = new Date(2026, 11, 31, 12).getTime()
 const signal = new AbortController().signal
 
 async function start() {
@@ -30,8 +31,8 @@ test('a backup that is due goes into the folder, reads back whole, and is not ma
   const { db, folder, backUp } = await start()
   await backUp(NOON)
   await backUp(NOON + 3_600_000)
-  expect([...folder.files.keys()]).toEqual(['sidecard-2026-11-19.sidecard'])
-  const file = folder.files.get('sidecard-2026-11-19.sidecard') ?? new Blob([])
+  expect([...folder.files.keys()]).toEqual([await folderBackupName(db, NOON)])
+  const file = folder.files.get(await folderBackupName(db, NOON)) ?? new Blob([])
   expect(await checkBackup(file, { signal })).toMatchObject({ ok: true, value: { counts: { records: 1 } } })
   expect(await readPlan(db)).toEqual({ every: 'day', lastAt: NOON, fault: null })
   await backUp(NOON + DAY)
@@ -39,15 +40,31 @@ test('a backup that is due goes into the folder, reads back whole, and is not ma
 })
 
 test('only old files of ours make room', async () => {
-  const { folder, backUp } = await start()
+  const { db, folder, backUp } = await start()
   folder.files.set('holiday.jpg', new Blob(['x']))
   // Left by a browser that was closed in the middle.
-  folder.files.set('sidecard-2026-12-31.sidecard', new Blob([]))
+  folder.files.set(await folderBackupName(db, NEW_YEARS_EVE), new Blob([]))
   for (let day = 0; day < KEPT_BACKUPS + 3; day += 1) await backUp(NOON + day * DAY)
   expect(folder.files.has('holiday.jpg')).toBe(true)
   expect(folder.files.size).toBe(KEPT_BACKUPS + 1)
-  expect(folder.files.has('sidecard-2026-11-19.sidecard')).toBe(false)
-  expect(folder.files.has('sidecard-2026-12-31.sidecard')).toBe(false)
+  expect(folder.files.has(await folderBackupName(db, NOON))).toBe(false)
+  expect(folder.files.has(await folderBackupName(db, NEW_YEARS_EVE))).toBe(false)
+})
+
+test('two devices that write into one folder keep their own files', async () => {
+  const [one, other] = [await start(), await start()]
+  expect(await folderBackupName(one.db, NOON)).not.toBe(await folderBackupName(other.db, NOON))
+  for (let day = 0; day < KEPT_BACKUPS + 1; day += 1) {
+    await one.backUp(NOON + day * DAY)
+    await backUpWhenDue({
+      db: other.db,
+      folders: { kept: async () => one.folder },
+      now: () => NOON + day * DAY,
+      locks: null,
+      signal,
+    })
+  }
+  expect(one.folder.files.size).toBe(2 * KEPT_BACKUPS)
 })
 
 test.each([
@@ -76,11 +93,11 @@ test.each([
 test('a try that fails leaves the backup of the same day as it was', async () => {
   const { db, folder, backUp } = await start()
   await backUp(NOON)
-  const before = await folder.files.get('sidecard-2026-11-19.sidecard')?.text()
+  const before = await folder.files.get(await folderBackupName(db, NOON))?.text()
   await keepPlan(db, { every: 'day', lastAt: null, fault: null })
   folder.breakWith = new DOMException('', 'QuotaExceededError')
   await backUp(NOON + 60_000)
-  expect(await folder.files.get('sidecard-2026-11-19.sidecard')?.text()).toBe(before)
+  expect(await folder.files.get(await folderBackupName(db, NOON))?.text()).toBe(before)
 })
 
 test('what a person decides while a backup is made stays decided', async () => {
@@ -106,7 +123,7 @@ test('what colleagues share is theirs to keep: no backup of this member holds it
     await noteLent(db, [{ entity: 'contact', id: 'C2' }])
   })
   await backUp(NOON)
-  const file = folder.files.get('sidecard-2026-11-19.sidecard') ?? new Blob([])
+  const file = folder.files.get(await folderBackupName(db, NOON)) ?? new Blob([])
   const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text()
   expect(text).toContain('周敏')
   expect(text).not.toContain('Anna Holm')

@@ -1,8 +1,9 @@
 import { findEntity, ENTITIES, type EntityName } from '#shared/entities/registry.ts'
 import { newId } from '#shared/lib/ids.ts'
+import { MAX_CLOCK_AHEAD } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { receiveClock } from '#shared/merge/clock.ts'
+import { packClock, receiveClock, unpackClock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
 import type { Edit } from '../action.ts'
 import { certifyBirth } from '../birth.ts'
@@ -144,11 +145,12 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   const rows = await loadRows(db, records)
   let next = (await getMeta(db, 'nextN')) ?? 1
   let newest = (await getMeta(db, 'clock')) ?? null
+  const limit = now + ((await getMeta(db, 'clockOffset')) ?? 0) + MAX_CLOCK_AHEAD
   const outbox: OutboxRow[] = []
   const after = records.flatMap((record): Omit<RecordRow, 'rev'>[] => {
     const { entity, id } = record
     const before = rows.get(rowKey(entity, id))
-    const changes = patchesBeyond(record, before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
+    const changes = patchesBeyond(within(record, limit), before ?? EMPTY_RECORD).map(({ hlc, patch }): OutboxRow => ({
       n: next++,
       op: newId(now),
       entity,
@@ -169,6 +171,18 @@ async function mergeRecords(db: SidecardDatabase, records: readonly StoredRecord
   await setMeta(db, 'nextN', next)
   await setMeta(db, 'clock', newest)
   return after.map(({ entity, id }) => rowKey(entity, id))
+}
+
+/**
+ * No value comes from further ahead than the server would take it: a damaged clock, or one that somebody made up, would put the
+ * device's own past the end of time, and no edit would ever be later. Such a value counts as one of now.
+ */
+function within(record: StoredRecord, limit: number): StoredRecord {
+  const clocks = Object.entries(record.clocks).map(([key, clock]) => {
+    const { time, device } = unpackClock(clock)
+    return [key, time > limit ? packClock({ time: limit, counter: 0, device }) : clock] as const
+  })
+  return { ...record, clocks: Object.fromEntries(clocks) }
 }
 
 /** Sets every value that differs from the backup back to it, as new changes of this device. */
