@@ -71,8 +71,9 @@ async function renewToken(
   const renewed = first.ok || first.kind !== 'unauthorised' ? first : await proveKey(context, session, signal)
   if (!renewed.ok && renewed.kind === 'unauthorised') {
     // A page and the worker that renew at once answer the same challenge, and one of them wins.
-    const others = await keptToken(context)
-    return others !== null && others !== refused ? ok(others) : signedOut(context, session)
+    const [others, now] = await Promise.all([keptToken(context), getMeta(context.db, 'session')])
+    const isOthers = others !== null && others !== refused && now?.device === session.device
+    return isOthers ? ok(others) : signedOut(context, session)
   }
   if (renewed.ok && session.ended !== null) await endSession(context.db, session, null)
   return renewed
@@ -97,8 +98,9 @@ async function proveKey(
   return ok(access.value.token)
 }
 
-async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out'>> {
+async function signedOut(context: SyncContext, session: Session): Promise<Result<never, 'signed-out' | 'network'>> {
   // The device may have paired anew, or its person left, while the server was asked: that stands, token and all.
-  if (await endSession(context.db, session, 'refused')) await forgetToken(context)
+  if (!(await endSession(context.db, session, 'refused'))) return fail('network', 'another session by now')
+  await forgetToken(context)
   return fail('signed-out')
 }

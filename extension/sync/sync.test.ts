@@ -193,8 +193,8 @@ test('a refusal that comes after the device paired anew ends nothing', async () 
 
 test('a page that was asked for before the device paired anew is not taken for the last of the rereading', async () => {
   const { server, laptop, desk } = await pair(clock().now)
-  for (const id of ['C1', 'C2', 'C3']) await set(laptop, id, { name: id })
-  for (const device of [laptop, desk]) await device.sync()
+  for (const id of ['C1', 'C2', 'C3']) await set(desk, id, { name: id })
+  for (const device of [desk, laptop]) await device.sync()
   const sent = server.log().length
   let isPaired = false
   laptop.fetch = async (url, init) => {
