@@ -19,8 +19,8 @@ export function elementsOf(fields: Fields, field: string): string[] {
 /** The elements of one field with their values, in key order. */
 export function elementEntries(fields: Fields, field: string): [element: string, value: Value][] {
   const prefix = `${field}/`
-  return Object.keys(fields)
-    .filter((key) => key.startsWith(prefix) && fields[key] !== null)
-    .sort()
-    .map((key) => [key.slice(prefix.length), fields[key] as Value])
+  // Most records have none, and each that is found is asked several times.
+  const keys = Object.keys(fields).filter((key) => key.startsWith(prefix) && fields[key] !== null)
+  if (keys.length === 0) return []
+  return keys.sort().map((key) => [key.slice(prefix.length), fields[key] as Value])
 }

@@ -16,28 +16,31 @@ export type SearchField = {
 /** What of a record can be found, most telling first. `companyName` is of the company that a contact belongs to. */
 export function searchFields(record: StoredRecord, companyName = ''): SearchField[] {
   const { entity, fields } = record
-  const text = (field: string, kind: SearchField['kind'], weight: number): SearchField[] =>
-    typeof fields[field] === 'string' && fields[field] !== '' ? [{ field, text: fields[field], kind, weight }] : []
-  const many = (field: string, texts: readonly string[], kind: SearchField['kind'], weight: number) =>
-    texts.map((value) => ({ field, text: value, kind, weight }))
-  if (entity === 'contact' || entity === 'company') {
-    return [
-      ...text('name', entity === 'contact' ? 'person' : 'company', 8),
-      ...many('email', addressesOf(fields), 'address', 5),
-      ...text('domain', 'address', 5),
-      ...many('phone', phonesOf(fields), 'phone', 5),
-      ...(companyName === '' ? [] : [{ field: 'company', text: companyName, kind: 'company' as const, weight: 3 }]),
-      ...text('title', 'words', 2),
-      ...text('dept', 'words', 2),
-      ...text('city', 'words', 2),
-      ...many('tags', elementsOf(fields, 'tags'), 'words', 2),
-      ...many('handles', elementsOf(fields, 'handles'), 'words', 2),
-    ]
+  const found: SearchField[] = []
+  const text = (field: string, kind: SearchField['kind'], weight: number): void => {
+    const value = fields[field]
+    if (typeof value === 'string' && value !== '') found.push({ field, text: value, kind, weight })
   }
-  if (entity === 'conversation') return text('subject', 'words', 3)
-  if (entity === 'task') return [...text('title', 'words', 3), ...text('note', 'words', 1)]
-  if (entity === 'activity') return text('text', 'words', 1)
-  return []
+  const many = (field: string, texts: readonly string[], kind: SearchField['kind'], weight: number): void => {
+    for (const value of texts) found.push({ field, text: value, kind, weight })
+  }
+  if (entity === 'contact' || entity === 'company') {
+    text('name', entity === 'contact' ? 'person' : 'company', 8)
+    many('email', addressesOf(fields), 'address', 5)
+    text('domain', 'address', 5)
+    many('phone', phonesOf(fields), 'phone', 5)
+    if (companyName !== '') found.push({ field: 'company', text: companyName, kind: 'company', weight: 3 })
+    text('title', 'words', 2)
+    text('dept', 'words', 2)
+    text('city', 'words', 2)
+    many('tags', elementsOf(fields, 'tags'), 'words', 2)
+    many('handles', elementsOf(fields, 'handles'), 'words', 2)
+  } else if (entity === 'conversation') text('subject', 'words', 3)
+  else if (entity === 'task') {
+    text('title', 'words', 3)
+    text('note', 'words', 1)
+  } else if (entity === 'activity') text('text', 'words', 1)
+  return found
 }
 
 /** The tokens of a value: those that begin where it begins, and all others. */

@@ -7,8 +7,9 @@ import { nameOf, type RecentIndex } from './recent-index.ts'
 import { takeLeast } from './take-least.ts'
 import { searchTable } from './token-table.ts'
 
-/** A record that holds every word: a place in the base, or a record that lies over it. */
+/** A record that holds every word: a place in the base, or a record that lies over it; `rank` is that of `ChunkIndex.search`. */
 export type Candidate = {
+  readonly rank: number
   readonly title: string
   readonly entity: string
   readonly at: Place | StoredRecord
@@ -45,25 +46,25 @@ export function findCandidates(
   searchBase(searched.base, encoded, groups)
   searchRecent(searched.recent, encoded, entities, groups)
   const best: Candidate[] = []
-  for (const group of groups.toReversed()) {
-    if (best.length >= limit) break
-    best.push(...bestOf(group, limit - best.length))
+  for (let rank = RANKS - 1; rank > 0 && best.length < limit; rank -= 1) {
+    const group = groups[rank]
+    if (group) best.push(...bestOf(group, rank, limit - best.length))
   }
   return best
 }
 
-function bestOf({ places, recent }: Group, limit: number): Candidate[] {
+function bestOf({ places, recent }: Group, rank: number, limit: number): Candidate[] {
   if (places.length + recent.length > MOST_SORTED)
-    return [...recent, ...places.slice(0, limit).map((found) => candidateOf(found, ''))].slice(0, limit)
+    return [...recent, ...places.slice(0, limit).map((found) => candidateOf(found, rank, ''))].slice(0, limit)
   const titles = [...recent.map(({ title }) => title), ...places.map(titleOf)]
   return takeLeast(titles, limit).flatMap((i) => {
     const found = places[i - recent.length]
-    return recent[i] ?? (found ? candidateOf(found, titles[i] ?? '') : [])
+    return recent[i] ?? (found ? candidateOf(found, rank, titles[i] ?? '') : [])
   })
 }
 
-function candidateOf({ index: { entity, chunks }, place }: Found, title: string): Candidate {
-  return { title, entity, at: { chunk: chunks[Math.floor(place / ROWS)] ?? 0, row: place % ROWS } }
+function candidateOf({ index: { entity, chunks }, place }: Found, rank: number, title: string): Candidate {
+  return { rank, title, entity, at: { chunk: chunks[Math.floor(place / ROWS)] ?? 0, row: place % ROWS } }
 }
 
 function titleOf({ index: { indexes }, place }: Found): string {
@@ -92,7 +93,7 @@ function searchRecent(
     records.forEach((record, row) => {
       const rank = ranks?.[row] ?? 0
       if (rank === 0 || !entities.includes(record.entity) || placeByName.get(nameOf(record)) !== first + row) return
-      groups[rank]?.recent.push({ title: foldedTitle(index, row), entity: record.entity, at: record })
+      groups[rank]?.recent.push({ rank, title: foldedTitle(index, row), entity: record.entity, at: record })
     })
   }
 }

@@ -13,18 +13,26 @@ export type Matched = {
 
 type Range = readonly [start: number, end: number]
 
-/** The field that explains best why a record was found. The score is the sum of the best that each word found anywhere. */
-export function findMatch(fields: readonly SearchField[], words: readonly string[], read: Reader | null): Matched {
+/**
+ * The field that explains best why a record was found. The score is the sum of the best that each word found anywhere. `unread` names
+ * a field that holds none of the words as it is spoken, where somebody knows: to read it would be most of the work.
+ */
+export function findMatch(
+  fields: readonly SearchField[],
+  words: readonly string[],
+  read: Reader | null,
+  unread = '',
+): Matched {
   const scores = words.map(() => 0)
   let best = { field: '', text: '', found: [] as readonly (Range | null)[], total: -1 }
   for (const field of fields) {
-    const found = words.map(finderIn(field, read))
+    const found = words.map(finderIn(field, field.field === unread && ONE_RUN.test(field.text) ? null : read))
     let total = 0
-    for (const [i, range] of found.entries()) {
+    found.forEach((range, i) => {
       const score = scoreOf(field, range)
       total += score
-      scores[i] = Math.max(scores[i] ?? 0, score)
-    }
+      if (score > (scores[i] ?? 0)) scores[i] = score
+    })
     if (total > best.total) best = { field: field.field, text: field.text, found, total }
   }
   const ranges = best.found.filter((range) => range !== null).toSorted((a, b) => a[0] - b[0])
@@ -98,13 +106,18 @@ function foldOne(character: string): string {
 }
 
 const ASCII = /^[\0-\x7f]*$/u
-const LETTER_OR_DIGIT = /[a-z0-9]/u
+/** What the index read as a whole. */
+const ONE_RUN = /^\p{Script=Han}{1,40}$/u
 
 /** Of plain letters each is one unit, folded by case alone. */
 function findAscii(text: string, word: string): Range | null {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1))) return [at, at + word.length]
+    if (at === 0 || !isLetterOrDigit(text.charCodeAt(at - 1))) return [at, at + word.length]
   return null
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 function findFolded(units: readonly Unit[], word: string): Range | null {

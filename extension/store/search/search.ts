@@ -22,6 +22,11 @@ export type { Matched } from './matched.ts'
 export type SearchHit = { readonly record: StoredRecord; readonly matched: Matched }
 export type SearchOptions = { readonly limit?: number; readonly entities?: readonly string[] }
 
+type Found = { readonly record: StoredRecord; readonly rank: number }
+
+/** The rank of what has no word in its title. */
+const ELSEWHERE = 1
+
 /** The index ranks by three steps; some more records are looked at, so that a finer look may bring one up. */
 const SPARE = 8
 
@@ -35,12 +40,15 @@ export async function searchRecords(
   { limit = 20, entities = [...INDEXED] }: SearchOptions = {},
 ): Promise<SearchHit[]> {
   const words = queryWords(query)
-  const { records, view } = await findRecords(db, words, { limit: limit + SPARE, entities })
+  const { found, view } = await findRecords(db, words, { limit: limit + SPARE, entities })
+  const records = found.map(({ record }) => record)
   const names = await companyNames(db, view, records)
   const read = await readerFor(records, [...names.values()])
-  const hits = records.map((record) => {
+  const hits = found.map(({ record, rank }) => {
     const company = names.get(String(record.fields['company'])) ?? ''
-    return { record, matched: findMatch(searchFields(record, company), words, read) }
+    // The index has looked whether a word is in the name.
+    const unread = rank === ELSEWHERE ? 'name' : ''
+    return { record, matched: findMatch(searchFields(record, company), words, read, unread) }
   })
   return hits.toSorted((a, b) => b.matched.score - a.matched.score).slice(0, limit)
 }
@@ -51,7 +59,8 @@ export async function searchMany(
   query: string,
   { limit = 20, entities = [...INDEXED] }: SearchOptions = {},
 ): Promise<StoredRecord[]> {
-  return (await findRecords(db, queryWords(query), { limit, entities })).records
+  const { found } = await findRecords(db, queryWords(query), { limit, entities })
+  return found.map(({ record }) => record)
 }
 
 /** Opens what searching reads ahead of the first search, for a page that is about to need it. */
@@ -73,8 +82,8 @@ async function findRecords(
   db: SidecardDatabase,
   words: readonly string[],
   options: Required<SearchOptions>,
-): Promise<{ readonly records: StoredRecord[]; readonly view: View | null }> {
-  if (words.length === 0) return { records: [], view: null }
+): Promise<{ readonly found: Found[]; readonly view: View | null }> {
+  if (words.length === 0) return { found: [], view: null }
   for (let most = options.limit; ;) {
     const view = await indexedView(db)
     const [recent, base] = await Promise.all([
@@ -83,10 +92,10 @@ async function findRecords(
     ])
     const searched = base && { directory: view.directory, base, recent }
     const candidates = searched ? findCandidates(searched, words, { ...options, limit: most }) : []
-    const records = searched && (await recordsOf(db, searched, candidates))
-    if (!records) await expectReplaced(db, view.directory)
-    else if (records.length >= options.limit || candidates.length < most)
-      return { records: records.slice(0, options.limit), view }
+    const found = searched && (await recordsOf(db, searched, candidates))
+    if (!found) await expectReplaced(db, view.directory)
+    else if (found.length >= options.limit || candidates.length < most)
+      return { found: found.slice(0, options.limit), view }
     // Some that were found in the base have been changed since.
     else most *= 2
   }
@@ -110,15 +119,15 @@ async function recordsOf(
   db: SidecardDatabase,
   { directory, recent }: Searched,
   candidates: readonly Candidate[],
-): Promise<StoredRecord[] | null> {
+): Promise<Found[] | null> {
   const places = candidates.flatMap(({ at }) => (isPlace(at) ? [at] : []))
   const below = await readPlaces(db, directory, places)
   if (!below) return null
   const recordByPlace = new Map(places.map((place, i) => [place, below[i]]))
-  return candidates.flatMap(({ at }) => {
-    if (!isPlace(at)) return at
+  return candidates.flatMap(({ at, rank }) => {
+    if (!isPlace(at)) return { record: at, rank }
     const record = recordByPlace.get(at)
-    return record && !recent.placeByName.has(nameOf(record)) ? record : []
+    return record && !recent.placeByName.has(nameOf(record)) ? { record, rank } : []
   })
 }
 
