@@ -52,9 +52,13 @@ export class SidecardDatabase extends Dexie {
     // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser.
     super(name, { chromeTransactionDurability: 'strict' })
     this.certificates = certificates
-    this.version(1).stores({
+    // Only the newest version: Dexie makes of any older database what this one says, and each version that is told costs every
+    // start a millisecond. One that moves content would have to be told beside it.
+    this.version(7).stores({
       records: '[entity+id], rev',
-      keys: '[key+entity+id]',
+      chunks: 'id',
+      indexes: 'id',
+      base: 'key',
       outbox: 'n, op, [entity+record]',
       acknowledged: 'op, at',
       refused: 'op, at, [entity+record]',
@@ -63,12 +67,12 @@ export class SidecardDatabase extends Dexie {
       actions: 'id, rev',
       settings: 'key',
       seeds: 'id',
+      lent: '[entity+id]',
+      history: '[entity+record+op]',
+      historyPages: '++id',
+      historyHeads: 'id',
+      blobs: 'hash, state',
     })
-    this.version(3).stores({ history: '[entity+record+op]' })
-    this.version(4).stores({ blobs: 'hash, state' })
-    this.version(5).stores({ keys: null, chunks: 'id', indexes: 'id', base: 'key' })
-    this.version(6).stores({ lent: '[entity+id]' })
-    this.version(7).stores({ historyPages: '++id', historyHeads: 'id' })
   }
 
   /** A transaction that changes records. */
