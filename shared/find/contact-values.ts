@@ -19,5 +19,8 @@ export function textOf(fields: Fields, key: string): string {
 
 function firstAndOthers(fields: Fields, first: string, others: string): string[] {
   const value = textOf(fields, first)
-  return [...new Set([...(value === '' ? [] : [value]), ...elementsOf(fields, others)])]
+  const more = elementsOf(fields, others)
+  // Most have one.
+  if (more.length === 0) return value === '' ? [] : [value]
+  return [...new Set([...(value === '' ? [] : [value]), ...more])]
 }

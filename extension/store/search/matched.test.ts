@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { loadReader, type Reader } from '#shared/find/pinyin.ts'
 import { queryWords } from '#shared/find/query.ts'
-import { searchFields } from '#shared/find/tokens.ts'
+import { searchFields, type SearchField } from '#shared/find/tokens.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { encodeChunkIndex } from '#shared/snapshot/encode-index.ts'
 import { openChunkIndex } from '#shared/snapshot/open-index.ts'
@@ -49,6 +49,28 @@ test('a name in which the index found no word need not be read: the match is the
       expect(findMatch(searchFields(record), words, read, 'name')).toEqual(findMatch(searchFields(record), words, read))
     }),
     { numRuns: 500 },
+  )
+})
+
+const field = fc.record({
+  field: fc.constantFrom('name', 'email', 'title'),
+  text: fc.constantFrom('Anna', 'Min', 'Anna Min', 'Dr Min', '周敏', 'min@ode.example', 'Ode'),
+  kind: fc.constantFrom('person', 'company', 'words', 'address'),
+  weight: fc.constantFrom(8, 5, 2),
+})
+
+const words = fc.constantFrom(['anna', 'min'], ['min', 'anna'], ['an'], ['zhou', 'm', 'ode'], ['min', 'min'])
+
+test('of several fields the match is that of the first that says most, and each word counts where it says most', () => {
+  fc.assert(
+    fc.property(fc.array(field, { minLength: 1, maxLength: 5 }), words, (fields: readonly SearchField[], asked) => {
+      const alone = fields.map((one) => findMatch([one], asked, read))
+      const best = alone.reduce((first, one) => (one.score > first.score ? one : first))
+      const scores = asked.map((word) => Math.max(...fields.map((one) => findMatch([one], [word], read).score)))
+      const score = scores.reduce((sum, one) => sum + one, 0)
+      expect(findMatch(fields, asked, read)).toEqual({ ...best, score })
+    }),
+    { numRuns: 2_000 },
   )
 })
 

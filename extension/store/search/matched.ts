@@ -13,6 +13,10 @@ export type Matched = {
 
 type Range = readonly [start: number, end: number]
 
+/** What it adds to the weight of a field that a word stands at its beginning, and that it is all of it. */
+const AT_START = 2
+const WHOLE = 1
+
 /**
  * The field that explains best why a record was found. The score is the sum of the best that each word found anywhere. `unread` names
  * a field that holds none of the words as it is spoken, where somebody knows: to read it would be most of the work.
@@ -26,6 +30,9 @@ export function findMatch(
   const scores = words.map(() => 0)
   let best = { field: '', text: '', found: [] as readonly (Range | null)[], total: -1 }
   for (const field of fields) {
+    // What could neither raise a score nor explain more is not looked at: mostly all that follows a name.
+    const most = field.weight + AT_START + WHOLE
+    if (best.total >= most * words.length && scores.every((score) => score >= most)) continue
     const found = words.map(finderIn(field, field.field === unread && ONE_RUN.test(field.text) ? null : read))
     let total = 0
     found.forEach((range, i) => {
@@ -45,7 +52,7 @@ function isSpoken({ kind }: SearchField): boolean {
 
 function scoreOf({ weight, text }: SearchField, range: Range | null): number {
   if (!range) return 0
-  return weight + (range[0] === 0 ? 2 : 0) + (range[1] - range[0] === text.length ? 1 : 0)
+  return weight + (range[0] === 0 ? AT_START : 0) + (range[1] - range[0] === text.length ? WHOLE : 0)
 }
 
 /** Finds words in a field: what its text has to be taken apart for is done once. */
