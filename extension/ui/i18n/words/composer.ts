@@ -13,6 +13,7 @@ export const composerWords = {
   'composer.min': ['min', '分钟', '分鐘'],
   'composer.direction': ['Who called', '谁打的电话', '誰打的電話'],
   'composer.outcome': ['Outcome', '结果', '結果'],
+  'composer.discarded': ['Thrown away', '已放弃', '已捨棄'],
   'composer.empty': ['Write something first', '请先填写内容', '請先填寫內容'],
   'composer.team': ['Everyone in the team can read this', '团队成员都能看到', '團隊成員都能看到'],
   'composer.addtask': ['Add task', '添加任务', '新增任務'],

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { activity } from '#shared/entities/activity/activity.ts'
 import { optionLabel } from '../../field/field-words.ts'
 import { t } from '../../i18n/t.ts'
@@ -8,10 +7,11 @@ import { Segmented } from '../../kit/segmented.tsx'
 import { TextArea } from '../../kit/text-area.tsx'
 import { joinActions, settle } from '../act.ts'
 import { addTask, logCall } from '../actions.ts'
-import { aboutOf, useTyped, type ComposerProps } from './composer.tsx'
+import { aboutOf, type ComposerProps } from './composer.tsx'
 import { ComposerBox } from './composer-box.tsx'
-import { useSaving } from './use-saving.ts'
 import { TaskChips, useTask } from './task-chips.tsx'
+import { useEnds } from './use-ends.ts'
+import { useTyped } from './use-typed.ts'
 
 const OUTCOMES = activity.fields.outcome.options
 const DIRECTIONS = [
@@ -22,14 +22,15 @@ const DIRECTIONS = [
 /** L, Enter logs a call; what was said and the next step are optional. */
 export function CallComposer(props: ComposerProps) {
   const { context, onClose } = props
-  const [direction, setDirection] = useState<'in' | 'out'>('out')
-  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('reached')
-  const [minutes, setMinutes] = useState('')
-  const [text, setText] = useTyped(props.onDirty)
-  const [next, setNext] = useState('')
+  const { typed, saving, cancel } = useEnds(props, 'call')
+  const [direction, setDirection] = useTyped<'in' | 'out'>(typed, 'direction', 'out')
+  const [outcome, setOutcome] = useTyped<(typeof OUTCOMES)[number]>(typed, 'outcome', 'reached')
+  const [minutes, setMinutes] = useTyped<string>(typed, 'minutes', '')
+  const [text, setText] = useTyped<string>(typed, 'text', '')
+  const [next, setNext] = useTyped<string>(typed, 'next', '')
   const task = useTask(next, context.now)
 
-  const save = useSaving(async () => {
+  const save = saving(async () => {
     const about = aboutOf(props)
     const length = Number.parseInt(minutes, 10)
     const call = { ...about, direction, outcome, text: text.trim(), ...(length > 0 && { minutes: length }) }
@@ -40,11 +41,11 @@ export function CallComposer(props: ComposerProps) {
     const logged = await settle(context, logCall(context, call), { icon: 'call' })
     joinActions(planned, logged)
     return logged
-  }, onClose)
+  })
 
   const label = t('composer.call')
   return (
-    <ComposerBox label={label} saveLabel={label} saveKeys="enter" onSave={save} onClose={onClose}>
+    <ComposerBox label={label} saveLabel={label} saveKeys="enter" onSave={save} onClose={onClose} onCancel={cancel}>
       <div class="r-composer-row">
         <span class="r-composer-direction">
           <Segmented

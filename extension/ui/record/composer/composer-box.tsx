@@ -8,6 +8,8 @@ export type ComposerBoxProps = {
   readonly saveKeys: string
   readonly onSave: () => void
   readonly onClose: () => void
+  /** Cancel: closes, and what was typed goes. */
+  readonly onCancel: () => void
   /** Why it cannot be saved yet. */
   readonly missing?: string | undefined
   /** At the start of the last row. */
@@ -15,13 +17,14 @@ export type ComposerBoxProps = {
   readonly children: ComponentChildren
 }
 
-/** The frame of every composer: content above, Cancel and the verb below. Escape closes. */
+/** The frame of every composer: content above, Cancel and the verb below. Escape closes and keeps what was typed. */
 export function ComposerBox({
   label,
   saveLabel,
   saveKeys,
   onSave,
   onClose,
+  onCancel,
   missing,
   note,
   children,
@@ -39,7 +42,7 @@ export function ComposerBox({
       <div class="r-composer-body">{children}</div>
       <div class="r-composer-foot">
         <span class="r-composer-note">{note}</span>
-        <Button kind="ghost" label={t('do.cancel')} onPress={onClose} />
+        <Button kind="ghost" label={t('do.cancel')} onPress={onCancel} />
         <Button kind="primary" label={saveLabel} keys={saveKeys} onPress={onSave} disabledReason={missing} />
       </div>
     </section>

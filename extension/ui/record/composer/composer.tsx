@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { StoredRecord } from '../../../store/rows.ts'
 import type { ActContext } from '../act.ts'
 import { CallComposer } from './call-composer.tsx'
@@ -15,27 +14,16 @@ export type ComposerProps = {
   readonly contact: StoredRecord
   /** The member who writes, empty without a team. */
   readonly owner: string
+  /** What was typed stays: the next time the same is opened, it is there again. */
   readonly onClose: () => void
-  /** Whether anything was typed: an empty composer closes when its key is pressed again. */
-  readonly onDirty: (dirty: boolean) => void
+  /** Opens it once more, when the person wants back what Cancel threw away. */
+  readonly onReopen: () => void
 }
 
 /** One composer in three shapes: call, note, task. */
 export function Composer({ kind, ...props }: ComposerProps & { readonly kind: ComposerKind }) {
   if (kind === 'call') return <CallComposer {...props} />
   return kind === 'note' ? <NoteComposer {...props} /> : <TaskComposer {...props} />
-}
-
-/** Typed text that tells the outside whether there is any. */
-export function useTyped(onDirty: (dirty: boolean) => void): readonly [string, (text: string) => void] {
-  const [text, setText] = useState('')
-  return [
-    text,
-    (next) => {
-      setText(next)
-      onDirty(next.trim() !== '')
-    },
-  ]
 }
 
 /** Whom an entry is about, as every command takes it. */

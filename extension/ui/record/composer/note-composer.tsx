@@ -4,19 +4,19 @@ import { TextArea } from '../../kit/text-area.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { settle } from '../act.ts'
 import { addNote } from '../actions.ts'
-import { aboutOf, useTyped, type ComposerProps } from './composer.tsx'
-import { useSaving } from './use-saving.ts'
+import { aboutOf, type ComposerProps } from './composer.tsx'
 import { ComposerBox } from './composer-box.tsx'
+import { useEnds } from './use-ends.ts'
+import { useTyped } from './use-typed.ts'
 
 /** Several lines; Ctrl or Cmd Enter saves. */
 export function NoteComposer(props: ComposerProps) {
   const { context, onClose } = props
-  const [text, setText] = useTyped(props.onDirty)
+  const { typed, saving, cancel } = useEnds(props, 'note')
+  const [text, setText] = useTyped<string>(typed, 'text', '')
   const isEmpty = text.trim() === ''
-  const save = useSaving(
-    async () =>
-      isEmpty ? null : settle(context, addNote(context, { ...aboutOf(props), text: text.trim() }), { icon: 'note' }),
-    onClose,
+  const save = saving(async () =>
+    isEmpty ? null : settle(context, addNote(context, { ...aboutOf(props), text: text.trim() }), { icon: 'note' }),
   )
   const label = t('composer.note')
   return (
@@ -26,6 +26,7 @@ export function NoteComposer(props: ComposerProps) {
       saveKeys="mod+enter"
       onSave={save}
       onClose={onClose}
+      onCancel={cancel}
       missing={isEmpty ? t('composer.empty') : undefined}
     >
       <TextArea

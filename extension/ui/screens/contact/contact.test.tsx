@@ -36,3 +36,16 @@ test.each(locales)('the line to write on opens a note with the focus in it (%s)'
   fireEvent.click(line)
   expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: /^(?:Note|备注|備註)$/u }))
 })
+
+test('what is typed about one contact is there again on the way back, and never about another', async () => {
+  const { services, rerender } = await show()
+  await change(services.db, 'C2', { name: 'Jonas Weber', email: 'j@kestrel.example' }, NOON)
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a note' }))
+  fireEvent.input(await screen.findByRole('textbox', { name: 'Note' }), { target: { value: 'Jonas retires.' } })
+  rerender(<Contact services={services} id="C2" />)
+  fireEvent.click(await screen.findByRole('button', { name: 'Write a note' }))
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })).value).toBe('')
+  rerender(<Contact services={services} id="C1" />)
+  await screen.findAllByText('Hannah Brandt')
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })).value).toBe('Jonas retires.')
+})

@@ -17,6 +17,7 @@ import { Tabs } from '../../kit/tabs.tsx'
 import { redoLast, settle, undoLast, type ActContext } from '../../record/act.ts'
 import { archiveContact, completeTask, confirmField } from '../../record/actions.ts'
 import { Composer, COMPOSERS, type ComposerKind } from '../../record/composer/composer.tsx'
+import { waitingKind } from '../../record/composer/typed.ts'
 import { ContactPulse } from '../../record/contact-pulse.tsx'
 import { useMe } from '../../record/me.ts'
 import { readCard, type Card } from '../../record/read-card.ts'
@@ -57,14 +58,15 @@ export function Contact({ services, id }: { readonly services: AppServices; read
         {t('contact.missing.why')}
       </EmptyState>
     )
-  return <Page services={services} card={card} />
+  return <Page key={card.contact.id} services={services} card={card} />
 }
 
 function Page({ services, card }: { readonly services: AppServices; readonly card: Card }) {
   const { contact, company, situation, pulse } = card
   const { db, route, now } = services
   const act = useMemo((): ActContext => ({ db, now }), [services])
-  const [composer, setComposer] = useState<ComposerKind | null>(null)
+  // What was typed about them and not saved is open again.
+  const [composer, setComposer] = useState<ComposerKind | null>(() => waitingKind(db, contact.id))
   const archive = async (): Promise<void> => {
     if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' }))
       route.value = { screen: 'contacts' }
@@ -280,7 +282,7 @@ function ComposerTabs({ act, contact, kind, onKind }: ComposerTabsProps) {
           contact={contact}
           owner={owner}
           onClose={() => onKind(null)}
-          onDirty={() => {}}
+          onReopen={() => onKind(kind)}
         />
       )}
     </div>

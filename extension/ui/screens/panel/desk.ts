@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Message } from '#shared/clip/types.ts'
+import type { Fields } from '#shared/fields/value.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import { must } from '#shared/lib/must.ts'
 import type { ActContext } from '../../record/act.ts'
@@ -16,6 +17,14 @@ export type Thread = {
   readonly messages?: readonly Message[]
 }
 
+/** The same for every message of one thread; where a webmail knows no threads, for one message. */
+export function threadKey({ provider, threadId, key }: MailView): string {
+  return threadId === '' ? key : `${provider} ${threadId}`
+}
+
+/** What a person typed over the draft of somebody who is not kept yet. */
+export type TypedDraft = { readonly fields: Fields; readonly company: string | null }
+
 /** Which layer lies over the panel. */
 export type Layer = 'palette' | 'shortcuts' | 'waiting' | null
 
@@ -28,6 +37,8 @@ export type Desk = {
   /** A person looked up from anywhere: shown instead of the mail until the person goes back or opens another mail. */
   readonly lookedUp: Signal<string | null>
   readonly composer: Signal<ComposerKind | null>
+  /** What was typed over drafts and is not saved, by address: it outlives the mail on screen. */
+  readonly typedDrafts: Signal<ReadonlyMap<string, TypedDraft>>
   readonly layer: Signal<Layer>
   /** A thread that does not come from the tab. */
   readonly local: Signal<Thread | null>
@@ -37,12 +48,16 @@ export type Desk = {
   readonly faults: Signal<readonly FileFault[]>
 }
 
-export type DeskState = Pick<Desk, 'lookedUp' | 'composer' | 'layer' | 'local' | 'faults' | 'wantsFocus'>
+export type DeskState = Pick<
+  Desk,
+  'lookedUp' | 'composer' | 'typedDrafts' | 'layer' | 'local' | 'faults' | 'wantsFocus'
+>
 
 export function newDeskState(): DeskState {
   return {
     lookedUp: signal(null),
     composer: signal(null),
+    typedDrafts: signal(new Map()),
     layer: signal(null),
     local: signal(null),
     faults: signal([]),

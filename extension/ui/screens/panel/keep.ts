@@ -1,6 +1,7 @@
 import type { PersonDraft } from '../../../commands/person-draft.ts'
 import type { Message } from '#shared/clip/types.ts'
 import type { Action } from '../../../store/action.ts'
+import { isGone } from '../../../store/is-gone.ts'
 import { joinActions, settle } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
 import { tidyDraft } from '../../record/draft.ts'
@@ -51,6 +52,8 @@ export async function keepThread(
   if (!kept || thread.origin !== 'tab') return
   const raw = await readSources(await services.fetchRaw(thread.view).catch(() => ({})))
   if (Object.keys(raw).length === 0) return
+  // The source takes its time: who took the save back meanwhile meant all of it.
+  if ((await isGone(act.db, kept)) || (after && (await isGone(act.db, after)))) return
   joinActions(kept, await quietly(saveConversation(act, { ...input, raw })))
   act.nudge?.()
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useLive } from '../../record/use-live.ts'
 import { useDesk, type Thread } from './desk.ts'
 import { LoadingPerson } from './loading-person.tsx'
@@ -11,12 +11,16 @@ import { readParties } from './read-parties.ts'
 import { Unreadable } from './unreadable.tsx'
 import { useDrafts } from './use-drafts.ts'
 
-/** The people of the mail on screen. */
+/** The people of the thread on screen. */
 export function MailScreen({ thread }: { readonly thread: Thread }) {
   const { services } = useDesk()
   const { view } = thread
   const parties = useMemo(() => partiesOf(view), [view])
-  const known = useLive(`parties ${view.key}`, () => readParties(services.db, parties))
+  const looked = useLive(`parties ${view.key}`, () => readParties(services.db, parties))
+  // While the newest message of the thread is looked up, its people stay on screen, and what is being typed about them.
+  const before = useRef(looked)
+  if (looked) before.current = looked
+  const known = before.current
   const drafts = useDrafts(thread, services.now)
   const chosen = useSignal<string | null>(null)
   const [first] = parties

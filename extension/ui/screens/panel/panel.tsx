@@ -4,7 +4,7 @@ import { undoLast } from '../../record/act.ts'
 import { warmActions } from '../../record/actions.ts'
 import { useMe } from '../../record/me.ts'
 import { ToastHost } from '../../kit/toast.tsx'
-import { DeskContext, newDeskState, type Desk, type Thread } from './desk.ts'
+import { DeskContext, newDeskState, threadKey, type Desk, type Thread } from './desk.ts'
 import { DropFiles } from './drop-files.tsx'
 import { Home } from './home.tsx'
 import { Layers } from './layers.tsx'
@@ -53,13 +53,13 @@ function Screen({ desk: { services, lookedUp, local } }: { readonly desk: Desk }
   const clip = services.clip.value
   if (lookedUp.value !== null) return <LookedUp key={lookedUp.value} id={lookedUp.value} />
   if (clip !== null) return <ClipScreen clip={clip} />
-  if (thread.value) return <MailScreen key={thread.value.view.key} thread={thread.value} />
+  if (thread.value) return <MailScreen key={threadKey(thread.value.view)} thread={thread.value} />
   return <Home />
 }
 
-/** Another mail on screen: what was looked up, read or written for the one before steps aside. */
+/** Another thread on screen: what was looked up, read or written for the one before steps aside. */
 function useLeaveBehind({ services, lookedUp, composer, local }: Desk): void {
-  const key = useComputed(() => services.view.value?.key)
+  const key = useComputed(() => services.view.value && threadKey(services.view.value))
   const first = useMemo(() => ({ key: key.peek() }), [])
   // `useSignalEffect` waits for a frame: a composer opened at once on the new mail would be taken for one of the old.
   useLayoutEffect(
@@ -70,7 +70,7 @@ function useLeaveBehind({ services, lookedUp, composer, local }: Desk): void {
         first.key = next
         lookedUp.value = null
         composer.value = null
-        if (next !== undefined) local.value = null
+        if (next !== null) local.value = null
       }),
     [],
   )

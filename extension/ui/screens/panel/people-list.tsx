@@ -19,6 +19,7 @@ import { PersonRow } from './person-row.tsx'
 import { isFresh, type KnownParty } from './parties.ts'
 import type { Drafts } from './use-drafts.ts'
 import { focusWhenFree, useEnter } from './use-enter.ts'
+import { useTypedDrafts } from './use-typed-drafts.ts'
 import { usePersonKeys } from './use-person-keys.ts'
 import './people.css'
 
@@ -38,7 +39,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   const fresh = others.filter(isFresh)
   const quiet = others.filter((party) => !party.contact && !isFresh(party))
   const team = [...parties.filter(({ side }) => side === 'team'), ...parties.filter(({ side }) => side === 'own')]
-  const typed = useSignal<Readonly<Record<string, PersonDraft>>>({})
+  const typed = useTypedDrafts()
   const ticks = useSignal<ReadonlyMap<string, boolean>>(new Map())
   const withThread = useSignal(true)
   const saving = useRef(false)
@@ -46,8 +47,9 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   usePersonKeys([...known, ...fresh, ...quiet], current, onChoose)
   useEffect(() => focusWhenFree(save.current), [])
 
-  const draftOf = (party: KnownParty): PersonDraft =>
-    typed.value[party.address] ?? drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
+  const readOf = (party: KnownParty): PersonDraft =>
+    drafts?.get(party.address)?.draft ?? headerDraft(party, desk.services.now())
+  const draftOf = (party: KnownParty): PersonDraft => typed.draftOf(party.address, readOf(party))
   // Whose mailbox it is, is not always known: a recipient may then be the person who reads, so only senders are ticked.
   const isTicked = ({ address, roles }: KnownParty): boolean =>
     ticks.value.get(address) ?? (thread.view.own !== undefined || roles.includes('from'))
@@ -60,7 +62,8 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
     const alsoIn = known.flatMap(({ contact }) => (contact ? [contact.id] : []))
     const drafts = ticked.map(draftOf).filter(isKeepable)
     if (isThreadAlone) await keepThread(desk, thread, alsoIn)
-    else await keepPeople(desk, { drafts, thread: withThread.value ? thread : undefined, alsoIn })
+    else if (await keepPeople(desk, { drafts, thread: withThread.value ? thread : undefined, alsoIn }))
+      typed.forget(ticked.map(({ address }) => address))
     saving.current = false
   }
   const tick = (address: string, on: boolean): void => {
@@ -114,9 +117,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
               now={desk.services.now()}
               onEnter={() => void onSave()}
               companySuffix={<CompanyPeople db={desk.services.db} company={draftOf(current).company} />}
-              onDraft={(draft) => {
-                typed.value = { ...typed.value, [current.address]: draft }
-              }}
+              onDraft={(draft) => typed.change(current.address, readOf(current), draft)}
             />
           </section>
         ) : (

@@ -8,6 +8,7 @@ import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { settle } from '../../record/act.ts'
 import { updateField } from '../../record/actions.ts'
 import type { ComposerKind } from '../../record/composer/composer.tsx'
+import { typedFor, waitingKind } from '../../record/composer/typed.ts'
 import { copyText } from '../../record/copy-button.tsx'
 import { textOf } from '../../record/record-text.ts'
 import { useDesk } from './desk.ts'
@@ -24,27 +25,26 @@ const KEYS = [
 export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
   const desk = useDesk()
   const { composer, act, me, layer } = desk
-  const dirty = useRef(false)
   const row = useRef<HTMLDivElement>(null)
   const email = textOf(contact.fields, 'email')
+  const kind = composer.value
 
   useEffect(() => {
     if (!desk.wantsFocus.peek()) return
     desk.wantsFocus.value = false
     focusWhenFree(row.current?.querySelector('button') ?? null)
   }, [])
+  // What was typed about somebody and not saved is open again when they are on screen again.
+  useEffect(() => void (composer.value ??= waitingKind(act.db, contact.id)), [])
 
   const close = (): void => {
     const open = KEYS.findIndex(({ kind }) => kind === composer.value)
     composer.value = null
-    dirty.current = false
     row.current?.querySelectorAll<HTMLElement>('button')[open]?.focus()
   }
   const toggle = (kind: ComposerKind): void => {
-    if (composer.value !== kind) {
-      dirty.current = false
-      composer.value = kind
-    } else if (!dirty.current) close()
+    if (composer.value !== kind) composer.value = kind
+    else if (typedFor(act.db, contact.id, kind).size === 0) close()
   }
   const mail = (): void => {
     if (email !== '') location.href = `mailto:${encodeURI(email)}`
@@ -92,16 +92,16 @@ export function QuickActions({ contact }: { readonly contact: StoredRecord }) {
           />
         </Keycaps>
       </div>
-      {composer.value && (
+      {kind && (
         <Composer
-          key={composer.value}
-          kind={composer.value}
+          key={kind}
+          kind={kind}
           context={act}
           contact={contact}
           owner={me}
           onClose={close}
-          onDirty={(next) => {
-            dirty.current = next
+          onReopen={() => {
+            if (row.current?.isConnected) composer.value = kind
           }}
         />
       )}

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Fields } from '#shared/fields/value.ts'
 import { t } from '../../i18n/t.ts'
 import { matchesKeys } from '../../kit/shortcuts.ts'
-import { headerDraft, isKeepable, setCompanyName, underTyped, companyNameOf } from '../../record/draft.ts'
+import { companyNameOf, headerDraft, isKeepable } from '../../record/draft.ts'
 import { CompanyPeople } from '../../record/company-people.tsx'
 import { DraftForm } from '../../record/draft-form.tsx'
 import { OriginLegend } from '../../record/origin-mark.tsx'
@@ -20,6 +19,7 @@ import { keepPeople } from './keep.ts'
 import { Duplicate } from './parts.ts'
 import { partyName, type Party } from './parties.ts'
 import { focusWhenFree, useEnter } from './use-enter.ts'
+import { useTypedDrafts } from './use-typed-drafts.ts'
 import { WarningLine } from './warning-line.tsx'
 import type { Captured } from './use-drafts.ts'
 
@@ -36,7 +36,10 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
   const { services, composer, lookedUp } = desk
   const now = services.now()
   const first = useRef<HTMLInputElement>(null)
-  const { draft, change } = useTypedDraft(captured?.draft ?? headerDraft(party, now))
+  const read = captured?.draft ?? headerDraft(party, now)
+  const typed = useTypedDrafts()
+  const draft = typed.draftOf(party.address, read)
+  const change = (next: PersonDraft): void => typed.change(party.address, read, next)
   const withThread = useSignal(true)
   const saving = useRef(false)
   const suspects = useSuspects(services.db, draft)
@@ -49,7 +52,8 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
     if (andTask) composer.value = 'task'
     const ids = await keepPeople(desk, { drafts: [draft], thread: withThread.value ? thread : undefined })
     saving.current = false
-    if (!ids && andTask) composer.value = null
+    if (ids) typed.forget([party.address])
+    else if (andTask) composer.value = null
   }
   const isAsking = suspect !== undefined && suspect.level !== 'suggestion'
   useEnter(() => void save(false), !isAsking)
@@ -89,20 +93,6 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
       {captured && <Evidence captured={captured} />}
     </div>
   )
-}
-
-/** The captured draft with what was typed since on top: what is read later never overwrites a person. */
-function useTypedDraft(captured: PersonDraft) {
-  const typed = useSignal<Fields>({})
-  const company = useSignal<string | null>(null)
-  const draft = underTyped(captured, typed.value, company.value)
-  const change = (next: PersonDraft): void => {
-    const changed = Object.entries(next.fields).filter(([key, value]) => value !== draft.fields[key])
-    typed.value = { ...typed.value, ...Object.fromEntries(changed) }
-    if (companyNameOf(next) !== companyNameOf(draft))
-      company.value = companyNameOf(setCompanyName(draft, companyNameOf(next)))
-  }
-  return { draft, change }
 }
 
 /** Once a person types, the form stays a form: the suspicion is a line in it, never a new screen under their hands. */

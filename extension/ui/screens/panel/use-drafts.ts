@@ -10,18 +10,18 @@ export type Drafts = ReadonlyMap<string, Captured>
 
 /**
  * Reads signatures of the thread's people. The engine is fetched from the extension when a mail first needs it, so that
- * a known person never waits for it. Null until read.
+ * a known person never waits for it. Null until read; while a new message of the thread is read, as they were before.
  */
 export function useDrafts({ view }: Thread, now: () => number): Drafts | null {
-  const [read, setRead] = useState<{ readonly key: string; readonly drafts: Drafts }>()
+  const [read, setRead] = useState<Drafts | null>(null)
   useEffect(() => {
     let isCurrent = true
-    void readDrafts(view, now()).then((drafts) => isCurrent && setRead({ key: view.key, drafts }))
+    void readDrafts(view, now()).then((drafts) => isCurrent && setRead(drafts))
     return () => {
       isCurrent = false
     }
   }, [view.key])
-  return read?.key === view.key ? read.drafts : null
+  return read
 }
 
 async function readDrafts(view: Thread['view'], at: number): Promise<Drafts> {
