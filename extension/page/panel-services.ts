@@ -3,18 +3,16 @@ import { browser } from 'wxt/browser'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import { MAX_MAIL } from '#shared/lib/limits.ts'
-import { call } from '../bridge/call.ts'
 import { readTabView, takeIntent, watchTabState, type AskedIntent, type TabView } from '../bridge/tab-state.ts'
-import { locale } from '../ui/i18n/locale.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
+import { threadKey } from '../ui/screens/panel/desk.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
 import { sourceBytes } from '../webmail/raw-source.ts'
 import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
-import { readAgain } from './read-again.ts'
-import { readClip } from './read-clip.ts'
 import { siteServices } from './site-services.ts'
 import type { StartedPage } from './start-page.ts'
+import { tabReader } from './tab-reader.ts'
 
 /** An intent older than this belongs to another day: the panel was opened for something else. */
 const INTENT_MS = 10_000
@@ -27,9 +25,9 @@ export function panelServices(
 ): PanelServices {
   const tab = followTab(stop, tabId)
   const view = signal<MailView | null>(null)
-  const clip = signal<PageClip | 'reading' | 'refused' | null>(null)
+  const clip = signal<Clip>(null)
   const intent = signal<PanelIntent | null>(null)
-  const read = (preferSelection: boolean): Promise<void> => readTab(tab.value, { db, view, clip }, preferSelection)
+  const read = tabReader({ tab, view, clip, onSelection: (missed) => void count(db, missed, Date.now(), 'selection') })
   countViews(db, view, stop)
   followState(tab, { view, clip, intent, read }, stop)
   return {
@@ -80,6 +78,7 @@ function followTab(stop: AbortSignal, fixed: number | null): Signal<number | nul
   return tab
 }
 
+type Clip = PanelServices['clip']['value']
 type Shown = {
   readonly view: Signal<MailView | null>
   readonly clip: PanelServices['clip']
@@ -89,33 +88,51 @@ type Shown = {
 
 /** Keeps what is shown in step with the state of the tab, and does what the person asked for from outside. */
 function followState(tab: Signal<number | null>, shown: Shown, stop: AbortSignal): void {
+  const { view, clip } = shown
+  /** What was read from the pages of tabs that stand behind, with the thread that it was read beside. */
+  const aside = new Map<number, { readonly clip: PageClip; readonly thread: string | null }>()
   effect(() => {
     const tabId = tab.value
     if (tabId === null) return undefined
     const end = new AbortController()
     let isNews = false
-    const onView = (next: TabView | null): void => {
+    let thread: string | null = null
+    const takeView = (next: TabView | null): void => {
       isNews = true
-      takeView(next, shown)
+      view.value = next?.view ?? null
+      if (!next || threadKey(next.view) === thread) return
+      thread = threadKey(next.view)
+      if (isOfTab(clip.peek())) clip.value = null
     }
-    shown.view.value = null
-    shown.clip.value = null
+    const start = (first: TabView | null): void => {
+      if (end.signal.aborted) return
+      if (!isNews) takeView(first)
+      const kept = aside.get(tabId)
+      aside.delete(tabId)
+      if (kept?.thread === thread && clip.peek() === null) clip.value = kept.clip
+    }
+    view.value = null
+    if (isOfTab(clip.peek())) clip.value = null
     // What was asked for waits until it is known whether a mail is open.
-    const ready = readTabView(tabId).then((first) => isNews || end.signal.aborted || takeView(first, shown))
+    const ready = readTabView(tabId).then(start)
     const onIntent = (): void =>
       void ready.then(async () => {
         const asked = end.signal.aborted ? null : await takeIntent(tabId)
         if (asked) doIntent(asked, shown)
       })
     onIntent()
-    watchTabState(tabId, { onView, onIntent }, AbortSignal.any([end.signal, stop]))
-    return () => end.abort()
+    watchTabState(tabId, { onView: takeView, onIntent }, AbortSignal.any([end.signal, stop]))
+    return () => {
+      end.abort()
+      const left = clip.peek()
+      if (left !== null && typeof left === 'object' && isOfTab(left)) aside.set(tabId, { clip: left, thread })
+    }
   })
 }
 
-function takeView(next: TabView | null, { view, clip }: Shown): void {
-  view.value = next?.view ?? null
-  if (next && typeof clip.peek() === 'object') clip.value = null
+/** People of a page go with its tab; those of files, and those named by hand, belong to no tab. */
+function isOfTab(clip: Clip): boolean {
+  return clip !== null && (typeof clip === 'string' || clip.url !== '')
 }
 
 function doIntent({ kind, at }: AskedIntent, { view, intent, read }: Shown): void {
@@ -125,35 +142,6 @@ function doIntent({ kind, at }: AskedIntent, { view, intent, read }: Shown): voi
   else if (kind === 'read-page') void (isMail ? undefined : read(false))
   else if (kind === 'save' && !isMail) void read(false)
   else intent.value = kind
-}
-
-type Reading = {
-  readonly db: StartedPage['db']
-  readonly view: Signal<MailView | null>
-  readonly clip: PanelServices['clip']
-}
-
-async function readTab(tabId: number | null, { db, view, clip }: Reading, preferSelection: boolean): Promise<void> {
-  if (tabId === null) return
-  clip.value = 'reading'
-  const snapshot = await call('page.snapshot', { tabId }).catch(() => null)
-  const missed = view.peek()
-  if (snapshot !== null && !('refused' in snapshot) && missed?.messages.length === 0) {
-    // A webmail whose landmarks missed: its header block is the next rung, the person's selection the last.
-    if (preferSelection && snapshot.selectionHtml !== '') void count(db, missed, Date.now(), 'selection')
-    else {
-      const found = await readAgain(snapshot)
-      if (found) {
-        view.value = { ...found, missed: missed.missed }
-        clip.value = null
-        return
-      }
-    }
-  }
-  clip.value =
-    snapshot === null || 'refused' in snapshot
-      ? 'refused'
-      : await readClip(snapshot, { preferSelection, locale: locale.value })
 }
 
 /** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */

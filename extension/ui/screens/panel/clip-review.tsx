@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import { personToDraft, type PersonDraft } from '../../../commands/person-draft.ts'
 import type { PageClip } from '#shared/clip/drafts.ts'
@@ -14,6 +13,7 @@ import { isKeepable } from '../../record/draft.ts'
 import { findSuspects } from '../../record/find-suspects.ts'
 import { useLive } from '../../record/use-live.ts'
 import { ClipRow } from './clip-row.tsx'
+import { clipState } from './clip-state.ts'
 import { ClipWarnings } from './clip-warnings.tsx'
 import { saveLabel } from './save-label.ts'
 import { useDesk } from './desk.ts'
@@ -30,22 +30,21 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
   const desk = useDesk()
   const { services } = desk
   const at = useMemo(() => services.now(), [])
+  const { added, edited, ticks, savedIds, open, tag } = clipState(clip)
   const people = useMemo(
     () =>
-      clip.people.map((person) => ({ draft: personToDraft(person, at, clip.url), isSure: person.confidence >= SURE })),
-    [clip],
+      [...clip.people, ...added.value].map((person) => ({
+        draft: personToDraft(person, at, clip.url),
+        isSure: person.confidence >= SURE,
+      })),
+    [clip, added.value],
   )
-  const edited = useSignal<ReadonlyMap<number, PersonDraft>>(new Map())
-  const ticks = useSignal<ReadonlyMap<number, boolean>>(new Map())
-  const open = useSignal<number | null>(people.length === 1 ? 0 : null)
-  const savedIds = useSignal<ReadonlyMap<number, string>>(new Map())
-  const tag = useSignal('')
   const saving = useRef(false)
   const list = useRef<HTMLUListElement>(null)
 
   const draftOf = (index: number): PersonDraft =>
     edited.value.get(index) ?? people[index]?.draft ?? { fields: {}, origin: {} }
-  const suspects = useLive(`clip ${clip.url} ${at}`, () =>
+  const suspects = useLive(`clip ${clip.url} ${at} ${people.length}`, () =>
     Promise.all(people.map(({ draft }) => findSuspects(services.db, draft))),
   )
   const known = people.map((_, index) => suspects?.[index]?.find(({ level }) => level !== 'suggestion'))

@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import '../../i18n/words/clip.ts'
 import { Button } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
+import { clipState } from './clip-state.ts'
 import { ClipWarnings } from './clip-warnings.tsx'
 import { useDesk } from './desk.ts'
 import { lazyPart } from './lazy-part.tsx'
@@ -44,6 +45,7 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
       <div aria-busy="true">
         <h1 class="p-title">{t('clip.reading')}</h1>
         <CardSkeleton part="facts" />
+        {clip === 'reading' && <div class="p-actions">{back}</div>}
       </div>
     )
   }
@@ -77,7 +79,7 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
   return (
     <>
       <WebmailOffer url={clip.url} />
-      <Review key={`${clip.url} ${clip.title} ${clip.people.length}`} clip={clip} />
+      <Review key={clipState(clip).id} clip={clip} />
     </>
   )
 }

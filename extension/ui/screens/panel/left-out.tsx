@@ -2,22 +2,20 @@ import type { PageClip } from '#shared/clip/drafts.ts'
 import { labelText } from '../../record/act.ts'
 import { t } from '../../i18n/t.ts'
 import { Icon } from '../../kit/icon.tsx'
-import { useDesk } from './desk.ts'
+import { clipState } from './clip-state.ts'
 
 /** What looked like a person and was left out, why, and the way to take it after all. */
 export function LeftOut({ clip }: { readonly clip: PageClip }) {
-  const { services } = useDesk()
+  const { added } = clipState(clip)
   const add = async (text: string): Promise<void> => {
     const { newPersonClip } = await import('./new-person.ts')
-    services.clip.value = {
-      ...clip,
-      people: [...clip.people, ...newPersonClip(text).people],
-      leftOut: clip.leftOut.filter((one) => one.text !== text),
-    }
+    added.value = [...added.value, ...newPersonClip(text).people]
   }
+  const taken = new Set(added.value.map(({ name }) => name?.value.full))
+  const stillOut = clip.leftOut.filter(({ text }) => !taken.has(text))
   return (
     <>
-      {clip.leftOut.map(({ text, reason }) => (
+      {stillOut.map(({ text, reason }) => (
         <li key={text} class="p-clip-left">
           <Icon name="hidden" size={14} />
           <span class="ellipsis">
