@@ -20,6 +20,7 @@ const FRAME = { frameId: 5, documentId: 'frame' }
 
 /** The documents that a tab shows now. */
 let documents: string[]
+let allowed: string[]
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -31,7 +32,9 @@ beforeEach(() => {
       return [{ documentId, result: true }]
     },
   })
-  Object.assign(fakeBrowser, { sidePanel: { open: async () => undefined } })
+  allowed = ['https://mail.example/*']
+  const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.includes(origin))
+  Object.assign(fakeBrowser, { sidePanel: { open: async () => undefined }, permissions: { contains } })
   answerCalls({ onNudge: () => undefined })
   watchTabs()
 })
@@ -97,6 +100,14 @@ describe('the mail of a tab', () => {
   test('of a webmail that is switched off takes the one before along', async () => {
     await submit(view)
     await setAdapterOff('roundcube', 1, true)
+    await submit({ ...view, key: 'next' })
+    expect(await shownKey()).toBeUndefined()
+  })
+
+  test('of a site whose permission was taken back is not kept', async () => {
+    await submit(view)
+    expect(await shownKey()).toBe('k')
+    allowed = []
     await submit({ ...view, key: 'next' })
     expect(await shownKey()).toBeUndefined()
   })

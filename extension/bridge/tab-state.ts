@@ -11,7 +11,7 @@ export type TabView = { readonly view: MailView; readonly frameId: number; reado
 export type Intent = 'read-page' | 'read-selection' | 'save' | 'find' | 'log-call'
 export type AskedIntent = { readonly kind: Intent; readonly at: number }
 
-const viewKey = (tabId: number) => `tab:${tabId}`
+const viewKey = (tabId: number | '') => `tab:${tabId}`
 const intentKey = (tabId: number) => `intent:${tabId}`
 
 export async function readTabView(tabId: number): Promise<TabView | null> {
@@ -22,6 +22,12 @@ export async function readTabView(tabId: number): Promise<TabView | null> {
 export async function writeTabView(tabId: number, shown: TabView | null): Promise<void> {
   if (shown) await browser.storage.session.set({ [viewKey(tabId)]: shown })
   else await browser.storage.session.remove(viewKey(tabId))
+}
+
+/** The tabs that show a mail as far as is known. */
+export async function tabsWithView(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get())
+  return keys.filter((key) => key.startsWith(viewKey(''))).map((key) => Number(key.slice(viewKey('').length)))
 }
 
 export async function leaveIntent(tabId: number, kind: Intent): Promise<void> {

@@ -11,6 +11,10 @@ import { watchView } from '../webmail/watch.ts'
  * content script context, which talks to the host page, never loads.
  */
 export default defineUnlistedScript(() => {
+  // Registered and brought into an open tab as well: one reader in a frame is enough.
+  const frame: { sidecard?: boolean } & typeof globalThis = globalThis
+  if (frame.sidecard) return
+  frame.sidecard = true
   const stop = new AbortController()
 
   const send = (sent: Promise<unknown>): void => endWhenGone(sent, stop)

@@ -41,7 +41,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
     },
     sites: {
       ...siteServices,
-      remove: async (origin) => void (await browser.permissions.remove({ origins: [origin] })),
+      remove: async (origins) => void (await browser.permissions.remove({ origins: [...origins] })),
     },
     capture: captureServices(),
     fetchFile: (file, signal) => fetchBlob(context, file, signal),

@@ -2,17 +2,14 @@ import { effect, signal, type Signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
-import { MAX_MAIL } from '#shared/lib/limits.ts'
 import { readTabView, takeIntent, watchTabState, type AskedIntent, type TabView } from '../bridge/tab-state.ts'
 import { routeToHash } from '../ui/screens/app/route.ts'
 import { threadKey } from '../ui/screens/panel/desk.ts'
 import type { PanelIntent, PanelServices } from '../ui/screens/panel/services.ts'
-import { sourceBytes } from '../webmail/raw-source.ts'
-import { readRaw } from '../webmail/read-raw.ts'
 import type { countCapture } from './count-capture.ts'
 import { siteServices } from './site-services.ts'
 import type { StartedPage } from './start-page.ts'
-import { tabReader } from './tab-reader.ts'
+import type { tabReader } from './tab-reader.ts'
 
 /** An intent older than this belongs to another day: the panel was opened for something else. */
 const INTENT_MS = 10_000
@@ -27,7 +24,7 @@ export function panelServices(
   const view = signal<MailView | null>(null)
   const clip = signal<Clip>(null)
   const intent = signal<PanelIntent | null>(null)
-  const read = tabReader({ tab, view, clip, onSelection: (missed) => void count(db, missed, Date.now(), 'selection') })
+  const read = lazyReader({ tab, view, clip, onSelection: (missed) => void count(db, missed, Date.now(), 'selection') })
   countViews(db, view, stop)
   followState(tab, { view, clip, intent, read }, stop)
   return {
@@ -42,7 +39,10 @@ export function panelServices(
     selectArea: async () => (await import('./read-area.ts')).readArea(tab, clip),
     sites: siteServices,
     fetchRaw: async (shown) => {
-      const sources = await fetchRaw(tab.value, shown)
+      const from = tab.value
+      if (from === null) return {}
+      const { fetchRaw } = await import('./fetch-raw.ts')
+      const sources = await fetchRaw(from, shown)
       if (Object.keys(sources).length > 0) void count(db, shown, Date.now(), 'raw')
       return sources
     },
@@ -61,6 +61,20 @@ function countViews(db: StartedPage['db'], view: Signal<MailView | null>, stop: 
 /** Counting knows every webmail's adapter: fetched when there is something to count, for nobody waits for it. */
 async function count(...input: Parameters<typeof countCapture>): Promise<void> {
   await (await import('./count-capture.ts')).countCapture(...input)
+}
+
+/** The reader is fetched when a page is first read; that it is being read is said at once. */
+function lazyReader(input: Parameters<typeof tabReader>[0]): (preferSelection: boolean) => Promise<void> {
+  let reader: Promise<ReturnType<typeof tabReader>> | undefined
+  return async (preferSelection) => {
+    const tabId = input.tab.peek()
+    if (tabId === null) return
+    input.clip.value = 'reading'
+    reader ??= import('./tab-reader.ts').then(({ tabReader }) => tabReader(input))
+    await (
+      await reader
+    )(tabId, preferSelection)
+  }
 }
 
 /** The tab beside the panel, as the person changes it. */
@@ -142,33 +156,4 @@ function doIntent({ kind, at }: AskedIntent, { view, intent, read }: Shown): voi
   else if (kind === 'read-page') void (isMail ? undefined : read(false))
   else if (kind === 'save' && !isMail) void read(false)
   else intent.value = kind
-}
-
-/** The raw sources that the webmail gives, by its message ids; those it refuses are left out. */
-async function fetchRaw(
-  tabId: number | null,
-  { provider, messages }: MailView,
-): Promise<Readonly<Record<string, Uint8Array>>> {
-  if (tabId === null || !messages.some(({ rawUrl }) => rawUrl !== undefined)) return {}
-  const frameId = (await readTabView(tabId))?.frameId ?? 0
-  // Every webmail's adapter is there: fetched when a mail is kept, for nobody waits for it.
-  const { adapters } = await import('../webmail/registry.ts')
-  const isEscaped = adapters.some((adapter) => adapter.id === provider && adapter.isRawEscaped)
-  const sources: Record<string, Uint8Array> = {}
-  for (const { messageId, rawUrl } of messages) {
-    const base64 = rawUrl === undefined ? null : await fetchInFrame({ tabId, frameIds: [frameId] }, rawUrl)
-    if (base64 !== null) sources[messageId] = sourceBytes(base64, isEscaped)
-  }
-  return sources
-}
-
-/** Fetches in the frame that shows the mail, which holds the session; null when that frame is gone or not ours to enter. */
-async function fetchInFrame(target: { tabId: number; frameIds: number[] }, url: string): Promise<string | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({ target, func: readRaw, args: [url, MAX_MAIL] })
-    return typeof answer?.result === 'string' ? answer.result : null
-  } catch {
-    // The tab was closed, or its permission taken back, since the mail was read.
-    return null
-  }
 }

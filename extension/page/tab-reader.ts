@@ -15,18 +15,18 @@ type Reading = {
   readonly onSelection: (missed: MailView) => void
 }
 
+/** Reads a tab for which `clip` says that it is being read. */
+type ReadTab = (tabId: number, preferSelection: boolean) => Promise<void>
+
 /**
  * Reads the page in the tab when a person asks for it. Only the newest reading says anything, and only while its tab is in
  * front and somebody still waits for it.
  */
-export function tabReader({ tab, view, clip, onSelection }: Reading): (preferSelection: boolean) => Promise<void> {
+export function tabReader({ tab, view, clip, onSelection }: Reading): ReadTab {
   let newest = 0
-  return async (preferSelection) => {
-    const tabId = tab.peek()
-    if (tabId === null) return
+  return async (tabId, preferSelection) => {
     newest += 1
     const reading = newest
-    clip.value = 'reading'
     const missed = view.peek()
     const found = await readTab(tabId, { missed, preferSelection, onSelection }).catch(() => 'refused' as const)
     if (reading !== newest || tab.peek() !== tabId || clip.peek() !== 'reading') return

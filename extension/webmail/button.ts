@@ -35,7 +35,7 @@ export function placeButton(doc: Document, options: ButtonOptions): PlaceAgain {
   signal.addEventListener('abort', remove)
   return () => {
     if (signal.aborted) return
-    const anchor = findAnchor(doc, doc.defaultView?.location.href ?? '', adapters)
+    const anchor = findAnchor(doc, doc.URL, adapters)
     if (!anchor) return remove()
     if (host?.isConnected && anchor.nextSibling === host) return
     // A page that moves or copies the element gets it back in its place, never a second one.

@@ -30,17 +30,17 @@ export function watchView(doc: Document, { adapters, onView, onChange, signal }:
     clearTimeout(settling)
     if (signal.aborted || key === seen) return
     seen = key
-    onView(key === null ? null : readView(doc, view.location.href, adapters))
+    onView(key === null ? null : readView(doc, doc.URL, adapters))
   }
   const look = (): void => {
     queued = 0
     if (signal.aborted) return
     onChange?.()
-    const key = viewStamp(doc, view.location.href, adapters)
+    const key = viewStamp(doc, doc.URL, adapters)
     if (key === seen) return
     clearTimeout(settling)
     if (key === null || isComplete(key)) report(key)
-    else settling = setTimeout(() => report(viewStamp(doc, view.location.href, adapters)), SETTLE_MS)
+    else settling = setTimeout(() => report(viewStamp(doc, doc.URL, adapters)), SETTLE_MS)
   }
   const queue = (): void => {
     queued ||= view.requestAnimationFrame(look)

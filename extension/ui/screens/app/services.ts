@@ -61,7 +61,7 @@ export type AppServices = {
     granted(): Promise<string[]>
     /** One question of the browser for all hosts of one webmail; must come straight from the press. */
     allow(origins: readonly string[]): Promise<boolean>
-    remove(origin: string): Promise<void>
+    remove(origins: readonly string[]): Promise<void>
   }
   readonly capture: CaptureServices
   /** The bytes of an attachment, from here or from the server. */

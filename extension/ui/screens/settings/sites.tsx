@@ -9,7 +9,7 @@ import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { webmailSites } from './webmail-sites.ts'
 
-/** Which webmails Sidecard may read. Each permission is asked for in the click that enables it. */
+/** Which webmails Sidecard may read. Each permission is asked for in the click that enables it, and taken back by another. */
 export function Sites({ services }: { readonly services: AppServices }) {
   const [granted, setGranted] = useState<readonly string[]>([])
   const [own, setOwn] = useState('')
@@ -19,6 +19,9 @@ export function Sites({ services }: { readonly services: AppServices }) {
 
   const allow = (origins: readonly string[]): void => {
     void services.sites.allow(origins).then(refresh)
+  }
+  const remove = (origins: readonly string[]): void => {
+    void services.sites.remove(origins).then(refresh)
   }
   const addOwn = (): void => {
     const origin = originOf(own)
@@ -41,18 +44,16 @@ export function Sites({ services }: { readonly services: AppServices }) {
             ) : (
               <Button label={t('settings.sites.allow')} size="sm" onPress={() => allow(origins)} />
             )}
+            {origins.some((origin) => granted.includes(origin)) && (
+              <Button label={t('do.remove')} size="sm" kind="ghost" onPress={() => remove(origins)} />
+            )}
           </li>
         ))}
         {others.map((origin) => (
           <li key={origin}>
             <Icon name="page" />
             <span class="settings-list-main data">{origin.replace(/\/\*$/u, '')}</span>
-            <Button
-              label={t('do.remove')}
-              size="sm"
-              kind="ghost"
-              onPress={() => void services.sites.remove(origin).then(refresh)}
-            />
+            <Button label={t('do.remove')} size="sm" kind="ghost" onPress={() => remove([origin])} />
           </li>
         ))}
       </ul>
