@@ -1,8 +1,11 @@
 import type { SidecardDatabase } from '../store/database.ts'
 
-/** How often a page looks whether enough has been written, milliseconds. The first time when its first screen has long stood. */
+/**
+ * How often a page looks whether enough has been written, milliseconds. The first time when its first screen has long stood. A page
+ * that starts before thousands of rows were folded reads all of them, and looking costs nothing where nothing was written.
+ */
 const FIRST = 8_000
-const EVERY = 120_000
+const EVERY = 20_000
 const LOCK = 'sidecard-fold'
 
 /** Folds what was written into the base while nobody does anything, in one page of the browser at a time. */
