@@ -85,9 +85,22 @@ test('the first person of an empty server becomes its owner, once', async () => 
   expect(devices.output.parse(list.body).devices).toEqual([
     { id: owner.device, name: 'Laptop', memberName: 'Ada Park', joinedAt: clock.now, seenAt: clock.now },
   ])
-  for (const again of [input, setupInput()]) {
+  const others = { name: 'Laptop', key: (await newKeys()).public }
+  for (const again of [setupInput(), setupInput({ workspace: input.workspace, device: others })]) {
     const answer = await post('/session/setup', again, { address })
     expect([answer.status, errorKind(answer)]).toEqual([409, 'already-set-up'])
+  }
+})
+
+test('a set-up whose answer was lost is asked for again and gives the same device', async () => {
+  await emptyServer()
+  const input = setupInput()
+  const [first, second] = [await post('/session/setup', input), await post('/session/setup', input)]
+  const [owner, again] = [first, second].map(({ body }) => joinedSchema.parse(body))
+  expect({ ...again, access: null }).toEqual({ ...owner, access: null })
+  for (const joined of [owner, again]) {
+    const list = await post('/session/devices', { workspace: input.workspace }, { token: must(joined).access.token })
+    expect(devices.output.parse(list.body).devices).toHaveLength(1)
   }
 })
 

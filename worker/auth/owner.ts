@@ -15,7 +15,8 @@ export type Founding = {
 
 /**
  * Makes the first person of an empty server its owner. Each statement rests on the one before, and the first on there being no
- * member at all: of any number at once, one makes a workspace and the others nothing.
+ * member at all: of any number at once, one makes a workspace and the others nothing. Asked again by the same device it gives
+ * the same answer, with another token.
  */
 export async function foundWorkspace(
   port: SqlPort,
@@ -32,7 +33,7 @@ export async function foundWorkspace(
     { sql: ADD_DEVICE, params: [workspace, member, device.id, device.name, device.key, now] },
     openFirstSession(device.id, token.digest, token.access.expiresAt),
   ])
-  if (session?.rows.length !== 1) return fail('already-set-up')
+  if (session?.rows.length !== 1) return enterAgain(port, founding, now, random)
   return ok({
     workspace,
     workspaceName,
@@ -41,6 +42,35 @@ export async function foundWorkspace(
     access: token.access,
   })
 }
+
+/** The answer to a set-up may be lost: the same device, with the same key and workspace, is let in again as who it became. */
+async function enterAgain(
+  port: SqlPort,
+  { workspace, device }: Founding,
+  now: number,
+  random: RandomBytes,
+): Promise<Result<Joined, 'already-set-up'>> {
+  const [found] = await port.batch([{ sql: FIND_OWNERS_DEVICE, params: [workspace, device.key] }])
+  const row = found?.rows[0]
+  if (!row) return fail('already-set-up')
+  const token = await newToken(now, random)
+  await port.batch([openFirstSession(String(row.device), token.digest, token.access.expiresAt)])
+  return ok({
+    workspace,
+    workspaceName: String(row.workspace_name),
+    member: { id: String(row.member), name: String(row.member_name), role: 'owner' },
+    device: String(row.device),
+    access: token.access,
+  })
+}
+
+const FIND_OWNERS_DEVICE = `
+SELECT d.id AS device, m.id AS member, m.name AS member_name, w.name AS workspace_name
+FROM devices AS d
+CROSS JOIN members AS m
+CROSS JOIN workspace AS w
+WHERE d.ws = ?1 AND d.key = ?2 AND d.revoked_at IS NULL AND m.ws = d.ws AND m.id = d.member AND m.role = 'owner' AND w.ws = d.ws
+LIMIT 1`
 
 const ADD_OWNER = `
 INSERT INTO members (ws, id, name, role, joined_at)
