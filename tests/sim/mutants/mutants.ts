@@ -194,7 +194,12 @@ export const mutants: readonly Mutant[] = [
     find: 'for (const [key, value] of Object.entries(patch)) {',
     put: 'if (!Object.hasOwn(patch, DELETED)) delete fields[DELETED]\n  for (const [key, value] of Object.entries(patch)) {',
   },
-  { id: 'undo knows no empty field', file: merge, find: 'before.fields[key] ?? null', put: `before.fields[key] ?? ''` },
+  {
+    id: 'undo knows no empty field',
+    file: merge,
+    find: 'ownValue(before.fields, key) ?? null',
+    put: `ownValue(before.fields, key) ?? ''`,
+  },
   // The device's store.
   {
     id: 'record and outbox in two transactions',
@@ -235,16 +240,10 @@ export const mutants: readonly Mutant[] = [
     put: 'if (!(await mayLoad(db))) return',
   },
   {
-    id: 'a first load passes a chunk that is lost',
-    file: 'extension/sync/first-load.ts',
-    find: `if (!bytes || !index) return fail('useless')`,
-    put: 'if (!bytes || !index) continue',
-  },
-  {
-    id: 'catching up passes a chunk that is lost',
-    file: 'extension/sync/catch-up.ts',
-    find: `if (changes === null) return fail('network', 'a chunk that is not what its name says')`,
-    put: 'if (changes === null) continue',
+    id: 'a chunk that is lost is passed',
+    file: 'extension/sync/fetch-chunks.ts',
+    find: `if (!bytes) return fail('lost')`,
+    put: 'if (!bytes) continue',
   },
   {
     id: 'a rereading trusts the base',
@@ -312,8 +311,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'values of lost authors are dropped',
     file: 'extension/store/patches.ts',
-    find: `(known.clocks[key] ?? '') < clock`,
-    put: `(known.clocks[key] ?? '~') < clock`,
+    find: `(ownValue(known.clocks, key) ?? '') < clock`,
+    put: `(ownValue(known.clocks, key) ?? '~') < clock`,
   },
   {
     id: 'rekey drops what waits',
