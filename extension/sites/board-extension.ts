@@ -23,7 +23,7 @@ export function boardExtension(
         ? ON_LINE.exec(quote)?.[1]
         : isCell
           ? quote
-          : extensionAlone(quote.replace(/^[^\p{L}\d]{1,3}/u, ''))
+          : extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
     const board = ext ? boardOutside([start, end], contacts) : undefined
     if (ext && board) return { phone: { e164: board.e164, ext, kind: 'work', raw: quote.slice(0, 100) }, quote }
   }

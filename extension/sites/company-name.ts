@@ -12,7 +12,7 @@ export function isNamed(text: string): boolean {
     return false
   const { core, suffix } = splitCompany(text)
   // The end of a sentence, not "St." or "San. ve Tic.".
-  if (/\p{Ll}{4,}[.]\s/u.test(core)) return false
+  if (/\p{Ll}{4}[.]\s/u.test(core)) return false
   if (suffix !== '' && core.length > 1 && !/^\d/.test(core))
     return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
   return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)

@@ -70,6 +70,7 @@ export function support(
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
   if (kind === 'other' && !isAuthor && !context.isReachable && !(title && siblings >= 2))
     score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25
+  if (!reachable && isTold(index, lines)) score -= 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
@@ -77,6 +78,21 @@ export function support(
   // A form that nothing known fills is a name only where something points at it.
   if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
   return Math.min(0.97, score)
+}
+
+// Whom a page tells of under such a heading is played, has won, is quoted or is gone.
+const TOLD =
+  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|dramatis personae|references|bibliography|works cited|literature|(?:past |previous )?winners|(?:race |final |election )?results|line-?ups?|in memoriam|obituaries|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+
+/** The nearest heading above says that these are people of a story, a game or a list of books. */
+function isTold(index: number, lines: readonly Line[]): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 40); at--)
+    if ((lines[at]?.heading ?? 0) > 0 && lines[at]?.block !== lines[index]?.block) {
+      if (TOLD.test((lines[at]?.text ?? '').slice(0, 60))) return true
+      // Names set as headings stand below the one of their part.
+      if ((lines[at]?.heading ?? 0) <= Math.max(1, (lines[index]?.heading ?? 7) - 1)) return false
+    }
+  return false
 }
 
 const VISIT =

@@ -143,7 +143,7 @@ function fromLabel(text: string, lang: string): NameHit[] {
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
     .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
-    .replace(/\s+(?:電話|电话|手機|手机|行動|携帯|전화|tel|fax|e-?mail|メール|信箱|邮箱)\s*[:：.].*$/iu, '')
+    .replace(/(?<!\s)\s+(?:電話|电话|手機|手机|行動|携帯|전화|tel|fax|e-?mail|メール|信箱|邮箱)\s*[:：.].*$/iu, '')
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
   const parts = value.split(LIST)

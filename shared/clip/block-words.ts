@@ -25,7 +25,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
-  const dashed = words.split(/\s+[–—|-]\s+/u)
+  const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
     dashed.length > 1 &&
     dashed.length < 5 &&

@@ -11,6 +11,7 @@ import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
 import { ordinarySecond } from './ordinary-second.ts'
+import { ordinaryThird } from './ordinary-third.ts'
 import { ordinaryTemplates } from './ordinary-templates.ts'
 import { ordinaryWorld } from './ordinary-world.ts'
 import { templates } from './templates.ts'
@@ -48,7 +49,7 @@ describe('the reader on made-up pages of all kinds', () => {
   })
 
   test('leaves ordinary pages alone', () => {
-    const wrong = [...ordinary, ...ordinaryWorld, ...ordinaryTemplates, ...ordinarySecond].flatMap(
+    const wrong = [...ordinary, ...ordinaryWorld, ...ordinaryTemplates, ...ordinarySecond, ...ordinaryThird].flatMap(
       ({ id, url, html, authors = [] }) => {
         const known = new Set(authors.map(nameOfPerson))
         const { people, companies } = read(html, url)

@@ -5,6 +5,7 @@ import { CLIENT_REPLIES } from './replies-clients.cases.ts'
 import { CHINESE_SECOND } from './replies-chinese-second.cases.ts'
 import { CHINESE_REPLIES } from './replies-chinese.cases.ts'
 import { MORE_HTML_REPLIES } from './replies-html-more.cases.ts'
+import { THIRD_HTML_REPLIES } from './replies-html-third.cases.ts'
 import { HTML_REPLIES } from './replies-html.cases.ts'
 import { MORE_REPLIES } from './replies-more.cases.ts'
 import { UNSIGNED } from './replies-unsigned.cases.ts'
@@ -51,13 +52,16 @@ test.each(SETS)('signatures below replies %s are found line by line', (_, list) 
   expect((2 * right) / (found + wanted)).toBeGreaterThanOrEqual(0.95)
 })
 
-test.each([...HTML_REPLIES, ...MORE_HTML_REPLIES])('HTML: %s', (_, html, reply, signature, from) => {
-  const got = splitReply({ html })
-  expect(isExactReply(got, reply), got.reply).toBe(true)
-  const [right, found, wanted] = signatureCounts(got, signature)
-  expect([right, found], got.signature.join(' / ')).toEqual([wanted, wanted])
-  if (from !== '') expect(got.quotedFrom?.address ?? got.forwarded?.from?.address).toBe(from)
-})
+test.each([...HTML_REPLIES, ...MORE_HTML_REPLIES, ...THIRD_HTML_REPLIES])(
+  'HTML: %s',
+  (_, html, reply, signature, from) => {
+    const got = splitReply({ html })
+    expect(isExactReply(got, reply), got.reply).toBe(true)
+    const [right, found, wanted] = signatureCounts(got, signature)
+    expect([right, found], got.signature.join(' / ')).toEqual([wanted, wanted])
+    if (from !== '') expect(got.quotedFrom?.address ?? got.forwarded?.from?.address).toBe(from)
+  },
+)
 
 test('mails that nobody signs keep their last lines', () => {
   const cases = readReplies(UNSIGNED)
