@@ -47,6 +47,13 @@ export function isShortenedTo(label: string, name: string): boolean {
   const [first = '', ...rest] = words
   if (words.length < 2 || words.length > 6) return false
   if (words.map((word) => word.charAt(0)).join('') === label) return true
+  // `uni-valdehierro` of "Universidad de Valdehierro": the name itself whole, what it is in short.
+  if (
+    words.some((word, at) => at > 0 && word.length >= 5 && label.endsWith(word)) &&
+    /^.{3}/.exec(first)?.[0] === label.slice(0, 3) &&
+    isMadeOf(label, words, 0)
+  )
+    return true
   return (
     first.length >= 4 &&
     label.startsWith(first) &&

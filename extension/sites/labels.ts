@@ -11,6 +11,7 @@ export type LabelKind =
   | 'web'
   | 'name'
   | 'extension'
+  | 'dept'
 
 // One line per kind, alternatives in the languages of the capture guide, folded: lower case, no spaces between Han characters.
 const WORDS: Readonly<Record<LabelKind, string>> = {
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   title:
     'title|position|role|job title|designation|job|aufgabe|stellung|tätigkeit|zuständigkeit|职称|職称|岗位|职位|职务|職稱|職位|職務|役職|funktion|fonction|cargo|ruolo|functie|должность|직위|직책|stanowisko|funkcja|chức vụ|chức danh|jabatan|jawatan|görevi|görev|unvan|unvanı|beosztás|munkakör|funcția|functia|funkce|pozice|pracovní pozice|tehtävä|befattning|roll|stilling|tittel|stillingsbetegnelse|puesto|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|תפקיד|ตำแหน่ง|qualifica|incarico|incarichi|responsibility|responsibilities|rank|função|funcao',
   name: 'name|full name|staff member|姓名|氏名|名前|nom|nombre|nome|naam|имя|фио|ф.и.о|성명|이름|imię i nazwisko|imie i nazwisko|nazwisko i imię|họ và tên|họ tên|nama|nama lengkap|adı soyadı|ad soyad|isim|név|nume|nume și prenume|jméno|jméno a příjmení|meno|nimi|namn|navn|nome e cognome|nominativo|nombre y apellidos|nom et prénom|nom prénom|nom, prénom|name of the faculty|name of faculty|name of officer|officer|employee|піб|прізвище|име|ονοματεπώνυμο|الاسم|שם|ชื่อ|ชื่อ-สกุล|name, vorname|vorname name|naam medewerker|medewerker|mitarbeiter|staff|faculty|doctor|attorney',
+  dept: 'department|dept|departamento|dpto|département|dipartimento|abteilung|fachbereich|institut|afdeling|avdelning|avdeling|afdeling|osasto|dział|katedra|oddělení|odbor|odjel|отдел|кафедра|відділ|部门|部門|所属|所屬|部署|科室|单位|單位|부서|소속|research area|research interests|fachgebiet|especialidad|specialità|spécialité|fach|fächer|subject|subjects|专业|專業|研究方向',
   extension:
     'extension|ext|extn|ext no|extension no|phone ext|office ext|durchwahl|dw|nebenstelle|klappe|poste|interno|int|ramal|anexo|extensión|分機|分机|分机号|內線|内線|内线|内線番号|내선|내선번호|доб|внутренний|внутр|вн. тел|toestel|toestelnummer|wew|nr wewnętrzny|linka|klapka|mellék|εσωτ|anknytning|lokalnummer|alanumero|dahili|dahili no|máy lẻ|שלוחה|تحويلة|pesawat',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',

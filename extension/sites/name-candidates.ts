@@ -23,6 +23,8 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     const column = columnKind(line.block, heads)
     if (column !== undefined && column !== 'name' && column !== 'person') continue
     const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
+    // "Departamento" over "Ingeniería Minera": the label says that it is no name.
+    if (kind === 'dept' || kind === 'address' || kind === 'company') continue
     const labelled = kind === 'person' || kind === 'name'
     for (const hit of namesOfLine(line.text, lang, line.lead))
       found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })

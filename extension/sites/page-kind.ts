@@ -8,7 +8,7 @@ const PEOPLE =
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|über uns|a-propos|mentions)/iu
 const CJK_PEOPLE =
-  /团队|團隊|講師(?:紹介|一覧)|讲师(?:介绍|团队)|先生紹介|職員紹介|医師紹介|院長紹介|领导|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원|의료진|교수진|강사진|연구진|교직원|직원 ?(?:소개|안내)|선생님|сотрудники|коллектив|преподаватели|руководство/u
+  /团队|團隊|講師(?:紹介|一覧)|讲师(?:介绍|团队)|先生紹介|職員紹介|医師紹介|院長紹介|领导|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원|팀 ?소개|팀원|멤버|의료진|교수진|강사진|연구진|교직원|직원 ?(?:소개|안내)|선생님|сотрудники|коллектив|преподаватели|руководство/u
 const CJK_CONTACT =
   /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개/u
 
@@ -53,7 +53,7 @@ export function isTopic(text: string): boolean {
 function isTopicWord(word: string): boolean {
   return [PEOPLE, CONTACT].some((topic) => {
     const found = topic.exec(word)
-    return found?.index === 0 && word.length - found[0].length <= 3
+    return found?.index === 0 && word.length - found[0].length <= 4
   })
 }
 

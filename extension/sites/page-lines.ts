@@ -188,7 +188,7 @@ function beginsCell(element: Element, tag: string): boolean {
     first.length >= 3 &&
     last.length < 200 &&
     /[\p{Ll}\p{Lo}\d.)]$/u.test(last) &&
-    /^[\p{Lu}\p{Lo}\d+(]/u.test(first) &&
+    (/^[\p{Lu}\p{Lo}\d+(]/u.test(first) || CONTACT_LINK.test(element.getAttribute('href') ?? '')) &&
     before.textContent?.endsWith(last) === true &&
     element.textContent?.startsWith(first) === true
   )

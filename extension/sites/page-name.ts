@@ -79,7 +79,7 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
     (agreeing !== undefined || rest.length === 1) &&
     only.length < 50 &&
     only.split(/\s+/).length <= 6 &&
-    !/[.!?:]\s|[!?]$|\d{3}/.test(only)
+    !/\p{L}{4}[.!?]\s|^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$|:\s|[!?]$|\d{3}/u.test(only)
   return isName && /^[^\p{Ll}]/u.test(only) ? only : undefined
 }
 

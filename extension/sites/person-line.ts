@@ -45,7 +45,13 @@ export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
   if (byline) return authors(line.slice(byline[0].length), lang)
   const whole = wholeName(line, lang)
   if (whole.length > 0) return whole
-  return familyFirst(line, lang) ?? several(line, lang) ?? fromParts(line, lang) ?? fromSentence(text, lang)
+  return (
+    familyFirst(line, lang) ??
+    several(line, lang) ??
+    fromParts(line, lang) ??
+    fromOffice(line, text, lang) ??
+    fromSentence(text, lang)
+  )
 }
 
 function wholeName(line: string, lang: string): NameHit[] {
@@ -241,6 +247,17 @@ function fromParts(line: string, lang: string): NameHit[] | undefined {
     if (named && named.belief >= 0.25) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
   }
   return spacedCjk(line, lang)
+}
+
+/** `Tree Warden - Joan Pruitt - (603) 555-0143`: a dash, a known name and its number make an office of a few words in front. */
+function fromOffice(line: string, text: string, lang: string): NameHit[] | undefined {
+  const [, office = '', name = ''] = /^(\p{Lu}[\p{L}&/' ]{2,38}?) ?[–—|:-] ?(\p{Lu}[^–—|:]{3,40})$/u.exec(line) ?? []
+  if (office === '' || office.split(' ').length > 5 || !/@|\d[\d\s().-]{5,}\d/.test(text)) return undefined
+  const looks = nameLooks(name, lang)
+  const isOffice = !NO_JOB.test(office) && !isLikelyCompany(office) && (nameLooks(office, lang)?.belief ?? 0) < 0.5
+  return looks && looks.belief >= 0.5 && isOffice && labelKind(office) === undefined
+    ? [hit(looks, { title: office })]
+    : undefined
 }
 
 function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {

@@ -6,7 +6,7 @@ const MAX_LINE = 2_000
 /** Cuts a line into the cells it holds: at tabs, bars, bullets and wide gaps, and before each label inside it. */
 export function splitCells(line: string): string[] {
   const cells: string[] = []
-  for (const part of line.slice(0, MAX_LINE).split(/\t|\s?[|｜¦丨]\s?|\s[•·●■▪◆‣⋅∙*]\s|(?<=\S) {3,}(?=\S)/u)) {
+  for (const part of line.slice(0, MAX_LINE).split(/\t|\s?[|｜¦丨]\s?|\s[•·●■▪◆‣⋅∙*]\s|\s\/\/\s|(?<=\S) {3,}(?=\S)/u)) {
     for (const cell of splitAtLabels(part)) if (cell.trim() !== '' && cells.length < MAX_CELLS) cells.push(cell.trim())
   }
   return cells

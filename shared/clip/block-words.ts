@@ -41,7 +41,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const startsWithName = pieces !== parts || isHan(words) || isName(pieces[0] ?? '', bag, place)
   // "株式会社岩崎製作所 技術本部 設計二課": the house, its departments, a job.
   const holdsHouse =
-    isHan(words) &&
+    (isHan(words) || /\p{Script=Hangul}/u.test(words)) &&
     pieces.length > 1 &&
     pieces.some((part) => splitCompany(part).suffix !== '') &&
     pieces.every((part) => isKnownWord(part, bag, place))
@@ -97,8 +97,14 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   }
   if (isLikelyAddress(word) && splitCompany(word).suffix === '') addAddress(word, place, bag, false)
   else if (isHonorific(word)) return true
-  // Below the name "선임 디자이너" is what the person does, though 선 is a family too.
-  else if (bag.names.length > 0 && /\p{Script=Hangul}/u.test(word) && isLikelyTitle(word))
+  // Below the name "선임 디자이너" and "区域销售经理" are what the person does, though 선 and 区 are families too.
+  else if (
+    bag.names.length > 0 &&
+    bag.titles.length === 0 &&
+    /[\p{Script=Hangul}\p{Script=Han}]/u.test(word) &&
+    word.length > 3 &&
+    isLikelyTitle(word)
+  )
     add(bag.titles, word, place, { weight: 0.95 })
   else if (isName(word, bag, place)) addName(word, place, bag)
   else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
@@ -138,6 +144,9 @@ function endsAsTitle(word: string): boolean {
 function isName(word: string, bag: Bag, place: Place): boolean {
   const sender = place.context.sender?.name ?? ''
   if (sender !== '' && foldText(word) === foldText(sender)) return true
+  // "Maxime Gendron, ing., M. Sc. A.": degrees behind the sender's name.
+  const isSender = sender.includes(' ') && foldText(word).startsWith(`${foldText(sender)}, `)
+  if (isSender && word.length < sender.length + 28 && !isLikelyTitle(word.slice(sender.length + 2))) return true
   if (!isLikelyPersonName(word)) {
     // The sender's given name alone, above the rest of the signature.
     return bag.names.length === 0 && place.line < 4 && isPartOf(word, sender)

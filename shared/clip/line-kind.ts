@@ -46,6 +46,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
+  if (isCardLine(line, tokens)) return 'name'
   if (isContactLine(line) || DATE_LINE.test(line)) return 'contact'
   if (isNameLine(line, tokens)) return 'name'
   if (isRoleLine(line)) return 'role'
@@ -100,6 +101,18 @@ const LABEL =
 const HANDLE =
   /^(?:skype|wechat|weixin|line(?: id)?|whatsapp|telegram|qq|微信号?|微信號|linkedin|twitter)\s?[:：|]\s?\S{2,40}$/i
 
+/** "Priya Raman, MPH | Clinical Dietitian | Larkspur Health | 510.555.0142": a whole card in one line, begun by the sender's name. */
+function isCardLine(line: string, tokens: ReadonlySet<string>): boolean {
+  const cells = line.split(/ ?[|｜•·] ?| \/\/ /u)
+  const [name = ''] = cells
+  return (
+    cells.length >= 3 &&
+    name.length < 50 &&
+    name.split(' ').filter((word) => isSenderName(word, tokens)).length > 1 &&
+    /\d{3}|@/.test(line)
+  )
+}
+
 /** The sender's address alone on a line says who writes as a name does. */
 function isOwnAddress(line: string, tokens: ReadonlySet<string>): boolean {
   const place = line.length < 80 ? findAddress(line) : null
@@ -148,7 +161,10 @@ function isRoleLine(line: string): boolean {
     ROLE.test(line) ||
     isCompanyLine(line) ||
     // "Stadt Bergen", "Amt für Jugend und Familie".
-    (!/[.,!?;:。！？，]$/.test(line) && line.split(' ').length < 7 && /^\p{Lu}/u.test(line) && isLikelyCompany(line)) ||
+    (!/[.,!?;:。！？，]$/.test(line) &&
+      line.split(' ').length < 7 &&
+      /^[\p{Lu}\p{Script=Han}]/u.test(line) &&
+      isLikelyCompany(line)) ||
     (!/[.!?。！？]$/.test(line) && line.split(' ').length < 6 && isLikelyTitle(line))
   )
 }
@@ -161,7 +177,10 @@ export function isCompanyLine(line: string): boolean {
 /** A line that is the sender's name, whole or in part. */
 function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
   const bare = line.replace(/[.,!，。]+$/, '').trim()
-  if (bare === '' || bare.length > 50 || /[?？,，]$/.test(line)) return false
+  if (bare === '' || bare.length > 50 || /[?？]$/.test(line)) return false
+  // With a comma behind it a name is called, unless it is the sender's own in full: "Ольга Ветрова," over her post.
+  const words = bare.split(' ')
+  if (/[,，]$/.test(line) && !(words.length > 1 && words.every((word) => tokens.has(foldText(word))))) return false
   return isSenderName(bare, tokens) && bare.split(' ').length <= 6
 }
 

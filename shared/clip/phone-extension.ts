@@ -17,7 +17,7 @@ const BEHIND = new RegExp(
 )
 
 /** Hungarian and Turkish say the number first: "/ 112 mellék", ", 112-es mellék", "/ 12 dahili". */
-const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?(?:mellék|dahili)[)\]]?/iuy
+const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?[([]?(?:mellék|dahili)[)\]]?/iuy
 
 /** `worded`: a word says so, not a mark alone, and with it that the number is a phone. */
 type Extension = { ext: string; end: number; worded: boolean }
@@ -35,7 +35,8 @@ export function readExtension(line: string, from: number): Extension | null {
 
 /** `0212 555 01 42 / 12 dahili`: where the digits of a run end that the word behind it makes an extension; 0 when none does. */
 export function lengthBeforeExtension(run: string, behind: string): number {
-  if (!/^(?:-\p{L}{1,3})?\.? ?(?:mellék|dahili)(?!\p{L})/iu.test(behind)) return 0
+  if (!/^(?:-\p{L}{1,3})?\.? ?(?:(?:mellék|dahili)(?!\p{L}|[ .:]{0,3}\d)|\((?:mellék|dahili)\))/iu.test(behind))
+    return 0
   return /^(.*\d)[ ,;/–-]{1,3}\d{1,5}$/.exec(run)?.[1]?.length ?? 0
 }
 

@@ -19,13 +19,17 @@ const WORK =
 
 // Numbers of everything else: registers, banks, orders, posts, books. A phone label nearer to the number wins.
 const OTHER =
-  /artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番|品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号|帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号|工号|学号|登録番号|郵便番号|法人番号|사업자|우편|\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer|\btax\b|\bEIN\b|\bTIN\b|\bSSN\b|\border(?!s\b)|invoice|tracking|parcel|shipment|\bSKU|\bitem|\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)|customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer|Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA|\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus|\bCNPJ\b|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b|\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version|release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b|\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation|booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|\bpin\b|password|code\b|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b|\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat|\blon|coord|\bchapter|\bpage|price|total|amount|sum\b/iu
+  /artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番|品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号|帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号|工号|学号|登録番号|郵便番号|法人番号|사업자|우편|\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer|\btax(?=\s*(?:id|no\b|nr|number|code|reg|payer|ref|[.:#]))|\bEIN\b|\bTIN\b|\bSSN\b|\border(?!s\b)|invoice|tracking|parcel|shipment|\bSKU|\bitem|\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)|customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer|Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA|\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus|\bCNPJ\b|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b|\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version|release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b|\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation|booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|\bpin\b|password|code\b|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b|\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat|\blon|coord|\bchapter|\bpage|price|total|amount|sum\b/iu
+
+const NAMED = /[,;|–—-] \p{Lu}[\p{L}'’.]+ \p{Lu}[\p{L}'’-]+ ?[,;|–—-]? ?[([]?$/u
 
 /** Reads the label in the text before a number; the one that stands nearest to it counts. */
 export function readLabel(before: string): Label {
   const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
   const label = (/\p{L}/u.test(cell) ? cell : before).slice(-40)
-  const other = lastIndex(OTHER, label)
+  const said = lastIndex(OTHER, label)
+  // "Policy Officer - Joan Pruitt - (603) …": the word is of a job, and the number is that person's.
+  const other = said >= 0 && NAMED.test(label.slice(said)) ? -1 : said
   const phone = Math.max(
     lastIndex(WORK, label),
     lastIndex(MOBILE, label),

@@ -33,11 +33,20 @@ export function scanRuns(line: string): Run[] {
       { text: match[0], start: match.index, end: match.index + match[0].length },
       NEXT_AREA,
     )) {
-      const run = trimRun(part.text, part.start)
+      const own = afterExtension(part, line)
+      const run = trimRun(own.text, own.start)
       if (run && runs.length < MAX_RUNS && !isPartOfWord(line, run) && !isNumberOfElse(run.text)) runs.push(run)
     }
   }
   return runs
+}
+
+/** "#31 / 0922-550-142": what follows the sign is an extension, and the next number begins behind the stroke. */
+function afterExtension(part: Run, line: string): Run {
+  const head = /[#＃] ?$/.test(line.slice(Math.max(0, part.start - 2), part.start))
+    ? /^\d{1,6} ?[/;,] ?(?=[+(0])/.exec(part.text)
+    : null
+  return head ? { ...part, text: part.text.slice(head[0].length), start: part.start + head[0].length } : part
 }
 
 // After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938".

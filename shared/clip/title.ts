@@ -42,7 +42,8 @@ export function isLikelyDepartment(text: string): boolean {
         ))
     )
   }
-  if (/\p{Script=Hangul}/u.test(plain)) return /(팀|부|실|센터|본부|그룹)$/.test(plain)
+  if (/\p{Script=Hangul}/u.test(plain))
+    return /(팀|부|실|센터|본부|그룹|연구소|사업부|지점|지사|영업소|공장)$/.test(plain)
   const words = wordsOf(plain)
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word)).length
   const says =

@@ -21,6 +21,7 @@ import { THIRD_PHONES } from './phones-third.cases.ts'
 import { countField, FIELDS, readFields, readSignatureCases } from './read-signatures.ts'
 import { SECOND_SIGNATURES } from './signatures-second.cases.ts'
 import { THIRD_SIGNATURES } from './signatures-third.cases.ts'
+import { FIFTH_SIGNATURES } from './signatures-fifth.cases.ts'
 import { FOURTH_SIGNATURES } from './signatures-fourth.cases.ts'
 import { SIGNATURES } from './signatures.cases.ts'
 
@@ -123,7 +124,9 @@ test('pairs of records get the level their evidence allows', () => {
 })
 
 test.each(FIELDS)('signatures of many countries give their %s', (field) => {
-  const cases = readSignatureCases(`${SIGNATURES}\n${SECOND_SIGNATURES}\n${THIRD_SIGNATURES}\n${FOURTH_SIGNATURES}`)
+  const cases = readSignatureCases(
+    `${SIGNATURES}\n${SECOND_SIGNATURES}\n${THIRD_SIGNATURES}\n${FOURTH_SIGNATURES}\n${FIFTH_SIGNATURES}`,
+  )
   let [right, found, wanted] = [0, 0, 0]
   const missed: string[] = []
   for (const one of cases) {

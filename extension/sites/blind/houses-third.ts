@@ -1,0 +1,151 @@
+import type { PageCase } from './page-case.ts'
+
+/** Pages of small houses, third list: layouts without classes, running text, definition lists, old markup. Nobody and nothing in them exists. */
+export const housesThird: readonly PageCase[] = [
+  {
+    id: 'us-town-directory',
+    url: 'https://www.townofmillrace.example/directory',
+    people: [
+      ['Wendell Ashby', 'Town Clerk', '+16035550142', 'clerk@townofmillrace.example'],
+      ['Joan Pruitt', 'Tax Collector', '+16035550143'],
+      ['Ray Desmarais', 'Road Agent', '+16035550144'],
+    ],
+    shared: ['+16035550140'],
+    orgs: ['Town of Millrace, NH'],
+    html: `<html lang="en"><title>Directory | Town of Millrace, NH</title><body><h1>Town Directory</h1><p>Town Hall: (603) 555-0140</p><p><strong>Town Clerk</strong> - Wendell Ashby - (603) 555-0142 - <a href="mailto:clerk@townofmillrace.example">email</a></p><p><strong>Tax Collector</strong> - Joan Pruitt - (603) 555-0143</p><p><strong>Road Agent</strong> - Ray Desmarais - (603) 555-0144</p></body></html>`,
+  },
+  {
+    id: 'us-vet-bios',
+    url: 'https://www.cedarpaws.example/veterinarians',
+    people: [
+      ['Dr. Helen Ostrander', 'Veterinarian'],
+      ['Dr. Marcus Lindell', 'Associate Veterinarian'],
+    ],
+    shared: ['+15095550142'],
+    orgs: ['Cedar Paws Animal Hospital'],
+    html: `<html lang="en"><title>Our Veterinarians | Cedar Paws Animal Hospital</title><body><h1>Our Veterinarians</h1><h2>Dr. Helen Ostrander</h2><p><em>Veterinarian</em></p><p>Dr. Ostrander graduated from Washington State in 1999. She shares her home with two cats.</p><h2>Dr. Marcus Lindell</h2><p><em>Associate Veterinarian</em></p><p>Dr. Lindell grew up on a dairy farm near Ellensburg.</p><footer>Cedar Paws Animal Hospital, 44 Main St, Yakima, WA 98901 · (509) 555-0142</footer></body></html>`,
+  },
+  {
+    id: 'gb-school-governors',
+    url: 'https://www.hillcrestprimary.example/governors',
+    people: [
+      ['Mrs Pamela Croft', 'Chair of Governors'],
+      ['Mr Imran Sheikh', 'Parent Governor'],
+      ['Rev Colin Baxter', 'Foundation Governor'],
+    ],
+    shared: ['+441632960142', 'office@hillcrestprimary.example'],
+    orgs: ['Hillcrest Primary School'],
+    html: `<html lang="en-GB"><title>Governors - Hillcrest Primary School</title><body><h1>Our Governors</h1><table><thead><tr><th>Name</th><th>Role</th><th>Term ends</th></tr></thead><tbody><tr><td>Mrs Pamela Croft</td><td>Chair of Governors</td><td>31/08/2027</td></tr><tr><td>Mr Imran Sheikh</td><td>Parent Governor</td><td>31/08/2028</td></tr><tr><td>Rev Colin Baxter</td><td>Foundation Governor</td><td>31/08/2027</td></tr></tbody></table><footer>Hillcrest Primary School, School Lane, Millbrook. Tel 01632 960142. office@hillcrestprimary.example</footer></body></html>`,
+  },
+  {
+    id: 'de-impressum',
+    url: 'https://www.backstube-kolb.example/impressum',
+    people: [['Hanne Kolb', 'Inhaberin']],
+    shared: ['+495615550142', 'hallo@backstube-kolb.example'],
+    orgs: ['Backstube Kolb e.K.'],
+    html: `<html lang="de"><title>Impressum | Backstube Kolb</title><body><h1>Impressum</h1><p>Angaben gemäß § 5 DDG</p><p>Backstube Kolb e.K.<br>Inhaberin: Hanne Kolb<br>Marktgasse 7<br>34117 Kassel</p><h2>Kontakt</h2><p>Telefon: 0561 5550142<br>E-Mail: hallo@backstube-kolb.example</p><h2>Umsatzsteuer-ID</h2><p>DE123456789</p><p>Handelsregister: HRA 4410, Amtsgericht Kassel</p></body></html>`,
+  },
+  {
+    id: 'fr-association-bureau',
+    url: 'https://www.chorale-du-lac.example/le-bureau',
+    people: [
+      ['Solange Perrot', 'Présidente', '+33655500142'],
+      ['Guy Maréchal', 'Trésorier', '+33655500143'],
+      ['Inès Boudjema', 'Secrétaire', '+33655500144'],
+    ],
+    shared: [],
+    orgs: ['Chorale du Lac'],
+    html: `<html lang="fr"><title>Le bureau - Chorale du Lac</title><body><h1>Le bureau</h1><p>Présidente : Solange Perrot (06 55 50 01 42)</p><p>Trésorier : Guy Maréchal (06 55 50 01 43)</p><p>Secrétaire : Inès Boudjema (06 55 50 01 44)</p></body></html>`,
+  },
+  {
+    id: 'es-universidad-ficha',
+    url: 'https://www.uni-valdehierro.example/profesorado/montes',
+    people: [['Javier Montes Aguirre', 'Profesor titular', '+34985550142', 'jmontes@uni-valdehierro.example']],
+    shared: [],
+    orgs: ['Universidad de Valdehierro'],
+    html: `<html lang="es"><title>Javier Montes Aguirre - Universidad de Valdehierro</title><body><h1>Javier Montes Aguirre</h1><dl><dt>Categoría</dt><dd>Profesor titular</dd><dt>Departamento</dt><dd>Ingeniería Minera</dd><dt>Teléfono</dt><dd>985 55 01 42</dd><dt>Correo</dt><dd>jmontes@uni-valdehierro.example</dd><dt>Despacho</dt><dd>2.14</dd></dl></body></html>`,
+  },
+  {
+    id: 'it-ristorante',
+    url: 'https://www.osteriadelponte.example/contatti',
+    people: [],
+    shared: ['+390575550142', 'prenota@osteriadelponte.example'],
+    orgs: ['Osteria del Ponte'],
+    html: `<html lang="it"><title>Contatti – Osteria del Ponte</title><body><h1>Contatti</h1><p>Osteria del Ponte<br>Via San Lorenzo 3, 52100 Arezzo AR</p><p>Prenotazioni: <a href="tel:+390575550142">0575 550142</a></p><p>prenota@osteriadelponte.example</p><p>Chef Rosa consiglia la ribollita.</p><p>P.IVA 01234567890</p></body></html>`,
+  },
+  {
+    id: 'pl-parafia',
+    url: 'https://www.parafia-lipowa.example/kontakt',
+    people: [
+      ['ks. Tomasz Wrona', 'proboszcz', '+48338550142'],
+      ['ks. Piotr Sowa', 'wikariusz'],
+    ],
+    shared: ['+48338550140'],
+    orgs: ['Parafia św. Bartłomieja w Lipowej'],
+    html: `<html lang="pl"><title>Kontakt - Parafia św. Bartłomieja w Lipowej</title><body><h1>Kontakt</h1><p>Parafia św. Bartłomieja w Lipowej<br>ul. Kościelna 1, 34-324 Lipowa<br>tel. 33 855 01 40</p><h2>Duszpasterze</h2><p>ks. Tomasz Wrona – proboszcz, tel. 33 855 01 42</p><p>ks. Piotr Sowa – wikariusz</p></body></html>`,
+  },
+  {
+    id: 'hu-iroda',
+    url: 'https://www.vassiroda.example/munkatarsaink',
+    people: [
+      ['Dr. Vass Orsolya', 'ügyvéd', '+36305550142', 'vass@vassiroda.example'],
+      ['Fekete Balázs', 'ügyvédjelölt', '+36305550143', 'fekete@vassiroda.example'],
+    ],
+    shared: [],
+    orgs: ['Vass Ügyvédi Iroda'],
+    html: `<html lang="hu"><title>Munkatársaink - Vass Ügyvédi Iroda</title><body><h1>Munkatársaink</h1><div><h3>Dr. Vass Orsolya</h3><p>ügyvéd</p><p>+36 30 555 0142</p><p>vass@vassiroda.example</p></div><div><h3>Fekete Balázs</h3><p>ügyvédjelölt</p><p>+36 30 555 0143</p><p>fekete@vassiroda.example</p></div></body></html>`,
+  },
+  {
+    id: 'ja-hojin-staff',
+    url: 'https://www.minori-care.example/staff',
+    people: [
+      ['大友 健介', '施設長'],
+      ['小野寺 麻衣', '介護福祉士'],
+      ['水谷 遥', '看護師'],
+    ],
+    shared: ['+81222550142'],
+    orgs: ['社会福祉法人みのり会'],
+    html: `<html lang="ja"><title>スタッフ紹介｜社会福祉法人みのり会</title><body><h1>スタッフ紹介</h1><table><tr><th>氏名</th><th>職種</th></tr><tr><td>大友 健介</td><td>施設長</td></tr><tr><td>小野寺 麻衣</td><td>介護福祉士</td></tr><tr><td>水谷 遥</td><td>看護師</td></tr></table><address>社会福祉法人みのり会　〒980-0811 宮城県仙台市青葉区一番町1-2-3　TEL 022-255-0142</address></body></html>`,
+  },
+  {
+    id: 'zh-lawyers-cards',
+    url: 'https://www.hengtai-law.example/team',
+    people: [
+      ['郭帆', '高级合伙人', '+8613905550142', 'guofan@hengtai-law.example'],
+      ['乔雨薇', '专职律师', '+8613905550143', 'qiaoyuwei@hengtai-law.example'],
+    ],
+    shared: ['+8657755550142'],
+    orgs: ['浙江恒泰律师事务所'],
+    html: `<html lang="zh-CN"><title>律师团队 - 浙江恒泰律师事务所</title><body><h1>律师团队</h1><div class="lawyer"><div class="nm">郭帆</div><div>高级合伙人</div><div>电话：13905550142</div><div>邮箱：guofan@hengtai-law.example</div></div><div class="lawyer"><div class="nm">乔雨薇</div><div>专职律师</div><div>电话：13905550143</div><div>邮箱：qiaoyuwei@hengtai-law.example</div></div><div class="footer">浙江恒泰律师事务所 地址：温州市鹿城区车站大道88号 总机：0577-55550142</div></body></html>`,
+  },
+  {
+    id: 'tw-clinic',
+    url: 'https://www.renai-dental.example/doctors',
+    people: [
+      ['許家瑋', '院長'],
+      ['江美玲', '主治醫師'],
+    ],
+    shared: ['+886226550142'],
+    orgs: ['仁愛牙醫診所'],
+    html: `<html lang="zh-TW"><title>醫師團隊｜仁愛牙醫診所</title><body><h1>醫師團隊</h1><section><h3>許家瑋 院長</h3><ul><li>台大牙醫系畢業</li></ul></section><section><h3>江美玲 主治醫師</h3><ul><li>齒顎矯正專科</li></ul></section><footer>仁愛牙醫診所 台北市大安區仁愛路四段12號 預約專線 02-2655-0142</footer></body></html>`,
+  },
+  {
+    id: 'kr-company-team',
+    url: 'https://www.solbit-design.example/team',
+    people: [
+      ['윤가람', '대표 디자이너', 'garam@solbit-design.example'],
+      ['배성호', '개발팀장', 'sungho@solbit-design.example'],
+    ],
+    shared: [],
+    orgs: ['솔빛디자인'],
+    html: `<html lang="ko"><title>팀 소개 | 솔빛디자인</title><body><h1>팀 소개</h1><ul><li><strong>윤가람</strong><span>대표 디자이너</span><a href="mailto:garam@solbit-design.example">garam@solbit-design.example</a></li><li><strong>배성호</strong><span>개발팀장</span><a href="mailto:sungho@solbit-design.example">sungho@solbit-design.example</a></li></ul></body></html>`,
+  },
+  {
+    id: 'multi-country-offices',
+    url: 'https://www.krane.example/offices',
+    people: [],
+    shared: ['+442079460142', '+494215550142', '+33176550142', '+81355500142', '+16175550142'],
+    orgs: ['Krane Ltd', 'Krane GmbH', 'Krane SARL', '株式会社クラネ', 'Krane Inc.'],
+    html: `<html lang="en"><title>Offices | Krane</title><body><h1>Our offices</h1><div><h3>London</h3><p>Krane Ltd<br>1 Canal Way, London EC1A 1BB<br>020 7946 0142</p></div><div><h3>Bremen</h3><p>Krane GmbH<br>Am Deich 12, 28199 Bremen, Germany<br>0421 5550142</p></div><div><h3>Paris</h3><p>Krane SARL<br>12 rue des Forges, 75011 Paris, France<br>01 76 55 01 42</p></div><div><h3>Tokyo</h3><p>株式会社クラネ<br>〒100-0001 東京都千代田区1-2-3<br>03-5550-0142</p></div><div><h3>Boston</h3><p>Krane Inc.<br>1 Beacon Street, Boston, MA 02108<br>(617) 555-0142</p></div></body></html>`,
+  },
+]
