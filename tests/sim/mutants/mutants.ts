@@ -442,12 +442,6 @@ export const mutants: readonly Mutant[] = [
     put: `await setMeta(db, 'cursor', page.cursor)\n    const [kept] = await Promise.allSettled([keepPage(context, page.cursor, page), ahead])`,
   },
   {
-    id: 'a page of another place of the log is kept',
-    file: readIt,
-    find: 'if (seq !== asked.seq || mark !== asked.mark) return false',
-    put: '',
-  },
-  {
     id: 'cursor moved, rows left',
     file: readIt,
     find: 'await mergeChanges(db, [...whole, ...told])',
