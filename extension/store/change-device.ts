@@ -5,11 +5,11 @@ import { historyKey } from './keep-history.ts'
 import { rebuildRow } from './merge-changes.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
-import type { OutboxRow, RecordRow } from './rows.ts'
+import type { HistoryRow, OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that the change of a device's id spans. */
 export function changeDeviceTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.outbox, db.history]
+  return [...recordTables(db), db.history]
 }
 
 /**
@@ -24,7 +24,7 @@ export async function changeDevice(db: SidecardDatabase, from: string, to: strin
       getMeta(db, 'nextKeyPair'),
     ])
     if (device !== from || !session || !keyPair) return
-    await takeWaitingAlong(db, to)
+    await takeWaitingAlong(db, to, session.member.id)
     await setMeta(db, 'device', to)
     await setMeta(db, 'session', { ...session, device: to })
     await setMeta(db, 'keyPair', keyPair)
@@ -34,17 +34,17 @@ export async function changeDevice(db: SidecardDatabase, from: string, to: strin
 }
 
 /**
- * Makes what waits the changes of the device `to`, by their clocks: a copy of this profile may have given the same clock to
+ * Makes what waits the changes of a member's device `to`, by their clocks: a copy of this profile may have given the same clock to
  * another value, and nobody could tell the two apart. Inside the caller's transaction over `changeDeviceTables`, before the
  * device itself is another.
  */
-export async function takeWaitingAlong(db: SidecardDatabase, to: string): Promise<void> {
+export async function takeWaitingAlong(db: SidecardDatabase, to: string, member: string): Promise<void> {
   const [from, isRereading] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'isRereading')])
   const before = await db.outbox.orderBy('n').toArray()
   const newClock = (clock: Clock) => moveClock(clock, deviceMark(must(from, 'device id')), deviceMark(to))
   const waiting = before.map((change) => ({ ...change, hlc: newClock(change.hlc) }))
   await db.outbox.bulkPut(waiting)
-  await moveHistoryTo(db, waiting, to)
+  await moveHistoryTo(db, waiting, { device: to, actor: member })
   const waitingByRecord = Map.groupBy(waiting, ({ entity, record }) => rowKey(entity, record))
   const rows = await loadRows(
     db,
@@ -65,10 +65,14 @@ function moveClock(clock: Clock, from: string, to: string): Clock {
   return parts.device === from ? packClock({ ...parts, device: to }) : clock
 }
 
-async function moveHistoryTo(db: SidecardDatabase, waiting: readonly OutboxRow[], to: string): Promise<void> {
+async function moveHistoryTo(
+  db: SidecardDatabase,
+  waiting: readonly OutboxRow[],
+  author: Pick<HistoryRow, 'device' | 'actor'>,
+): Promise<void> {
   const kept = await db.history.bulkGet(waiting.map(historyKey))
   await db.history.bulkPut(
-    kept.flatMap((row, index) => (row ? [{ ...row, hlc: must(waiting[index]).hlc, device: to }] : [])),
+    kept.flatMap((row, index) => (row ? [{ ...row, hlc: must(waiting[index]).hlc, ...author }] : [])),
   )
 }
 

@@ -14,7 +14,7 @@ import type { OutboxRow, RecordRow } from './rows.ts'
 
 /** The tables that every write spans. */
 export function writeTables(db: SidecardDatabase) {
-  return [...recordTables(db), ...historyTables(db), db.outbox, db.actions]
+  return [...recordTables(db), ...historyTables(db), db.actions]
 }
 
 /** Applies checked edits and journals them: inside the caller's transaction over `writeTables`. */

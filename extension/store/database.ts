@@ -5,6 +5,7 @@ import { checkBirth, readCertificate } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
 import { loadBase } from './read-records.ts'
 import type {
+  AcknowledgedPage,
   AcknowledgedRow,
   BaseRow,
   BlobRow,
@@ -33,7 +34,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly indexes: Table<IndexRow, string>
   declare readonly base: Table<BaseRow, string>
   declare readonly outbox: Table<OutboxRow, number>
-  declare readonly acknowledged: Table<AcknowledgedRow, string>
+  declare readonly acknowledged: Table<AcknowledgedRow | AcknowledgedPage, string>
   declare readonly refused: Table<RefusedRow, string>
   declare readonly superseded: Table<SupersededRow, string>
   declare readonly meta: Table<MetaRow, string>

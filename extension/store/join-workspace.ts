@@ -34,7 +34,7 @@ function joinTables(db: SidecardDatabase) {
 }
 
 async function enter(db: SidecardDatabase, session: Session, isNewDevice: boolean): Promise<void> {
-  await takeWaitingAlong(db, session.device)
+  await takeWaitingAlong(db, session.device, session.member.id)
   if (isNewDevice) await renumber(db)
   await setMeta(db, 'device', session.device)
   await setMeta(db, 'session', session)

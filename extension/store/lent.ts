@@ -13,7 +13,7 @@ import type { LentRow, StoredRecord } from './rows.ts'
 
 /** The tables that taking a record away spans. */
 export function lentTables(db: SidecardDatabase) {
-  return [...recordTables(db), ...historyTables(db), db.outbox, db.lent]
+  return [...recordTables(db), ...historyTables(db), db.lent]
 }
 
 /** Remembers that some records are a colleague's. */

@@ -18,7 +18,7 @@ type Home = { readonly workspace: string; readonly member: string }
 
 /** The tables that the move of a device's records spans. */
 export function moveTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.indexes, db.outbox, db.actions, db.seeds, db.history]
+  return [...recordTables(db), db.indexes, db.actions, db.seeds, db.history]
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RecordRow, StoredRecord } from './rows.ts'
 
 /** The tables that every change of records spans. */
 export function recordTables(db: SidecardDatabase) {
-  return [db.records, db.chunks, db.base, db.meta]
+  return [db.records, db.chunks, db.base, db.outbox, db.meta]
 }
 
 /** Writes records and the next revision, which it returns: inside the caller's transaction over `recordTables`. */
@@ -32,6 +32,18 @@ export async function dropRecords(db: SidecardDatabase, refs: readonly RecordRef
  * a transaction over `recordTables`.
  */
 export async function loadRows(db: SidecardDatabase, wanted: readonly RecordRef[]): Promise<Map<string, RecordRow>> {
+  const rows = await loadRowsAsKept(db, wanted)
+  const based = [...rows.values()].filter(({ base }) => base !== undefined)
+  const live = based.length > 0 ? await (await loadBase()).withLiveBases(db, based) : []
+  for (const row of live) rows.set(rowKey(row.entity, row.id), row)
+  return rows
+}
+
+/** The same with every base as it was kept, for whoever knows that something of each record waits, or did until just now. */
+export async function loadRowsAsKept(
+  db: SidecardDatabase,
+  wanted: readonly RecordRef[],
+): Promise<Map<string, RecordRow>> {
   const refs = [...new Map(wanted.map(({ entity, id }) => [rowKey(entity, id), { entity, id }])).values()]
   const rows = await readRows(db, refs)
   const here = rows.flatMap((row) => (row && row.isGone !== true ? [row] : []))

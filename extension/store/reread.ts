@@ -1,6 +1,7 @@
 import { newId } from '#shared/lib/ids.ts'
 import { EMPTY_RECORD, type RecordState } from '#shared/merge/merge.ts'
 import { START } from '#shared/protocol/start.ts'
+import { keepAcknowledged, unpackAcknowledged } from './acknowledged.ts'
 import type { SidecardDatabase } from './database.ts'
 import { isBare, lentNames, takeAway } from './lent.ts'
 import { rebuildRow } from './merge-changes.ts'
@@ -22,12 +23,17 @@ export function rereadTables(db: SidecardDatabase) {
  * confirmed base is gathered anew. Inside the caller's transaction over `rereadTables`.
  */
 export async function beginReread(db: SidecardDatabase, from = 1): Promise<void> {
-  const held = (await db.acknowledged.orderBy('at').toArray()).filter(({ n }) => n >= from)
+  const kept = unpackAcknowledged(await db.acknowledged.orderBy('at').toArray())
+  const held = kept.filter(({ n }) => n >= from)
   const offered = await freeNumbers(db, held)
   await db.outbox.bulkAdd(
     offered.map(({ n, op, entity, record, hlc, patch }) => ({ n, op, entity, record, hlc, patch })),
   )
-  await db.acknowledged.bulkDelete(held.map(({ op }) => op))
+  await db.acknowledged.clear()
+  await keepAcknowledged(
+    db,
+    kept.filter(({ n }) => n < from),
+  )
   await db.records.toCollection().modify((row: { base?: RecordState; isGone?: true }) => {
     if (row.isGone !== true) row.base = EMPTY_RECORD
   })

@@ -8,7 +8,8 @@ export type { StoredRecord } from '#shared/merge/merge.ts'
 
 /**
  * The row of a record. `rev` counts the device's transactions, so that readers can ask what is new. `base` is the record
- * as the server confirmed it, kept while changes of this device wait: the row is always base plus what waits.
+ * as the server confirmed it, kept while changes of this device wait: the row is always base plus what waits. Once nothing waits
+ * the row itself is what was confirmed, and a base that is still there says nothing (`withLiveBases`).
  */
 export type RecordRow = StoredRecord & {
   readonly rev: number
@@ -36,6 +37,8 @@ export type OutboxRow = {
 
 /** A change that the server confirmed, kept a while in case the server is restored to before it. `hlc` is the final clock. */
 export type AcknowledgedRow = OutboxRow & { readonly seq: number; readonly at: number }
+/** Changes that were confirmed together, as JSON, under the operation of the first. */
+export type AcknowledgedPage = { readonly op: string; readonly at: number; readonly changes: Uint8Array }
 
 /** A change that the server refused, with its code: out of the record, never out of sight. */
 export type RefusedRow = OutboxRow & { readonly code: Rejection; readonly key?: string; readonly at: number }

@@ -8,7 +8,7 @@ import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta } from './meta.ts'
 import { loadRows, rowKey } from './put-records.ts'
-import type { RecordRow } from './rows.ts'
+import type { AcknowledgedPage, AcknowledgedRow, RecordRow } from './rows.ts'
 import { storageFault } from './storage-fault.ts'
 import type { WriteFault } from './write.ts'
 
@@ -125,9 +125,14 @@ async function finalClocks(db: SidecardDatabase, action: ActionRow): Promise<Map
   return new Map(
     action.edits.map(({ entity, id }, index) => [
       rowKey(entity, id),
-      confirmed[index]?.hlc ?? kept[index]?.hlc ?? action.clocks[index] ?? '',
+      clockOf(confirmed[index]) ?? kept[index]?.hlc ?? action.clocks[index] ?? '',
     ]),
   )
+}
+
+/** Many that were confirmed together lie in a page: the history has their clocks too. */
+function clockOf(confirmed: AcknowledgedRow | AcknowledgedPage | undefined): Clock | undefined {
+  return confirmed && 'hlc' in confirmed ? confirmed.hlc : undefined
 }
 
 function omit(patch: Fields, keys: readonly string[]): Fields {

@@ -9,6 +9,7 @@ import { createDevice, joinAll, type SyncDevice } from '../../tests/harness/sync
 import { lookupKeys } from '#shared/find/lookup-keys.ts'
 import { findByKey } from '../store/find-by-key.ts'
 import { undo } from '../store/undo.ts'
+import { withLiveBases } from '../store/waiting.ts'
 import { write } from '../store/write.ts'
 
 // Two devices do anything, over a network that does anything, and die at any moment;
@@ -220,7 +221,7 @@ async function check({ devices, server, kept }: World): Promise<void> {
       rows.map(({ entity, id, fields, clocks }) => [`${entity}/${id}`, { fields, clocks }]),
     )
     expect(shown).toEqual(Object.fromEntries(server.records()))
-    expect(rows.every((row) => row.base === undefined)).toBe(true)
+    expect((await withLiveBases(db, rows)).every((row) => row.base === undefined)).toBe(true)
     for (const row of rows)
       for (const key of lookupKeys(row))
         expect(await findByKey(db, { key, entity: row.entity })).toContainEqual(expect.objectContaining({ id: row.id }))

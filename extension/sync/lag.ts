@@ -1,5 +1,6 @@
 import { timeOfId } from '#shared/lib/ids.ts'
 import { unpackClock } from '#shared/merge/clock.ts'
+import { unpackAcknowledged } from '../store/acknowledged.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { getMeta } from '../store/meta.ts'
 
@@ -22,7 +23,7 @@ export type Lag = {
  */
 export async function readLag(db: SidecardDatabase, now: number): Promise<Lag | null> {
   const from = now - STEPS * STEP
-  const rows = await db.acknowledged.where('at').above(from).toArray()
+  const rows = unpackAcknowledged(await db.acknowledged.where('at').above(from).toArray())
   if (rows.length === 0) return null
   const offset = (await getMeta(db, 'clockOffset')) ?? 0
   const bars: (number | null)[] = Array.from({ length: STEPS }, () => null)

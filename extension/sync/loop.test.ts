@@ -49,6 +49,52 @@ test('the loop sends what waits when it is nudged, and ends with its signal', as
   await running
 })
 
+test('a device that writes alone does not read its own changes back, and one that others write beside does', async () => {
+  const server = createFakeServer({ now })
+  const [desk, laptop] = [await createDevice(server, now), await createDevice(server, now)]
+  await joinAll([desk, laptop])
+  const made = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      entity: 'contact' as const,
+      id: `C${from + i}`,
+      patch: { name: `Anna ${from + i}` },
+    }))
+  await desk.sync()
+  await write(desk.db, made(0, 1_100), { label: 'toast.saved', now })
+  const before = server.calls.length
+  expect(await desk.sync()).toEqual({ ok: true, pushed: 1_100, pulled: 0 })
+  expect(server.calls.slice(before)).toEqual(['/sync/push', '/sync/push', '/sync/push', '/sync/pull'])
+  await write(laptop.db, made(2_000, 1), { label: 'toast.saved', now })
+  await laptop.sync()
+  await write(desk.db, made(3_000, 2), { label: 'toast.saved', now })
+  expect(await desk.sync()).toMatchObject({ pushed: 2, pulled: 3 })
+  expect(await desk.db.records.count()).toBe(1_103)
+})
+
+test('a batch that does not arrive leaves what was sent before it settled, and is sent again', async () => {
+  const server = createFakeServer({ now })
+  const device = await createDevice(server, now)
+  await joinAll([device])
+  await device.sync()
+  const edits = Array.from({ length: 1_100 }, (_, i) => ({
+    entity: 'contact' as const,
+    id: `C${i}`,
+    patch: { name: `Anna ${i}` },
+  }))
+  await write(device.db, edits, { label: 'toast.saved', now })
+  let pushes = 0
+  const { fetch } = device
+  device.fetch = async (url, init) => {
+    const answer = await fetch(url, init)
+    if (url.endsWith('/sync/push') && (pushes += 1) === 2) throw new TypeError('the line went dead')
+    return answer
+  }
+  expect(await device.sync()).toMatchObject({ ok: false, kind: 'network', retry: true })
+  expect(await device.db.outbox.count()).toBe(600)
+  expect(await device.sync()).toMatchObject({ ok: true, pushed: 600 })
+  expect(server.log().map(({ record }) => record)).toEqual(edits.map(({ id }) => id))
+})
+
 test('a person who signs out keeps everything and sends nothing', async () => {
   const server = createFakeServer({ now })
   const device = await createDevice(server, now)

@@ -7,7 +7,7 @@ import { repairClock } from './clock-repair.ts'
 import type { SyncContext } from './context.ts'
 import { asLeader } from './leader.ts'
 import { pullAll } from './pull.ts'
-import { pushNext, type PushFault } from './push.ts'
+import { pushWaiting, type PushFault } from './push.ts'
 import { forgetAcknowledged, startOver } from './resync.ts'
 import { sendBlobs } from './send-blobs.ts'
 import { forgetSettled } from './settled.ts'
@@ -122,8 +122,8 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
 }
 
 /**
- * Sends batch after batch and reads the log to its end. An acknowledgement is proven by a pull before the next push: a server
- * that was restored in between would hand out the same numbers again, and nobody would know that it had lost a batch.
+ * Sends batch after batch and reads the log to its end. Where others wrote in between, the log is read before the next push, so that
+ * the cursor never lags far behind what was acknowledged.
  */
 async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   if (((await getMeta(context.db, 'cursor'))?.seq ?? 0) === 0) {
@@ -140,21 +140,22 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
       pulled += read.value
     }
     if (isDone) return ok({ pushed, pulled })
-    const sent = await pushNext(context, signal)
+    const sent = await pushWaiting(context, signal)
     if (!sent.ok) return sent
     pushed += sent.value
     isDone = sent.value === 0
   }
 }
 
-/** Whether an acknowledgement lies beyond what was read of the log, or the log is being read anew. */
+/** Whether an acknowledgement lies beyond what was read of the log, nothing was read of it yet, or it is being read anew. */
 async function mustReadFirst(db: SidecardDatabase): Promise<boolean> {
-  const [cursor, seen, isRereading] = await Promise.all([
+  const [cursor, seen, epoch, isRereading] = await Promise.all([
     getMeta(db, 'cursor'),
     getMeta(db, 'seen'),
+    getMeta(db, 'epoch'),
     getMeta(db, 'isRereading'),
   ])
-  return isRereading === true || (seen?.seq ?? 0) > (cursor?.seq ?? 0)
+  return isRereading === true || epoch === undefined || (seen?.seq ?? 0) > (cursor?.seq ?? 0)
 }
 
 async function tidy(context: SyncContext): Promise<void> {

@@ -40,6 +40,48 @@ test('a wall clock that is set right does not let go of what a restored server m
   expect(server.record('contact', 'C1')?.fields).toEqual({ name: 'Anna Holm' })
 })
 
+test('what was confirmed in one batch goes back to a restored server, all of it', async () => {
+  const { server, laptop } = await team()
+  await laptop.sync()
+  const goBack = server.snapshot()
+  const edits = Array.from({ length: 300 }, (_, i) => ({
+    entity: 'contact' as const,
+    id: `C${i}`,
+    patch: {
+      name: `Anna ${i}`,
+      address: 'Hafenstraße 12, 20457 Hamburg, im Hof links, zweiter Stock, bei Schröder klingeln',
+    },
+  }))
+  await write(laptop.db, edits, { label: 'toast.saved', now: laptop.now })
+  await laptop.sync()
+  expect(await laptop.db.acknowledged.count()).toBeGreaterThan(1)
+  goBack()
+  await laptop.sync()
+  expect(server.log()).toHaveLength(300)
+  expect(server.records().size).toBe(300)
+  expect(await laptop.db.outbox.count()).toBe(0)
+})
+
+test('a server that was restored behind one batch of many takes none after it before it has been given that one', async () => {
+  const { server, laptop } = await team()
+  await laptop.sync()
+  const edits = Array.from({ length: 1_200 }, (_, i) => ({
+    entity: 'contact' as const,
+    id: `C${i}`,
+    patch: { name: `Anna ${i}` },
+  }))
+  await write(laptop.db, edits, { label: 'toast.saved', now: laptop.now })
+  const goBack = server.snapshot()
+  let pushes = 0
+  laptop.fetch = (url, init) => {
+    if (url.endsWith('/sync/push') && (pushes += 1) === 2) goBack()
+    return server.handle(url, init)
+  }
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(server.records().size).toBe(1_200)
+  expect(server.log().map(({ seq }) => seq)).toEqual(Array.from({ length: 1_200 }, (_, i) => i + 1))
+})
+
 test('a device that is paired anew offers again what a restored server has lost', async () => {
   const { server, laptop, desk } = await team()
   const goBack = server.snapshot()

@@ -3,16 +3,20 @@ import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
+import { keepAcknowledged } from '../store/acknowledged.ts'
 import type { SidecardDatabase } from '../store/database.ts'
-import { rowsAround } from '../store/get-many.ts'
 import { settleHistory } from '../store/keep-history.ts'
 import { keepShown } from '../store/keep-shown.ts'
 import { isSameState, rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { dropRecords, loadRows, putRecords, recordTables, rowKey } from '../store/put-records.ts'
-import type { OutboxRow, RecordRow, SupersededRow } from '../store/rows.ts'
+import { dropRecords, loadRowsAsKept, putRecords, recordTables, rowKey } from '../store/put-records.ts'
+import { loadBase } from '../store/read-records.ts'
+import type { OutboxRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
+
+/** Fewer settled changes than this have their rows written anew at once. */
+const FEW = 5
 
 type Confirmed = Exclude<PushResult, { status: 'rejected' }>
 type Settled = { readonly change: OutboxRow; readonly result: PushResult }
@@ -43,6 +47,7 @@ export async function settle(
     if (settled.length > 0) await settleChanges(db, settled, at)
     await raiseSeen(db, head)
     await raiseSettled(db, settled)
+    await passOwn(db, settled, head)
     return settled.length
   })
 }
@@ -88,8 +93,30 @@ async function raiseSettled(db: SidecardDatabase, settled: readonly Settled[]): 
   await setMeta(db, 'settledN', Math.max((await getMeta(db, 'settledN')) ?? 0, ...numbers))
 }
 
+/**
+ * Moves the cursor to the end of the log when nothing lies before it but what was settled just now: this device need not read what
+ * it wrote. The next push or pull shows the position, so a server that was restored meanwhile gives itself away.
+ */
+async function passOwn(db: SidecardDatabase, settled: readonly Settled[], head: Position): Promise<void> {
+  const [cursor, epoch, isRereading] = await Promise.all([
+    getMeta(db, 'cursor'),
+    getMeta(db, 'epoch'),
+    getMeta(db, 'isRereading'),
+  ])
+  // Before the first pull it is not known for which rights the log was read.
+  if (!cursor || epoch === undefined || isRereading === true) return
+  const own = settled.flatMap(({ result }) => (result.status === 'rejected' ? [] : [result.seq]))
+  if (head.seq > cursor.seq && isAllOwn(cursor, own, head)) await setMeta(db, 'cursor', head)
+}
+
+/** Whether the log holds nothing but some changes between two positions, of which the first is not the later one. */
+export function isAllOwn(from: Position, own: readonly number[], to: Position): boolean {
+  const passed = new Set(own.filter((seq) => seq > from.seq && seq <= to.seq))
+  return to.seq >= from.seq && passed.size === to.seq - from.seq
+}
+
 function settleTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.outbox, db.acknowledged, db.refused, db.superseded, db.history]
+  return [...recordTables(db), db.acknowledged, db.refused, db.superseded, db.history]
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
@@ -98,7 +125,8 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
     settled.map(({ change }) => change.n),
   )
   const confirmed = settled.flatMap(({ change, result }) => (result.status === 'rejected' ? [] : [{ change, result }]))
-  await db.acknowledged.bulkPut(
+  await keepAcknowledged(
+    db,
     confirmed.map(({ change, result }) => ({ ...change, hlc: finalClock(change, result), seq: result.seq, at })),
   )
   await db.refused.bulkPut(
@@ -124,14 +152,22 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
   if (newest !== null) await receiveServerClock(db, newest)
 }
 
-/** Builds the records of settled changes anew: the base with what was confirmed, and on top what still waits. */
+/**
+ * Builds the records of settled changes anew: the base with what was confirmed, and on top what still waits. Of a large batch a row
+ * that shows what was confirmed stays as it is, with a base that says nothing any more (`withLiveBases`).
+ */
 async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promise<void> {
-  const rows = await loadRows(
-    db,
-    settled.map(({ change: { entity, record } }) => ({ entity, id: record })),
-  )
   const settledByRow = Map.groupBy(settled, ({ change: { entity, record } }) => rowKey(entity, record))
-  const waitingByRow = await waitingOf(db, [...rows.values()])
+  const { waitingOf } = await loadBase()
+  const waitingByRow = await waitingOf(db, settled.map(refOf))
+  const isWholly = settled.length < FEW || (await getMeta(db, 'isRereading')) === true
+  const unlike = [...settledByRow].filter(
+    ([key, own]) => isWholly || waitingByRow.has(key) || !own.every(isConfirmedAsWritten),
+  )
+  const rows = await loadRowsAsKept(
+    db,
+    unlike.flatMap(([, own]) => own.slice(0, 1).map(refOf)),
+  )
   const after = [...rows].map(([key, before]) => {
     const base = (settledByRow.get(key) ?? []).reduce(
       (state: RecordState, { change, result }) =>
@@ -157,18 +193,12 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   await dropRecords(db, after.filter(isGhost))
 }
 
-/** What still waits of some records, in the order in which it was written. */
-async function waitingOf(db: SidecardDatabase, rows: readonly RecordRow[]): Promise<Map<string, OutboxRow[]>> {
-  if ((await db.outbox.count()) === 0) return new Map()
-  const keys = rows.map(({ entity, id }): [string, string] => [entity, id])
-  const index = '[entity+record]'
-  const found =
-    (await rowsAround(db.outbox, { index, keys })) ??
-    (await Promise.all(keys.map((key) => db.outbox.where(index).equals(key).toArray()))).flat()
-  return Map.groupBy(
-    found.toSorted((a, b) => a.n - b.n),
-    ({ entity, record }) => rowKey(entity, record),
-  )
+function isConfirmedAsWritten({ change, result }: Settled): boolean {
+  return result.status !== 'rejected' && finalClock(change, result) === change.hlc
+}
+
+function refOf({ change: { entity, record } }: Settled) {
+  return { entity, id: record }
 }
 
 /** The clock that the server keeps for a change: its own stamp when the device's wall clock ran ahead. */

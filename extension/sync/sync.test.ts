@@ -64,6 +64,50 @@ test('what the server took as it was written is no news here, and the base alone
   expect(names.toSorted()).toEqual(['Anna Holm', 'Maja Lind'])
 })
 
+test('of many changes that were taken no row is written again, and what comes later stands on what was confirmed', async () => {
+  const { server, laptop, desk } = await pair(clock().now)
+  await laptop.sync()
+  const ids = Array.from({ length: 10 }, (_, i) => `C${i}`)
+  const edits = ids.map((id) => ({ entity: 'contact' as const, id, patch: { name: `Anna ${id}` } }))
+  await write(laptop.db, edits, { label: 'toast.saved', now: laptop.now })
+  const before = await laptop.db.records.toArray()
+  await laptop.sync()
+  expect(await laptop.db.records.toArray()).toEqual(before)
+  expect(await laptop.db.acknowledged.count()).toBe(1)
+  await desk.sync()
+  await set(desk, 'C1', { city: 'Malmö' })
+  await desk.sync()
+  // One is edited by another device, one here, one here in vain.
+  server.refuseIf(({ record }) => record === 'C3')
+  await set(laptop, 'C2', { title: 'Buyer' })
+  await set(laptop, 'C3', { title: 'Buyer' })
+  for (const device of [laptop, desk]) await device.sync()
+  expect(await fieldsOf(laptop, 'C1')).toEqual({ name: 'Anna C1', city: 'Malmö' })
+  expect(await fieldsOf(laptop, 'C2')).toEqual({ name: 'Anna C2', title: 'Buyer' })
+  expect(await fieldsOf(laptop, 'C3')).toEqual({ name: 'Anna C3' })
+  for (const id of ids) expect(await fieldsOf(desk, id)).toEqual(await fieldsOf(laptop, id))
+  await foldRows(laptop.db, { least: 1 })
+  expect(await laptop.db.records.count()).toBe(0)
+  expect(await recordStore(laptop.db).get('contact', 'C2')).toMatchObject({ fields: { title: 'Buyer' } })
+})
+
+test('many rows that were folded while they waited leave the table once they were taken', async () => {
+  const { laptop } = await pair(clock().now)
+  const edits = Array.from({ length: 10 }, (_, i) => ({
+    entity: 'contact' as const,
+    id: `C${i}`,
+    patch: { name: `Anna ${i}` },
+  }))
+  await write(laptop.db, edits, { label: 'toast.saved', now: laptop.now })
+  await foldRows(laptop.db, { least: 1 })
+  await foldRows(laptop.db, { least: 1 })
+  expect(await laptop.db.records.count()).toBe(10)
+  await laptop.sync()
+  await foldRows(laptop.db, { least: 1 })
+  expect(await laptop.db.records.count()).toBe(0)
+  expect(await recordStore(laptop.db).scan('contact')).toHaveLength(10)
+})
+
 test('two offline edits of different fields both survive', async () => {
   const { laptop, desk } = await pair(clock().now)
   await set(laptop, 'C1', { name: 'Anna Holm' })

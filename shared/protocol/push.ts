@@ -35,9 +35,10 @@ export type PushResult = z.infer<typeof pushResultSchema>
 
 /**
  * Changes are checked one by one on the server: a bad one never blocks the rest. Results come in the order sent. `after` is
- * the highest number below these changes that the device knows to be settled; a device of the first version does not say.
- * A push that is held back settles nothing: `resendFrom` names the number from which the server lacks this device's changes,
- * for it went back in time; `rekey` says that somebody else pushes as this device.
+ * the highest number below these changes that the device knows to be settled, `seen` the highest position of the log that it
+ * knows; a device of the first version says neither. A log that does not hold `seen` takes nothing and is answered
+ * `history-changed`, as in a pull. A push that is held back settles nothing: `resendFrom` names the number from which the server
+ * lacks this device's changes, for it went back in time; `rekey` says that somebody else pushes as this device.
  */
 export const push = defineEndpoint({
   path: '/sync/push',
@@ -46,6 +47,7 @@ export const push = defineEndpoint({
     workspace: idSchema,
     changes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(MAX_PUSH_CHANGES)),
     after: z.optional(z.number().check(z.int(), z.minimum(0))),
+    seen: z.optional(positionSchema),
   }),
   output: z.object({
     results: z.array(pushResultSchema),

@@ -1,7 +1,8 @@
 /**
  * The version of what travels between device and server. Each line of the history is a release of it:
  * 1  push, pull, set-up, pairing, sessions, devices, pokes (2026-11-24)
- * 2  numbers of changes are held against the server's, and a cloned device gets an id of its own;
+ * 2  numbers of changes and the position that a device has seen are held against the server's with each push, and a cloned device
+ *    gets an id of its own;
  *    snapshots and their chunks, and logs that begin behind a floor; files in pieces; private records that their owner
  *    shares and takes back, and the epoch of what a member may read; how many jobs the server gave up (2026-11-29)
  */

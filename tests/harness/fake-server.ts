@@ -126,8 +126,9 @@ export function createFakeServer({
     return { token, expiresAt: now() + TOKEN_LIFE, serverTime: now() }
   }
 
-  function answerPush({ workspace, changes }: PushInput, device: Device): Result<PushOutput, ErrorKind> {
+  function answerPush({ workspace, changes, seen }: PushInput, device: Device): Result<PushOutput, ErrorKind> {
     if (workspace !== world.workspace) return fail('not-found')
+    if (seen && !isKnown(seen)) return fail('history-changed')
     const mark = newId(now())
     const stamps = restamp(changes, device)
     const results = changes.map((raw) => admit(raw, device, mark, stamps))
@@ -203,7 +204,7 @@ export function createFakeServer({
     const last = page.at(-1)
     const next = page.length < rows.length && last ? { seq: last.seq, mark: last.mark } : headOf()
     const changes = page.map(toLoggedChange)
-    return ok({ changes, cursor: next, head: headOf(), more: next.seq < headOf().seq, serverTime: now() })
+    return ok({ changes, cursor: next, head: headOf(), more: next.seq < headOf().seq, epoch: 1, serverTime: now() })
   }
 
   function headOf(): Position {

@@ -91,6 +91,16 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
       head: { seq: 2 },
       stalled: { kind: 'cloned' },
     })
+    const behind = [toChange('op5', early.hlc, { name: 'Held' })]
+    const position = { ...stamp, mark: 'k5', after: 2 }
+    for (const seen of [
+      { seq: 2, mark: 'k2' },
+      { seq: 3, mark: 'k1' },
+    ])
+      expect(await pushChanges(db, behind, { ...position, seen })).toMatchObject({
+        head: { seq: 2 },
+        stalled: { kind: 'history-changed' },
+      })
     const page = await pullChanges(db, {
       cursor: { seq: 1, mark: 'k1' },
       seen: { seq: 2, mark: 'k1' },

@@ -8,13 +8,14 @@ export type PlannedStatement = readonly [sql: string, params: readonly SqlValue[
 export const SYNC_PLANS: readonly PlannedStatement[] = [
   [
     APPEND,
-    ['[]', 'm', 'd', 'k', 1, 0],
+    ['[]', 'm', 'd', 'k', 1, 0, 1, 'k'],
     [
       'SCAN e VIRTUAL TABLE INDEX 1:',
       'SEARCH c USING COVERING INDEX changes_op (ws=? AND op=?)',
       'SEARCH r USING PRIMARY KEY (ws=? AND entity=? AND id=?)',
       'SEARCH c USING PRIMARY KEY (ws=?)',
       'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
+      'SEARCH k USING PRIMARY KEY (ws=? AND seq=?)',
     ],
   ],
   [
@@ -28,7 +29,7 @@ export const SYNC_PLANS: readonly PlannedStatement[] = [
   ],
   [
     COUNT,
-    ['d', 1, 0, '[]'],
+    ['d', 1, 0, '[]', 1, 'k'],
     [
       'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
       'SCAN e VIRTUAL TABLE INDEX 1:',
@@ -38,7 +39,7 @@ export const SYNC_PLANS: readonly PlannedStatement[] = [
   ],
   [
     ANSWER,
-    ['[]', 'm', 'k', 'd'],
+    ['[]', 'm', 'k', 'd', 1, 'k'],
     [
       'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
       'SEARCH l USING PRIMARY KEY (ws=?)',
@@ -61,4 +62,4 @@ export const SYNC_PLANS: readonly PlannedStatement[] = [
 ]
 
 /** A step that goes through a whole table. */
-export const TABLE_SCAN = /^SCAN (?:c|d|l|o|p|r|w|changes|numbers|records)\b/u
+export const TABLE_SCAN = /^SCAN (?:b|c|d|k|l|o|p|r|w|changes|numbers|records)\b/u

@@ -154,7 +154,7 @@ export class World {
   }
 }
 
-/** A push as a device sent it before numbers were checked. */
+/** A push as a device sent it before numbers were checked. Such a device proved what it had seen by a pull before the next push. */
 function asOldClient(request: Request): Request {
   if (request.path !== '/sync/push') return request
   const { after: _, ...input } = JSON.parse(request.body) as { after: number }

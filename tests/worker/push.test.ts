@@ -117,6 +117,22 @@ test('a number that was given to another change tells a clone, and nothing of it
   expect((await pushFrom(device, [three], {}, 2)).output?.results).toMatchObject([{ status: 'applied' }])
 })
 
+test('a push that shows a position the log does not hold takes nothing, for the server went back', async () => {
+  const device = await signedIn()
+  const [one, two, three] = numbered(1, 2, 3)
+  const first = await pushFrom(device, [one], {}, 0)
+  const head = must(first.output).head
+  const before = await workspaceRows(device.ws)
+  for (const seen of [
+    { ...head, mark: 'of another life' },
+    { ...head, seq: 2 },
+  ])
+    expect(errorKind(await pushFrom(device, [two], {}, 1, seen))).toBe('history-changed')
+  expect(await workspaceRows(device.ws)).toBe(before)
+  expect((await pushFrom(device, [two], {}, 1, head)).output?.results).toMatchObject([{ status: 'applied', seq: 2 }])
+  expect((await pushFrom(device, [three], {}, 2, head)).output?.results).toMatchObject([{ status: 'applied', seq: 3 }])
+})
+
 test('a refused change uses its number up, and offering it again is no clone', async () => {
   const device = await signedIn()
   const [one, bad, three] = numbered(1, 2, 3)

@@ -4,7 +4,7 @@ import { env as testEnv } from 'cloudflare:workers'
 import { newId, systemRandom } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
 import { packClock } from '#shared/merge/clock.ts'
-import { type Change, START } from '#shared/protocol/change.ts'
+import { type Change, type Position, START } from '#shared/protocol/change.ts'
 import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
 import { pull } from '#shared/protocol/pull.ts'
 import { push } from '#shared/protocol/push.ts'
@@ -141,9 +141,15 @@ export function change(over: Partial<Record<keyof Change, unknown>> = {}): Recor
   }
 }
 
-/** Without `after` as a device of the first protocol pushes. */
-export async function pushFrom(device: TestDevice, changes: readonly unknown[], sending: Sending = {}, after?: number) {
-  const input = { workspace: device.ws, changes, after }
+/** Without `after` and `seen` as a device of the first protocol pushes. */
+export async function pushFrom(
+  device: TestDevice,
+  changes: readonly unknown[],
+  sending: Sending = {},
+  after?: number,
+  seen?: Position,
+) {
+  const input = { workspace: device.ws, changes, after, seen }
   const answer = await post('/sync/push', input, { token: device.token, ...sending })
   return { ...answer, output: answer.status === 200 ? push.output.parse(answer.body) : null }
 }

@@ -1,4 +1,4 @@
-import type { Position } from '#shared/protocol/change.ts'
+import { START, type Position } from '#shared/protocol/change.ts'
 import { MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SqlRow } from './port.ts'
@@ -18,7 +18,8 @@ export type PushChange = {
 /**
  * Who pushes and when, as the server knows it. `mark` is random and new for each push. `after` is the highest number below
  * the push that the device knows to be settled; devices of the first protocol do not say, and their numbers are not checked.
- * `reach` is the highest number in the push, refused changes included.
+ * `reach` is the highest number in the push, refused changes included. `seen` is the highest position of the log that the device
+ * knows.
  */
 export type PushStamp = {
   readonly actor: string
@@ -27,6 +28,7 @@ export type PushStamp = {
   readonly mark: string
   readonly after?: number
   readonly reach?: number
+  readonly seen?: Position
 }
 
 /** What became of one change: its place in the log, or why the record did not take it. */
@@ -40,8 +42,14 @@ export type PushOutcome =
     }
   | { readonly refused: 'not-allowed' | 'too-large' }
 
-/** Why nothing of a push was taken: changes are missing before it, or its numbers were given to other changes. */
-export type Stalled = { readonly kind: 'gap'; readonly resendFrom: number } | { readonly kind: 'cloned' }
+/**
+ * Why nothing of a push was taken: changes are missing before it, the log is another than its device has seen, or its numbers were
+ * given to other changes.
+ */
+export type Stalled =
+  | { readonly kind: 'gap'; readonly resendFrom: number }
+  | { readonly kind: 'history-changed' }
+  | { readonly kind: 'cloned' }
 
 export type Pushed = {
   readonly outcomes: readonly PushOutcome[]
@@ -57,16 +65,16 @@ export type Pushed = {
 export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
-  { actor, device, at, mark, after, reach = Math.max(0, ...changes.map(({ n }) => n)) }: PushStamp,
+  { actor, device, at, mark, after, reach = Math.max(0, ...changes.map(({ n }) => n)), seen = START }: PushStamp,
   recalled: readonly PushChange[] = [],
 ): Promise<Pushed> {
   const sent = JSON.stringify(changes)
   const asked = namesOf(changes)
   const results = await db.batch([
-    statement(APPEND, sent, actor, device, mark, at, after ?? null),
+    statement(APPEND, sent, actor, device, mark, at, after ?? null, seen.seq, seen.mark),
     statement(FOLD, mark, changes.length),
-    statement(COUNT, device, reach, after ?? 0, asked),
-    statement(ANSWER, namesOf([...changes, ...recalled]), actor, mark, device),
+    statement(COUNT, device, reach, after ?? 0, asked, seen.seq, seen.mark),
+    statement(ANSWER, namesOf([...changes, ...recalled]), actor, mark, device, seen.seq, seen.mark),
   ])
   const rows = must(results[3], 'answers').rows
   const first = must(rows[0], 'answer')
@@ -74,7 +82,7 @@ export async function pushChanges(
   return {
     outcomes: answers.map(toOutcome),
     head: { seq: Number(first.head_seq ?? 0), mark: String(first.head_mark ?? '') },
-    stalled: toStalled(answers.slice(0, changes.length), Number(first.pushed_n), after),
+    stalled: toStalled(answers.slice(0, changes.length), first, after),
   }
 }
 
@@ -83,8 +91,10 @@ function namesOf(changes: readonly PushChange[]): string {
 }
 
 /** A change that nothing refuses and that is not in the log was held back with its whole push. */
-function toStalled(rows: readonly SqlRow[], pushed: number, after: number | undefined): Stalled | null {
+function toStalled(rows: readonly SqlRow[], first: SqlRow, after: number | undefined): Stalled | null {
+  const pushed = Number(first.pushed_n)
   if (after !== undefined && pushed < after) return { kind: 'gap', resendFrom: pushed + 1 }
+  if (first.is_known !== 1) return { kind: 'history-changed' }
   const isHeldBack = rows.some((row) => row.seq === null && row.is_open === 1 && row.is_full !== 1)
   return isHeldBack ? { kind: 'cloned' } : null
 }
@@ -112,9 +122,16 @@ const IS_FRESH = `
         AND NOT (r.scope = e.value ->> '$.scope' AND octet_length(r.doc) + octet_length(r.clocks) <= ${MAX_RECORD_BYTES})
     )`
 
+/** The log holds a position, or begins behind it. The beginning of the log is always known. */
+const isKnown = (seq: string, mark: string): string => `
+    ${seq} = 0
+    OR ${seq} < (SELECT b.seq FROM changes AS b WHERE b.ws = ?1 ORDER BY b.seq LIMIT 1)
+    OR EXISTS (SELECT 1 FROM changes AS k WHERE k.ws = ?1 AND k.seq = ${seq} AND k.mark = ${mark})`
+
 /**
  * New operations get the numbers after the last, without gaps, in the order sent. None of them does when the device's earlier
- * changes are missing, or when one of them bears a number that the device gave before: then there are two of that device.
+ * changes are missing, when the log is not the one that the device has seen, or when one of them bears a number that the device
+ * gave before: then there are two of that device.
  * Of a private record the team must hear as long as it is shared, and when it is shared or taken back.
  */
 export const APPEND = `
@@ -139,7 +156,8 @@ FROM (
 ) AS fresh
 CROSS JOIN (SELECT coalesce((SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), 0) AS seq) AS last
 CROSS JOIN (SELECT coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?4), 0) AS n) AS pushed
-WHERE ?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n)`
+WHERE (?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n))
+  AND (${isKnown('?8', '?9')})`
 
 /**
  * What is new stands at the end of the log under this push's mark: at most `?3` rows. For each field the highest clock among the new changes stands,
@@ -171,6 +189,7 @@ export const COUNT = `
 INSERT INTO numbers (ws, device, n)
 SELECT ?1, ?2, ?3
 WHERE coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?2), 0) BETWEEN ?4 AND ?3 - 1
+  AND (${isKnown('?6', '?7')})
   AND NOT EXISTS (SELECT 1 FROM json_each(?5) AS e WHERE ${IS_FRESH})
 ON CONFLICT (ws, device) DO UPDATE SET n = excluded.n`
 
@@ -181,7 +200,7 @@ ON CONFLICT (ws, device) DO UPDATE SET n = excluded.n`
  */
 export const ANSWER = `
 SELECT e.key, c.seq, c.hlc, c.actor = ?3 AS is_own, c.mark = ?4 AS is_new,
-  pushed.n AS pushed_n, last.seq AS head_seq, last.mark AS head_mark,
+  pushed.n AS pushed_n, last.seq AS head_seq, last.mark AS head_mark, place.is_known,
   (
     SELECT json_group_array(f.key)
     FROM json_each(c.patch) AS f
@@ -192,6 +211,7 @@ SELECT e.key, c.seq, c.hlc, c.actor = ?3 AS is_own, c.mark = ?4 AS is_new,
   octet_length(r.doc) + octet_length(r.clocks) > ${MAX_RECORD_BYTES} AS is_full
 FROM (SELECT coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?5), 0) AS n) AS pushed
 LEFT JOIN (SELECT l.seq, l.mark FROM changes AS l WHERE l.ws = ?1 ORDER BY l.seq DESC LIMIT 1) AS last ON true
+CROSS JOIN (SELECT (${isKnown('?6', '?7')}) AS is_known) AS place
 LEFT JOIN json_each(?2) AS e ON true
 LEFT JOIN changes AS c ON c.ws = ?1 AND c.op = e.value ->> '$.op'
 LEFT JOIN records AS r ON r.ws = ?1 AND r.entity = e.value ->> '$.entity' AND r.id = e.value ->> '$.record'

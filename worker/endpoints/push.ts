@@ -17,7 +17,10 @@ const SNAPSHOT_DELAY = 30
 export const pushRoute = deviceRoute(push, answerPush, MAX_PUSH_BYTES)
 
 /** Checks each change, sends the good ones to the log in one batch, and answers every one in the order sent. */
-async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<PushOutput, 'too-large'>> {
+async function answerPush(
+  input: PushInput,
+  call: DeviceCall,
+): Promise<Result<PushOutput, 'too-large' | 'history-changed'>> {
   const checked = input.changes.map((raw) => admitChange(raw, call.principal.member))
   const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
   const admitted = clampClocks([...distinct.values()], call.now, call.principal.device)
@@ -29,11 +32,13 @@ async function answerPush(input: PushInput, call: DeviceCall): Promise<Result<Pu
     mark: newSecret(call.random).slice(0, 22),
     reach: Math.max(0, ...input.changes.map(numberOf)),
     ...(input.after !== undefined && { after: input.after }),
+    ...(input.seen && { seen: input.seen }),
   }
   // Who may no longer write is still told what became of what was taken before.
   const [sent, recalled] = call.principal.role === 'viewer' ? [[], admitted] : [admitted, []]
   const db = workspaceDb(call.env, input.workspace)
   const { outcomes, head, stalled } = await pushChanges(db, sent, stamp, recalled)
+  if (stalled?.kind === 'history-changed') return fail('history-changed')
   if (stalled) return ok({ results: [], head, serverTime: call.now, ...toHint(stalled) })
   const outcomeByOp = new Map(admitted.map((change, index) => [change.op, must(outcomes[index], 'outcome')]))
   const fresh = outcomes.filter((outcome) => outcome.refused === null && outcome.isNew).length
@@ -49,7 +54,9 @@ function numberOf(raw: unknown): number {
 
 const numberSchema = z.object({ n: changeSchema.shape.n })
 
-function toHint(stalled: Stalled): Pick<PushOutput, 'resendFrom' | 'rekey'> {
+function toHint(
+  stalled: Exclude<Stalled, { readonly kind: 'history-changed' }>,
+): Pick<PushOutput, 'resendFrom' | 'rekey'> {
   return stalled.kind === 'gap' ? { resendFrom: stalled.resendFrom } : { rekey: true }
 }
 

@@ -75,7 +75,7 @@ class OtherWorkspace extends Error {}
 
 /** A backup goes into its own workspace, or onto a device that holds nothing and belongs to nobody, which is then the backup's. */
 async function takePlace(db: SidecardDatabase, workspace: string): Promise<void> {
-  await db.change([...recordTables(db), db.outbox], async () => {
+  await db.change(recordTables(db), async () => {
     if ((await getMeta(db, 'workspace')) === workspace) return
     const store = recordStore(db)
     const [session, waiting, ...empty] = await Promise.all([

@@ -7,9 +7,12 @@ import { openChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { findByKey } from '../find-by-key.ts'
 import { getMeta } from '../meta.ts'
+import { rowKey } from '../put-records.ts'
 import { readRecords, type RecordRef } from '../read-records.ts'
 import type { ChunkRow, IndexRow, RecordRow } from '../rows.ts'
+import { withLiveBases } from '../waiting.ts'
 import { byRevision, chunksFor, type Changed, type ChunkRef, type Directory } from './directory.ts'
+import { dropFolded } from './drop-folded.ts'
 import { gzip } from './gzip.ts'
 import type { ChunkKeys } from './key-buckets.ts'
 import { openChunks, openIndexes, recordAt } from './open-chunks.ts'
@@ -42,6 +45,7 @@ export async function foldRows(
   db: SidecardDatabase,
   { least = LEAST, pause = async () => {}, signal = new AbortController().signal }: FoldOptions = {},
 ): Promise<boolean> {
+  await dropFolded(db, pause, signal)
   const { directory, recent } = await currentView(db)
   // What the view holds goes on growing while this works.
   const view: Still = { directory, rev: recent.rev, rows: [...recent.rows.values()] }
@@ -264,12 +268,16 @@ function present<Value>(value: Value | undefined): Value {
 }
 
 async function writeFolded(db: SidecardDatabase, { directory, rows }: Still, { base, made }: Folded): Promise<boolean> {
-  return db.change([db.records, ...baseTables(db)], async () => {
+  return db.change([db.records, db.outbox, ...baseTables(db)], async () => {
     if (((await getMeta(db, 'base')) ?? 0) !== directory.number) return false
     const keys = rows.map(({ entity, id }): [string, string] => [entity, id])
-    const now = await db.records.bulkGet(keys)
+    const found = await withLiveBases(
+      db,
+      (await db.records.bulkGet(keys)).flatMap((row) => row ?? []),
+    )
+    const now = new Map(found.map((row) => [rowKey(row.entity, row.id), row]))
     const isDone = (row: RecordRow | undefined, i: number) => row?.rev === rows[i]?.rev && row?.base === undefined
-    await db.records.bulkDelete(keys.filter((_, i) => isDone(now[i], i)))
+    await db.records.bulkDelete(keys.filter(([entity, id], i) => isDone(now.get(rowKey(entity, id)), i)))
     await putBase(db, base)
     await db.chunks.bulkPut(made.map(({ chunk }) => chunk))
     await db.indexes.bulkPut(made.map(({ index }) => index))

@@ -10,6 +10,9 @@ import type { Place } from './bucket.ts'
 import { openChunks, recordAt } from './open-chunks.ts'
 import type { View } from './view.ts'
 
+// Read with the base: a page that only shows needs it as little.
+export { waitingOf, withLiveBases } from '../waiting.ts'
+
 /**
  * What the base holds of some records, in no order. Outside a transaction the base may be replaced while it is read; then it
  * is read once more.

@@ -1,7 +1,7 @@
 import { must } from '#shared/lib/must.ts'
 import { type Act, sync } from '../acts.ts'
 import type { SimDevice } from '../device.ts'
-import { recordsOf } from '../invariants/device-records.ts'
+import { heldOps, recordsOf } from '../invariants/device-records.ts'
 import { checkReaders, floorOf, waitingOf } from '../invariants/of-device.ts'
 import type { Random } from '../random.ts'
 import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
@@ -174,11 +174,7 @@ function noteHeld(world: World): void {
       }
     }
   }
-  const held = new Set(
-    world.devices.flatMap((device) =>
-      ['outbox', 'acknowledged'].flatMap((table) => device.rows(table).map(({ op }) => op)),
-    ),
-  )
+  const held = new Set(world.devices.flatMap((device) => [...heldOps(device)]))
   const onServer = loggedOps(world)
   for (const one of world.wishes)
     if (one.op !== null && world.rebuilt.has(one.device) && !onServer.has(one.op) && !held.has(one.op))

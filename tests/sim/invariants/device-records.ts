@@ -3,7 +3,8 @@ import { openChunk } from '#shared/snapshot/open-chunk.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { DIRECTORY, EMPTY_DIRECTORY, type Directory } from '../../../extension/store/base/directory.ts'
 import { gunzip } from '../../../extension/store/base/gzip.ts'
-import type { ChunkRow, RecordRow } from '../../../extension/store/rows.ts'
+import { unpackAcknowledged } from '../../../extension/store/acknowledged.ts'
+import type { AcknowledgedPage, AcknowledgedRow, ChunkRow, RecordRow } from '../../../extension/store/rows.ts'
 import type { SimDevice } from '../device.ts'
 
 // What a device shows, read off its disk without the engine's own reading: the base, and the rows that lie over it.
@@ -21,6 +22,16 @@ export function recordOf(device: SimDevice, entity: string, id: string): RecordR
   if (row) return row.isGone === true ? undefined : row
   const below = baseOf(device).find((record) => record.entity === entity && record.id === id)
   return below && { ...below, rev: 0 }
+}
+
+/** The changes of a device that the server confirmed, as far as it still keeps them. */
+export function acknowledgedOf(device: SimDevice): readonly AcknowledgedRow[] {
+  return unpackAcknowledged(device.rows('acknowledged') as unknown as readonly (AcknowledgedRow | AcknowledgedPage)[])
+}
+
+/** The operations of all changes of a device that it could still offer to a server. */
+export function heldOps(device: SimDevice): ReadonlySet<string> {
+  return new Set([...device.rows('outbox').map(({ op }) => String(op)), ...acknowledgedOf(device).map(({ op }) => op)])
 }
 
 export function directoryOf(device: SimDevice): Directory {

@@ -50,7 +50,7 @@ export const PROMISES = {
   I20: 'fields that this release does not know survive',
   I21: 'a database that vanished is told, and deletes nothing',
   I22: 'whose edit lost to another device is told which',
-  I23: 'a row is its confirmed base and what waits, and nothing else is kept once nothing waits',
+  I23: 'a row is its confirmed base and what waits',
   I26: 'what one push brought stands in the order in which it was made',
   I25: 'one program of a browser exchanges at a time, where locks are to be had',
   I27: 'who may only read writes nothing',

@@ -5,6 +5,7 @@ import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.
 import type { RefusedRow } from '../../../extension/store/rows.ts'
 import type { Wish, World } from '../world.ts'
 import { isShutOut } from '../world.ts'
+import { heldOps } from './device-records.ts'
 import { canonical, type LogRow, type ServerView } from './server-view.ts'
 import { expectThat } from './violation.ts'
 
@@ -30,10 +31,7 @@ export function checkWishes(world: World, views: ReadonlyMap<string, ServerView>
 /** A device that was shut out keeps what it could not send. */
 function isHeld(world: World, { device, op }: Wish): boolean {
   const owner = must(world.devices[device])
-  return (
-    isShutOut(world, owner) &&
-    ['outbox', 'acknowledged'].some((table) => owner.rows(table).some((row) => row['op'] === op))
-  )
+  return isShutOut(world, owner) && heldOps(owner).has(op ?? '')
 }
 
 /**

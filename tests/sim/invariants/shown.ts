@@ -1,6 +1,6 @@
 import type { ActionRow, Edit, Undone } from '../../../extension/store/action.ts'
 import type { SimDevice } from '../device.ts'
-import { recordOf } from './device-records.ts'
+import { acknowledgedOf, heldOps, recordOf } from './device-records.ts'
 import type { World } from '../world.ts'
 import { expectThat } from './violation.ts'
 
@@ -30,8 +30,8 @@ export function checkUndone(
   { newer, before }: { newer: ReadonlySet<string>; before: ReadonlyMap<string, string> | undefined },
 ): void {
   // What was refused has left the record by itself.
-  const isStillThere = (op: string) =>
-    ['outbox', 'acknowledged'].some((table) => device.rows(table).some((row) => row['op'] === op))
+  const held = heldOps(device)
+  const isStillThere = (op: string) => held.has(op)
   if (!action?.ops.every(isStillThere)) return
   for (const { entity, id, patch } of action?.inverse ?? []) {
     for (const [key, value] of Object.entries(patch)) {
@@ -81,10 +81,10 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
   const newer = new Set<string>()
   action?.edits.forEach(({ entity, id, patch }, index) => {
     const op = action.ops[index] ?? ''
-    const confirmed = device.disk.tables.get('acknowledged')?.rows.get(op)
+    const confirmed = acknowledgedOf(device).find((row) => row.op === op)
     // A device that got another id has other clocks on what waits.
     const waiting = device.rows('outbox').find((row) => row['op'] === op)
-    const written = confirmed?.['hlc'] ?? waiting?.['hlc'] ?? action.clocks[index]
+    const written = confirmed?.hlc ?? waiting?.['hlc'] ?? action.clocks[index]
     for (const key of Object.keys(patch))
       if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
   })

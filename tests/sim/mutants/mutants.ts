@@ -60,6 +60,12 @@ export const mutants: readonly Mutant[] = [
     put: 'fresh.first_n > pushed.n',
   },
   {
+    id: 'a push does not prove what was seen',
+    file: pushSql,
+    find: 'OR EXISTS (SELECT 1 FROM changes AS k',
+    put: 'OR true OR EXISTS (SELECT 1 FROM changes AS k',
+  },
+  {
     id: 'clone not detected',
     file: pushSql,
     find: '(?7 <= pushed.n AND fresh.first_n > pushed.n)',
@@ -385,8 +391,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'outbox emptied before the answer',
     file: sendIt,
-    find: 'if (!answer.ok) return answer\n',
-    put: 'await context.db.outbox.bulkDelete(batch.map(({ n }) => n))\n  if (!answer.ok) return answer\n',
+    find: 'if (answer.ok) await learnServerTime(',
+    put: 'await context.db.outbox.bulkDelete(batch.map(({ n }) => n))\n  if (answer.ok) await learnServerTime(',
   },
   {
     id: 'all of a batch taken as settled',
@@ -426,14 +432,32 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'confirmed changes not kept',
     file: settle,
-    find: 'await db.acknowledged.bulkPut(',
-    put: 'if (settled.length > 99) await db.acknowledged.bulkPut(',
+    find: 'await keepAcknowledged(',
+    put: 'if (settled.length > 99) await keepAcknowledged(',
+  },
+  {
+    id: 'a base outlives what waited',
+    file: 'extension/store/waiting.ts',
+    find: 'waiting.has(rowKey(row.entity, row.id))',
+    put: 'row.rev > 0',
+  },
+  {
+    id: 'rows of records with more to send are left as they are',
+    file: settle,
+    find: 'isWholly || waitingByRow.has(key) ||',
+    put: 'isWholly ||',
   },
   {
     id: 'acknowledgement does not raise what was seen',
     file: settle,
     find: `if (!seen || head.seq >= seen.seq)`,
     put: 'if (!seen)',
+  },
+  {
+    id: 'what others wrote in between is passed over',
+    file: settle,
+    find: 'passed.size === to.seq - from.seq',
+    put: 'passed.size > 0',
   },
   {
     id: 'cursor moved before the rows',
