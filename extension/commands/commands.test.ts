@@ -19,7 +19,6 @@ import { confirmField } from './confirm-field.ts'
 import { logCall } from './log-call.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { isNeverCaptured, neverCapture } from './never-capture.ts'
-import { notSamePerson } from './not-same-person.ts'
 import { personToDraft, type PersonDraft } from './person-draft.ts'
 import { restore } from './restore.ts'
 import { saveContacts } from './save-contacts.ts'
@@ -319,14 +318,6 @@ test('archiving and restoring lose nothing', async () => {
   expect(await lookupEmail(context.db, 'anna@holm-tools.example')).toEqual([])
   value(await restore.run(context, { ids: [contact.id] }))
   expect((await lookupEmail(context.db, 'anna@holm-tools.example'))[0]?.fields).toEqual(contact.fields)
-})
-
-test('two people said to be different stay so, on both sides', async () => {
-  const context = await freshContext()
-  const { contact } = await saveAnna(context)
-  value(await notSamePerson.run(context, { a: contact.id, b: 'C2' }))
-  expect((await context.db.records.get(['contact', contact.id]))?.fields['notSame/C2']).toBe(true)
-  expect((await context.db.records.get(['contact', 'C2']))?.fields[`notSame/${contact.id}`]).toBe(true)
 })
 
 test('what is never captured is told by address, domain and the domains under it', async () => {

@@ -41,7 +41,7 @@ function ColumnsPage() {
   const [open, setOpen] = useState(true)
   return (
     <>
-      <Button label="Columns" buttonRef={anchor} onPress={() => setOpen(true)} />
+      <Button label="Columns" buttonRef={anchor} onPress={() => setOpen(!open)} />
       <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label="Columns">
         <button type="button">inside</button>
       </Popover>
@@ -54,6 +54,23 @@ test('a popover closes on a press outside', () => {
   fireEvent.pointerDown(screen.getByText('inside'))
   expect(screen.getByRole('dialog')).toBeTruthy()
   fireEvent.pointerDown(document.body)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a press on its button closes an open popover and leaves it closed', () => {
+  render(<ColumnsPage />)
+  const button = screen.getByRole('button', { name: 'Columns' })
+  fireEvent.pointerDown(button)
+  // The press moves focus to the button before the click comes.
+  fireEvent.focusOut(screen.getByRole('dialog'), { relatedTarget: button })
+  fireEvent.click(button)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('tabbing from an open popover to its button closes it', () => {
+  render(<ColumnsPage />)
+  const button = screen.getByRole('button', { name: 'Columns' })
+  fireEvent.focusOut(screen.getByRole('dialog'), { relatedTarget: button })
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 

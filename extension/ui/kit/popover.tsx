@@ -38,6 +38,7 @@ function OpenPopover({
   children,
 }: PopoverProps) {
   const layer = useRef<HTMLDivElement>(null)
+  const isAnchorPressed = useRef(false)
   // at the first render, because the effects of what is inside may move focus before ours
   const [giveBack] = useState(rememberFocus)
 
@@ -60,6 +61,7 @@ function OpenPopover({
     const isOutside = (target: EventTarget | null): boolean =>
       target instanceof Node && !layer.current?.contains(target) && !anchor.current?.contains(target)
     const onPointerDown = (event: Event): void => {
+      isAnchorPressed.current = event.target instanceof Node && Boolean(anchor.current?.contains(event.target))
       if (isOutside(event.target)) onClose()
     }
     const onMoved = (event: Event): void => {
@@ -90,6 +92,10 @@ function OpenPopover({
         onClose()
       }}
       onFocusOut={(event) => {
+        const isPress = isAnchorPressed.current
+        isAnchorPressed.current = false
+        // The press has moved focus to the trigger, whose click is about to close us: closed by now, it would open us again.
+        if (isPress && event.relatedTarget instanceof Node && anchor.current?.contains(event.relatedTarget)) return
         if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) onClose()
       }}
     >

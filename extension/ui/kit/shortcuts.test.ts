@@ -47,6 +47,28 @@ test('single letters act only outside text fields; commands act everywhere', () 
   expect(run.mock.calls.flat()).toEqual(['mod+k', 'l'])
 })
 
+test('undo and redo of typing stay with the text field that has focus', () => {
+  const run = listen('mod+z', 'mod+shift+z')
+  const field = document.body.appendChild(document.createElement('textarea'))
+  const inField = press('z', { ctrlKey: true })
+  field.dispatchEvent(inField)
+  field.dispatchEvent(press('Z', { ctrlKey: true, shiftKey: true }))
+  expect(run).not.toHaveBeenCalled()
+  expect(inField.defaultPrevented).toBe(false)
+  document.body.dispatchEvent(press('z', { ctrlKey: true }))
+  document.body.dispatchEvent(press('Z', { ctrlKey: true, shiftKey: true }))
+  expect(run.mock.calls.flat()).toEqual(['mod+z', 'mod+shift+z'])
+})
+
+test('a key held down undoes once, and walks on', () => {
+  const run = listen('mod+z', 'j')
+  document.body.dispatchEvent(press('z', { ctrlKey: true }))
+  document.body.dispatchEvent(press('z', { ctrlKey: true, repeat: true }))
+  document.body.dispatchEvent(press('j'))
+  document.body.dispatchEvent(press('j', { repeat: true }))
+  expect(run.mock.calls.flat()).toEqual(['mod+z', 'j', 'j'])
+})
+
 test('an open dialog keeps the keys from the page behind it', () => {
   const run = listen('l')
   const dialog = document.body.appendChild(document.createElement('dialog'))

@@ -6,7 +6,7 @@ export type Keys = string
 export type Shortcut = {
   readonly keys: Keys
   readonly run: (event: KeyboardEvent) => void
-  /** Also while a text field has focus. Shortcuts with Ctrl, Cmd or Alt and Escape always act. */
+  /** Also while a text field has focus. Shortcuts with Ctrl, Cmd or Alt and Escape always act, those of undo never there. */
   readonly whenTyping?: boolean
 }
 
@@ -18,6 +18,8 @@ type Chord = {
   readonly ctrl: boolean
 }
 
+/** Undo and redo. In a text field they are about the typing, and each press of them means one step. */
+const UNDO: ReadonlySet<Keys> = new Set(['mod+z', 'mod+shift+z'])
 const SEQUENCE_MS = 1000
 const LATIN = /^[\x20-\x7e]$/
 
@@ -126,6 +128,7 @@ function fits(event: KeyboardEvent, { keys, whenTyping = false }: Shortcut, pref
   const [first = '', second] = keys.split(' ')
   const matches = second === undefined ? matchesKeys(event, first) : prefix === first && matchesKeys(event, second)
   if (!matches) return false
+  if (UNDO.has(keys)) return !event.repeat && !isTyping(event.target)
   const commands = event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape'
   return commands || whenTyping || !isTyping(event.target)
 }

@@ -12,21 +12,26 @@ export type ActContext = {
   readonly nudge?: (() => void) | undefined
 }
 
-type Outcome = Result<Action, string>
-
-/** Says what was done, with its undo, or why it was not. Gives the action back when it was done. */
-export async function settle(
+/**
+ * Says what was done, with its undo, or why it was not. Gives the action back when it was done. One that changed nothing is no
+ * action to take back.
+ */
+export async function settle<Done extends Action>(
   context: ActContext,
-  running: Promise<Outcome>,
+  running: Promise<Result<Done, string>>,
   { icon = 'done', message }: { readonly icon?: IconName; readonly message?: string } = {},
-): Promise<Action | null> {
+): Promise<Done | null> {
   const outcome = await running
   if (!outcome.ok) {
     showToast({ message: faultText(outcome.kind), icon: 'error' })
     return null
   }
-  context.nudge?.()
   const action = outcome.value
+  if (action.edits.length === 0) {
+    showToast({ message: t('toast.unchanged'), icon: 'done' })
+    return action
+  }
+  context.nudge?.()
   const takeBack = { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, action.id) }
   showToast({ message: message ?? labelText(action.label, action.slots), icon, action: takeBack })
   return action

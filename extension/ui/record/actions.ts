@@ -7,8 +7,7 @@ import type { AddTaskInput } from '../../commands/add-task.ts'
 import type { CompleteTaskInput } from '../../commands/complete-task.ts'
 import type { ConfirmFieldInput } from '../../commands/confirm-field.ts'
 import type { LogCallInput } from '../../commands/log-call.ts'
-import type { NotSamePersonInput } from '../../commands/not-same-person.ts'
-import type { SaveContactsInput } from '../../commands/save-contacts.ts'
+import type { SavedContacts, SaveContactsInput } from '../../commands/save-contacts.ts'
 import type { SaveConversationInput } from '../../commands/save-conversation.ts'
 import type { UpdateFieldInput } from '../../commands/update-field.ts'
 
@@ -17,7 +16,10 @@ type Outcome = Promise<Result<Action, string>>
 // The commands know every engine of capture (names, domains, companies). A panel that only shows a card needs none of
 // them, so each is fetched from the extension itself when it is first used; `warmActions` does that ahead.
 
-export async function saveContacts(context: CommandContext, input: SaveContactsInput): Outcome {
+export async function saveContacts(
+  context: CommandContext,
+  input: SaveContactsInput,
+): Promise<Result<SavedContacts, string>> {
   return (await import('../../commands/save-contacts.ts')).saveContacts.run(context, input)
 }
 
@@ -51,10 +53,6 @@ export async function completeTask(context: CommandContext, input: CompleteTaskI
 
 export async function archiveContact(context: CommandContext, input: ArchiveContactInput): Outcome {
   return (await import('../../commands/archive-contact.ts')).archiveContact.run(context, input)
-}
-
-export async function notSamePerson(context: CommandContext, input: NotSamePersonInput): Outcome {
-  return (await import('../../commands/not-same-person.ts')).notSamePerson.run(context, input)
 }
 
 /** Fetches what the quick actions need, once the page is quiet. */

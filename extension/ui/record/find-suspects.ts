@@ -1,8 +1,10 @@
 import type { PersonDraft } from '../../commands/person-draft.ts'
+import { addressKey } from '#shared/clip/mail-address.ts'
 import { matchPerson, type MatchInput, type MatchReason } from '#shared/clip/match.ts'
 import type { SidecardDatabase } from '../../store/database.ts'
 import { candidatesFor } from '../../store/candidates.ts'
-import { companiesOf } from '../../store/lookup.ts'
+import { deriveId } from '../../store/derive-id.ts'
+import { companiesOf, lookupEmail } from '../../store/lookup.ts'
 import { recordStore, type StoredRecord } from '../../store/record-store.ts'
 import { companyNameOf } from './draft.ts'
 import { textOf } from './record-text.ts'
@@ -15,10 +17,11 @@ export type Suspect = {
   readonly reasons: readonly MatchReason[]
 }
 
-/** Whom we may know under another address or spelling, most certain first. */
+/** Whom we may know under another address or spelling, most certain first. Nobody who was said not to be the same. */
 export async function findSuspects(db: SidecardDatabase, draft: PersonDraft): Promise<Suspect[]> {
   const input = matchInput(draft)
   const candidates = (await candidatesFor(db, input)).filter(({ id }) => id !== draft.id)
+  const own = await ownIds(db, draft)
   const matches = matchPerson(input, candidates)
   const records = await recordStore(db).getMany(
     'contact',
@@ -28,9 +31,21 @@ export async function findSuspects(db: SidecardDatabase, draft: PersonDraft): Pr
   const companies = await companiesOf(db, records)
   return matches.flatMap(({ id, level, reasons }): Suspect[] => {
     const record = recordById.get(id)
-    if (!record || level === 'none') return []
+    if (!record || level === 'none' || own.some((one) => record.fields[`notSame/${one}`] === true)) return []
     return [{ record, company: companies.get(String(record.fields['company'])), level, reasons }]
   })
+}
+
+/** The contacts that the draft is for certain: the one that it names, whoever has its address, whoever was made for it. */
+async function ownIds(db: SidecardDatabase, { id, fields }: PersonDraft): Promise<string[]> {
+  const email = textOf(fields, 'email')
+  const ids = id === undefined ? [] : [id]
+  if (email === '') return ids
+  const [owners, derived] = await Promise.all([
+    lookupEmail(db, email),
+    deriveId(db, { kind: 'contact', key: addressKey(email) }),
+  ])
+  return [...ids, derived, ...owners.filter(({ entity }) => entity === 'contact').map((owner) => owner.id)]
 }
 
 function matchInput(draft: PersonDraft): MatchInput {

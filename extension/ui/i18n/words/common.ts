@@ -92,6 +92,7 @@ export const commonWords = {
   'toast.confirmed': ['Confirmed', '已确认', '已確認'],
   'toast.merged': ['Merged into {name}', '已合并到 {name}', '已合併至 {name}'],
   'toast.conversationSaved': ['Conversation saved', '会话已保存', '對話已儲存'],
+  'toast.unchanged': ['Saved already, nothing to change', '已保存过，无需更改', '先前已儲存，無需變更'],
   'toast.changed': ['Changed', '已修改', '已變更'],
   'toast.notSame': ['Will not ask about these two again', '不再询问这两位', '不再詢問這兩位'],
   'toast.retried': ['Offered to the server again', '已重新提交给服务器', '已重新提交給伺服器'],

@@ -37,6 +37,11 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   last.current = rows
   const records = useMemo(() => answer?.map(({ record }) => record), [answer])
   const fresh = useFresh(db, `${locale.value} ${query}`, records)
+  // What a filter hides is not acted on; it is chosen again once it is shown.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : (rows ?? []).flatMap(({ record: { id } }) => (selected.has(id) ? [id] : []))),
+    [rows, selected],
+  )
   const total = useLive('total', () => countContacts(db)) ?? 0
 
   useShortcuts(() => [
@@ -61,7 +66,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
     if (select) toggle(cursor, false)
   }
   const archive = async (): Promise<void> => {
-    const done = await settle(services, archiveContact(services, { ids: [...selected] }), { icon: 'archive' })
+    const done = await settle(services, archiveContact(services, { ids: chosen }), { icon: 'archive' })
     if (done) setSelected(NO_ONE)
   }
   return (
@@ -97,8 +102,8 @@ export function Contacts({ services }: { readonly services: AppServices }) {
             rowKey={(index) => rows[index]?.record.id ?? ''}
             header={
               <Header
-                isAll={selected.size === rows.length}
-                isSome={selected.size > 0}
+                isAll={chosen.length === rows.length}
+                isSome={chosen.length > 0}
                 onAll={(all) => setSelected(all ? new Set(rows.map(({ record }) => record.id)) : NO_ONE)}
               />
             }
@@ -125,9 +130,9 @@ export function Contacts({ services }: { readonly services: AppServices }) {
           <NoRows query={query} onClear={() => setQuery('')} onNew={() => setIsAdding(true)} />
         )}
       </Loading>
-      {selected.size > 0 && (
-        <div class="bulk" role="toolbar" aria-label={t('contacts.selected', { n: selected.size })}>
-          <span aria-live="polite">{t('contacts.selected', { n: selected.size })}</span>
+      {chosen.length > 0 && (
+        <div class="bulk" role="toolbar" aria-label={t('contacts.selected', { n: chosen.length })}>
+          <span aria-live="polite">{t('contacts.selected', { n: chosen.length })}</span>
           <Button label={t('do.archive')} icon="archive" kind="ghost" onPress={() => void archive()} />
           <Button label={t('do.clear')} kind="ghost" keys="escape" onPress={() => setSelected(NO_ONE)} />
         </div>

@@ -4,6 +4,7 @@ import '../../i18n/words/app.ts'
 import '../../kit/more-icons.ts'
 // The first use loads it, longer than a test waits for what is shown.
 import '../../record/find-suspects.ts'
+import { recordStore } from '../../../store/record-store.ts'
 import { change, NOON, testServices } from '../upkeep-fixture.ts'
 import { NewContact } from './new-contact.tsx'
 
@@ -33,4 +34,17 @@ test('nobody is named once what was typed says somebody else', async () => {
   await screen.findByText('Anna Berg looks like the same person')
   type('Email', 'astrid@lindhaus.example')
   await waitFor(() => expect(screen.queryByText('Anna Berg looks like the same person')).toBeNull())
+})
+
+test('Enter twice makes one contact', async () => {
+  const { services, type } = await show()
+  type('Name', 'Nils Ram')
+  const name = screen.getByRole('textbox', { name: 'Name' })
+  fireEvent.keyDown(name, { key: 'Enter' })
+  fireEvent.keyDown(name, { key: 'Enter' })
+  const made = async () =>
+    (await recordStore(services.db).scan('contact')).filter(({ fields }) => fields['name'] === 'Nils Ram')
+  await waitFor(async () => expect(await made()).not.toEqual([]))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await made()).toHaveLength(1)
 })

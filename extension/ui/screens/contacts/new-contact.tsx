@@ -11,6 +11,7 @@ import { settle } from '../../record/act.ts'
 import { saveContacts } from '../../record/actions.ts'
 import { CompanyPeople } from '../../record/company-people.tsx'
 import { SuspectLine } from '../../record/suspect-line.tsx'
+import { useOnce } from '../../record/use-once.ts'
 import { useSuspects } from '../../record/use-suspects.ts'
 import type { AppServices } from '../app/services.ts'
 
@@ -23,6 +24,7 @@ export type NewContactProps = { readonly services: AppServices; readonly open: b
 export function NewContact({ services, open, onClose }: NewContactProps) {
   const [values, setValues] = useState(EMPTY)
   const [tried, setTried] = useState(false)
+  const once = useOnce()
   const faultOf = (key: (typeof FIELDS)[number]): string | undefined => {
     const value = values[key].trim()
     // Who has an address needs no name: capture often begins that way.
@@ -47,7 +49,7 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
       actions={
         <>
           <Button label={t('do.cancel')} kind="ghost" onPress={onClose} />
-          <Button label={t('do.save')} kind="primary" keys="enter" onPress={() => void save()} />
+          <Button label={t('do.save')} kind="primary" keys="enter" onPress={() => once(save)} />
         </>
       }
     >
@@ -58,7 +60,7 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
             label={fieldLabel(contact.labels, key)}
             value={values[key]}
             onInput={(value) => setValues((before) => ({ ...before, [key]: value }))}
-            onEnter={() => void save()}
+            onEnter={() => once(save)}
             error={tried ? faultOf(key) : undefined}
             autoFocus={key === 'name'}
           />
@@ -67,7 +69,7 @@ export function NewContact({ services, open, onClose }: NewContactProps) {
           label={tupleText(company.labels.one)}
           value={values.company}
           onInput={(value) => setValues((before) => ({ ...before, company: value }))}
-          onEnter={() => void save()}
+          onEnter={() => once(save)}
           suffix={<CompanyPeople db={services.db} company={draft.company} />}
         />
         <SuspectLine suspect={suspect} onLook={(id) => (services.route.value = { screen: 'contact', id })} />

@@ -6,6 +6,7 @@ import { Avatar } from '../../kit/avatar.tsx'
 import { IconButton } from '../../kit/button.tsx'
 import { Checkbox } from '../../kit/checkbox.tsx'
 import { Icon } from '../../kit/icon.tsx'
+import { isComposing } from '../../kit/shortcuts.ts'
 import { DraftForm, type DraftField } from '../../record/draft-form.tsx'
 import { companyNameOf } from '../../record/draft.ts'
 import type { Suspect } from '../../record/find-suspects.ts'
@@ -82,7 +83,7 @@ export function ClipRow({ draft, known, savedId, isTicked, isOpen, onTick, onTog
           class="p-clip-form"
           id={id}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.defaultPrevented) return
+            if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return
             event.stopPropagation()
             onToggle()
           }}

@@ -9,7 +9,7 @@ import { Kbd } from '../../kit/kbd.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { createdAt } from '../../../store/timeline.ts'
 import { settle } from '../../record/act.ts'
-import { notSamePerson, saveContacts } from '../../record/actions.ts'
+import { saveContacts } from '../../record/actions.ts'
 import type { Suspect } from '../../record/find-suspects.ts'
 import { joinDraft, mergeRows, type Pick } from '../../record/merge-draft.ts'
 import { reasonText } from '../../record/reasons.ts'
@@ -18,6 +18,7 @@ import { useDesk, type Thread } from './desk.ts'
 import { keepPeople, keepThread } from './keep.ts'
 import { MergeRow } from './merge-row.tsx'
 import { focusWhenFree } from './use-enter.ts'
+import { useOnce } from '../../record/use-once.ts'
 import './duplicate.css'
 
 type DuplicateProps = {
@@ -36,6 +37,7 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
   const picks = useSignal<Readonly<Record<string, Pick>>>({})
   const pickOf = (name: string, standard: Pick): Pick => picks.value[name] ?? standard
   const merge = useRef<HTMLButtonElement>(null)
+  const once = useOnce()
   useEffect(() => focusWhenFree(merge.current), [])
 
   const chosen = Object.fromEntries(rows.map(({ name, standard }) => [name, pickOf(name, standard)]))
@@ -48,17 +50,12 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
     if (kept) desk.wantsFocus.value = true
     if (kept && withThread) await keepThread(desk, thread, [record.id], kept)
   }
-  const saveAsNew = (): Promise<string[] | null> =>
-    keepPeople(desk, { drafts: [draft], thread: withThread ? thread : undefined })
-  const onNever = async (): Promise<void> => {
-    const ids = await saveAsNew()
-    if (ids?.[0]) await settle(act, notSamePerson(act, { a: ids[0], b: record.id }), { icon: 'people' })
-  }
+  const asNew = { drafts: [draft], thread: withThread ? thread : undefined, asNew: true }
 
   return (
     <div
       onKeyDown={(event) =>
-        event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement && void onMerge()
+        event.key === 'Enter' && !event.isComposing && event.target instanceof HTMLInputElement && once(onMerge)
       }
     >
       <h1 class="visually-hidden">{textOf(draft.fields, 'name') || textOf(draft.fields, 'email')}</h1>
@@ -103,11 +100,15 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
           label={t('dup.merge', { name: nameOf(record) })}
           keys="enter"
           buttonRef={merge}
-          onPress={() => void onMerge()}
+          onPress={() => once(onMerge)}
         />
         <div class="p-actions-row">
-          <Button label={t('dup.asnew')} onPress={() => void saveAsNew()} />
-          <Button kind="ghost" label={t('dup.never')} onPress={() => void onNever()} />
+          <Button label={t('dup.asnew')} onPress={() => once(() => keepPeople(desk, asNew))} />
+          <Button
+            kind="ghost"
+            label={t('dup.never')}
+            onPress={() => once(() => keepPeople(desk, { ...asNew, notSame: record.id }))}
+          />
         </div>
       </div>
       <div class="p-part">

@@ -2,6 +2,7 @@ import type { PersonDraft } from '../../../commands/person-draft.ts'
 import type { Message } from '#shared/clip/types.ts'
 import type { Action } from '../../../store/action.ts'
 import { isGone } from '../../../store/is-gone.ts'
+import { t } from '../../i18n/t.ts'
 import { joinActions, settle } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
 import { tidyDraft } from '../../record/draft.ts'
@@ -13,37 +14,47 @@ type KeepInput = {
   readonly thread?: Thread | undefined
   readonly alsoIn?: readonly string[]
   readonly tag?: string
+  /** They are nobody we know, although they look like it; `notSame` is whom they were taken for, never to be asked again. */
+  readonly asNew?: boolean
+  readonly notSame?: string
 }
 
-/** Keeps people and, with them, the conversation on screen: one deed, one undo. Gives the ids of the contacts, or null. */
+/** Keeps people and, with them, the conversation on screen: one deed, one undo. Gives the contact of each draft, or null. */
 export async function keepPeople(
   desk: Desk,
-  { drafts, thread, alsoIn = [], tag }: KeepInput,
-): Promise<string[] | null> {
+  { drafts, thread, alsoIn = [], tag, asNew = false, notSame }: KeepInput,
+): Promise<readonly string[] | null> {
   const { act, me } = desk
   const kept = await settle(
     act,
-    saveContacts(act, { people: drafts.map(tidyDraft), ...(tag && { tag }), ...(me !== '' && { owner: me }) }),
-    { icon: 'new-person' },
+    saveContacts(act, {
+      people: drafts.map(tidyDraft),
+      asNew,
+      ...(notSame !== undefined && { notSame }),
+      ...(tag && { tag }),
+      ...(me !== '' && { owner: me }),
+    }),
+    notSame === undefined ? { icon: 'new-person' } : { icon: 'people', message: t('toast.notSame') },
   )
   if (!kept) return null
   desk.wantsFocus.value = true
-  const ids = [...new Set(kept.edits.filter(({ entity }) => entity === 'contact').map(({ id }) => id))]
-  if (thread) await keepThread(desk, thread, [...ids, ...alsoIn], kept)
-  return ids
+  if (thread) await keepThread(desk, thread, [...new Set([...kept.ids, ...alsoIn])], kept)
+  return kept.ids
 }
 
 /**
  * Keeps the conversation on screen at once as the page shows it; then, when the webmail hands out the original source,
- * again with exact dates and whole words. `after` is the deed that it belongs to, whose toast stays.
+ * again with exact dates and whole words. `before` is the deed that it belongs to: where that changed
+ * something, its toast stays.
  */
 export async function keepThread(
   desk: Desk,
   thread: Thread,
   contactIds: readonly string[],
-  after: Action | null = null,
+  before: Action | null = null,
 ): Promise<void> {
   const { act, me, services } = desk
+  const after = before && before.edits.length > 0 ? before : null
   const input = { view: thread.messages ?? thread.view, contactIds, ...(me !== '' && { owner: me }) }
   const kept = after
     ? await quietly(saveConversation(act, input))

@@ -1,14 +1,22 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { locale, locales } from '../../i18n/locale.ts'
 import { dismissToast } from '../../kit/toast.tsx'
+import type { PageClip } from '#shared/clip/drafts.ts'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { recordStore } from '../../../store/record-store.ts'
+import { must } from '#shared/lib/must.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
+// The first use loads these, longer than a test waits for what is shown.
+import '../../record/find-suspects.ts'
+import './clip-review.tsx'
+import './duplicate.tsx'
+import './unknown-person.tsx'
 import { Panel } from './panel.tsx'
 import {
+  DAN,
   emptyDatabase,
   fixtureServices,
   mailView,
@@ -19,6 +27,9 @@ import {
   VIEWS,
   type FixtureServices,
 } from './panel-fixture.ts'
+
+// A busy machine is no defect.
+configure({ asyncUtilTimeout: 10_000 })
 
 let count = 0
 let db: SidecardDatabase
@@ -389,4 +400,78 @@ test('saving a suspected duplicate as a new person keeps both', async () => {
   await screen.findByText('1 saved')
   expect(await contactsNamed('Dan Whitlock')).toHaveLength(1)
   expect(await contactsNamed('Daniel Whitlock')).toHaveLength(1)
+})
+
+/** The mail of the suspected duplicate, with the known person's own address in the signature. */
+function namesTheKnown(): MailView {
+  return mailView({
+    from: DAN,
+    text: 'Please send the drawing.\n\nRegards,\n\nDan Whitlock\nHead of plant\nd.whitlock@norwell.example',
+  })
+}
+
+test('a new person never changes the known one, whose address stays theirs alone', async () => {
+  await open(namesTheKnown())
+  const before = await recordStore(db).get('contact', 'C-WHITLOCK')
+  fireEvent.click(await screen.findByRole('button', { name: 'Save as new person' }))
+  await screen.findByText('1 saved')
+  expect((await recordStore(db).get('contact', 'C-WHITLOCK'))?.fields).toEqual(before?.fields)
+  const [fresh] = await contactsNamed('Dan Whitlock')
+  expect(fresh?.fields['emails/d.whitlock@norwell.example']).toBeUndefined()
+})
+
+test('"Not the same" marks both, never the known one with itself, and one Ctrl Z takes all of it back', async () => {
+  await open(namesTheKnown())
+  const before = await recordStore(db).get('contact', 'C-WHITLOCK')
+  fireEvent.click(await screen.findByRole('button', { name: 'Not the same, stop asking' }))
+  await screen.findByText('Will not ask about these two again')
+  const [fresh] = await contactsNamed('Dan Whitlock')
+  const marks = Object.keys((await recordStore(db).get('contact', 'C-WHITLOCK'))?.fields ?? {}).filter((key) =>
+    key.startsWith('notSame/'),
+  )
+  expect(marks).toEqual([`notSame/${fresh?.id}`])
+  await press('z', { ctrlKey: true })
+  await screen.findByText('Undone')
+  expect((await recordStore(db).get('contact', 'C-WHITLOCK'))?.fields).toEqual(before?.fields)
+  expect(await contactsNamed('Dan Whitlock')).toHaveLength(0)
+})
+
+test('a double press saves one person', async () => {
+  await open(VIEWS.duplicate())
+  const save = await screen.findByRole('button', { name: 'Save as new person' })
+  fireEvent.click(save)
+  fireEvent.click(save)
+  await screen.findByText('1 saved')
+  await drawn()
+  expect(await contactsNamed('Dan Whitlock')).toHaveLength(1)
+})
+
+/** A page with somebody who is known just as it says, and somebody new. */
+function knownAndNew(): PageClip {
+  const page = teamPage()
+  const known = page.people.find(({ name }) => name?.value.full === 'Hannah Brandt')
+  const fresh = page.people.find(({ name }) => name?.value.full === 'Ruth Castellano')
+  const { title: _, org: __, ...unchanged } = must(known)
+  return { ...page, people: [unchanged, must(fresh)], leftOut: [] }
+}
+
+test('page clip: the link of each saved row opens its own person, also beside one that had nothing new', async () => {
+  const services = await open(null)
+  services.clip.value = knownAndNew()
+  await screen.findByText('Known, nothing new')
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Hannah Brandt' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Save 2/u }))
+  fireEvent.click(await screen.findByRole('button', { name: /Ruth Castellano.*Saved/u }))
+  expect(await screen.findByRole('heading', { name: 'Ruth Castellano' })).toBeTruthy()
+})
+
+test('saving somebody who is known as they are offers no undo', async () => {
+  const services = await open(null)
+  services.clip.value = knownAndNew()
+  await screen.findByText('Known, nothing new')
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Hannah Brandt' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Ruth Castellano' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Save/u }))
+  await screen.findByText('Saved already, nothing to change')
+  expect(screen.queryByRole('button', { name: /^Undo/u })).toBeNull()
 })
