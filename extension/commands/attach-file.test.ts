@@ -45,6 +45,7 @@ test.each([
     'too-large',
     { ...fileOf('film.mov', ''), name: 'film.mov', type: '', size: MAX_BLOB_BYTES + 1, arrayBuffer: never },
   ],
+  ['unreadable', { ...fileOf('Trip', ''), name: 'Trip', type: '', size: 4096, arrayBuffer: never }],
   ['not-taken', fileOf('invoice.pdf.EXE', 'MZ')],
   ['not-taken', fileOf('photo\u202Egpj.scr', 'MZ')],
 ])('what should not be kept is refused as %s, and nothing is written', async (kind, file) => {
@@ -55,7 +56,7 @@ test.each([
 })
 
 async function never(): Promise<ArrayBuffer> {
-  throw new Error('a file that is too large must not be read')
+  throw new Error('neither a folder nor what is too large can be read')
 }
 
 test.each([

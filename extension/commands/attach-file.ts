@@ -26,8 +26,11 @@ export type AttachFileInput = {
   readonly thumbnail?: string
 }
 
-/** `empty` and `too-large` speak of the file, `not-taken` of its kind: a program that somebody could start by opening it. */
-export type AttachFault = WriteFault | 'empty' | 'too-large' | 'not-taken'
+/**
+ * `empty`, `too-large` and `unreadable` (a folder, or a file that was moved away) speak of the file, `not-taken` of its kind: a
+ * program that somebody could start by opening it.
+ */
+export type AttachFault = WriteFault | 'empty' | 'too-large' | 'unreadable' | 'not-taken'
 
 /** What systems run when it is opened. Whoever must pass one on packs it first. */
 const PROGRAMS =
@@ -42,7 +45,8 @@ export async function attachFile(
   if (file.size > MAX_BLOB_BYTES) return fail('too-large')
   const name = cleanName(file.name)
   if (PROGRAMS.test(name)) return fail('not-taken')
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const bytes = await bytesOf(file)
+  if (!bytes) return fail('unreadable')
   const hash = await sha256(bytes)
   try {
     await keepLocalBlob(db, { hash, bytes })
@@ -65,6 +69,14 @@ export async function attachFile(
     slots: { name },
     now,
   })
+}
+
+async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 /**

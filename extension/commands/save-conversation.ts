@@ -1,6 +1,8 @@
 import type { MailView } from '#shared/clip/mail-view.ts'
 import type { Message } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
+import { cutText, jsonBytes } from '#shared/lib/cut-text.ts'
+import { MAX_PATCH_BYTES } from '#shared/lib/limits.ts'
 import type { Edit } from '../store/action.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { findReferring } from '../store/lookup.ts'
@@ -20,6 +22,9 @@ export type SaveConversationInput = {
   readonly raw?: Readonly<Record<string, Message>>
   readonly owner?: string
 }
+
+/** What the words of one mail may take of a change; the rest of it are names and ids. */
+const MAX_WORDS_BYTES = MAX_PATCH_BYTES - 2_000
 
 /** Keeps a thread: that it happened for the team, its words for oneself. Saving it again adds only what is new. */
 export const saveConversation: Command<SaveConversationInput> = {
@@ -65,9 +70,12 @@ async function editsFor(
 
 async function messageEdits(
   db: SidecardDatabase,
-  { id, fields, text, reply }: ThreadMessage,
+  { id, fields, ...words }: ThreadMessage,
   conversation: string,
 ): Promise<Edit[]> {
+  // What was answered is part of the whole: it goes first, and the whole has what room is left.
+  const reply = cutText(words.reply, MAX_WORDS_BYTES)
+  const text = cutText(words.text, MAX_WORDS_BYTES - jsonBytes(reply))
   return [
     { entity: 'message', id, patch: { conversation, ...fields } },
     {

@@ -50,6 +50,21 @@ export const errorsWords = {
     '未保存：浏览器无法写入。请重试',
     '未儲存：瀏覽器無法寫入。請再試一次',
   ],
+  'fault.thread': [
+    'The person is saved, the conversation is not',
+    '联系人已保存，会话未能保存',
+    '聯絡人已儲存，對話未能儲存',
+  ],
+  'fault.thread.full': [
+    'The person is saved, the conversation is not: the disk is full',
+    '联系人已保存，会话未能保存：磁盘已满',
+    '聯絡人已儲存，對話未能儲存：磁碟已滿',
+  ],
+  'fault.thread.whole': [
+    'The conversation is saved as the page shows it, the whole mail could not be kept',
+    '会话已按页面所示保存，完整邮件未能保存',
+    '對話已依頁面所示儲存，完整郵件未能儲存',
+  ],
   'fault.file.unreadable': [
     '{name} could not be read. It may be damaged',
     '无法读取 {name}，文件可能已损坏',

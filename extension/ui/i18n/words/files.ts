@@ -28,6 +28,11 @@ export const fileWords = {
     '收到的檔案不完整，請再試一次',
   ],
   'files.fault.too-large': ['{name} is larger than 25 MB', '{name} 超过 25 MB', '{name} 超過 25 MB'],
+  'files.fault.unreadable': [
+    '{name} could not be read. A folder is packed first',
+    '无法读取 {name}。文件夹请先打包',
+    '無法讀取 {name}。資料夾請先壓縮',
+  ],
   'files.fault.empty': ['{name} is empty', '{name} 是空文件', '{name} 是空檔案'],
   'files.fault.not-taken': [
     '{name} is a program. Pack it into a ZIP file to keep it',

@@ -69,8 +69,6 @@ export const panelWords = {
   'panel.gone': ['This contact is in the archive', '此联系人已归档', '此聯絡人已封存'],
   'panel.hide': ['Hide', '收起', '收合'],
   'panel.waiting': ['Changes that wait', '等待同步的修改', '等待同步的變更'],
-  'panel.refused': ['{what} refused: {why}', '{what}被拒绝：{why}', '{what}遭拒絕：{why}'],
-  'panel.giveup': ['Give up', '放弃', '放棄'],
   'role.from': ['from', '发件人', '寄件者'],
   'role.to': ['to', '收件人', '收件者'],
   'role.cc': ['cc', '抄送', '副本'],

@@ -85,11 +85,13 @@ export function Files({
   )
 }
 
+const ABOUT_FILE = ['empty', 'too-large', 'unreadable', 'not-taken'] as const satisfies readonly AttachFault[]
+
 function isAboutFile(attached: Awaited<ReturnType<typeof attachFile>>): attached is {
   readonly ok: false
-  readonly kind: Extract<AttachFault, 'empty' | 'too-large' | 'not-taken'>
+  readonly kind: Extract<AttachFault, (typeof ABOUT_FILE)[number]>
 } {
-  return !attached.ok && (attached.kind === 'empty' || attached.kind === 'too-large' || attached.kind === 'not-taken')
+  return !attached.ok && (ABOUT_FILE as readonly string[]).includes(attached.kind)
 }
 
 /** Newest first. */

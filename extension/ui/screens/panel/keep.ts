@@ -3,7 +3,8 @@ import type { Message } from '#shared/clip/types.ts'
 import type { Action } from '../../../store/action.ts'
 import { isGone } from '../../../store/is-gone.ts'
 import { t } from '../../i18n/t.ts'
-import { joinActions, settle } from '../../record/act.ts'
+import { showToast } from '../../kit/toast.tsx'
+import { joinActions, settle, undoAction } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
 import { tidyDraft } from '../../record/draft.ts'
 import type { Desk, Thread } from './desk.ts'
@@ -57,7 +58,7 @@ export async function keepThread(
   const after = before && before.edits.length > 0 ? before : null
   const input = { view: thread.messages ?? thread.view, contactIds, ...(me !== '' && { owner: me }) }
   const kept = after
-    ? await quietly(saveConversation(act, input))
+    ? await quietly(saveConversation(act, input), (kind) => sayWithoutThread(desk, kind, after))
     : await settle(act, saveConversation(act, input), { icon: 'mail' })
   joinActions(after, kept)
   if (!kept || thread.origin !== 'tab') return
@@ -65,13 +66,33 @@ export async function keepThread(
   if (Object.keys(raw).length === 0) return
   // The source takes its time: who took the save back meanwhile meant all of it.
   if ((await isGone(act.db, kept)) || (after && (await isGone(act.db, after)))) return
-  joinActions(kept, await quietly(saveConversation(act, { ...input, raw })))
+  joinActions(
+    kept,
+    await quietly(saveConversation(act, { ...input, raw }), () =>
+      showToast({ message: t('fault.thread.whole'), icon: 'error' }),
+    ),
+  )
   act.nudge?.()
 }
 
-async function quietly(running: ReturnType<typeof saveConversation>): Promise<Action | null> {
+/** Saves without a word, unless it fails. */
+async function quietly(
+  running: ReturnType<typeof saveConversation>,
+  onFault: (kind: string) => void,
+): Promise<Action | null> {
   const outcome = await running
-  return outcome.ok ? outcome.value : null
+  if (outcome.ok) return outcome.value
+  onFault(outcome.kind)
+  return null
+}
+
+/** The person was kept without the conversation: said in place of the toast, with the undo that stood in it. */
+function sayWithoutThread({ act }: Desk, kind: string, { id }: Action): void {
+  showToast({
+    message: t(kind === 'storage-full' ? 'fault.thread.full' : 'fault.thread'),
+    icon: 'error',
+    action: { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(act, id) },
+  })
 }
 
 /** Original sources as messages; one that cannot be read is left out, the page's own words stay. */

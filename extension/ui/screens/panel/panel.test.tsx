@@ -475,3 +475,56 @@ test('saving somebody who is known as they are offers no undo', async () => {
   await screen.findByText('Saved already, nothing to change')
   expect(screen.queryByRole('button', { name: /^Undo/u })).toBeNull()
 })
+
+test('a change that the server refused shows its values, and is discarded only after a question', async () => {
+  const services = await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  await db.refused.add({
+    n: 9000,
+    op: 'OP-REFUSED',
+    entity: 'contact',
+    record: 'C-HANNAH',
+    hlc: '',
+    patch: { title: 'Head of purchasing' },
+    code: 'not-allowed',
+    at: NOW,
+  })
+  services.status.value = { state: 'offline', waiting: 0, refused: 1, lastSyncAt: NOW }
+  fireEvent.click(await screen.findByRole('button', { name: /refused/u }))
+  const list = within(await screen.findByRole('region', { name: 'Changes that wait' }))
+  await list.findByText('Head of purchasing')
+  await expectNoViolations()
+  fireEvent.click(list.getByRole('button', { name: 'Discard' }))
+  const question = within(await screen.findByRole('dialog', { name: 'Discard this change?' }))
+  expect(await db.refused.count()).toBe(1)
+  fireEvent.click(question.getByRole('button', { name: 'Discard' }))
+  await waitFor(async () => expect(await db.refused.count()).toBe(0))
+})
+
+test('a conversation that could not be kept is said, and the person beside it can still be taken back', async () => {
+  const view = VIEWS.unknown()
+  // More than one change may hold.
+  const attachments = Array.from({ length: 700 }, (_, n) => ({ name: `${n} ${'x'.repeat(190)}`, type: '' }))
+  await open({ ...view, messages: view.messages.map((message) => ({ ...message, attachments })) })
+  const name = await screen.findByLabelText('Name')
+  fireEvent.keyDown(name, { key: 'Enter' })
+  await screen.findByText(/The person is saved, the conversation is not/u)
+  expect(await contactsNamed('Daniel Okafor')).toHaveLength(1)
+  fireEvent.click(screen.getByRole('button', { name: /Undo/u }))
+  await waitFor(async () => expect(await contactsNamed('Daniel Okafor')).toHaveLength(0))
+})
+
+test('a folder that is dropped is named, and the files beside it are read', async () => {
+  await open(null)
+  await screen.findByText('Recent people')
+  const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ruth Castellano\r\nEMAIL:ruth@meridian-grid.example\r\nEND:VCARD\r\n'
+  const folder = new File(['x'], 'Trip')
+  folder.arrayBuffer = () => Promise.reject(new DOMException('A directory', 'NotFoundError'))
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.defineProperty(drop, 'dataTransfer', {
+    value: { types: ['Files'], files: [folder, new File([card], 'ruth.vcf')] },
+  })
+  document.querySelector('.p-panel')?.dispatchEvent(drop)
+  await screen.findByText('Trip could not be read. It may be damaged')
+  await screen.findAllByText('Ruth Castellano')
+})

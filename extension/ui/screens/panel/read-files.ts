@@ -33,7 +33,8 @@ type Found = { mails: MailFile[]; people: Person[]; warnings: Set<string> }
 
 async function readFile(file: File, { mails, people, warnings }: Found): Promise<ClipError | null> {
   if (file.size > MAX_MAIL) return 'too-large'
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const bytes = await bytesOf(file)
+  if (!bytes) return 'unreadable'
   if (/\.(?:vcf|vcard)$/iu.test(file.name) || /vcard/iu.test(file.type)) {
     const read = readVcards(bytes)
     if (!read.ok) return read.kind
@@ -47,6 +48,15 @@ async function readFile(file: File, { mails, people, warnings }: Found): Promise
   if (!read.ok) return read.kind
   mails.push(read.value)
   return null
+}
+
+/** Null for what only looks like a file: a folder, or one that was moved away meanwhile. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 /** A mail from a file in the form in which a webmail shows one. */

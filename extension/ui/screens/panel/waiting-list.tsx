@@ -1,13 +1,12 @@
-import { findEntity } from '#shared/entities/registry.ts'
-import { discardRefused, listRefused, retryRefused } from '../../record/refused.ts'
-import { refusalText } from '../../record/refusal-text.ts'
+import { listRefused } from '../../record/refused.ts'
 import { formatTime } from '../../i18n/formats.ts'
-import { t, tupleText } from '../../i18n/t.ts'
-import { Button } from '../../kit/button.tsx'
+import { t } from '../../i18n/t.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { waitingActions } from '../../record/waiting-actions.ts'
-import { labelText, settle } from '../../record/act.ts'
+import { labelText } from '../../record/act.ts'
 import { useLive } from '../../record/use-live.ts'
+import { withTitles } from '../../record/with-titles.ts'
+import { RefusedChange } from '../settings/refused-change.tsx'
 import { useDesk } from './desk.ts'
 import './waiting-list.css'
 
@@ -15,34 +14,17 @@ import './waiting-list.css'
 export function WaitingList() {
   const { services, act } = useDesk()
   const waiting = useLive('waiting', () => waitingActions(services.db)) ?? []
-  const refused = useLive('refused', () => listRefused(services.db)) ?? []
+  const refused = useLive('refused', () => withTitles(services.db, listRefused(services.db))) ?? []
   return (
     <section class="p-waiting" aria-label={t('panel.waiting')}>
+      {refused.length > 0 && (
+        <ul class="upkeep-list">
+          {refused.map(({ row, title }) => (
+            <RefusedChange key={row.op} context={act} row={row} title={title} />
+          ))}
+        </ul>
+      )}
       <ul>
-        {refused.map(({ op, entity, code }) => (
-          <li key={op} class="p-waiting-row">
-            <Icon name="warning" size={14} />
-            <span class="ellipsis">
-              {t('panel.refused', {
-                what: tupleText(findEntity(entity)?.labels.one ?? ['', '', '']),
-                why: refusalText(code),
-              })}
-            </span>
-            <span class="p-end p-actions-row">
-              <Button
-                size="sm"
-                label={t('do.tryagain')}
-                onPress={() => void settle(act, retryRefused(services.db, op, { now: services.now }))}
-              />
-              <Button
-                size="sm"
-                kind="ghost"
-                label={t('panel.giveup')}
-                onPress={() => void discardRefused(services.db, op)}
-              />
-            </span>
-          </li>
-        ))}
         {waiting.map(({ id, at, label, slots }) => (
           <li key={id} class="p-waiting-row">
             <Icon name="history" size={14} />
