@@ -10,11 +10,13 @@ export type ActivityInput = {
   /** Epoch milliseconds; now, when left out. */
   readonly at?: number
   readonly owner?: string
+  /** The action that it belongs to. */
+  readonly deed?: string
 }
 
 /** Writes one activity with people. `fields` are those of its kind. */
 export function addActivity({ db, now }: CommandContext, input: ActivityInput, fields: Fields, label: string) {
-  const { contactIds, company, text, at = now(), owner } = input
+  const { contactIds, company, text, at = now(), owner, deed } = input
   const patch: Fields = {
     ...fields,
     at,
@@ -23,5 +25,5 @@ export function addActivity({ db, now }: CommandContext, input: ActivityInput, f
     ...(owner && { owner }),
     ...Object.fromEntries(contactIds.map((id) => [`people/${id}`, true])),
   }
-  return write(db, [{ entity: 'activity', id: newId(now()), patch }], { label, now })
+  return write(db, [{ entity: 'activity', id: newId(now()), patch }], { label, deed, now })
 }

@@ -21,6 +21,8 @@ export type SaveConversationInput = {
   readonly contactIds: readonly string[]
   readonly raw?: Readonly<Record<string, Message>>
   readonly owner?: string
+  /** The action that it belongs to. */
+  readonly deed?: string
 }
 
 /** What the words of one mail may take of a change; the rest of it are names and ids. */
@@ -36,6 +38,7 @@ export const saveConversation: Command<SaveConversationInput> = {
     return write(context.db, edits, {
       label: 'toast.conversationSaved',
       slots: { n: input.contactIds.length },
+      deed: input.deed,
       now: context.now,
     })
   },

@@ -23,11 +23,15 @@ export type KeptField = { readonly entity: string; readonly id: string; readonly
 /** The undo of an action: an action itself, so that it can be taken back too. */
 export type Undone = Action & { readonly kept: readonly KeptField[] }
 
-/** The journal's row: `rev` orders it, `ops` and `clocks` stand beside `edits`, one each. `undoes` names the action an undo took back. */
+/**
+ * The journal's row: `rev` orders it, `ops` and `clocks` stand beside `edits`, one each. `undoes` names the action an undo took
+ * back, `deed` the action that began what this one belongs to, such as the contact of a conversation: one undo takes back all.
+ */
 export type ActionRow = Action & {
   readonly rev: number
   readonly ops: readonly string[]
   readonly clocks: readonly Clock[]
   readonly undoneAt?: number
   readonly undoes?: string
+  readonly deed?: string
 }

@@ -17,11 +17,13 @@ export function writeTables(db: SidecardDatabase) {
   return [...recordTables(db), ...historyTables(db), db.actions]
 }
 
+type Marks = { readonly undoes?: string | undefined; readonly deed?: string | undefined }
+
 /** Applies checked edits and journals them: inside the caller's transaction over `writeTables`. */
 export async function commitEdits(
   db: SidecardDatabase,
   edits: readonly Edit[],
-  { label, slots, at, undoes }: { label: string; slots: Slots; at: number; undoes?: string },
+  { label, slots, at, ...marks }: { label: string; slots: Slots; at: number } & Marks,
 ): Promise<Action> {
   const stamps = await takeStamps(db, edits.length, at)
   const rows = await loadRows(db, edits)
@@ -41,14 +43,14 @@ export async function commitEdits(
   await db.outbox.bulkAdd(outbox)
   await keepOwnHistory(db, outbox, label)
   const action: Action = { id: newId(at), at, label, slots, edits, inverse: inverse.toReversed() }
-  if (edits.length > 0) await db.actions.add(journalRow(action, outbox, { rev, undoes }))
+  if (edits.length > 0) await db.actions.add(journalRow(action, outbox, { rev, ...marks }))
   return action
 }
 
 function journalRow(
   action: Action,
   outbox: readonly OutboxRow[],
-  { rev, undoes }: { rev: number; undoes: string | undefined },
+  { rev, undoes, deed }: { rev: number } & Marks,
 ): ActionRow {
   return {
     ...action,
@@ -56,6 +58,7 @@ function journalRow(
     ops: outbox.map(({ op }) => op),
     clocks: outbox.map(({ hlc }) => hlc),
     ...(undoes !== undefined && { undoes }),
+    ...(deed !== undefined && { deed }),
   }
 }
 

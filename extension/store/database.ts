@@ -55,7 +55,7 @@ export class SidecardDatabase extends Dexie {
     this.certificates = certificates
     // Only the newest version: Dexie makes of any older database what this one says, and each version that is told costs every
     // start a millisecond. One that moves content would have to be told beside it.
-    this.version(7).stores({
+    this.version(8).stores({
       records: '[entity+id], rev',
       chunks: 'id',
       indexes: 'id',
@@ -65,7 +65,7 @@ export class SidecardDatabase extends Dexie {
       refused: 'op, at, [entity+record]',
       superseded: 'id, at, [entity+record]',
       meta: 'key',
-      actions: 'id, rev',
+      actions: 'id, rev, deed',
       settings: 'key',
       seeds: 'id',
       lent: '[entity+id]',

@@ -6,6 +6,7 @@ import type { ActionRow, Edit, KeptField, Undone } from './action.ts'
 import { certifyBirth } from './birth.ts'
 import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
+import { deedOf } from './deeds.ts'
 import { getMeta } from './meta.ts'
 import { loadRows, rowKey } from './put-records.ts'
 import type { AcknowledgedPage, AcknowledgedRow, RecordRow } from './rows.ts'
@@ -15,7 +16,7 @@ import type { WriteFault } from './write.ts'
 export type UndoFault = WriteFault | 'not-found' | 'already-undone'
 
 /**
- * Takes an action back by new changes. Fields that somebody has set since keep the newer value and are reported in `kept`.
+ * Takes an action back by new changes, with all that belongs to its deed. Fields that somebody has set since keep the newer value and are reported in `kept`.
  * The undo is an action too: undoing it does the thing again.
  */
 export async function undo(
@@ -24,9 +25,7 @@ export async function undo(
   { now = Date.now }: { readonly now?: () => number } = {},
 ): Promise<Result<Undone, UndoFault>> {
   try {
-    const undone = await db.change([...writeTables(db), db.acknowledged], async () =>
-      takeActionBack(db, actionId, now()),
-    )
+    const undone = await db.change([...writeTables(db), db.acknowledged], async () => takeDeedBack(db, actionId, now()))
     void certifyBirth(db)
     return typeof undone === 'string' ? fail(undone) : ok(undone)
   } catch (error) {
@@ -53,20 +52,46 @@ export async function lastAction(db: SidecardDatabase): Promise<ActionRow | unde
     .first()
 }
 
-async function takeActionBack(
+async function takeDeedBack(
   db: SidecardDatabase,
   actionId: string,
   at: number,
 ): Promise<Undone | 'not-found' | 'already-undone'> {
   const action = await db.actions.get(actionId)
   if (!action) return 'not-found'
-  if (action.undoneAt !== undefined) return 'already-undone'
-  const { edits, kept } = await split(db, action)
+  const open = (await deedOf(db, action)).filter(({ undoneAt }) => undoneAt === undefined)
+  const own = new Set<Clock>()
+  let whole: Undone | undefined
+  for (const one of open) {
+    const undone = await takeActionBack(db, one, { at, own, deed: whole?.id })
+    for (const clock of (await db.actions.get(undone.id))?.clocks ?? []) own.add(clock)
+    whole = whole ? joined(whole, undone) : undone
+  }
+  return whole ?? 'already-undone'
+}
+
+function joined(whole: Undone, next: Undone): Undone {
+  return {
+    ...whole,
+    edits: [...whole.edits, ...next.edits],
+    inverse: [...next.inverse, ...whole.inverse],
+    kept: [...whole.kept, ...next.kept],
+  }
+}
+
+/** `own` holds the clocks that the undo of the same deed has just written: they are nobody's newer edit. */
+async function takeActionBack(
+  db: SidecardDatabase,
+  action: ActionRow,
+  { at, own, deed }: { readonly at: number; readonly own: ReadonlySet<Clock>; readonly deed: string | undefined },
+): Promise<Undone> {
+  const { edits, kept } = await split(db, action, own)
   const undone = await commitEdits(db, edits, {
     label: 'toast.undone',
     slots: { kept: kept.length },
     at,
     undoes: action.id,
+    deed,
   })
   await db.actions.update(action.id, { undoneAt: at })
   if (action.undoes !== undefined)
@@ -78,7 +103,11 @@ async function takeActionBack(
 }
 
 /** The part of an action's inverse that may be applied, and the fields that stay as somebody has set them since. */
-async function split(db: SidecardDatabase, action: ActionRow): Promise<{ edits: Edit[]; kept: KeptField[] }> {
+async function split(
+  db: SidecardDatabase,
+  action: ActionRow,
+  own: ReadonlySet<Clock>,
+): Promise<{ edits: Edit[]; kept: KeptField[] }> {
   const [rows, clocks, device] = await Promise.all([
     loadRows(db, action.edits),
     finalClocks(db, action),
@@ -91,7 +120,9 @@ async function split(db: SidecardDatabase, action: ActionRow): Promise<{ edits: 
     const row = rows.get(rowKey(entity, id))
     const written = clocks.get(rowKey(entity, id))
     if (!row || !written) continue
-    const newer = Object.keys(patch).flatMap((key) => newerKeys(row, key, written, mark, patch))
+    const newer = Object.keys(patch)
+      .flatMap((key) => newerKeys(row, key, written, mark, patch))
+      .filter((key) => !own.has(row.clocks[key] ?? ''))
     kept.push(...newer.map((key) => ({ entity, id, key })))
     const rest = newer.length > 0 && isWholeRecord(row, patch, written) ? {} : omit(patch, newer)
     if (Object.keys(rest).length > 0) edits.push({ entity, id, patch: rest })

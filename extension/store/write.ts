@@ -16,6 +16,8 @@ export type WriteFault = 'invalid' | 'storage-full' | 'storage'
 export type WriteOptions = {
   readonly label: string
   readonly slots?: Slots
+  /** The action that this one belongs to: one undo takes both back. */
+  readonly deed?: string | undefined
   /** The device's wall clock, epoch milliseconds. */
   readonly now?: () => number
 }
@@ -27,13 +29,15 @@ export type WriteOptions = {
 export async function write(
   db: SidecardDatabase,
   edits: readonly Edit[],
-  { label, slots = {}, now = Date.now }: WriteOptions,
+  { label, slots = {}, deed, now = Date.now }: WriteOptions,
 ): Promise<Result<Action, WriteFault>> {
   const whole = joinEdits(edits)
   const fault = findEditFault(whole)
   if (fault) return fail('invalid', fault)
   try {
-    const action = await db.change(writeTables(db), async () => commitEdits(db, whole, { label, slots, at: now() }))
+    const action = await db.change(writeTables(db), async () =>
+      commitEdits(db, whole, { label, slots, at: now(), deed }),
+    )
     void certifyBirth(db)
     return ok(action)
   } catch (error) {

@@ -37,28 +37,13 @@ export async function settle<Done extends Action>(
   return action
 }
 
-/** Actions that were one deed of the person, such as a contact and its conversation: one undo takes all of them back. */
-const deeds: string[][] = []
-
-/** Says that some actions, oldest first, belong together. */
-export function joinActions(...actions: readonly (Action | null)[]): void {
-  const ids = actions.filter((action) => action !== null).map(({ id }) => id)
-  const known = deeds.find((deed) => ids.some((id) => deed.includes(id)))
-  if (known) known.push(...ids.filter((id) => !known.includes(id)))
-  else deeds.push(ids)
-}
-
 /** Takes an action back, with all that belongs to it, and says so. */
 export async function undoAction(context: ActContext, actionId: string): Promise<void> {
   const { undo } = await import('../../store/undo.ts')
-  const deed = deeds.find((ids) => ids.includes(actionId)) ?? [actionId]
-  let kept = 0
-  for (const id of deed.toReversed()) {
-    const undone = await undo(context.db, id, { now: context.now })
-    if (undone.ok) kept += undone.value.kept.length
-    else if (undone.kind !== 'already-undone') return showToast({ message: faultText(undone.kind), icon: 'error' })
-  }
+  const undone = await undo(context.db, actionId, { now: context.now })
+  if (!undone.ok) return showToast({ message: faultText(undone.kind), icon: 'error' })
   context.nudge?.()
+  const kept = undone.value.kept.length
   showToast({ message: kept > 0 ? t('toast.undone.kept', { n: kept }) : t('toast.undone'), icon: 'undo' })
 }
 

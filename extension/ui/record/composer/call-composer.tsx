@@ -5,7 +5,7 @@ import '../../i18n/words/composer.ts'
 import { Field } from '../../kit/field.tsx'
 import { Segmented } from '../../kit/segmented.tsx'
 import { TextArea } from '../../kit/text-area.tsx'
-import { joinActions, settle } from '../act.ts'
+import { settle } from '../act.ts'
 import { addTask, logCall } from '../actions.ts'
 import { aboutOf, type ComposerProps } from './composer.tsx'
 import { ComposerBox } from './composer-box.tsx'
@@ -38,9 +38,7 @@ export function CallComposer(props: ComposerProps) {
       next.trim() === ''
         ? null
         : await settle(context, addTask(context, { ...about, ...task.parsed }), { icon: 'task' })
-    const logged = await settle(context, logCall(context, call), { icon: 'call' })
-    joinActions(planned, logged)
-    return logged
+    return settle(context, logCall(context, { ...call, ...(planned && { deed: planned.id }) }), { icon: 'call' })
   })
 
   const label = t('composer.call')

@@ -4,7 +4,7 @@ import type { Action } from '../../../store/action.ts'
 import { isGone } from '../../../store/is-gone.ts'
 import { t } from '../../i18n/t.ts'
 import { showToast } from '../../kit/toast.tsx'
-import { joinActions, settle, undoAction } from '../../record/act.ts'
+import { settle, undoAction } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
 import { tidyDraft } from '../../record/draft.ts'
 import type { Desk, Thread } from './desk.ts'
@@ -58,19 +58,17 @@ export async function keepThread(
   const after = before && before.edits.length > 0 ? before : null
   const input = { view: thread.messages ?? thread.view, contactIds, ...(me !== '' && { owner: me }) }
   const kept = after
-    ? await quietly(saveConversation(act, input), (kind) => sayWithoutThread(desk, kind, after))
+    ? await quietly(saveConversation(act, { ...input, deed: after.id }), (kind) => sayWithoutThread(desk, kind, after))
     : await settle(act, saveConversation(act, input), { icon: 'mail' })
-  joinActions(after, kept)
   if (!kept || thread.origin !== 'tab') return
   const raw = await readSources(await services.fetchRaw(thread.view).catch(() => ({})))
   if (Object.keys(raw).length === 0) return
   // The source takes its time: who took the save back meanwhile meant all of it.
   if ((await isGone(act.db, kept)) || (after && (await isGone(act.db, after)))) return
-  joinActions(
-    kept,
-    await quietly(saveConversation(act, { ...input, raw }), () =>
-      showToast({ message: t('fault.thread.whole'), icon: 'error' }),
-    ),
+  const first = after ?? kept
+  const deed = first.edits.length > 0 ? { deed: first.id } : {}
+  await quietly(saveConversation(act, { ...input, ...deed, raw }), () =>
+    showToast({ message: t('fault.thread.whole'), icon: 'error' }),
   )
   act.nudge?.()
 }
