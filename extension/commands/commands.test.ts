@@ -5,7 +5,7 @@ import { must } from '#shared/lib/must.ts'
 import type { Result } from '#shared/lib/result.ts'
 import { openDatabase } from '../store/database.ts'
 import { candidatesFor } from '../store/candidates.ts'
-import { lookupEmail } from '../store/lookup.ts'
+import { findReferring, lookupEmail } from '../store/lookup.ts'
 import { pulseOf, situationOf } from '../store/situation.ts'
 import { memoryStore } from '../store/small-store.ts'
 import { conversationOf, lastContactOf, openTasksOf, timelineOf } from '../store/timeline.ts'
@@ -13,6 +13,7 @@ import { undo } from '../store/write.ts'
 import { addNote } from './add-note.ts'
 import { addTask } from './add-task.ts'
 import { archiveContact } from './archive-contact.ts'
+import { attachFile } from './attach-file.ts'
 import type { CommandContext } from './command.ts'
 import { completeTask } from './complete-task.ts'
 import { confirmField } from './confirm-field.ts'
@@ -295,6 +296,9 @@ test('merging keeps everything of both, moves what spoke of the other, and is on
   )
   const drop = must(other.edits[0]).id
   value(await addNote.run(context, { contactIds: [drop], text: 'Met in Kiel' }))
+  value(await attachFile(context, { file: new File(['Twelve arms'], 'offer.txt'), contactIds: [drop] }))
+  const filesOf = async (id: string) =>
+    (await findReferring(context.db, id, 'attachment')).map(({ fields }) => fields['name'])
   const merged = value(await mergeContacts.run(context, { keep: contact.id, drop, chosen: { name: 'Anna Holm' } }))
   const kept = must(await context.db.records.get(['contact', contact.id]))
   expect(kept.fields).toMatchObject({
@@ -306,9 +310,24 @@ test('merging keeps everything of both, moves what spoke of the other, and is on
   })
   expect((await lookupEmail(context.db, 'anna.holm@gmail.com')).map(({ id }) => id)).toEqual([contact.id])
   expect((await timelineOf(context.db, contact.id)).some(({ kind }) => kind === 'activity')).toBe(true)
+  expect([await filesOf(contact.id), await filesOf(drop)]).toEqual([['offer.txt'], []])
   value(await undo(context.db, merged.id))
+  expect([await filesOf(contact.id), await filesOf(drop)]).toEqual([[], ['offer.txt']])
   expect((await lookupEmail(context.db, 'anna.holm@gmail.com')).map(({ id }) => id)).toEqual([drop])
   expect((await timelineOf(context.db, drop)).some(({ kind }) => kind === 'activity')).toBe(true)
+})
+
+test('a value chosen of the other one comes with where it was read, and loses the mark of the one it replaces', async () => {
+  const context = await freshContext()
+  const { contact } = await saveAnna(context)
+  const other = value(
+    await saveContacts.run(context, { people: [{ fields: { name: 'A. Holm', title: 'Director' }, origin: {} }] }),
+  )
+  const [drop = ''] = other.ids
+  value(await mergeContacts.run(context, { keep: contact.id, drop, chosen: { title: 'Director' } }))
+  const kept = must(await context.db.records.get(['contact', contact.id]))
+  expect(kept.fields['title']).toBe('Director')
+  expect(kept.fields['origin/title']).toBeUndefined()
 })
 
 test('archiving and restoring lose nothing', async () => {

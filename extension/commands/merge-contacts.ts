@@ -35,7 +35,13 @@ function joinedFields(kept: StoredRecord, dropped: StoredRecord, chosen: Fields)
   const patch: Record<string, Value> = {}
   for (const [key, value] of Object.entries(dropped.fields))
     if (kept.fields[key] === undefined && key !== DELETED && splitKey(key).field !== 'notSame') patch[key] = value
-  Object.assign(patch, chosen)
+  for (const [key, value] of Object.entries(chosen)) {
+    patch[key] = value
+    const mark = `origin/${splitKey(key).field}`
+    const theirs = value === dropped.fields[key] ? dropped.fields[mark] : undefined
+    if (theirs !== undefined) patch[mark] = theirs
+    else if (kept.fields[mark] !== undefined) patch[mark] = null
+  }
   const main = { ...kept.fields, ...patch }
   const both = [kept.fields, dropped.fields]
   for (const address of both.flatMap(addressesOf)) if (address !== main['email']) patch[`emails/${address}`] = true
@@ -44,9 +50,9 @@ function joinedFields(kept: StoredRecord, dropped: StoredRecord, chosen: Fields)
   return patch
 }
 
-/** Conversations, activities and tasks of the one, pointed at the other. */
+/** All that speaks of the one, pointed at the other. */
 async function movedReferences({ db }: CommandContext, keep: string, drop: string): Promise<Edit[]> {
-  const entities = ['conversation', 'activity', 'task'] as const
+  const entities = ['conversation', 'activity', 'task', 'attachment'] as const
   const edits = await Promise.all(
     entities.map(async (entity): Promise<Edit[]> => {
       const records = await findReferring(db, drop, entity)

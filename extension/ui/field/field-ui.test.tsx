@@ -8,7 +8,9 @@ import type { Entity } from '#shared/fields/define-entity.ts'
 import { findPatchFault } from '#shared/fields/validate.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { must } from '#shared/lib/must.ts'
+import { locale } from '../i18n/locale.ts'
 import { FIELD_UI } from './field-ui.ts'
+import { phoneText } from './phone.tsx'
 
 const NOW = Date.UTC(2026, 10, 19)
 afterEach(cleanup)
@@ -99,4 +101,21 @@ test('a space between two words can be typed', () => {
   const input = screen.getByRole('textbox')
   fireEvent.input(input, { target: { value: 'Daniel ' } })
   expect(screen.getByRole('textbox')).toHaveProperty('value', 'Daniel ')
+})
+
+test('an extension is written and read in the words of each language', () => {
+  const words = {
+    en: '+44 20 7946 0187 ext. 12',
+    'zh-Hans': '+44 20 7946 0187 分机 12',
+    'zh-Hant': '+44 20 7946 0187 分機 12',
+  }
+  for (const [language, text] of Object.entries(words)) {
+    locale.value = language as keyof typeof words
+    const patches = edit(contact, 'phone')
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: text.replaceAll(' 分', '分') } })
+    cleanup()
+    expect(patches.at(-1)?.['phone']).toBe('+442079460187;ext=12')
+    expect(phoneText('+442079460187;ext=12').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''))
+  }
+  locale.value = 'en'
 })

@@ -41,9 +41,10 @@ export async function settle<Done extends Action>(
 export async function undoAction(context: ActContext, actionId: string): Promise<void> {
   const { undo } = await import('../../store/undo.ts')
   const undone = await undo(context.db, actionId, { now: context.now })
-  if (!undone.ok) return showToast({ message: faultText(undone.kind), icon: 'error' })
+  if (!undone.ok && undone.kind !== 'already-undone')
+    return showToast({ message: faultText(undone.kind), icon: 'error' })
   context.nudge?.()
-  const kept = undone.value.kept.length
+  const kept = undone.ok ? undone.value.kept.length : 0
   showToast({ message: kept > 0 ? t('toast.undone.kept', { n: kept }) : t('toast.undone'), icon: 'undo' })
 }
 
@@ -86,5 +87,6 @@ export function labelText(
 
 function faultText(kind: string): string {
   if (kind === 'storage-full') return t('fault.storage-full')
+  if (kind === 'not-found') return t('fault.not-found')
   return kind === 'invalid' ? t('fault.invalid') : t('fault.storage')
 }

@@ -7,6 +7,7 @@ import type { AddTaskInput } from '../../commands/add-task.ts'
 import type { CompleteTaskInput } from '../../commands/complete-task.ts'
 import type { ConfirmFieldInput } from '../../commands/confirm-field.ts'
 import type { LogCallInput } from '../../commands/log-call.ts'
+import type { MergeContactsInput } from '../../commands/merge-contacts.ts'
 import type { SavedContacts, SaveContactsInput } from '../../commands/save-contacts.ts'
 import type { SaveConversationInput } from '../../commands/save-conversation.ts'
 import type { UpdateFieldInput } from '../../commands/update-field.ts'
@@ -53,6 +54,10 @@ export async function completeTask(context: CommandContext, input: CompleteTaskI
 
 export async function archiveContact(context: CommandContext, input: ArchiveContactInput): Outcome {
   return (await import('../../commands/archive-contact.ts')).archiveContact.run(context, input)
+}
+
+export async function mergeContacts(context: CommandContext, input: MergeContactsInput): Outcome {
+  return (await import('../../commands/merge-contacts.ts')).mergeContacts.run(context, input)
 }
 
 /** Fetches what the quick actions need, once the page is quiet. */

@@ -10,6 +10,7 @@ export const commonWords = {
   // what buttons do
   'do.save': ['Save', '保存', '儲存'],
   'do.undo': ['Undo', '撤销', '復原'],
+  'do.redo': ['Redo', '重做', '重做'],
   'do.cancel': ['Cancel', '取消', '取消'],
   'do.close': ['Close', '关闭', '關閉'],
   'do.done': ['Done', '完成', '完成'],
@@ -89,6 +90,8 @@ export const commonWords = {
   'toast.taskDone': ['Task done', '任务已完成', '任務已完成'],
   'toast.taskOpen': ['Task open again', '任务已重新打开', '任務已重新開啟'],
   'toast.archived': ['{n} archived', '已归档 {n} 位', '已封存 {n} 位'],
+  'toast.fileArchived': ['{name} archived', '已归档 {name}', '已封存 {name}'],
+  'phone.extension': ['{number} ext. {extension}', '{number} 分机 {extension}', '{number} 分機 {extension}'],
   'toast.confirmed': ['Confirmed', '已确认', '已確認'],
   'toast.merged': ['Merged into {name}', '已合并到 {name}', '已合併至 {name}'],
   'toast.conversationSaved': ['Conversation saved', '会话已保存', '對話已儲存'],

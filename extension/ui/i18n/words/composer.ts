@@ -2,7 +2,6 @@ import { addWords } from '../t.ts'
 import type { Words } from '../words.ts'
 
 export const composerWords = {
-  'composer.deal': ['Deal', '商机', '商機'],
   'composer.said': ['What was said', '通话内容', '通話內容'],
   'composer.nextstep': [
     'Next step, such as fri 9am call back',

@@ -2,11 +2,6 @@ import type { Words } from '../words.ts'
 
 export const errorsWords = {
   'error.storage': ['The browser could not open your data', '浏览器无法打开你的数据', '瀏覽器無法開啟您的資料'],
-  'error.safe': [
-    'Your {n} {n|person is|people are} safe on the server',
-    '你的 {n} 位联系人在服务器上是安全的',
-    '您的 {n} 位聯絡人在伺服器上是安全的',
-  ],
   'error.mail': [
     'Could not read this mail. Find the person by name',
     '无法读取此邮件。请按姓名查找',
@@ -45,6 +40,7 @@ export const errorsWords = {
     '未保存：磁盘已满。请释放空间后重试',
     '未儲存：磁碟已滿。請釋出空間後再試一次',
   ],
+  'fault.not-found': ['Nothing was saved: it is not there any more', '未保存：它已不存在', '未儲存：它已不存在'],
   'fault.storage': [
     'Nothing was saved: the browser could not write. Try again',
     '未保存：浏览器无法写入。请重试',

@@ -3,13 +3,10 @@ import type { Words } from '../words.ts'
 
 export const settingsWords = {
   'settings.language': ['Language', '语言', '語言'],
-  'settings.language.browser': ['As in the browser', '跟随浏览器', '依瀏覽器'],
   'settings.theme': ['Theme', '外观', '外觀'],
   'settings.theme.system': ['As the system', '跟随系统', '依系統'],
   'settings.theme.light': ['Light', '浅色', '淺色'],
   'settings.theme.dark': ['Dark', '深色', '深色'],
-  'settings.density': ['Row height', '行高', '列高'],
-  'settings.text': ['Text size', '文字大小', '文字大小'],
   'settings.general': ['Language and look', '语言与外观', '語言與外觀'],
   'settings.sync': ['Devices and sync', '设备与同步', '裝置與同步'],
   'settings.sites': ['Sites and permissions', '网站与权限', '網站與權限'],
@@ -18,7 +15,6 @@ export const settingsWords = {
   'settings.group.data': ['Data', '数据', '資料'],
   'settings.safe': ['All changes are safe', '所有修改均已保存', '所有變更均已儲存'],
   'settings.unsafe': ['Changes wait on this device', '修改暂存在此设备', '變更暫存於此裝置'],
-  'settings.local': ['Only on this device', '仅在此设备', '僅在此裝置'],
   'settings.local.why': [
     'Sidecard works without a server. Connect one to use your contacts on several devices.',
     '没有服务器也能使用 Sidecard。连接服务器后可在多台设备上使用联系人。',
@@ -184,7 +180,6 @@ export const settingsWords = {
     '请输入以 https:// 开头的地址',
     '請輸入以 https:// 開頭的位址',
   ],
-  'settings.sites.none': ['No site is allowed yet', '尚未允许任何网站', '尚未允許任何網站'],
 } as const satisfies Words
 
 addWords(settingsWords)

@@ -16,7 +16,6 @@ export const syncWords = {
   ],
   'sync.rejected': ['The server refused {n} {n|change|changes}', '服务器拒绝了 {n} 处修改', '伺服器拒絕了 {n} 項變更'],
   'conflict.title': ['Two edits to {field}, settled', '“{field}”有两处修改，已处理', '「{field}」有兩處修改，已處理'],
-  'conflict.kept': ['The newer value was kept', '已保留较新的值', '已保留較新的值'],
   'sync.signedout': ['Signed out. Sign in again to sync', '已退出。请重新登录以同步', '已登出。請重新登入以同步'],
   'conflict.count': ['{n} settled', '{n} 处已处理', '{n} 項已處理'],
   'conflict.theirs': ['the other edit, {when}', '对方的修改，{when}', '對方的變更，{when}'],

@@ -85,3 +85,10 @@ test.each(locales)('the list has its names and roles in order, in %s', async (la
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
 })
+
+test('an archived file is called by its name, not counted as a person', async () => {
+  const { attach } = await show()
+  await attach(new File(['plan'], 'plan.txt', { type: 'text/plain' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Archive plan.txt' }))
+  expect(await screen.findByText('plan.txt archived')).toBeTruthy()
+})

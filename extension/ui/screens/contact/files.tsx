@@ -158,8 +158,8 @@ function FileLine({
     void settle(
       act,
       write(act.db, [{ entity: 'attachment', id: record.id, patch: { [DELETED]: true } }], {
-        label: 'toast.archived',
-        slots: { n: 1 },
+        label: 'toast.fileArchived',
+        slots: { name },
         now: act.now,
       }),
       { icon: 'archive' },

@@ -1,14 +1,17 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
+import { must } from '#shared/lib/must.ts'
 import { isDeleted } from '#shared/merge/merge.ts'
 import '../../i18n/words/app.ts'
 import '../../i18n/words/history.ts'
 import '../../kit/more-icons.ts'
 // The first use loads these, longer than a test waits for what is shown.
 import '../../../commands/archive-contact.ts'
+import '../../../commands/merge-contacts.ts'
+import './merge-contacts.tsx'
 import '../../../store/search/search.ts'
 import { recordStore } from '../../../store/record-store.ts'
-import { dismissToast } from '../../kit/toast.tsx'
+import { currentToast, dismissToast } from '../../kit/toast.tsx'
 import { change, DAY, NOON, testServices } from '../upkeep-fixture.ts'
 import { Contacts } from './contacts.tsx'
 
@@ -43,4 +46,25 @@ test('nothing can be done with rows that a filter hides', async () => {
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'Carl' } })
   await waitFor(() => expect(screen.queryByText('Anna')).toBeNull())
   expect(screen.queryByRole('toolbar')).toBeNull()
+})
+
+test('two chosen contacts are merged with the values that were picked, and one undo parts them again', async () => {
+  const { db, select, living } = await show()
+  await change(db, 'C2', { title: 'Buyer', phone: '+4940123456' }, NOON)
+  await change(db, 'C1', { title: 'Head of purchasing' }, NOON)
+  select('Anna')
+  expect(screen.getByRole('button', { name: 'Merge' }).getAttribute('aria-disabled')).toBe('true')
+  select('Ben')
+  fireEvent.click(screen.getByRole('button', { name: 'Merge' }))
+  const title = within(await screen.findByRole('radiogroup', { name: 'Role' }))
+  fireEvent.click(title.getByRole('radio', { name: 'Head of purchasing' }))
+  fireEvent.click(screen.getByRole('button', { name: /^Merge into/u }))
+  await waitFor(async () => expect(await living()).toEqual(['Anna', 'Carl']))
+  expect((await recordStore(db).get('contact', 'C1'))?.fields).toMatchObject({
+    title: 'Head of purchasing',
+    phone: '+4940123456',
+  })
+  expect(screen.queryByRole('toolbar')).toBeNull()
+  must(currentToast.value?.action).onPress()
+  await waitFor(async () => expect(await living()).toEqual(['Anna', 'Ben', 'Carl']))
 })

@@ -15,6 +15,7 @@ import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
 import { ContactCells } from './contact-cells.tsx'
 import { contactRows, countContacts, type ContactRow } from './contact-rows.ts'
+import { MergeContacts } from './merge-contacts.tsx'
 import { NewContact } from './new-contact.tsx'
 import { toggleRange } from './selection.ts'
 import './contacts.css'
@@ -29,6 +30,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
   const [cursor, setCursor] = useState(0)
   const [selected, setSelected] = useState(NO_ONE)
   const [isAdding, setIsAdding] = useState(false)
+  const [isMerging, setIsMerging] = useState(false)
   const filter = useRef<HTMLInputElement>(null)
   // The last answer stays while the next is looked for, so that rows do not flicker under the typing.
   const last = useRef<readonly ContactRow[] | undefined>(undefined)
@@ -65,6 +67,7 @@ export function Contacts({ services }: { readonly services: AppServices }) {
     document.querySelector<HTMLElement>('.k-list [data-cursor="true"]')?.focus()
     if (select) toggle(cursor, false)
   }
+  const pair = chosen.length === 2 ? rows?.filter(({ record }) => chosen.includes(record.id)) : undefined
   const archive = async (): Promise<void> => {
     const done = await settle(services, archiveContact(services, { ids: chosen }), { icon: 'archive' })
     if (done) setSelected(NO_ONE)
@@ -133,9 +136,27 @@ export function Contacts({ services }: { readonly services: AppServices }) {
       {chosen.length > 0 && (
         <div class="bulk" role="toolbar" aria-label={t('contacts.selected', { n: chosen.length })}>
           <span aria-live="polite">{t('contacts.selected', { n: chosen.length })}</span>
+          <Button
+            label={t('do.merge')}
+            icon="merge"
+            kind="ghost"
+            disabledReason={pair ? undefined : t('contacts.merge.two')}
+            onPress={() => setIsMerging(true)}
+          />
           <Button label={t('do.archive')} icon="archive" kind="ghost" onPress={() => void archive()} />
           <Button label={t('do.clear')} kind="ghost" keys="escape" onPress={() => setSelected(NO_ONE)} />
         </div>
+      )}
+      {isMerging && pair?.[0] && pair[1] && (
+        <MergeContacts
+          context={services}
+          rows={[pair[0], pair[1]]}
+          onClose={() => setIsMerging(false)}
+          onMerged={() => {
+            setIsMerging(false)
+            setSelected(NO_ONE)
+          }}
+        />
       )}
       <NewContact services={services} open={isAdding} onClose={() => setIsAdding(false)} />
     </>

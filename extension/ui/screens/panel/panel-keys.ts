@@ -1,9 +1,10 @@
 import { useSignalEffect } from '@preact/signals'
 import { useShortcuts } from '../../kit/use-shortcuts.ts'
+import { redoLast, undoLast } from '../../record/act.ts'
 import type { Desk } from './desk.ts'
 
 /** The keys that work everywhere in the panel, and what browser shortcuts ask of it. */
-export function usePanelKeys(desk: Desk, onUndo: () => void): void {
+export function usePanelKeys(desk: Desk): void {
   const { layer, lookedUp, composer, services, local } = desk
   useShortcuts(() => [
     { keys: 'mod+k', run: () => (layer.value = 'palette') },
@@ -11,7 +12,8 @@ export function usePanelKeys(desk: Desk, onUndo: () => void): void {
       ? [
           { keys: '/', run: () => void (layer.value = 'palette') },
           { keys: '?', run: () => void (layer.value = 'shortcuts') },
-          { keys: 'mod+z', run: onUndo },
+          { keys: 'mod+z', run: () => void undoLast(desk.act) },
+          { keys: 'mod+shift+z', run: () => void redoLast(desk.act) },
         ]
       : []),
     { keys: 'escape', run: () => stepBack(desk) },

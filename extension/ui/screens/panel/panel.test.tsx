@@ -528,3 +528,15 @@ test('a folder that is dropped is named, and the files beside it are read', asyn
   await screen.findByText('Trip could not be read. It may be damaged')
   await screen.findAllByText('Ruth Castellano')
 })
+
+test('Ctrl Shift Z does again what Ctrl Z took back', async () => {
+  await open(VIEWS.known())
+  await screen.findByText('Send revised quote')
+  fireEvent.click(await screen.findByRole('checkbox', { name: /Send revised quote/u }))
+  await screen.findByText('Task done')
+  await press('z', { ctrlKey: true })
+  await screen.findByText('Undone')
+  await press('Z', { ctrlKey: true, shiftKey: true })
+  await screen.findByText('Done again')
+  await waitFor(async () => expect((await recordStore(db).get('task', 'T-QUOTE'))?.fields['doneAt']).toBe(NOW))
+})

@@ -1,6 +1,5 @@
 import { effect, useComputed } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
-import { undoLast } from '../../record/act.ts'
 import { warmActions } from '../../record/actions.ts'
 import { useMe } from '../../record/me.ts'
 import { ToastHost } from '../../kit/toast.tsx'
@@ -23,7 +22,7 @@ export function Panel({ services }: { readonly services: PanelServices }) {
   const me = useMe(services.db)
   const act = useMemo(() => ({ db: services.db, now: () => services.now(), nudge: services.nudge }), [services])
   const desk: Desk = { ...state, services, act, me }
-  usePanelKeys(desk, () => void undoLast(act))
+  usePanelKeys(desk)
   useLeaveBehind(desk)
   useEffect(() => {
     const quiet = setTimeout(() => void warmParts().then(warmActions), 300)

@@ -22,6 +22,7 @@ const GROUPS: readonly { readonly title: PlainKey; readonly lines: readonly Line
       { label: 'panel.find', keys: ['mod+k', '/'] },
       { label: 'keys.save', keys: ['enter', 'mod+enter'] },
       { label: 'do.undo', keys: ['mod+z'] },
+      { label: 'do.redo', keys: ['mod+shift+z'] },
       { label: 'keys.back', keys: ['escape'] },
       { label: 'word.shortcuts', keys: ['?'] },
     ],

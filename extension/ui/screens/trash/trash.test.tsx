@@ -62,3 +62,16 @@ test.each(locales)('the page has its names, roles and relations in order, in %s'
   })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
 })
+
+test('a restored record goes back by Ctrl Z and comes again by Ctrl Shift Z', async () => {
+  const { db } = await show({ Anna: NOON - 3 * DAY })
+  const isArchived = async () => must(await recordStore(db).get('contact', 'Anna')).fields['_del'] === true
+  fireEvent.click(await screen.findByRole('button', { name: 'Restore Anna' }))
+  await waitFor(async () => expect(await isArchived()).toBe(false))
+  await screen.findByText('1 restored')
+  fireEvent.keyDown(document.body, { key: 'z', code: 'KeyZ', ctrlKey: true })
+  await waitFor(async () => expect(await isArchived()).toBe(true))
+  await screen.findByText('Undone')
+  fireEvent.keyDown(document.body, { key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true })
+  await waitFor(async () => expect(await isArchived()).toBe(false))
+})

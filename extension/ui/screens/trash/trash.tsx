@@ -12,7 +12,7 @@ import { EmptyState } from '../../kit/empty-state.tsx'
 import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { VirtualList } from '../../kit/virtual-list.tsx'
-import { settle, undoLast } from '../../record/act.ts'
+import { redoLast, settle, undoLast } from '../../record/act.ts'
 import { titleOf } from '../../record/title-of.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
@@ -29,6 +29,7 @@ export function Trash({ services }: { readonly services: AppServices }) {
   useShortcuts(() => [
     { keys: 'escape', run: goBack },
     { keys: 'mod+z', run: () => void undoLast(services) },
+    { keys: 'mod+shift+z', run: () => void redoLast(services) },
   ])
   const bringBack = (row: Archived | undefined): void => {
     if (row)
