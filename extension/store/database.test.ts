@@ -24,6 +24,7 @@ const VERSIONS: readonly [version: number, stores: { readonly [table: string]: s
   [4, { blobs: 'hash, state' }],
   [5, { keys: null, chunks: 'id', indexes: 'id', base: 'key' }],
   [6, { lent: '[entity+id]' }],
+  [7, { historyPages: '++id', historyHeads: 'id' }],
 ]
 
 test.each(VERSIONS.map(([version]) => version))(
