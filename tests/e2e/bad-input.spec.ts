@@ -279,7 +279,10 @@ for (const { language, browser } of LANGUAGES) {
     const list = panel.getByRole('region', { name: say('panel.waiting') })
     await expect(list).toContainText(say('refused.bad-value'))
     await list.getByRole('button', { name: say('upkeep.discard') }).click()
-    await panel.getByRole('dialog').getByRole('button', { name: say('upkeep.discard') }).click()
+    await panel
+      .getByRole('dialog')
+      .getByRole('button', { name: say('upkeep.discard') })
+      .click()
     await expect(list.getByText(say('refused.bad-value'))).toBeHidden()
     expect(
       JSON.parse(await exportServer(server)).records.filter(({ entity }: { entity: string }) => entity === 'contact'),
