@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -14,9 +14,12 @@ import { serveSite } from './site.ts'
 /** A local Worker with a workspace, and the device that filled it. */
 export type OurServer = { readonly url: string; readonly client: Client; stop(): Promise<void> }
 
-/** The local Worker on fresh data, with some contacts. */
-export async function startOurs(contacts: number): Promise<OurServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'sidecard-bench-'))
+/** Where a server keeps its data in memory, as peers do; on a system without such a place, on the disk. */
+export const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+/** The local Worker on fresh data below a folder, with some contacts. */
+export async function startOurs(contacts: number, folder = tmpdir()): Promise<OurServer> {
+  const dataDir = mkdtempSync(join(folder, 'sidecard-bench-'))
   const { signal } = new AbortController()
   const server = await startServer({ dataDir, port: await freePort(), setupCode: 'BENCHCODE', signal })
   const client = await createClient(server.url, 'BENCHCODE')
@@ -39,8 +42,8 @@ async function snapshotPosition({ firstRow }: Server): Promise<number> {
 }
 
 /** The same behind the page that uses it: one origin, as every contender has. */
-export async function serveOurs(contacts: number): Promise<OurServer> {
-  const server = await startOurs(contacts)
+export async function serveOurs(contacts: number, folder = tmpdir()): Promise<OurServer> {
+  const server = await startOurs(contacts, folder)
   const site = await serveSite(
     fileURLToPath(new URL('our-page.ts', import.meta.url)),
     forwardTo(server.url, ['/sync/', '/session/']),
