@@ -57,6 +57,7 @@ export const acts: readonly Act[] = [
     inject: async (world, device, random) =>
       edit(world, device, [{ ...privateRecord(random), patch: { [SHARED]: random.chance(0.6) ? true : null } }]),
   },
+  { id: 'take-back-and-write', weight: 2, inject: takeBackAndWrite },
   { id: 'undo', weight: 5, inject: async (world, device) => takeBack(world, device) },
   { id: 'sync', weight: 22, inject: async (world, device) => sync(world, device) },
   { id: 'sync-two', weight: 3, inject: syncTwo },
@@ -121,6 +122,16 @@ function noteAction(world: World, device: SimDevice, id: string): void {
     wish(world, device, { op: must(row.ops[index]), entity, record, patch }),
   )
   world.actions.set(device.index, [...(world.actions.get(device.index) ?? []), id])
+}
+
+/** Shows a private record, then writes on in private, perhaps to show it again: what is between is nobody else's business. */
+async function takeBackAndWrite(world: World, device: SimDevice, random: Random): Promise<void> {
+  const record = privateRecord(random)
+  await edit(world, device, [{ ...record, patch: { [SHARED]: true } }])
+  if (random.chance(0.7)) await sync(world, device)
+  await edit(world, device, [{ ...record, patch: { [SHARED]: null } }])
+  await edit(world, device, [{ ...record, patch: { text: `Between us ${mark(world, device)}` } }])
+  if (random.chance(0.7)) await edit(world, device, [{ ...record, patch: { [SHARED]: true } }])
 }
 
 async function takeBack(world: World, device: SimDevice): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Act } from '../acts.ts'
+import { type Act, edit, mark } from '../acts.ts'
 
 const MINUTE = 60_000
 const DAY = 86_400_000
@@ -19,8 +19,19 @@ export const clockFaults: readonly Act[] = [
   setClock('clock-years-ahead', 2, (share) => Math.round(share * 20 * YEAR)),
   setClock('clock-years-back', 2, (share) => -Math.round(share * 20 * YEAR)),
   setClock('clock-days-off', 2, (share) => Math.round((share - 0.5) * 6 * DAY)),
-  // About the limit, so that some of what waits is let in as it is and some is stamped anew.
   setClock('clock-minutes-ahead', 3, (share) => Math.round((5 + share * 10) * MINUTE)),
+  {
+    // Of what waits, the first is let in as it is, and the second is stamped anew.
+    id: 'clock-gains-while-writing',
+    weight: 3,
+    inject: async (world, device, random) => {
+      for (const minutes of [random.int(5), 5 + random.int(10)]) {
+        device.offset = minutes * MINUTE
+        await edit(world, device, [{ entity: 'contact', id: 'C0', patch: { name: mark(world, device) } }])
+      }
+      world.count('clock-gains-while-writing')
+    },
+  },
   setClock('clock-set', 3, () => 0),
   {
     id: 'asleep-for-days',
