@@ -164,6 +164,8 @@ test('whoever gives a file another size first keeps nobody from sending it', asy
   await put({ ...colleague, ...device }, larger, 0)
   await put(device, file, 0)
   expect((await put(device, file, 1)).body).toMatchObject({ stored: true })
+  const left = await env.FILES.list({ prefix: `${device.ws}/` })
+  expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${file.hash}`])
 })
 
 test.each([

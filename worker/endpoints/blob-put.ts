@@ -23,6 +23,8 @@ export const blobPutRoute = deviceRoute(
     if (known?.isGoing) return fail('busy')
     if (known?.stored) return ok({ stored: true, serverTime: now })
     const blob = { workspace, hash, size }
+    // From here on nothing speaks of the pieces of another size.
+    if (known && known.size !== size) await removeParts(files, { ...blob, size: known.size })
     await files.put(partName({ ...blob, part }), piece)
     const state = await notePart(db, { hash, size, part, at: now })
     if (state.stored || partsHeld(state).length < partsOf(size)) return ok({ stored: state.stored, serverTime: now })
