@@ -8,6 +8,7 @@ import type { Env } from './env.ts'
 import { r2Files } from './files/r2-files.ts'
 import { logError } from './lib/log.ts'
 import { archiveLogs } from './jobs/archive.ts'
+import { inTurn } from './jobs/in-turn.ts'
 import { clearAllOrphans } from './jobs/orphans.ts'
 import { purgeExpired } from './jobs/purge.ts'
 import { buildSnapshots } from './jobs/snapshots.ts'
@@ -33,11 +34,14 @@ export default {
     const portOf = (ws: string) => workspacePort(env, ws)
     const job = { directory, portOf, files: r2Files(env.FILES), now, log: logError }
     if (cron === NIGHTLY) {
-      await purgeExpired(directory, now)
-      await removeAllUnusedBlobs(job)
-      await archiveLogs(job)
-      await verifyArchives(job)
-      await clearAllOrphans(job)
+      const jobs = {
+        purge: () => purgeExpired(directory, now),
+        'unused-blobs': () => removeAllUnusedBlobs(job),
+        archive: () => archiveLogs(job),
+        'verify-archives': () => verifyArchives(job),
+        orphans: () => clearAllOrphans(job),
+      }
+      await inTurn(jobs, logError)
     } else if (cron === HALF_HOURLY) await buildSnapshots(job)
     else await sweep(directory, env.EFFECTS, { now, log: logError })
   },
