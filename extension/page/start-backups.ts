@@ -8,7 +8,10 @@ const AFTER_START = 5_000
 export function startBackups(keeping: KeepBackups): void {
   const look = async (): Promise<void> => {
     const { backUpWhenDue } = await import('../store/backup/keep-backups.ts')
-    await backUpWhenDue(keeping)
+    await backUpWhenDue(keeping).catch((error: unknown) => {
+      // A page that is left waits no longer for its turn, and that is no fault.
+      if (!keeping.signal.aborted) throw error
+    })
   }
   const timers = [setTimeout(() => void look(), AFTER_START), setInterval(() => void look(), HOUR)]
   keeping.signal.addEventListener('abort', () => timers.forEach((timer) => clearTimeout(timer)), { once: true })

@@ -137,3 +137,24 @@ test('without a plan or a folder nothing happens; a clock that was set back does
   expect(isDue({ every: 'week', lastAt: NOON, fault: null }, NOON - 400 * DAY)).toBe(true)
   expect(isDue({ every: 'week', lastAt: NOON, fault: null }, NOON + 6 * DAY)).toBe(false)
 })
+
+test('a page that is left waits no longer for its turn', async () => {
+  const { db, folder } = await start()
+  const leaving = new AbortController()
+  const locks = {
+    request: async (_name: string, { signal: asked }: { signal?: AbortSignal }) =>
+      new Promise((_, reject) =>
+        asked?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))),
+      ),
+  } as Pick<LockManager, 'request'>
+  const waiting = backUpWhenDue({
+    db,
+    folders: { kept: async () => folder },
+    now: () => NOON,
+    locks,
+    signal: leaving.signal,
+  })
+  leaving.abort()
+  await expect(waiting).rejects.toThrow('aborted')
+  expect(folder.files.size).toBe(0)
+})

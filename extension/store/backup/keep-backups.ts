@@ -29,5 +29,5 @@ export async function backUpWhenDue({ db, folders, now, locks, signal }: KeepBac
     const made = await backupToFolder(db, folder, { now: at, signal })
     await noteTry(db, made.ok ? { lastAt: at, fault: null } : { fault: made.kind })
   }
-  await (locks ? locks.request('sidecard-backup', work) : work())
+  await (locks ? locks.request('sidecard-backup', { signal }, work) : work())
 }
