@@ -36,25 +36,25 @@ export function checkSecrets(world: World, { workspace, log }: ServerView): void
   for (const device of world.devices) {
     const seat = must(world.seats[device.index])
     if (seat.workspace !== workspace) continue
-    for (const { op, actor } of device.rows('history') as unknown as readonly HistoryRow[])
+    for (const { op } of device.rows('history') as unknown as readonly HistoryRow[])
       expectThat(
-        actor === seat.member || !secrets.has(op),
+        (secrets.get(op) ?? seat.member) === seat.member,
         'I36',
         () => `${op} was written while its record was private, and ${seat.member} knows it`,
       )
   }
 }
 
-/** The operations after which their record was private, as far as the server knew by then. */
-function secretsOf(log: readonly LogRow[]): ReadonlySet<string> {
-  const secrets = new Set<string>()
+/** Who wrote the operations after which their record was private, as far as the server knew by then. */
+function secretsOf(log: readonly LogRow[]): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>()
   const sharing = new Map<string, { readonly hlc: string; readonly isShared: boolean }>()
-  for (const { op, entity, record, scope, hlc, patch } of log) {
+  for (const { op, actor, entity, record, scope, hlc, patch } of log) {
     if (scope === 't') continue
     const name = `${entity}/${record}`
     const isSharing = Object.hasOwn(patch, SHARED)
     if (isSharing && hlc >= (sharing.get(name)?.hlc ?? '')) sharing.set(name, { hlc, isShared: patch[SHARED] === true })
-    if (!isSharing && sharing.get(name)?.isShared !== true) secrets.add(op)
+    if (!isSharing && sharing.get(name)?.isShared !== true) secrets.set(op, actor)
   }
   return secrets
 }
