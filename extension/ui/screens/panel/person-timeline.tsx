@@ -5,13 +5,17 @@ import type { Card } from '../../record/read-card.ts'
 import { Timeline, TimelineEntry } from '../../record/timeline.tsx'
 import { useOnce } from '../../record/use-once.ts'
 import { useDesk, type Thread } from './desk.ts'
-import { keepThread } from './keep.ts'
 
 /** What happened, beginning with the conversation on screen and whether it is saved. */
 export function PersonTimeline({ card, thread }: { readonly card: Card; readonly thread: Thread | null }) {
   const desk = useDesk()
   const once = useOnce()
   const { contact, timeline, saved } = card
+  // Fetched when something is kept: the first frame of a known person needs none of it.
+  const keep = async (shown: Thread): Promise<void> => {
+    const { keepThread } = await import('./keep.ts')
+    await keepThread(desk, shown, [contact.id])
+  }
   const isKept = saved?.record !== undefined && saved.people.includes(contact.id)
   const foot = thread && saved && (
     <div class="r-entry-foot">
@@ -25,7 +29,7 @@ export function PersonTimeline({ card, thread }: { readonly card: Card; readonly
       </span>
       {(!isKept || saved.state === 'partly') && (
         <span class="p-end">
-          <Button size="sm" label={t('do.save')} onPress={() => once(() => keepThread(desk, thread, [contact.id]))} />
+          <Button size="sm" label={t('do.save')} onPress={() => once(() => keep(thread))} />
         </span>
       )}
     </div>

@@ -25,17 +25,15 @@ async function open(view: MailView): Promise<FixtureServices> {
   return services
 }
 
-/** Effects run after a frame is drawn: keys pressed before that are nobody's. */
-async function press(key: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 40))
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, code: `Key${key.toUpperCase()}` })
+async function openComposer(name: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${name}`, 'u') }))
 }
 
 const note = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })
 
 async function typeNote(text: string): Promise<HTMLElement> {
   await screen.findByText('Send revised quote')
-  await press('n')
+  await openComposer('Note')
   const area = await note()
   fireEvent.input(area, { target: { value: text } })
   return area
@@ -70,7 +68,7 @@ test('what was typed about one person is never offered about another', async () 
     messages: mailView({ from: { name: 'Jonas Weber', address: 'jonas.weber@kestrel-robotics.example' } }).messages,
   }
   await screen.findByRole('heading', { name: 'Jonas Weber' })
-  await press('n')
+  await openComposer('Note')
   expect((await note()).value).toBe('')
 })
 
@@ -84,7 +82,7 @@ test('each kind of composer keeps its own words, and Escape loses none', async (
   expect(area.isConnected).toBe(false)
   fireEvent.keyDown(await note(), { key: 'Escape' })
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull())
-  await press('l')
+  await openComposer('Log call')
   expect((await screen.findByLabelText<HTMLTextAreaElement>('What was said')).value).toBe('Two lots.')
 })
 
@@ -96,7 +94,7 @@ test('Cancel throws away what was typed, says so, and gives it back when asked',
   expect((await note()).value).toBe('Jonas retires in spring.')
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   await screen.findByText('Thrown away')
-  await press('n')
+  await openComposer('Note')
   expect((await note()).value).toBe('')
 })
 
@@ -104,7 +102,7 @@ test('a saved note is not there again', async () => {
   await open(VIEWS.known())
   fireEvent.keyDown(await typeNote('Jonas retires in spring.'), { key: 'Enter', ctrlKey: true })
   await screen.findByText('Note kept')
-  await press('n')
+  await openComposer('Note')
   expect((await note()).value).toBe('')
 })
 
