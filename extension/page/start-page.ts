@@ -8,6 +8,7 @@ import { tidyDevice } from '../store/tidy.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
 import { foldWhenIdle } from './fold-when-idle.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
+import { applyLetterKeys } from '../ui/kit/letter-keys.ts'
 import { applyTheme } from '../ui/theme.ts'
 
 /** What every page of ours has once it has started. */
@@ -23,6 +24,8 @@ const OPENING: SyncStatus = { state: 'local', waiting: 0, refused: 0, lastSyncAt
 export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   applyTheme()
   addEventListener('storage', applyTheme, { signal: stop })
+  applyLetterKeys()
+  addEventListener('storage', applyLetterKeys, { signal: stop })
   const localeSource = browserLocale()
   const [db] = await Promise.all([openDatabase(), startLocale(localeSource)])
   const status = signal(OPENING)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { ariaKeys, keyLabels, keyOf, listenShortcuts, matchesKeys } from './shortcuts.ts'
+import { ariaKeys, hasLetterKeys, keyLabels, keyOf, listenShortcuts, matchesKeys } from './shortcuts.ts'
 
 const press = (key: string, init: KeyboardEventInit = {}) =>
   new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
@@ -7,6 +7,7 @@ const press = (key: string, init: KeyboardEventInit = {}) =>
 let stop = () => {}
 afterEach(() => {
   stop()
+  hasLetterKeys.value = true
   document.body.replaceChildren()
 })
 const listen = (...keys: string[]) => {
@@ -58,6 +59,17 @@ test('undo and redo of typing stay with the text field that has focus', () => {
   document.body.dispatchEvent(press('z', { ctrlKey: true }))
   document.body.dispatchEvent(press('Z', { ctrlKey: true, shiftKey: true }))
   expect(run.mock.calls.flat()).toEqual(['mod+z', 'mod+shift+z'])
+})
+
+test('single letters, signs and their sequences can be switched off; commands, Enter and Escape stay', () => {
+  hasLetterKeys.value = false
+  const run = listen('l', '?', 'g c', 'shift+y', 'mod+k', 'escape')
+  for (const key of ['l', '?', 'g', 'c']) document.body.dispatchEvent(press(key))
+  document.body.dispatchEvent(press('Y', { shiftKey: true }))
+  expect(run).not.toHaveBeenCalled()
+  document.body.dispatchEvent(press('k', { ctrlKey: true }))
+  document.body.dispatchEvent(press('Escape'))
+  expect(run.mock.calls.flat()).toEqual(['mod+k', 'escape'])
 })
 
 test('a key held down undoes once, and walks on', () => {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { platform, type Platform } from './platform.ts'
 
 /** Keys of one shortcut: `'mod+k'`, `'shift+y'`, `'?'`, or a sequence `'g c'`. `mod` is Cmd on macOS, else Ctrl. */
@@ -9,6 +10,9 @@ export type Shortcut = {
   /** Also while a text field has focus. Shortcuts with Ctrl, Cmd or Alt and Escape always act, those of undo never there. */
   readonly whenTyping?: boolean
 }
+
+/** Whether shortcuts of one letter or sign act: whoever speaks to the machine or hits keys by chance switches them off (WCAG 2.1.4). */
+export const hasLetterKeys = signal(true)
 
 type Chord = {
   readonly key: string
@@ -127,14 +131,20 @@ function isInLayerAbove(from: EventTarget | null, listener: EventTarget): boolea
 function fits(event: KeyboardEvent, { keys, whenTyping = false }: Shortcut, prefix: string | undefined): boolean {
   const [first = '', second] = keys.split(' ')
   const matches = second === undefined ? matchesKeys(event, first) : prefix === first && matchesKeys(event, second)
-  if (!matches) return false
+  if (!matches || (isLetterKey(keys) && !hasLetterKeys.value)) return false
   if (UNDO.has(keys)) return !event.repeat && !isTyping(event.target)
   const commands = event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape'
   return commands || whenTyping || !isTyping(event.target)
 }
 
+/** `l`, `?`, `shift+y`, `g c`: letters and signs without a key that makes a command of them. */
+export function isLetterKey(keys: Keys): boolean {
+  const { key, mod, alt, ctrl } = parseChord(keys.split(' ')[0] ?? '')
+  return key.length === 1 && !mod && !alt && !ctrl
+}
+
 function startsSequence(event: KeyboardEvent, shortcuts: readonly Shortcut[]): boolean {
-  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (!hasLetterKeys.value || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false
   return shortcuts.some(({ keys }) => keys.includes(' ') && keys.split(' ')[0] === keyOf(event))
 }
 

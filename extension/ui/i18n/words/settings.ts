@@ -3,6 +3,12 @@ import type { Words } from '../words.ts'
 
 export const settingsWords = {
   'settings.language': ['Language', '语言', '語言'],
+  'settings.letterkeys': ['Single-letter keys', '单字母快捷键', '單一字母快速鍵'],
+  'settings.letterkeys.why': [
+    'Keys such as L and N act while no text field has focus. Commands with Ctrl or Alt always do.',
+    '没有文本框处于输入状态时，L、N 等键直接生效。带 Ctrl 或 Alt 的命令始终有效。',
+    '沒有文字欄處於輸入狀態時，L、N 等鍵直接生效。搭配 Ctrl 或 Alt 的命令一律有效。',
+  ],
   'settings.theme': ['Theme', '外观', '外觀'],
   'settings.theme.system': ['As the system', '跟随系统', '依系統'],
   'settings.theme.light': ['Light', '浅色', '淺色'],

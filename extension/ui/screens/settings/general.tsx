@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
 import { chooseLocale, locale, localeNames, locales } from '../../i18n/locale.ts'
 import { t } from '../../i18n/t.ts'
+import { Switch } from '../../kit/checkbox.tsx'
+import { writeLetterKeys } from '../../kit/letter-keys.ts'
 import { Segmented } from '../../kit/segmented.tsx'
 import { Select } from '../../kit/select.tsx'
+import { hasLetterKeys } from '../../kit/shortcuts.ts'
 import { readTheme, writeTheme, type Theme } from '../../theme.ts'
 import type { AppServices } from '../app/services.ts'
 
@@ -32,6 +35,10 @@ export function General({ services }: { readonly services: AppServices }) {
           ]}
           onChange={chooseTheme}
         />
+      </div>
+      <div>
+        <Switch label={t('settings.letterkeys')} checked={hasLetterKeys.value} onChange={writeLetterKeys} />
+        <p class="quiet small">{t('settings.letterkeys.why')}</p>
       </div>
     </div>
   )
