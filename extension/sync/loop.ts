@@ -106,10 +106,7 @@ async function exchangeNoted(context: SyncContext, signal: AbortSignal): Promise
 
 async function exchange(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   for (let restarts = 0; ; restarts += 1) {
-    const exchanged = await pushAndPull(context, signal)
-    if (exchanged.ok) await tidy(context)
-    const files = exchanged.ok ? await sendBlobs(context, signal) : null
-    if (files && !files.ok) return files
+    const exchanged = await withFiles(context, signal)
     if (exchanged.ok || restarts >= MAX_RESTARTS) return exchanged
     if (exchanged.kind === 'history-changed') await startOver(context)
     else if (exchanged.kind === 'below-floor') {
@@ -119,6 +116,26 @@ async function exchange(context: SyncContext, signal: AbortSignal): Promise<Resu
       if (!caught.ok) return caught
     } else if (exchanged.kind !== 'held-back') return exchanged
   }
+}
+
+/**
+ * Files come after edits, and let what is written or told meanwhile pass between their pieces. One that does not get through waits
+ * for the next exchange: the edits have arrived, and are not slowed by it.
+ */
+async function withFiles(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
+  let exchanged = await pushAndPull(context, signal)
+  if (!exchanged.ok) return exchanged
+  await tidy(context)
+  await sendBlobs(context, signal, async () => {
+    const more = await pushAndPull(context, signal)
+    exchanged = exchanged.ok && more.ok ? ok(sumOf(exchanged.value, more.value)) : more
+    return more.ok
+  })
+  return exchanged
+}
+
+function sumOf(one: Exchanged, other: Exchanged): Exchanged {
+  return { pushed: one.pushed + other.pushed, pulled: one.pulled + other.pulled }
 }
 
 /**

@@ -14,9 +14,14 @@ import { findLostBlobs } from './find-lost-blobs.ts'
 
 /**
  * Sends the files that are only here, piece by piece; one that broke off goes on where it was. A file that the server does not
- * take is put aside, and the others go on. The value is how many arrived.
+ * take is put aside, and the others go on. `pause` is called after each piece, and answers whether to go on. The value is how many
+ * arrived.
  */
-export async function sendBlobs(context: SyncContext, signal: AbortSignal): Promise<Result<number, AccessFault>> {
+export async function sendBlobs(
+  context: SyncContext,
+  signal: AbortSignal,
+  pause: Pause = async () => true,
+): Promise<Result<number, AccessFault>> {
   const found = await findLostBlobs(context, signal)
   // A server of an older release knows no files: they stay here until it does.
   if (!found.ok) return found.kind === 'not-found' ? ok(0) : found
@@ -30,7 +35,9 @@ export async function sendBlobs(context: SyncContext, signal: AbortSignal): Prom
     const known = new Map(asked.value.blobs.map((blob) => [blob.hash, blob]))
     for (const hash of hashes) {
       const { stored = false, parts = [] } = known.get(hash) ?? {}
-      const arrived = stored ? ok(undefined) : await sendRest(context, { workspace, hash, has: new Set(parts) }, signal)
+      const arrived = stored
+        ? ok(undefined)
+        : await sendRest(context, { workspace, hash, has: new Set(parts), pause }, signal)
       if (!arrived.ok && !isFinal(arrived.kind)) return arrived
       await noteBlob(context.db, hash, arrived.ok ? 'stored' : 'refused')
       sent += arrived.ok ? 1 : 0
@@ -43,7 +50,13 @@ function isFinal(kind: AccessFault): boolean {
   return kind === 'bad-request' || kind === 'too-large' || kind === 'not-found'
 }
 
-type Upload = { readonly workspace: string; readonly hash: string; readonly has: ReadonlySet<number> }
+type Pause = () => Promise<boolean>
+type Upload = {
+  readonly workspace: string
+  readonly hash: string
+  readonly has: ReadonlySet<number>
+  readonly pause: Pause
+}
 
 /** Pieces that are there may come from a device whose file is damaged: ours are all sent, and only bytes that are damaged here are refused for good. */
 async function sendRest(context: SyncContext, upload: Upload, signal: AbortSignal): Promise<Result<void, AccessFault>> {
@@ -60,7 +73,7 @@ async function sendRest(context: SyncContext, upload: Upload, signal: AbortSigna
 
 async function sendParts(
   context: SyncContext,
-  { workspace, hash, has }: Upload,
+  { workspace, hash, has, pause }: Upload,
   signal: AbortSignal,
 ): Promise<Result<void, AccessFault>> {
   let isStored = false
@@ -74,6 +87,7 @@ async function sendParts(
     const put = await callSignedIn(context, blobPut, input, signal)
     if (!put.ok) return put
     isStored = put.value.stored
+    if (!(await pause())) return isStored ? ok(undefined) : fail('busy')
   }
   // Somebody else's attempt may have cost pieces of this one: it begins again, later.
   return isStored ? ok(undefined) : fail('busy')
