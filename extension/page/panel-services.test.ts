@@ -134,6 +134,26 @@ describe('a page that is being read', () => {
     await vi.waitFor(() => expect(services.clip.value).toMatchObject({ url: PAGE.url }), 20_000)
   })
 
+  test('in part, where a box was drawn, is let go of in the same way', async () => {
+    let drawn: (snapshot: PageSnapshot) => void = () => undefined
+    Object.assign(fakeBrowser.scripting, {
+      executeScript: async ({ files }: { files?: string[] }) =>
+        files ? [{ result: await new Promise<PageSnapshot>((resolve) => (drawn = resolve)) }] : [{}],
+    })
+    const services = await start()
+    void services.selectArea?.()
+    await vi.waitFor(() => expect(drawn.length).toBe(1))
+    const seen: unknown[] = []
+    services.clip.subscribe((clip) => {
+      seen.push(clip)
+      if (clip === 'reading') services.clip.value = null
+    })
+    drawn({ ...PAGE, selectionHtml: PAGE.html })
+    await vi.waitFor(() => expect(seen).toContain('reading'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(services.clip.value).toBeNull()
+  })
+
   test('and breaks the reader is refused, not read for ever', async () => {
     const services = await start()
     void services.readPage().catch(() => undefined)

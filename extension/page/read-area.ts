@@ -17,7 +17,9 @@ export async function readArea(tab: Signal<number | null>, clip: PanelServices['
     return
   }
   clip.value = 'reading'
-  clip.value = await readClip(snapshot, { preferSelection: true, locale: locale.value }).catch(() => 'refused' as const)
+  const read = await readClip(snapshot, { preferSelection: true, locale: locale.value }).catch(() => 'refused' as const)
+  // Nobody waits for it any more: another tab is in front, or it was set aside.
+  if (tab.peek() === tabId && clip.peek() === 'reading') clip.value = read
 }
 
 /** Null when none was drawn, also because the page went away meanwhile; refused where no script may enter. */
