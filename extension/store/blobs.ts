@@ -1,4 +1,5 @@
 import type { SidecardDatabase } from './database.ts'
+import { getMeta } from './meta.ts'
 import type { BlobRow } from './rows.ts'
 
 /** A file's bytes on this device, by their SHA-256. */
@@ -25,6 +26,16 @@ export async function keepStoredBlob(
 /** Files that still have to be sent, oldest hash first; their bytes are read one file at a time. */
 export async function waitingBlobs(db: SidecardDatabase, limit: number): Promise<string[]> {
   return db.blobs.where('state').equals('local').limit(limit).primaryKeys()
+}
+
+/** Whether there is anything to say to the server about files: some wait, or it may have lost some. */
+export async function hasFilesToSend(db: SidecardDatabase): Promise<boolean> {
+  const [waiting, doubts = 0, settled = 0] = await Promise.all([
+    db.blobs.where('state').equals('local').count(),
+    getMeta(db, 'fileDoubts'),
+    getMeta(db, 'fileDoubtsSettled'),
+  ])
+  return waiting > 0 || doubts !== settled
 }
 
 /** Files that the server is known to have. */

@@ -1,6 +1,7 @@
 import { ok, type Result } from '#shared/lib/result.ts'
 import { certifyBirth } from '../store/birth.ts'
 import type { SidecardDatabase } from '../store/database.ts'
+import { hasFilesToSend } from '../store/blobs.ts'
 import { getMeta } from '../store/meta.ts'
 import { backoff } from './backoff.ts'
 import { repairClock } from './clock-repair.ts'
@@ -9,7 +10,6 @@ import { asLeader } from './leader.ts'
 import { pullAll } from './pull.ts'
 import { pushWaiting, type PushFault } from './push.ts'
 import { forgetAcknowledged, startOver } from './resync.ts'
-import { sendBlobs } from './send-blobs.ts'
 import { forgetSettled } from './settled.ts'
 import { noteSync } from './status.ts'
 
@@ -126,6 +126,8 @@ async function withFiles(context: SyncContext, signal: AbortSignal): Promise<Res
   let exchanged = await pushAndPull(context, signal)
   if (!exchanged.ok) return exchanged
   await tidy(context)
+  if (!(await hasFilesToSend(context.db))) return exchanged
+  const { sendBlobs } = await import('./send-blobs.ts')
   await sendBlobs(context, signal, async () => {
     const more = await pushAndPull(context, signal)
     exchanged = exchanged.ok && more.ok ? ok(sumOf(exchanged.value, more.value)) : more

@@ -8,7 +8,6 @@ import { getMeta } from '../store/meta.ts'
 import type { OutboxRow } from '../store/rows.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
-import { becomeOwnDevice } from './rekey.ts'
 import { startOver } from './resync.ts'
 import { learnServerTime } from './server-time.ts'
 import { isAllOwn, refuseTooLarge, settle } from './settle.ts'
@@ -82,6 +81,8 @@ async function makeReady(
 ): Promise<Result<never, PushFault>> {
   if (resendFrom !== undefined) await startOver(context, resendFrom)
   else {
+    // A profile is copied seldom.
+    const { becomeOwnDevice } = await import('./rekey.ts')
     const rekeyed = await becomeOwnDevice(context, device, signal)
     if (!rekeyed.ok) return rekeyed
   }

@@ -4,7 +4,6 @@ import { pairJoin } from '#shared/protocol/pair-join.ts'
 import { pairStart } from '#shared/protocol/pair-start.ts'
 import type { Joined } from '#shared/protocol/session.ts'
 import { setup } from '#shared/protocol/setup.ts'
-import { joinWorkspace } from '../store/join-workspace.ts'
 import { endSession } from '../store/end-session.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, forgetToken, keepToken, type AccessFault } from './access.ts'
@@ -86,6 +85,8 @@ async function enter(
 ): Promise<Result<Joined, SignInFault>> {
   const { workspace, workspaceName, member, device, access } = joined
   const session = { server, device, deviceName, workspaceName, member, ended: null }
+  // A device joins once: what moves its records loads only then.
+  const { joinWorkspace } = await import('../store/join-workspace.ts')
   const entered = await joinWorkspace(context.db, { workspace, session })
   if (!entered.ok) return entered
   await keepToken(context, access)
