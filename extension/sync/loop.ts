@@ -152,17 +152,19 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
   }
   let pushed = 0
   let pulled = 0
-  for (let isDone = false; ;) {
-    if (isDone || (await mustReadFirst(context.db))) {
+  for (let isLast = false; ;) {
+    const isRead = isLast || (await mustReadFirst(context.db))
+    if (isRead) {
       const read = await pullAll(context, signal)
       if (!read.ok) return read
       pulled += read.value
     }
-    if (isDone) return ok({ pushed, pulled })
+    if (isLast) return ok({ pushed, pulled })
     const sent = await pushWaiting(context, signal)
     if (!sent.ok) return sent
     pushed += sent.value
-    isDone = sent.value === 0
+    isLast = sent.value === 0
+    if (isLast && isRead) return ok({ pushed, pulled })
   }
 }
 

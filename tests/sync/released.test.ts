@@ -60,6 +60,8 @@ test.for(recordings)('today’s server answers a device of %s as it was answered
     const init = { method: 'POST', headers, body: JSON.stringify(request) }
     const response = await server.handle(`https://crm.example${path}`, init)
     const today: unknown = await response.json()
+    // Version 1 had to refuse a set-up that was asked for twice, though the first answer may have been lost. Now it is answered.
+    if (path === setup.path && status === 409 && response.status === 200) continue
     if (response.status !== status) faults.push(`${path}: ${status} became ${response.status}`)
     faults.push(...findFaults(answer, today, path))
     learn(known, answer, today)
