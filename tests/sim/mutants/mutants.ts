@@ -210,8 +210,10 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'record and outbox in two transactions',
     file: write,
-    find: 'await db.change(writeTables(db), async () => commitEdits(db, whole, { label, slots, at: now() }))',
-    put: 'await commitEdits(db, whole, { label, slots, at: now() })',
+    find: `await db.change(writeTables(db), async () =>
+      commitEdits(db, whole, { label, slots, at: now(), deed }),
+    )`,
+    put: 'await commitEdits(db, whole, { label, slots, at: now(), deed })',
   },
   { id: 'counter not persisted', file: commit, find: `await setMeta(db, 'nextN', first + count)`, put: '' },
   { id: 'clock not persisted', file: commit, find: `await setMeta(db, 'clock', last)`, put: '' },
@@ -517,8 +519,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'acknowledgement not proven',
     file: loop,
-    find: 'isRereading === true || (seen?.seq ?? 0) > (cursor?.seq ?? 0)',
-    put: 'isRereading === true',
+    find: 'isRereading === true || epoch === undefined || (seen?.seq ?? 0) > (cursor?.seq ?? 0)',
+    put: 'isRereading === true || epoch === undefined',
   },
   {
     id: 'no starting over',
