@@ -10,6 +10,8 @@ export type StoredTable = {
   readonly primaryName: string
   readonly keyPath: KeyPath
   readonly indexes: ReadonlyMap<string, KeyPath>
+  /** The last key that the table gave by itself, null where rows bring their own. No key is given twice. */
+  lastKey: number | null
   rows: Map<string | number, Row>
 }
 
@@ -24,6 +26,7 @@ export function schemaOf(database: SidecardDatabase): Schema {
     name,
     primaryName: primKey.name,
     keyPath: primKey.keyPath as KeyPath,
+    lastKey: primKey.auto ? 0 : null,
     indexes: new Map(indexes.map((index) => [index.name, index.keyPath as KeyPath])),
   }))
 }
@@ -45,6 +48,13 @@ export function keyOf(row: Row, path: KeyPath): Key | null {
   }
   const parts = path.map((name) => row[name])
   return parts.every(isKey) ? parts : null
+}
+
+/** The row as it is kept: with a key of the table's own where it brings none and the table gives them. */
+export function keyed(row: Row, table: StoredTable): Row {
+  if (table.lastKey === null || keyOf(row, table.keyPath) !== null) return row
+  table.lastKey += 1
+  return { ...row, [table.primaryName]: table.lastKey }
 }
 
 export function rowId(row: Row, { name, keyPath }: StoredTable): string | number {

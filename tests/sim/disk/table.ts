@@ -1,5 +1,6 @@
+import { must } from '#shared/lib/must.ts'
 import type { MemoryConnection, Undo } from './connection.ts'
-import { frozenCopy, type KeyPath, keyOf, type Row, rowId, type StoredTable } from './disk.ts'
+import { frozenCopy, keyed, type KeyPath, keyOf, type Row, rowId, type StoredTable } from './disk.ts'
 import { compareKeys, type Key, mapKey } from './keys.ts'
 
 /** The part of Dexie's Table that the store uses. Rows are handed out frozen: changing one would change nothing in Dexie. */
@@ -32,18 +33,21 @@ export class MemoryTable {
     })
   }
 
-  add(row: Row): Promise<void> {
-    return this.bulkAdd([row])
+  async add(row: Row): Promise<Key | undefined> {
+    return (await this.bulkAdd([row]))[0]
   }
 
-  bulkAdd(rows: readonly Row[]): Promise<void> {
-    return this.write((table, undo) => {
-      for (const row of rows) {
+  /** The keys of the rows, as Dexie gives them with `allKeys`. */
+  bulkAdd(rows: readonly Row[]): Promise<Key[]> {
+    return this.write((table, undo) =>
+      rows.map((given) => {
+        const row = keyed(given, table)
         const id = rowId(row, table)
         if (table.rows.has(id)) throw new DOMException(`${table.name}: the key ${id} is taken`, 'ConstraintError')
         set(table, undo, id, frozenCopy(row))
-      }
-    })
+        return must(keyOf(row, table.keyPath), 'key')
+      }),
+    )
   }
 
   update(key: Key, changes: Row): Promise<number> {
