@@ -16,8 +16,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   }
   function Part(props: Props) {
     const [, redraw] = useState(false)
+    const isDrawn = part !== undefined
     useEffect(() => {
-      if (!part) void warm().then(() => redraw(true))
+      // It may have come since it was found missing: what was drawn counts, not what is here by now.
+      if (!isDrawn) void warm().then(() => redraw(true))
     }, [])
     return part ? h(part, props) : null
   }
