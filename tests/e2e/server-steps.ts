@@ -36,7 +36,8 @@ export async function pair(device: Device, serverUrl: string, code: string): Pro
 export async function expectSynced(app: Page, say = sayIn('en'), timeout = 20_000): Promise<void> {
   await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
   await app.getByRole('button', { name: say('settings.syncnow') }).click()
-  await expect(app.getByText(say('settings.waiting', { n: 0 }))).toBeVisible({ timeout })
+  const waiting = app.getByRole('paragraph').filter({ hasText: say('settings.waiting', { n: 0 }) })
+  await expect(waiting).toBeVisible({ timeout })
 }
 
 /** Opens the page of a contact by name. */
