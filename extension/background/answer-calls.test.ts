@@ -4,17 +4,9 @@ import { setAdapterOff } from '../bridge/adapters-off.ts'
 import { answerCalls } from './answer-calls.ts'
 import { openPanelFor } from './open-panel.ts'
 import { watchTabs } from './watch-tabs.ts'
+import { EMPTY_VIEW } from '../bridge/view-fixture.ts'
 
-const view = {
-  provider: 'roundcube',
-  adapterVersion: 1,
-  key: 'k',
-  url: 'https://mail.example/',
-  threadId: 't',
-  subject: 's',
-  messages: [],
-  missed: [],
-}
+const view = EMPTY_VIEW
 const TOP = { frameId: 0, documentId: 'top' }
 const FRAME = { frameId: 5, documentId: 'frame' }
 

@@ -2,18 +2,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readTabView, writeTabView } from '../bridge/tab-state.ts'
 import { registerWebmails } from './register-webmails.ts'
+import { EMPTY_VIEW } from '../bridge/view-fixture.ts'
 
 const MAIL = 'https://mail.example/*'
-const view = {
-  provider: 'roundcube',
-  adapterVersion: 1,
-  key: 'k',
-  url: 'https://mail.example/',
-  threadId: 't',
-  subject: 's',
-  messages: [],
-  missed: [],
-}
+const view = EMPTY_VIEW
 
 type Listener = (permissions: { origins?: string[] }) => void
 type Injection = { target: { tabId: number; allFrames?: boolean }; files?: string[] }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { captureSchema, nothingSchema, nudgeSchema, snapshotRequestSchema } from './schemas.ts'
 import { type Handlers, route, type Sender } from './serve.ts'
+import { EMPTY_VIEW } from './view-fixture.ts'
 
 const own = { id: 'sidecard', origin: 'chrome-extension://sidecard' }
 const tab = { id: 7 } as NonNullable<Sender['tab']>
@@ -14,16 +15,7 @@ const SENDERS: { readonly [name: string]: Sender } = {
   'nobody known': { id: 'sidecard', origin: 'null', tab },
 }
 
-const view = {
-  provider: 'roundcube',
-  adapterVersion: 1,
-  key: 'k',
-  url: 'https://mail.example/',
-  threadId: 't',
-  subject: 's',
-  messages: [],
-  missed: [],
-}
+const view = EMPTY_VIEW
 const CALLS = {
   'capture.submit': view,
   'panel.open': null,

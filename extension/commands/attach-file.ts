@@ -1,3 +1,4 @@
+import { bytesOfFile } from '#shared/lib/bytes-of-file.ts'
 import { sha256 } from '#shared/lib/sha256.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_BLOB_BYTES } from '#shared/lib/limits.ts'
@@ -45,7 +46,7 @@ export async function attachFile(
   if (file.size > MAX_BLOB_BYTES) return fail('too-large')
   const name = cleanName(file.name)
   if (PROGRAMS.test(name)) return fail('not-taken')
-  const bytes = await bytesOf(file)
+  const bytes = await bytesOfFile(file)
   if (!bytes) return fail('unreadable')
   const hash = await sha256(bytes)
   try {
@@ -69,14 +70,6 @@ export async function attachFile(
     slots: { name },
     now,
   })
-}
-
-async function bytesOf(file: GivenFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
 }
 
 /**

@@ -1,13 +1,11 @@
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import type { SidecardDatabase } from './database.ts'
+import { bytesOfRows, packRows, unpackRows } from './pack-rows.ts'
 import { rowKey } from './put-records.ts'
 import type { HistoryHeadRow, HistoryRow } from './rows.ts'
 
-// A browser takes as long to keep one change as to keep hundreds in one row. Changes of others that come many at once are kept as
-// pages, which are found by the heads beside them; what few changes there are else, and all of this device, have rows of their own.
-
-/** Chromium keeps larger values in files of their own, which is slow. */
-const MOST_BYTES = 60_000
+// Changes of others that come many at once are kept as pages, which are found by the heads beside them; what few changes there are
+// else, and all of this device, have rows of their own.
 
 type Ref = Pick<HistoryRow, 'entity' | 'record'>
 
@@ -18,7 +16,7 @@ export function historyTables(db: SidecardDatabase) {
 
 /** Keeps changes of others as pages: inside the caller's transaction over `historyTables`. */
 export async function putPages(db: SidecardDatabase, rows: readonly HistoryRow[]): Promise<void> {
-  const pages = pagesOf(rows)
+  const pages = packRows(rows)
   const ids = await db.historyPages.bulkAdd(
     pages.map(({ bytes }) => ({ bytes })),
     { allKeys: true },
@@ -89,51 +87,13 @@ async function leaveOut(
 }
 
 async function replacePage(db: SidecardDatabase, id: number, rows: readonly HistoryRow[]): Promise<void> {
-  await db.historyPages.put({ id, bytes: toBytes(rows) })
+  await db.historyPages.put({ id, bytes: bytesOfRows(rows) })
   await db.historyHeads.put(headOf(id, rows))
 }
 
 async function dropPage(db: SidecardDatabase, id: number): Promise<void> {
   await db.historyPages.delete(id)
   await db.historyHeads.delete(id)
-}
-
-type Page = { readonly rows: readonly HistoryRow[]; readonly bytes: Uint8Array }
-
-/** Rows in pages, each as full as it may be. */
-function pagesOf(rows: readonly HistoryRow[]): Page[] {
-  const pages: Page[] = []
-  const buffer = new Uint8Array(MOST_BYTES)
-  let some: HistoryRow[] = []
-  let length = 0
-  const end = () => {
-    if (some.length > 0) pages.push({ rows: some, bytes: buffer.slice(0, length) })
-    some = []
-    length = 0
-  }
-  for (const row of rows) {
-    const line = `${JSON.stringify(row)}\n`
-    const fits = (): boolean => {
-      const { read, written } = encoder.encodeInto(line, buffer.subarray(length))
-      if (read === line.length) length += written
-      return read === line.length
-    }
-    if (fits()) some.push(row)
-    else {
-      end()
-      if (fits()) some.push(row)
-      else pages.push({ rows: [row], bytes: toBytes([row]) })
-    }
-  }
-  end()
-  return pages
-}
-
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
-function toBytes(rows: readonly HistoryRow[]): Uint8Array {
-  return encoder.encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
 }
 
 function headOf(id: number, rows: readonly HistoryRow[]): HistoryHeadRow {
@@ -164,7 +124,5 @@ async function readPages(db: SidecardDatabase, heads: readonly HistoryHeadRow[])
 
 async function readPage(db: SidecardDatabase, id: number): Promise<HistoryRow[]> {
   const page = await db.historyPages.get(id)
-  if (!page) return []
-  const lines = decoder.decode(page.bytes).split('\n').slice(0, -1)
-  return lines.map((line) => JSON.parse(line) as HistoryRow)
+  return page ? unpackRows(page.bytes) : []
 }

@@ -37,7 +37,7 @@ export type OutboxRow = {
 
 /** A change that the server confirmed, kept a while in case the server is restored to before it. `hlc` is the final clock. */
 export type AcknowledgedRow = OutboxRow & { readonly seq: number; readonly at: number }
-/** Changes that were confirmed together, as JSON, under the operation of the first. */
+/** Changes that were confirmed together, as lines of JSON, under the operation of the first. */
 export type AcknowledgedPage = { readonly op: string; readonly at: number; readonly changes: Uint8Array }
 
 /** A change that the server refused, with its code: out of the record, never out of sight. */

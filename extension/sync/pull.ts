@@ -38,7 +38,7 @@ export async function pullAll(context: SyncContext, signal: AbortSignal): Promis
     const ahead: Asked | null = page.more ? ask(context, next, signal) : null
     const [kept] = await Promise.allSettled([keepPage(context, place.cursor, page), ahead])
     if (kept.status === 'rejected') throw kept.reason
-    count += page.changes.length
+    if (kept.value) count += page.changes.length
     if (kept.value && !ahead) return ok(count)
     place = kept.value ? next : await placeOf(db)
     asked = kept.value && ahead ? ahead : ask(context, place, signal)

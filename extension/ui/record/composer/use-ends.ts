@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks'
 import type { Action } from '../../../store/action.ts'
 import type { ComposerKind, ComposerProps } from './composer.tsx'
+import { useOnce } from '../use-once.ts'
 import { discard } from './discard.ts'
 import { typedFor, type Typed } from './typed.ts'
 
@@ -13,19 +13,14 @@ export type Ends = {
 }
 
 export function useEnds({ context, contact, onClose, onReopen }: ComposerProps, kind: ComposerKind): Ends {
-  const running = useRef(false)
+  const once = useOnce()
   const typed = typedFor(context.db, contact.id, kind)
-  const saving = (save: () => Promise<Action | null>) => (): void => {
-    if (running.current) return
-    running.current = true
-    void save()
-      .then((action) => {
-        if (!action) return
-        typed.clear()
-        onClose()
-      })
-      .finally(() => (running.current = false))
-  }
+  const saving = (save: () => Promise<Action | null>) => (): void =>
+    once(async () => {
+      if (!(await save())) return
+      typed.clear()
+      onClose()
+    })
   const cancel = (): void => {
     onClose()
     discard(typed, onReopen)

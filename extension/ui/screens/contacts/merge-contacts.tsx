@@ -9,10 +9,9 @@ import { Dialog } from '../../kit/dialog.tsx'
 import { settle, type ActContext } from '../../record/act.ts'
 import { mergeContacts } from '../../record/actions.ts'
 import { mergeRows, type Pick } from '../../record/merge-draft.ts'
+import { MergeRow } from '../../record/merge-row.tsx'
 import { nameOf } from '../../record/record-text.ts'
 import { useOnce } from '../../record/use-once.ts'
-import { MergeRow } from '../panel/merge-row.tsx'
-import '../panel/duplicate.css'
 import type { ContactRow } from './contact-rows.ts'
 
 type MergeContactsProps = {
@@ -52,7 +51,7 @@ export function MergeContacts({ context, rows, onClose, onMerged }: MergeContact
         </>
       }
     >
-      <div class="p-merge">
+      <div class="r-merge">
         <Side row={newer} side="mail" />
         <Side row={older} side="known" />
         {shown.map((row) => (
@@ -91,11 +90,11 @@ function textIsOnlyIn(rows: ReturnType<typeof mergeRows>, name: string): boolean
 function Side({ row: { record }, side }: { readonly row: ContactRow; readonly side: Pick }) {
   const name = nameOf(record)
   return (
-    <div class="p-merge-side" data-side={side}>
+    <div class="r-merge-side" data-side={side}>
       <Avatar name={name} id={record.id} size={28} />
       <span>
-        <span class="p-merge-title data">{name}</span>
-        <span class="p-merge-detail">
+        <span class="r-merge-title data">{name}</span>
+        <span class="r-merge-detail">
           {t('dup.since', { year: String(new Date(createdAt(record)).getFullYear()) })}
         </span>
       </span>

@@ -12,6 +12,7 @@ import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { isKeepable } from '../../record/draft.ts'
 import { findSuspects } from '../../record/find-suspects.ts'
 import { useLive } from '../../record/use-live.ts'
+import { useOnce } from '../../record/use-once.ts'
 import { ClipRow } from './clip-row.tsx'
 import { clipState } from './clip-state.ts'
 import { ClipWarnings } from './clip-warnings.tsx'
@@ -39,7 +40,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
       })),
     [clip, added.value],
   )
-  const saving = useRef(false)
+  const once = useOnce()
   const list = useRef<HTMLUListElement>(null)
 
   const draftOf = (index: number): PersonDraft =>
@@ -58,12 +59,10 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
   const tickAll = (on: boolean): void => {
     ticks.value = new Map(open_.map((index) => [index, on]))
   }
-  const save = async (): Promise<void> => {
-    if (saving.current || chosen.length === 0) return
-    saving.current = true
+  const keep = async (): Promise<void> => {
+    if (chosen.length === 0) return
     const drafts = chosen.map((index) => withKnownId(draftOf(index), known[index]?.record.id))
     const ids = await keepPeople(desk, { drafts, tag: tag.value.trim() })
-    saving.current = false
     if (!ids) return
     savedIds.value = new Map([
       ...savedIds.value,
@@ -71,7 +70,8 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
     ])
     open.value = null
   }
-  useShortcuts(() => (desk.layer.value === null ? [{ keys: 'mod+enter', run: () => void save() }] : []))
+  const save = (): void => once(keep)
+  useShortcuts(() => (desk.layer.value === null ? [{ keys: 'mod+enter', run: save }] : []))
 
   return (
     <div class="p-clip">
@@ -134,7 +134,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
           label={saveLabel(chosen.length)}
           keys="mod+enter"
           disabledReason={chosen.length === 0 ? t('panel.tickone') : undefined}
-          onPress={() => void save()}
+          onPress={save}
         />
       </div>
     </div>

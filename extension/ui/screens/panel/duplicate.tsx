@@ -12,11 +12,11 @@ import { settle } from '../../record/act.ts'
 import { saveContacts } from '../../record/actions.ts'
 import type { Suspect } from '../../record/find-suspects.ts'
 import { joinDraft, mergeRows, type Pick } from '../../record/merge-draft.ts'
+import { MergeRow } from '../../record/merge-row.tsx'
 import { reasonText } from '../../record/reasons.ts'
 import { nameOf, textOf } from '../../record/record-text.ts'
 import { useDesk, type Thread } from './desk.ts'
 import { keepPeople, keepThread } from './keep.ts'
-import { MergeRow } from './merge-row.tsx'
 import { focusWhenFree } from './use-enter.ts'
 import { useOnce } from '../../record/use-once.ts'
 import './duplicate.css'
@@ -64,7 +64,7 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
           {reasonText(suspect.reasons)}
         </Notice>
       </div>
-      <div class="p-merge">
+      <div class="p-merge r-merge">
         <Side
           name={textOf(draft.fields, 'name') || textOf(draft.fields, 'email')}
           id={record.id}
@@ -138,11 +138,11 @@ type SideProps = {
 
 function Side({ name, id, fresh = false, title, detail }: SideProps) {
   return (
-    <div class="p-merge-side" data-side={fresh ? 'mail' : 'known'}>
+    <div class="r-merge-side" data-side={fresh ? 'mail' : 'known'}>
       <Avatar name={name} id={id} size={28} fresh={fresh} />
       <span>
-        <span class="p-merge-title">{title}</span>
-        <span class="p-merge-detail">{detail}</span>
+        <span class="r-merge-title">{title}</span>
+        <span class="r-merge-detail">{detail}</span>
       </span>
     </div>
   )

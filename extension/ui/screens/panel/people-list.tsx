@@ -7,6 +7,7 @@ import '../../i18n/words/clip.ts'
 import { Button } from '../../kit/button.tsx'
 import { Kbd } from '../../kit/kbd.tsx'
 import { CompanyPeople } from '../../record/company-people.tsx'
+import { useOnce } from '../../record/use-once.ts'
 import { headerDraft, isKeepable } from '../../record/draft.ts'
 import { DraftForm } from '../../record/draft-form.tsx'
 import { useDesk, type Thread } from './desk.ts'
@@ -42,7 +43,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   const typed = useTypedDrafts()
   const ticks = useSignal<ReadonlyMap<string, boolean>>(new Map())
   const withThread = useSignal(true)
-  const saving = useRef(false)
+  const once = useOnce()
   const save = useRef<HTMLButtonElement>(null)
   usePersonKeys([...known, ...fresh, ...quiet], current, onChoose)
   useEffect(() => focusWhenFree(save.current), [])
@@ -56,20 +57,19 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
   const ticked = fresh.filter(isTicked)
   const isThreadAlone = ticked.length === 0 && known.length > 0
   const isNothing = ticked.length === 0 && !(isThreadAlone && withThread.value)
-  const onSave = async (): Promise<void> => {
-    if (saving.current || isNothing) return
-    saving.current = true
+  const keep = async (): Promise<void> => {
+    if (isNothing) return
     const alsoIn = known.flatMap(({ contact }) => (contact ? [contact.id] : []))
     const drafts = ticked.map(draftOf).filter(isKeepable)
     if (isThreadAlone) await keepThread(desk, thread, alsoIn)
     else if (await keepPeople(desk, { drafts, thread: withThread.value ? thread : undefined, alsoIn }))
       typed.forget(ticked.map(({ address }) => address))
-    saving.current = false
   }
+  const onSave = (): void => once(keep)
   const tick = (address: string, on: boolean): void => {
     ticks.value = new Map(ticks.value).set(address, on)
   }
-  useEnter(() => void onSave())
+  useEnter(onSave)
 
   const row = (party: KnownParty, mark?: boolean) => (
     <PersonRow
@@ -79,7 +79,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
       onChoose={() => onChoose(party.address)}
       isTicked={mark}
       onTick={(on) => tick(party.address, on)}
-      onSave={() => void onSave()}
+      onSave={onSave}
     />
   )
   return (
@@ -103,7 +103,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
           keys="enter"
           buttonRef={save}
           disabledReason={isNothing ? t('panel.tickone') : undefined}
-          onPress={() => void onSave()}
+          onPress={onSave}
         />
       </div>
       {quiet.length > 0 && <Group label={t('panel.group.quiet')}>{quiet.map((party) => row(party))}</Group>}
@@ -115,7 +115,7 @@ export function PeopleList({ thread, parties, current, onChoose, drafts }: Peopl
               key={current.address}
               draft={draftOf(current)}
               now={desk.services.now()}
-              onEnter={() => void onSave()}
+              onEnter={onSave}
               companySuffix={<CompanyPeople db={desk.services.db} company={draftOf(current).company} />}
               onDraft={(draft) => typed.change(current.address, readOf(current), draft)}
             />

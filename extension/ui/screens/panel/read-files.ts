@@ -3,6 +3,7 @@ import type { MailView } from '#shared/clip/mail-view.ts'
 import { readMail, type MailFile } from '#shared/clip/mime.ts'
 import type { ClipError, Person } from '#shared/clip/types.ts'
 import { readVcards } from '#shared/clip/vcard.ts'
+import { bytesOfFile } from '#shared/lib/bytes-of-file.ts'
 import { MAX_MAIL } from '#shared/lib/limits.ts'
 import type { Thread } from './desk.ts'
 
@@ -33,7 +34,7 @@ type Found = { mails: MailFile[]; people: Person[]; warnings: Set<string> }
 
 async function readFile(file: File, { mails, people, warnings }: Found): Promise<ClipError | null> {
   if (file.size > MAX_MAIL) return 'too-large'
-  const bytes = await bytesOf(file)
+  const bytes = await bytesOfFile(file)
   if (!bytes) return 'unreadable'
   if (/\.(?:vcf|vcard)$/iu.test(file.name) || /vcard/iu.test(file.type)) {
     const read = readVcards(bytes)
@@ -48,15 +49,6 @@ async function readFile(file: File, { mails, people, warnings }: Found): Promise
   if (!read.ok) return read.kind
   mails.push(read.value)
   return null
-}
-
-/** Null for what only looks like a file: a folder, or one that was moved away meanwhile. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
 }
 
 /** A mail from a file in the form in which a webmail shows one. */

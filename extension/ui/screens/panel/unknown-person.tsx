@@ -9,6 +9,7 @@ import { OriginLegend } from '../../record/origin-mark.tsx'
 import { DraftCard } from '../../record/record-card.tsx'
 import { textOf } from '../../record/record-text.ts'
 import { SuspectLine } from '../../record/suspect-line.tsx'
+import { useOnce } from '../../record/use-once.ts'
 import { useSuspects } from '../../record/use-suspects.ts'
 import type { PersonDraft } from '../../../commands/person-draft.ts'
 import { useDesk, type Thread } from './desk.ts'
@@ -41,22 +42,21 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
   const draft = typed.draftOf(party.address, read)
   const change = (next: PersonDraft): void => typed.change(party.address, read, next)
   const withThread = useSignal(true)
-  const saving = useRef(false)
+  const once = useOnce()
   const suspects = useSuspects(services.db, draft)
   const suspect = suspects[0]
   useEffect(() => focusWhenFree(first.current), [])
 
-  const save = async (andTask: boolean): Promise<void> => {
-    if (saving.current || !isKeepable(draft)) return
-    saving.current = true
+  const keep = async (andTask: boolean): Promise<void> => {
+    if (!isKeepable(draft)) return
     if (andTask) composer.value = 'task'
     const ids = await keepPeople(desk, { drafts: [draft], thread: withThread.value ? thread : undefined })
-    saving.current = false
     if (ids) typed.forget([party.address])
     else if (andTask) composer.value = null
   }
+  const save = (andTask: boolean): void => once(() => keep(andTask))
   const isAsking = suspect !== undefined && suspect.level !== 'suggestion'
-  useEnter(() => void save(false), !isAsking)
+  useEnter(() => save(false), !isAsking)
 
   if (isAsking && !isTypedInto(draft, captured)) {
     return <Duplicate draft={draft} suspect={suspect} thread={thread} withThread={withThread.value} />
@@ -67,7 +67,7 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
         if (!matchesKeys(event, 'mod+enter')) return
         event.preventDefault()
         event.stopPropagation()
-        void save(true)
+        save(true)
       }}
     >
       <DraftCard
@@ -80,7 +80,7 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
           draft={draft}
           onDraft={change}
           now={now}
-          onEnter={() => void save(false)}
+          onEnter={() => save(false)}
           firstRef={first}
           companySuffix={<CompanyPeople db={services.db} company={draft.company} />}
         />
@@ -89,7 +89,7 @@ export function UnknownPerson({ thread, party, captured, isReading }: UnknownPer
       <KeepOptions draft={draft} onDraft={change} thread={thread} withThread={withThread} />
       {captured && <WarningLine person={captured.person} />}
       <SuspectLine suspect={suspect} onLook={(id) => (lookedUp.value = id)} />
-      <KeepActions party={party} isReady={isKeepable(draft)} onSave={(andTask) => void save(andTask)} />
+      <KeepActions party={party} isReady={isKeepable(draft)} onSave={save} />
       {captured && <Evidence captured={captured} />}
     </div>
   )

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
 import { contact } from '#shared/entities/contact/contact.ts'
-import { fieldLabel } from '../../field/field-words.ts'
-import { t } from '../../i18n/t.ts'
-import { Icon } from '../../kit/icon.tsx'
-import type { MergeRow as Row, Pick } from '../../record/merge-draft.ts'
+import { fieldLabel } from '../field/field-words.ts'
+import { t } from '../i18n/t.ts'
+import { Icon } from '../kit/icon.tsx'
+import type { MergeRow as Row, Pick } from './merge-draft.ts'
+import './merge-row.css'
 
 /** One field of two people: what is kept is highlighted, the arrows choose, equal values are marked. */
 export function MergeRow({
@@ -24,17 +25,17 @@ export function MergeRow({
   ] as const
   const isFixed = isEqual || keepsBoth || mail === '' || known === ''
   return (
-    <div class="p-merge-row" role={isFixed ? undefined : 'radiogroup'} aria-label={isFixed ? undefined : label}>
-      <span class="p-merge-label" aria-hidden={isFixed ? undefined : true}>
+    <div class="r-merge-row" role={isFixed ? undefined : 'radiogroup'} aria-label={isFixed ? undefined : label}>
+      <span class="r-merge-label" aria-hidden={isFixed ? undefined : true}>
         {label}
       </span>
       {sides.map(({ side, value }) =>
         isFixed ? (
-          <span key={side} class="p-merge-value data" data-kept={!isEqual && !keepsBoth && value !== ''}>
+          <span key={side} class="r-merge-value data" data-kept={!isEqual && !keepsBoth && value !== ''}>
             {value}
           </span>
         ) : (
-          <label key={side} class="p-merge-value data" data-kept={pick === side}>
+          <label key={side} class="r-merge-value data" data-kept={pick === side}>
             <input
               type="radio"
               class="visually-hidden"
@@ -47,7 +48,7 @@ export function MergeRow({
           </label>
         ),
       )}
-      <span class="p-merge-equal">
+      <span class="r-merge-equal">
         {isEqual && (
           <>
             <Icon name="equal" size={14} />

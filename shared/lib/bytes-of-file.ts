@@ -1,0 +1,8 @@
+/** The bytes of a file that somebody gave, or null for what only looks like one: a folder, or a file that was moved away meanwhile. */
+export async function bytesOfFile(file: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
