@@ -39,17 +39,17 @@ export const NO_TOKENS: TokenTable = { chunks: [], entries: NONE, numbers: NONE,
 /** Joins the tokens of chunks. A row's place is that of its chunk here times `ROWS`, and its number. `pause` gives the page its turn. */
 export async function joinTokens(chunks: readonly Tokens[], pause: () => Promise<void>): Promise<TokenTable> {
   const first = new Uint32Array(GROUPS + 1)
-  await inSlices(chunks, pause, (tokens) => countGroups(tokens, first))
+  await eachChunk(chunks, pause, (tokens) => countGroups(tokens, first))
   for (let group = 0; group < GROUPS; group += 1) first[group + 1] = (first[group + 1] ?? 0) + (first[group] ?? 0)
   const length = must(first[GROUPS], 'length')
   const [entries, numbers, nexts] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
   const table: TokenTable = { chunks, entries, numbers, nexts, first }
   const free = first.slice()
-  await inSlices(chunks, pause, (tokens, chunk) => fill(table, tokens, chunk, free))
+  await eachChunk(chunks, pause, (tokens, chunk) => fill(table, tokens, chunk, free))
   return table
 }
 
-async function inSlices(
+async function eachChunk(
   chunks: readonly Tokens[],
   pause: () => Promise<void>,
   work: (tokens: Tokens, chunk: number) => void,
