@@ -85,7 +85,7 @@ export function ClipReview({ clip }: { readonly clip: PageClip }) {
       <p class="p-clip-source">
         <Icon name={clip.url === '' ? 'attachment' : 'link'} size={14} />
         <span class="ellipsis">{clip.url === '' ? clip.title || t('clip.byhand') : shortUrl(clip.url)}</span>
-        {services.selectArea && (
+        {clip.url !== '' && services.selectArea && (
           <button type="button" class="r-link p-end p-strong" onClick={() => void services.selectArea?.()}>
             {t('clip.select')}
           </button>

@@ -19,7 +19,10 @@ export function ClipScreen({ clip }: { readonly clip: PageClip | 'reading' | 're
   const { services } = useDesk()
   const [Review, setReview] = useState<Review | null>(null)
   useEffect(() => void import('./clip-review.tsx').then(({ ClipReview }) => setReview(() => ClipReview)), [])
-  const select = services.selectArea && <Button label={t('clip.select')} onPress={() => void services.selectArea?.()} />
+  // A box is drawn on a page; files have none.
+  const select = typeof clip === 'object' && clip.url !== '' && services.selectArea && (
+    <Button label={t('clip.select')} onPress={() => void services.selectArea?.()} />
+  )
   const back = <Button kind="ghost" label={t('do.back')} keys="escape" onPress={() => (services.clip.value = null)} />
   if (clip === 'refused') {
     return (
