@@ -1,5 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
+import { workAhead } from '#shared/lib/work-ahead.ts'
 import type { ListedChunk } from '#shared/protocol/snapshot.ts'
 import { readDirectory } from '../store/base/directory.ts'
 import {
@@ -10,7 +11,6 @@ import {
   keptChunks,
   keptFiles,
   readChunk,
-  type ChunkFiles,
   type Loaded,
   type ReadChunk,
 } from '../store/base/install.ts'
@@ -79,7 +79,7 @@ async function mayLoad(db: SidecardDatabase): Promise<boolean> {
   return (cursor?.seq ?? 0) === 0 && goesByLog !== true && isRereading !== true && known.length === 0
 }
 
-/** Fetches what is not kept yet, some groups at a time, and looks into all of it. */
+/** Fetches what is not kept yet, some groups ahead, and looks into all of it. */
 async function readAll(
   context: SyncContext,
   list: readonly ListedChunk[],
@@ -94,26 +94,14 @@ async function readAll(
     read.push(chunk)
   }
   const missing = list.filter(({ name }) => !kept.has(name))
-  const groups = inGroups(missing)
-  let fault: Result<never, AccessFault | Useless> | null = null
-  const carry = async (): Promise<void> => {
-    for (let group = groups.shift(); group && !fault; group = groups.shift()) {
-      const files = await fetchChunks(context, group, signal)
-      if (!files.ok)
-        fault = files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
-      else if (!(await keepGroup(db, files.value, read))) fault = fail('useless')
-      else await setMeta(db, 'loading', { done: read.length, total: list.length })
-    }
-  }
   await setMeta(db, 'loading', { done: read.length, total: list.length })
-  await Promise.all(Array.from({ length: AT_ONCE }, carry))
-  return fault ?? ok(read)
-}
-
-async function keepGroup(db: SidecardDatabase, files: readonly ChunkFiles[], read: ReadChunk[]): Promise<boolean> {
-  const chunksRead = files.map(readChunk)
-  if (chunksRead.includes(null)) return false
-  await keepChunks(db, files)
-  read.push(...chunksRead.filter((chunk) => chunk !== null))
-  return true
+  for await (const files of workAhead(inGroups(missing), AT_ONCE, (group) => fetchChunks(context, group, signal))) {
+    if (!files.ok)
+      return files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
+    const some = files.value.map(readChunk).filter((chunk) => chunk !== null)
+    if (some.length < files.value.length) return fail('useless')
+    read.push(...some)
+    await keepChunks(db, files.value, { done: read.length, total: list.length })
+  }
+  return ok(read)
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Value } from '#shared/fields/value.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { encodeChunk, type ChunkRecord } from './encode-chunk.ts'
-import { openChunk, readChunkFront, type Chunk } from './open-chunk.ts'
+import { openChunk, type Chunk } from './open-chunk.ts'
 
 const clock = fc
   .record({
@@ -116,37 +116,8 @@ test('any bytes at all are a failure and nothing else', () => {
   )
 })
 
-test('the front of a chunk tells what the whole does, or that it is too short, and broken bytes are a failure', () => {
-  fc.assert(
-    fc.property(records, fc.nat(), fc.nat(), fc.nat(255), (before, cut, place, byte) => {
-      const bytes = encodeChunk('contact', before)
-      const chunk = opened(bytes)
-      const whole =
-        chunk.count === 0
-          ? { ok: false, kind: 'corrupt' }
-          : {
-              ok: true,
-              value: {
-                entity: 'contact',
-                count: chunk.count,
-                first: chunk.id(0),
-                last: chunk.id(chunk.count - 1),
-                newestClock: chunk.newestClock,
-              },
-            }
-      expect(readChunkFront(bytes)).toEqual(whole)
-      const front = readChunkFront(bytes.subarray(0, cut % bytes.length))
-      expect([whole, { ok: false, kind: 'short' }, { ok: false, kind: 'corrupt' }]).toContainEqual(front)
-      const broken = bytes.with(place % bytes.length, byte)
-      readChunkFront(broken)
-    }),
-    { numRuns: 2_000 },
-  )
-})
-
 test('a chunk of a later release says so', () => {
   expect(openChunk(Uint8Array.of(2, 0, 0))).toEqual({ ok: false, kind: 'newer' })
-  expect(readChunkFront(Uint8Array.of(2, 0, 0))).toEqual({ ok: false, kind: 'newer' })
   expect(openChunk(new Uint8Array())).toEqual({ ok: false, kind: 'corrupt' })
 })
 

@@ -3,6 +3,7 @@ import { hasHan, wordsOf } from '#shared/find/words.ts'
 import { foldText } from '#shared/lib/text-fold.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { ByteWriter, packTexts } from './byte-writer.ts'
+import { packFront } from './chunk-front.ts'
 import { INDEX_VERSION, KIND, KIND_BITS, ROLE } from './index-format.ts'
 import { indexRow, type IndexRow, type IndexValue } from './index-row.ts'
 import { readShape, splitLong, splitPhrase, type Phrase } from './phrase.ts'
@@ -40,7 +41,7 @@ export function encodeChunkIndex(records: readonly StoredRecord[], { companyName
   const soundByHan = commonSounds(parts)
   const writer = new ByteWriter()
   writer.byte(INDEX_VERSION)
-  writer.number(records.length)
+  packFront(writer, records)
   packPieces(writer, pieces, { fold, soundByHan })
   packForms(writer, [...forms.values()], pieces)
   writer.section(packNumbers(partsByRow.map(({ length }) => length)))

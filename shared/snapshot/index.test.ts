@@ -4,9 +4,13 @@ import { lookupKeys } from '#shared/find/lookup-keys.ts'
 import { loadReader, type Reader } from '#shared/find/pinyin.ts'
 import { queryWords } from '#shared/find/query.ts'
 import { searchFields, tailToken, tokensOf } from '#shared/find/tokens.ts'
+import { packClock } from '#shared/merge/clock.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
+import { frontOf } from './chunk-front.ts'
+import { encodeChunk } from './encode-chunk.ts'
 import { encodeChunkIndex } from './encode-index.ts'
 import { hashKey } from './hash-key.ts'
+import { openChunk } from './open-chunk.ts'
 import { openChunkIndex, type ChunkIndex } from './open-index.ts'
 
 const COMPANIES = new Map([
@@ -210,6 +214,24 @@ test('broken bytes are a failure and nothing else', () => {
     { numRuns: 5_000 },
   )
   expect(openChunkIndex(Uint8Array.of(9))).toEqual({ ok: false, kind: 'newer' })
+})
+
+test('an index tells of its chunk what the chunk itself does', () => {
+  const clocks = fc
+    .record({ time: fc.nat(2 ** 42 - 1), counter: fc.nat(3), device: fc.constantFrom('AAAAA', 'zzzzz') })
+    .map(packClock)
+  fc.assert(
+    fc.property(fc.array(fc.array(clocks, { maxLength: 3 }), { minLength: 1, maxLength: 9 }), (clocksByRow) => {
+      const records = clocksByRow.map((own, i): StoredRecord => ({
+        entity: 'company',
+        id: `F${i}`,
+        fields: { name: `Holm ${i}` },
+        clocks: Object.fromEntries(own.map((clock, field) => [`cf:${field}`, clock])),
+      }))
+      const chunk = openChunk(encodeChunk('company', records))
+      expect(chunk.ok && frontOf(chunk.value)).toEqual(opened(records).front)
+    }),
+  )
 })
 
 const SAMPLE: readonly StoredRecord[] = [

@@ -26,31 +26,6 @@ export type Chunk = {
   values(field: string): Result<readonly (Value | undefined)[], 'corrupt'>
 }
 
-/** What a base has to know of a chunk; ids and clocks stand in front of everything else. */
-export type ChunkFront = {
-  readonly entity: string
-  readonly count: number
-  readonly first: string
-  readonly last: string
-  readonly newestClock: Clock | null
-}
-
-/** Reads the front of a chunk from its first bytes; `short` when these do not reach far enough, if they are a chunk's at all. */
-export function readChunkFront(bytes: Uint8Array): Result<ChunkFront, ChunkFault | 'short'> {
-  const reader = new ByteReader(bytes)
-  const version = reader.byte()
-  if (version > CHUNK_VERSION) return fail('newer')
-  const entity = reader.text()
-  const count = reader.number()
-  const [idBytes, clockBytes] = [reader.section(), reader.section()]
-  if (reader.isBroken) return fail('short')
-  const ids = openIds(idBytes, count)
-  const clocks = openClocks(clockBytes)
-  if (version < CHUNK_VERSION || !ids || !clocks || count === 0) return fail('corrupt')
-  const newestClock = clocks.length > 0 ? clocks.at(clocks.length - 1) : null
-  return ok({ entity, count, first: ids.at(0), last: ids.at(count - 1), newestClock })
-}
-
 /** Opens what `encodeChunk` wrote. Costs a few numbers per column and row, no text. */
 export function openChunk(bytes: Uint8Array): Result<Chunk, ChunkFault> {
   const reader = new ByteReader(bytes)

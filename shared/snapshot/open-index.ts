@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { ByteReader } from './byte-reader.ts'
+import { readFront, type ChunkFront } from './chunk-front.ts'
 import { INDEX_VERSION } from './index-format.ts'
 import { joinKeys, rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
 import type { Card } from './index-row.ts'
@@ -15,6 +16,8 @@ import { sortTokens, type SortedTokens, type Tokens } from './token-list.ts'
 /** The index of one chunk. Its rows are those of the chunk. */
 export type ChunkIndex = {
   readonly count: number
+  /** What its chunk is. */
+  readonly front: ChunkFront
   /**
    * How well each row holds all the words: 3 when its title begins with one, 2 when the title holds one, 1 when all are
    * elsewhere, 0 when it lacks one; null when every row does. Words are prefixes as `queryWords` makes them, in UTF-8.
@@ -35,13 +38,14 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const version = reader.byte()
   if (version > INDEX_VERSION) return fail('newer')
   if (version < INDEX_VERSION) return fail('corrupt')
-  const count = reader.number()
+  const front = readFront(reader)
+  const count = front?.count ?? 0
   const pieces = readPieces(reader)
   const forms = pieces && readForms(reader, pieces.length)
   const values = forms && readValues(reader, forms, count)
   const readings = readReadings(reader)
   const hashed = readHashes(reader, count)
-  if (reader.isBroken || reader.left > 0 || !values || !pieces || !readings || !hashed) return fail('corrupt')
+  if (reader.isBroken || reader.left > 0 || !front || !values || !pieces || !readings || !hashed) return fail('corrupt')
   const worked = workOut({ values, pieces, readings })
   if (!worked) return fail('corrupt')
   const { tokens, keys: texts } = worked
@@ -52,6 +56,7 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const keys = () => (joined ??= joinKeys({ ...texts, bytes: tokens.bytes }, hashed))
   return ok({
     count,
+    front,
     tokens,
     search: (words) => searchWords((inOrder ??= sortTokens(tokens)), words, count),
     keys,

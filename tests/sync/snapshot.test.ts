@@ -353,6 +353,11 @@ test('no statement of a build reads the whole log', () => {
   }
 })
 
+test('what others share is found without a look at everything else', () => {
+  const plan = sqlite.database.prepare(`EXPLAIN QUERY PLAN ${SHARED}`).all(...Array(highestParameter(SHARED)).fill(1))
+  expect(plan.map(({ detail }) => detail)).toContain('SEARCH p USING INDEX records_shared (ws=? AND (entity,id)>(?,?))')
+})
+
 function highestParameter(sql: string): number {
   return Math.max(...[...sql.matchAll(/\?(\d+)/gu)].map((match) => Number(match[1])))
 }

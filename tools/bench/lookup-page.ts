@@ -56,7 +56,7 @@ const bench = {
     for (let at = 0; at < files.length; at += MAX_FETCHED_CHUNKS) {
       const group = files.slice(at, at + MAX_FETCHED_CHUNKS)
       read.push(...group.map((file) => must(readChunk(file), 'chunk')))
-      await keepChunks(db, group)
+      await keepChunks(db, group, null)
     }
     const loaded = joinChunks(read)
     await db.change([...recordTables(db), db.indexes], async () => installBase(db, loaded))

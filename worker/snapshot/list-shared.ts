@@ -32,7 +32,7 @@ function toRecord(row: SqlRow): SnapshotOutput['shared'][number] {
   return { entity: String(row.entity), id: String(row.id), fields, clocks }
 }
 
-/** Sizes are added up before any record is read, as in a pull. */
+/** Sizes are added up before any record is read, as in a pull. Left to itself, SQLite goes through all records: they lie in this order. */
 export const SHARED = `
 SELECT r.entity, r.id, r.doc, r.clocks, fit.found
 FROM (
@@ -40,7 +40,7 @@ FROM (
     sum(sized.bytes) OVER (ORDER BY sized.entity, sized.id) AS total
   FROM (
     SELECT p.entity, p.id, octet_length(p.doc) + octet_length(p.clocks) + 100 AS bytes
-    FROM records AS p
+    FROM records AS p INDEXED BY records_shared
     WHERE p.ws = ?1 AND p.shared = 1 AND (p.entity, p.id) > (?3, ?4)
       AND p.scope NOT IN (SELECT s.value FROM json_each(?2) AS s)
     ORDER BY p.entity, p.id

@@ -1,15 +1,17 @@
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
-import { readChunkFront } from '#shared/snapshot/open-chunk.ts'
+import { frontOf, type ChunkFront } from '#shared/snapshot/chunk-front.ts'
+import { CHUNK_VERSION } from '#shared/snapshot/chunk-format.ts'
+import { openChunk } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { receiveServerClock } from '../merge-changes.ts'
-import { setMeta } from '../meta.ts'
+import { setMeta, type Meta } from '../meta.ts'
 import { patchesBeyond } from '../patches.ts'
 import { putRecords } from '../put-records.ts'
 import type { RecordRow, StoredRecord } from '../rows.ts'
 import { readDirectory, type ChunkRef } from './directory.ts'
-import { gunzip, readFront } from './gzip.ts'
+import { gunzip } from './gzip.ts'
 import type { ChunkKeys } from './key-buckets.ts'
 import { openedOf } from './open-chunks.ts'
 import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
@@ -27,30 +29,42 @@ export type ReadChunk = {
 }
 
 /** Looks into a chunk; null when it is one that this release cannot read. */
-export function readChunk({ id, bytes, index }: ChunkFiles): ReadChunk | null {
+export function readChunk({ id, bytes, index: packed }: ChunkFiles): ReadChunk | null {
+  const index = packed && unpackIndex(packed)
   // Its records are unpacked when they are first read.
-  const front = readFront(bytes, (some) => {
-    const read = readChunkFront(some)
-    return !read.ok && read.kind === 'short' ? null : read
-  })
-  if (!front?.ok) return null
-  const { entity, count, first, last, newestClock } = front.value
-  const unpackedIndex = index && gunzip(index)
-  const opened = unpackedIndex && openChunkIndex(unpackedIndex)
-  const isIndexed = opened?.ok === true && opened.value.count === count
+  const front = index?.front ?? readFront(bytes)
+  if (front === null || front.version > CHUNK_VERSION || front.count === 0) return null
+  const { entity, first, last, count, newestClock } = front
   return {
-    ref: { id, entity, first, last, count, isIndexed },
-    keys: isIndexed ? opened.value.keys() : { hashes: [], rows: [] },
-    index: isIndexed ? opened.value : null,
+    ref: { id, entity, first, last, count, isIndexed: index !== null },
+    keys: index?.keys() ?? { hashes: [], rows: [] },
+    index,
     newest: newestClock,
   }
 }
 
-/** Keeps chunks that nobody sees yet. */
-export async function keepChunks(db: SidecardDatabase, files: readonly ChunkFiles[]): Promise<void> {
-  await db.transaction('rw', [db.chunks, db.indexes], async () => {
+function unpackIndex(packed: Uint8Array): ChunkIndex | null {
+  const bytes = gunzip(packed)
+  const index = bytes && openChunkIndex(bytes)
+  return index?.ok ? index.value : null
+}
+
+function readFront(packed: Uint8Array): ChunkFront | null {
+  const bytes = gunzip(packed)
+  const chunk = bytes && openChunk(bytes)
+  return chunk?.ok ? frontOf(chunk.value) : null
+}
+
+/** Keeps chunks that nobody sees yet, and how far the load has come with them. */
+export async function keepChunks(
+  db: SidecardDatabase,
+  files: readonly ChunkFiles[],
+  loading: Meta['loading'],
+): Promise<void> {
+  await db.transaction('rw', [db.chunks, db.indexes, db.meta], async () => {
     await db.chunks.bulkPut(files.map(({ id, bytes }) => ({ id, bytes })))
     await db.indexes.bulkPut(files.flatMap(({ id, index }) => (index ? [{ id, bytes: index }] : [])))
+    await setMeta(db, 'loading', loading)
   })
 }
 
