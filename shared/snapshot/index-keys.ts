@@ -5,33 +5,63 @@ import { KEY_FRONTS } from './index-format.ts'
 /** Lookup keys in 24 bits, each with a row that it leads to. */
 export type ChunkKeys = { readonly hashes: Uint32Array; readonly rows: Uint16Array }
 
-/**
- * Keys that texts tell, each by a front and the bytes behind it. A `turn` that is not zero is where the last word of a name
- * begins, which its key has in front.
- */
-export type KeyTexts = {
-  readonly fronts: number[]
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly turns: number[]
-  readonly rows: number[]
-}
-
 const HASHED = Object.entries(KEY_FRONTS).flatMap(([kind, fronts]) =>
   fronts.map((front, i) => [Number(kind) * 2 + i, hashFront(front)] as const),
 )
 const HASH_OF_FRONT = new Map(HASHED)
 
-/** The keys that were written as numbers and those that texts tell, together. */
-export function joinKeys(texts: KeyTexts & { readonly bytes: Uint8Array }, written: ChunkKeys): ChunkKeys {
-  const { length } = written.hashes
-  const hashes = new Uint32Array(length + texts.fronts.length)
-  const rows = new Uint16Array(hashes.length)
-  hashes.set(written.hashes)
-  rows.set(written.rows)
-  for (let i = 0; i < texts.fronts.length; i += 1) hashes[length + i] = hashOfText(texts, i)
-  rows.set(texts.rows, length)
-  return { hashes, rows }
+/** Keys while they are collected, in columns that are used again for the next chunk. */
+export class KeyList {
+  private length = 0
+  private hashes = new Uint32Array(4_096)
+  private rows = new Uint16Array(4_096)
+
+  /** Begins with the keys that were written as numbers. */
+  begin({ hashes, rows }: ChunkKeys): void {
+    this.length = 0
+    this.room(hashes.length)
+    this.hashes.set(hashes)
+    this.rows.set(rows)
+    this.length = hashes.length
+  }
+
+  /** Adds the key that the bytes from `start` up to `end` tell behind a front: that of a kind, twice its number, or one more. */
+  add(front: number, bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.put(hashBytes(bytes, HASH_OF_FRONT.get(front) ?? 0, start, end), row)
+  }
+
+  /** The same of a name with its last word, which begins at `turn`, in front. */
+  addTurned(
+    front: number,
+    bytes: Uint8Array,
+    [start, turn, end]: readonly [number, number, number],
+    row: number,
+  ): void {
+    const last = hashBytes(bytes, HASH_OF_FRONT.get(front) ?? 0, turn, end)
+    const space = hashBytes(bytes, last, turn - 1, turn)
+    this.put(hashBytes(bytes, space, start, turn - 1), row)
+  }
+
+  /** What was collected, in columns of its own. */
+  done(): ChunkKeys {
+    return { hashes: this.hashes.slice(0, this.length), rows: this.rows.slice(0, this.length) }
+  }
+
+  private put(hash: number, row: number): void {
+    this.room(1)
+    this.hashes[this.length] = foldHash(hash)
+    this.rows[this.length++] = row
+  }
+
+  private room(more: number): void {
+    if (this.length + more <= this.hashes.length) return
+    const length = Math.max(this.hashes.length * 2, this.length + more)
+    const [hashes, rows] = [new Uint32Array(length), new Uint16Array(length)]
+    hashes.set(this.hashes)
+    rows.set(this.rows)
+    this.hashes = hashes
+    this.rows = rows
+  }
 }
 
 export function sortKeys({ hashes, rows }: ChunkKeys): ChunkKeys {
@@ -41,18 +71,6 @@ export function sortKeys({ hashes, rows }: ChunkKeys): ChunkKeys {
     hashes: Uint32Array.from(pairs, (pair) => Math.floor(pair / 65_536)),
     rows: Uint16Array.from(pairs, (pair) => pair % 65_536),
   }
-}
-
-function hashOfText(
-  { bytes, fronts, starts, ends, turns }: KeyTexts & { readonly bytes: Uint8Array },
-  i: number,
-): number {
-  const front = HASH_OF_FRONT.get(fronts[i] ?? 0) ?? 0
-  const [start = 0, end = 0, turn = 0] = [starts[i], ends[i], turns[i]]
-  if (turn === 0) return foldHash(hashBytes(bytes, front, start, end))
-  const last = hashBytes(bytes, front, turn, end)
-  const space = hashBytes(bytes, last, turn - 1, turn)
-  return foldHash(hashBytes(bytes, space, start, turn - 1))
 }
 
 export function rowsOfKey({ hashes, rows }: ChunkKeys, hash: number): number[] {

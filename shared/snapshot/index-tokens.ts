@@ -1,6 +1,6 @@
 import { FoldedText } from './folded-text.ts'
 import { FLAG, KIND, KIND_BITS, ROLE } from './index-format.ts'
-import type { KeyTexts } from './index-keys.ts'
+import { KeyList, type ChunkKeys } from './index-keys.ts'
 import type { Values } from './index-values.ts'
 import type { Form } from './phrase-columns.ts'
 import type { Pieces } from './pieces.ts'
@@ -13,21 +13,26 @@ const DOT = 46
 const SPACE = 32
 
 /** What is worked out of the values of a chunk. */
-export type Worked = { readonly tokens: Tokens; readonly keys: KeyTexts }
+export type Worked = { readonly tokens: Tokens; readonly keys: ChunkKeys }
 
-/** Values with what they are made of; `readings` those of a value's Han runs where they are not the common ones. */
+/**
+ * Values with what they are made of; `readings` those of a value's Han runs where they are not the common ones, `written` the keys
+ * that no text tells.
+ */
 export type Source = {
   readonly values: Values
   readonly pieces: Pieces
   readonly readings: ReadonlyMap<number, string>
+  readonly written: ChunkKeys
 }
 
 /** Works out the tokens and keys of all rows; null where that would take all memory, as only broken bytes ask for. */
-export function workOut({ values, pieces, readings }: Source): Worked | null {
-  const work: Work = { text: scratch.text, tokens: scratch.tokens, keys: noKeys(), known: new Map() }
+export function workOut({ values, pieces, readings, written }: Source): Worked | null {
+  const work: Work = { ...scratch, known: new Map() }
   work.text.length = 0
   work.text.isTooLong = false
   work.tokens.length = 0
+  work.keys.begin(written)
   for (let row = 0; row + 1 < values.starts.length; row += 1) {
     for (let i = values.starts[row] ?? 0; i < (values.starts[row + 1] ?? 0); i += 1) {
       const form = values.forms[values.form[i] ?? 0]
@@ -36,16 +41,16 @@ export function workOut({ values, pieces, readings }: Source): Worked | null {
     }
   }
   const bytes = work.text.bytes.slice(0, work.text.length)
-  return { tokens: work.tokens.done(bytes), keys: work.keys }
+  return { tokens: work.tokens.done(bytes), keys: work.keys.done() }
 }
 
 /** Used for one chunk after the other: an index is opened in one go, and fresh memory for each costs more than the work. */
-const scratch = { text: new FoldedText(), tokens: new TokenList() }
+const scratch = { text: new FoldedText(), tokens: new TokenList(), keys: new KeyList() }
 
 type Work = {
   readonly text: FoldedText
   readonly tokens: TokenList
-  readonly keys: KeyTexts
+  readonly keys: KeyList
   /** Tokens of values that are one piece, by form and piece: job titles and places come again and again. */
   readonly known: Map<Form, Map<number, readonly [from: number, to: number]>>
 }
@@ -56,10 +61,6 @@ type Value = {
   readonly row: number
   readonly pieces: Pieces
   readonly reading: string | undefined
-}
-
-function noKeys(): KeyTexts {
-  return { fronts: [], starts: [], ends: [], turns: [], rows: [] }
 }
 
 function addValue(work: Work, value: Value): void {
@@ -179,27 +180,19 @@ function addKeys(
   [start, end, row]: readonly [number, number, number],
 ): void {
   const base = kind & KIND_BITS
-  if ((mask & 1) !== 0) addKey(keys, base * 2, [start, end, 0, row])
+  const { bytes } = text
+  if ((mask & 1) !== 0) keys.add(base * 2, bytes, start, end, row)
   if ((mask & 2) === 0) return
-  if (base !== KIND.address) {
-    const turn = base === KIND.spoken ? lastWord(text, start, end) : 0
-    return addKey(keys, base * 2 + 1, [start, end, turn, row])
-  }
-  const at = text.find(AT, start, end)
-  const from = at < end ? at + 1 : start
-  addKey(keys, base * 2 + 1, [from, text.find(AT, from, end), 0, row])
+  const front = base * 2 + 1
+  const turn = base === KIND.spoken ? lastWord(text, start, end) : 0
+  if (turn > 0) keys.addTurned(front, bytes, [start, turn, end], row)
+  else keys.add(front, bytes, base === KIND.address ? domainStart(text, start, end) : start, end, row)
 }
 
-function addKey(
-  keys: KeyTexts,
-  front: number,
-  [start, end, turn, row]: readonly [number, number, number, number],
-): void {
-  keys.fronts.push(front)
-  keys.starts.push(start)
-  keys.ends.push(end)
-  keys.turns.push(turn)
-  keys.rows.push(row)
+/** Where the domain of an address begins, or a domain that stands alone. */
+function domainStart(text: FoldedText, start: number, end: number): number {
+  const at = text.find(AT, start, end)
+  return at < end ? at + 1 : start
 }
 
 function lastWord({ bytes }: FoldedText, start: number, end: number): number {

@@ -144,7 +144,7 @@ test('any text is found by its own words, which find nothing else, and is drawn 
         ).toEqual(expected)
       }
       const keys = records.flatMap((record, row) => lookupKeys(record).map((key) => `${hashKey(key)} ${row}`))
-      const { hashes, rows } = index.keys()
+      const { hashes, rows } = index.keys
       expect(Array.from(hashes, (hash, i) => `${hash} ${rows[i]}`).toSorted()).toEqual(keys.toSorted())
     }),
     { numRuns: 300 },
@@ -158,7 +158,7 @@ test('every lookup key of a record leads to its row, and no other number does', 
       const keys = records.map((record) => lookupKeys(record))
       for (const [row, own] of keys.entries())
         for (const key of own) expect(index.rowsOf(hashKey(key)), key).toContain(row)
-      const { hashes, rows } = index.keys()
+      const { hashes, rows } = index.keys
       for (const hash of hashes)
         expect(index.rowsOf(hash)).toEqual([...rows].filter((_, i) => hashes[i] === hash).toSorted((a, b) => a - b))
       expect(Array.from(hashes, (hash, i) => `${hash} ${rows[i]}`).toSorted()).toEqual(

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { ByteReader } from './byte-reader.ts'
 import { readFront, type ChunkFront } from './chunk-front.ts'
 import { INDEX_VERSION } from './index-format.ts'
-import { joinKeys, rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
+import { rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
 import type { Card } from './index-row.ts'
 import { searchWords } from './index-search.ts'
 import { readCard, readStarts, readValues } from './index-values.ts'
@@ -26,7 +26,7 @@ export type ChunkIndex = {
   /** What `search` goes by, for whoever joins many chunks. */
   readonly tokens: Tokens
   /** Every lookup key with its row, in no order, for whoever joins many chunks. */
-  keys(): ChunkKeys
+  readonly keys: ChunkKeys
   /** The rows that may have a lookup key, by its `hashKey`: the record itself tells whether it has. */
   rowsOf(hash: number): number[]
   card(row: number): Card
@@ -46,21 +46,18 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const readings = readReadings(reader)
   const hashed = readHashes(reader, count)
   if (reader.isBroken || reader.left > 0 || !front || !values || !pieces || !readings || !hashed) return fail('corrupt')
-  const worked = workOut({ values, pieces, readings })
+  const worked = workOut({ values, pieces, readings, written: hashed })
   if (!worked) return fail('corrupt')
-  const { tokens, keys: texts } = worked
-  let joined: ChunkKeys | null = null
+  const { tokens, keys } = worked
   let sorted: ChunkKeys | null = null
   let inOrder: SortedTokens | null = null
-  // Who joins many chunks sorts what comes of it.
-  const keys = () => (joined ??= joinKeys({ ...texts, bytes: tokens.bytes }, hashed))
   return ok({
     count,
     front,
     tokens,
     search: (words) => searchWords((inOrder ??= sortTokens(tokens)), words, count),
     keys,
-    rowsOf: (hash) => rowsOfKey((sorted ??= sortKeys(keys())), hash),
+    rowsOf: (hash) => rowsOfKey((sorted ??= sortKeys(keys)), hash),
     card: (row) => readCard(values, row, pieces),
   })
 }

@@ -216,7 +216,7 @@ async function makeChunk(db: SidecardDatabase, id: string, entity: string, { rec
     },
     chunk: { id, bytes },
     index: { id, bytes: gzip(index) },
-    keys: opened.ok ? opened.value.keys() : { hashes: [], rows: [] },
+    keys: opened.ok ? opened.value.keys : { hashes: [], rows: [] },
   }
 }
 
@@ -249,7 +249,7 @@ async function keysOf(db: SidecardDatabase, chunks: readonly ChunkRef[], made: r
     db,
     chunks.flatMap(({ id }) => (madeById.has(id) ? [] : [id])),
   )
-  return chunks.map(({ id }) => madeById.get(id) ?? present(kept.get(id)).keys())
+  return chunks.map(({ id }) => madeById.get(id) ?? present(kept.get(id)).keys)
 }
 
 /** The records of each entity that were changed last, newest first. */

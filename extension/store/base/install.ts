@@ -37,7 +37,7 @@ export function readChunk({ id, bytes, index: packed }: ChunkFiles): ReadChunk |
   const { entity, first, last, count, newestClock } = front
   return {
     ref: { id, entity, first, last, count, isIndexed: index !== null },
-    keys: index?.keys() ?? { hashes: [], rows: [] },
+    keys: index?.keys ?? { hashes: [], rows: [] },
     index,
     newest: newestClock,
   }

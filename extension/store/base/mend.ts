@@ -21,7 +21,7 @@ export async function mendBase(db: SidecardDatabase): Promise<void> {
     if (!(await isReadable(db, ref))) continue
     const index = ref.isIndexed ? await indexOf(db, ref) : undefined
     chunks.push({ ...ref, isIndexed: index !== undefined })
-    keys.push(index?.keys() ?? NO_KEYS)
+    keys.push(index?.keys ?? NO_KEYS)
   }
   const isWhole = chunks.length === directory.chunks.length
   if (isWhole && chunks.every(({ isIndexed }, i) => isIndexed === directory.chunks[i]?.isIndexed)) return
