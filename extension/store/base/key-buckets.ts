@@ -11,6 +11,7 @@ const MOST_BITS = 12
 /** Half of a hash: as many bits as one pass sorts by. */
 const DIGIT_BITS = HASH_BITS / 2
 const DIGITS = 2 ** DIGIT_BITS
+const LAST_DIGIT = DIGITS - 1
 
 /** The keys of all chunks, in the order of the directory, as buckets by the front of their hash. */
 export function toBuckets(keysByChunk: readonly ChunkKeys[]): { bits: number; buckets: Omit<Bucket, 'number'>[] } {
@@ -48,15 +49,15 @@ function sortByHash(entries: Entries): Entries {
 
 function sortByDigit({ hashes, places }: Entries, shift: number): Entries {
   const next = new Uint32Array(DIGITS + 1)
-  for (const hash of hashes) {
-    const after = ((hash >>> shift) % DIGITS) + 1
+  for (let i = 0; i < hashes.length; i += 1) {
+    const after = (((hashes[i] ?? 0) >>> shift) & LAST_DIGIT) + 1
     next[after] = (next[after] ?? 0) + 1
   }
   for (let digit = 0; digit < DIGITS; digit += 1) next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0)
   const sorted = roomFor(hashes.length)
   for (let i = 0; i < hashes.length; i += 1) {
     const hash = hashes[i] ?? 0
-    const digit = (hash >>> shift) % DIGITS
+    const digit = (hash >>> shift) & LAST_DIGIT
     const to = next[digit] ?? 0
     next[digit] = to + 1
     sorted.hashes[to] = hash
