@@ -5,6 +5,7 @@ import { LOOKING_PORT } from '../bridge/calls.ts'
 import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { tidyDevice } from '../store/tidy.ts'
+import { countWaiting } from '../store/waiting.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
 import { foldWhenIdle } from './fold-when-idle.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
@@ -30,7 +31,7 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   const [db] = await Promise.all([openDatabase(), startLocale(localeSource)])
   const status = signal(OPENING)
   observeStatus(db, (value) => (status.value = value), stop)
-  observe(() => db.outbox.count(), nudgeWhenMore(), stop)
+  observe(() => countWaiting(db), nudgeWhenMore(), stop)
   keepLooking(stop)
   whenQuiet(() => tidyDevice(db))
   foldWhenIdle(db, stop)

@@ -2,6 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta } from './meta.ts'
 import type { SmallStore } from './small-store.ts'
+import { countWaiting } from './waiting.ts'
 
 const CERTIFICATE = 'birth'
 
@@ -33,7 +34,7 @@ export async function certifyBirth(db: SidecardDatabase): Promise<void> {
     const [databaseId, cursor, waiting] = await Promise.all([
       getMeta(db, 'databaseId'),
       getMeta(db, 'cursor'),
-      db.outbox.count(),
+      countWaiting(db),
     ])
     const certificate: Certificate = { databaseId: must(databaseId, 'database id'), cursor: cursor?.seq ?? 0, waiting }
     await db.certificates.set(CERTIFICATE, certificate)

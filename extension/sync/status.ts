@@ -2,6 +2,7 @@ import type { ErrorKind } from '#shared/protocol/error-kind.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { getMeta, setMeta, type SyncNote } from '../store/meta.ts'
+import { countWaiting } from '../store/waiting.ts'
 
 /** What the status bar says. `waiting` and `refused` count changes of this device. */
 export type SyncStatus = {
@@ -22,7 +23,7 @@ export async function readStatus(db: SidecardDatabase): Promise<SyncStatus> {
     getMeta(db, 'sync'),
     getMeta(db, 'rebuilt'),
     getMeta(db, 'loading'),
-    db.outbox.count(),
+    countWaiting(db),
     db.refused.count(),
   ])
   const state = !session
