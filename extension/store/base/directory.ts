@@ -80,9 +80,43 @@ export async function expectReplaced(db: SidecardDatabase, directory: Directory)
   noteMutation()
 }
 
+/** The chunks of one entity in order of their first id, and the highest id of each with all before it. */
+type Span = { readonly refs: readonly ChunkRef[]; readonly reach: readonly string[] }
+
+const spansByDirectory = new WeakMap<Directory, Map<string, Span>>()
+
 /** The chunks that may hold a record. There may be several: what different people may see lies in different chunks. */
-export function chunksFor({ chunks }: Directory, entity: string, id: string): ChunkRef[] {
-  return chunks.filter((chunk) => chunk.entity === entity && chunk.first <= id && id <= chunk.last)
+export function chunksFor(directory: Directory, entity: string, id: string): ChunkRef[] {
+  const { refs, reach } = spanOf(directory, entity)
+  const from = countUpTo(reach, (highest) => highest < id)
+  const to = countUpTo(refs, ({ first }) => first <= id)
+  return refs.slice(from, to).filter(({ last }) => id <= last)
+}
+
+function spanOf(directory: Directory, entity: string): Span {
+  const spans = spansByDirectory.get(directory) ?? new Map<string, Span>()
+  spansByDirectory.set(directory, spans)
+  const span = spans.get(entity) ?? toSpan(chunksOf(directory, entity))
+  spans.set(entity, span)
+  return span
+}
+
+function toSpan(refs: readonly ChunkRef[]): Span {
+  let highest = ''
+  return { refs, reach: refs.map(({ last }) => (highest = last > highest ? last : highest)) }
+}
+
+/** How many of a list, all in front, are so. */
+function countUpTo<One>(list: readonly One[], isSo: (one: One) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && isSo(one)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function chunksOf({ chunks }: Directory, entity: string): ChunkRef[] {
