@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { LIVE_PROTOCOL, type Poke } from '#shared/protocol/live.ts'
 import type { Env } from './env.ts'
+import { DEVICE_HEADER } from './lib/device-header.ts'
 
 /**
  * The meeting place of one workspace: holds the sockets of its devices, asleep most of the time, and forwards pokes. It knows
@@ -13,10 +14,10 @@ export class Room extends DurableObject<Env> {
     state.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
 
-  /** Takes a socket in. */
-  override async fetch(): Promise<Response> {
+  /** Takes the socket of a device in. */
+  override async fetch({ headers }: Request): Promise<Response> {
     const { 0: client, 1: server } = new WebSocketPair()
-    this.ctx.acceptWebSocket(server)
+    this.ctx.acceptWebSocket(server, [headers.get(DEVICE_HEADER) ?? ''])
     return new Response(null, { status: 101, webSocket: client, headers: { 'sec-websocket-protocol': LIVE_PROTOCOL } })
   }
 
@@ -24,6 +25,11 @@ export class Room extends DurableObject<Env> {
   async poke(head: number): Promise<void> {
     const text = JSON.stringify({ head } satisfies Poke)
     for (const socket of this.ctx.getWebSockets()) trySend(socket, text)
+  }
+
+  /** Shows a device the door that was removed. */
+  async dismiss(device: string): Promise<void> {
+    for (const socket of this.ctx.getWebSockets(device)) socket.close(1008, 'removed')
   }
 
   override async webSocketMessage(socket: WebSocket): Promise<void> {

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { must } from '#shared/lib/must.ts'
 import { ok } from '#shared/lib/result.ts'
+import { deviceRemove } from '#shared/protocol/device-remove.ts'
 import { devices } from '#shared/protocol/devices.ts'
 import { call } from '../bridge/call.ts'
 import { getMeta } from '../store/meta.ts'
@@ -35,6 +36,10 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
         const workspace = must(await getMeta(db, 'workspace'), 'workspace')
         const answer = await callSignedIn(context, devices, { workspace }, stop)
         return answer.ok ? ok({ devices: answer.value.devices, gaveUp: answer.value.gaveUp ?? 0 }) : answer
+      },
+      removeDevice: async (device) => {
+        const workspace = must(await getMeta(db, 'workspace'), 'workspace')
+        return callSignedIn(context, deviceRemove, { workspace, device }, stop)
       },
       nudge,
       signOut: () => signOut(context),

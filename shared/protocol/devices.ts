@@ -8,6 +8,8 @@ export const deviceSchema = z.object({
   memberName: z.string(),
   joinedAt: z.number(),
   seenAt: z.number(),
+  /** Whether who asks may remove it. */
+  isRemovable: z.optional(z.boolean()),
 })
 export type Device = z.infer<typeof deviceSchema>
 

@@ -7,6 +7,7 @@ import { blobState } from './blob-state.ts'
 import { challenge } from './challenge.ts'
 import { changeSchema, loggedChangeSchema } from './change.ts'
 import { chunks } from './chunks.ts'
+import { deviceRemove } from './device-remove.ts'
 import { devices } from './devices.ts'
 import { errorBodySchema } from './error-kind.ts'
 import { pokeSchema } from './live.ts'
@@ -23,11 +24,13 @@ import { OLDEST_PROTOCOL_VERSION, PROTOCOL_VERSION } from './version.ts'
 const HASH_BY_VERSION: { readonly [version: number]: string } = {
   1: '7e2846f4ffb1506a',
   2: '89d0df5340011690',
+  3: '7f97779de889a64d',
 }
 
 test('the messages are those of the current version; changing one means a new version and a line of history', () => {
   const endpoints = [
     challenge,
+    deviceRemove,
     devices,
     pairJoin,
     pairStart,

@@ -28,7 +28,7 @@ export function createNodeServer(now: () => number): NodeServer {
   const env = {
     DB: { prepare, batch },
     SETUP_CODE,
-    ROOM: { getByName: () => ({ poke: async () => {} }) },
+    ROOM: { getByName: () => ({ poke: async () => {}, dismiss: async () => {} }) },
     FILES: memoryBucket(files),
     EFFECTS: { sendBatch: async () => {} },
   } as unknown as Env

@@ -95,6 +95,7 @@ export function prodLimits(env: Env, plan: Plan = 'free'): ProdLimits {
     const stub = env.ROOM.getByName(name)
     return {
       poke: (head: number) => counted(stub.poke(head)),
+      dismiss: (device: string) => counted(stub.dismiss(device)),
       fetch: (url: string, init?: RequestInit) => counted(stub.fetch(url, init)),
     }
   }

@@ -57,7 +57,7 @@ export class SimServer {
   readonly #env = {
     DB: d1Over(this.port),
     FILES: memoryBucket(this.files),
-    ROOM: { getByName: () => ({ poke: async () => {} }) },
+    ROOM: { getByName: () => ({ poke: async () => {}, dismiss: async () => {} }) },
     SETUP_CODE,
   }
 

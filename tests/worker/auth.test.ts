@@ -83,7 +83,14 @@ test('the first person of an empty server becomes its owner, once', async () => 
   })
   const list = await post('/session/devices', { workspace: owner.workspace }, { token: owner.access.token })
   expect(devices.output.parse(list.body).devices).toEqual([
-    { id: owner.device, name: 'Laptop', memberName: 'Ada Park', joinedAt: clock.now, seenAt: clock.now },
+    {
+      id: owner.device,
+      name: 'Laptop',
+      memberName: 'Ada Park',
+      joinedAt: clock.now,
+      seenAt: clock.now,
+      isRemovable: false,
+    },
   ])
   const others = { name: 'Laptop', key: (await newKeys()).public }
   for (const again of [setupInput(), setupInput({ workspace: input.workspace, device: others })]) {
@@ -181,6 +188,57 @@ test('a code ends after five minutes, and with the device that asked for it', as
   const unknown = await join('00000000')
   expect([unknown.status, errorKind(unknown)]).toEqual([403, 'wrong-code'])
 })
+
+test('a device that another removes is out at once: its token, its key and the codes it gave', async () => {
+  const owner = await signedIn()
+  const lost = await joined(owner)
+  const code = await codeFrom({ ...owner, device: lost.device, token: lost.access.token })
+  const text = await openChallenge(lost.device)
+  const remove = (device: string, token = owner.token) =>
+    post('/session/devices/remove', { workspace: owner.ws, device }, { token })
+  const listed = async (token: string) => {
+    const answer = await post('/session/devices', { workspace: owner.ws }, { token })
+    return devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable])
+  }
+  expect(await listed(owner.token)).toEqual([
+    [lost.device, true],
+    [owner.device, false],
+  ])
+  expect((await remove(lost.device)).status).toBe(200)
+  expect(await listed(owner.token)).toEqual([[owner.device, false]])
+  expect((await post('/session/devices', { workspace: owner.ws }, { token: lost.access.token })).status).toBe(401)
+  const proof = { device: lost.device, challenge: text, signature: await KEYS.sign(text) }
+  expect((await post('/session/refresh', proof)).status).toBe(401)
+  expect((await join(code)).status).toBe(410)
+  expect((await remove(lost.device)).status).toBe(404)
+  expect((await remove(owner.device)).status).toBe(400)
+})
+
+test.each([
+  ['owner', 200],
+  ['admin', 200],
+  ['manager', 404],
+  ['member', 404],
+  ['viewer', 404],
+])(
+  'one who is %s and removes somebody else’s device is answered %i, and own ones go for everybody',
+  async (role, status) => {
+    const first = await signedIn()
+    const by = await signedIn({ ws: first.ws, role })
+    const own = await joined(by)
+    const other = await signedIn({ ws: first.ws })
+    const remove = (device: string) =>
+      post('/session/devices/remove', { workspace: by.ws, device }, { token: by.token })
+    expect((await remove(other.device)).status).toBe(status)
+    expect((await post('/session/devices', { workspace: by.ws }, { token: other.token })).status).toBe(
+      status === 200 ? 401 : 200,
+    )
+    expect((await remove(own.device)).status).toBe(200)
+    const stranger = await signedIn()
+    expect((await remove(stranger.device)).status).toBe(404)
+    expect((await pullFrom(stranger)).status).toBe(200)
+  },
+)
 
 test('of a thousand wrong codes at once ten are looked at, and nobody else is locked out', async () => {
   const device = await signedIn()

@@ -55,6 +55,7 @@ const BODIES: { readonly [path: string]: (ws: string) => object } = {
   '/session/pair/start': (workspace) => ({ workspace }),
   '/session/pair/join': () => ({ code: 'wrong', device: { name: 'D', key: KEY } }),
   '/session/devices': (workspace) => ({ workspace }),
+  '/session/devices/remove': (workspace) => ({ workspace, device: 'nobody' }),
   '/sync/push': (workspace) => ({ workspace, changes: [change()] }),
   '/sync/pull': (workspace) => ({ workspace, cursor: START, seen: START }),
   '/sync/snapshot': (workspace) => ({ workspace }),
@@ -132,6 +133,7 @@ test('every route that needs a device refuses everyone else, and tells strangers
     '/blobs/put',
     '/blobs/state',
     '/session/devices',
+    '/session/devices/remove',
     '/session/pair/start',
     '/session/rekey',
     '/sync/chunks',
@@ -151,9 +153,10 @@ test('every route that needs a device refuses everyone else, and tells strangers
   }
 })
 
-/** Who writes no files, and what asks for a proof over an open challenge, of which there is none. */
+/** Who writes no files, what asks for a proof over an open challenge, of which there is none, and what names a device that is not there. */
 function expectedOf(path: string, name: string): number {
   if (path === '/session/rekey') return 503
+  if (path === '/session/devices/remove') return 404
   return name === 'viewer' && SENDS_FILES.has(path) ? 404 : 200
 }
 

@@ -2,7 +2,7 @@ import { evictDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { pokeSchema } from '#shared/protocol/live.ts'
-import { answerTo, change, env, pushFrom, signedIn, type TestDevice } from './team.ts'
+import { answerTo, change, env, post, pushFrom, signedIn, type TestDevice } from './team.ts'
 
 type Listener = { readonly socket: WebSocket; readonly heard: string[]; next(): Promise<string> }
 
@@ -40,6 +40,19 @@ test('a push pokes the devices of its workspace, with the head and nothing else'
   expect(pokeSchema.parse(heard)).toEqual(heard)
   expect(heard).toEqual({ head: 2 })
   expect(stranger.heard).toEqual([])
+})
+
+test('a device that is removed hears no more, and the others do', async () => {
+  const owner = await signedIn()
+  const other = await signedIn({ ws: owner.ws })
+  const [lost, kept] = [await listen(other), await listen(owner)]
+  const closed = new Promise<number>((resolve) => lost.socket.addEventListener('close', ({ code }) => resolve(code)))
+  await post('/session/devices/remove', { workspace: owner.ws, device: other.device }, { token: owner.token })
+  expect(await closed).toBe(1008)
+  const poke = kept.next()
+  await pushFrom(owner, [change()])
+  expect(await poke).toBe('{"head":1}')
+  expect(lost.heard).toEqual([])
 })
 
 test('a push that changes nothing pokes nobody', async () => {

@@ -102,8 +102,27 @@ export function openFirstSession(device: string, digest: string, expiresAt: numb
   return { sql: OPEN_FIRST_SESSION, params: [digest, device, expiresAt] }
 }
 
+/** Roles that may remove anybody's device. */
+const REMOVES_ANY = new Set(['owner', 'admin'])
+
+/** Who asks for devices or removes one. */
+type Asking = { readonly member: string; readonly role: string; readonly device: string }
+
+/** Signs a device out for good, with its open sessions and pairing codes; false when there is none that this member may remove. */
+export async function removeDevice(
+  db: WorkspaceDb,
+  device: string,
+  { by, now }: { readonly by: Asking; readonly now: number },
+): Promise<boolean> {
+  const [removed] = await db.batch([
+    statement(REMOVE, device, now, by.member, REMOVES_ANY.has(by.role) ? 1 : 0),
+    statement(CLOSE_SESSIONS, device),
+  ])
+  return removed?.rows.length === 1
+}
+
 /** The devices of a workspace that may still come in, newest first. */
-export async function listDevices(db: WorkspaceDb): Promise<Device[]> {
+export async function listDevices(db: WorkspaceDb, by: Asking): Promise<Device[]> {
   const [found] = await db.batch([statement(LIST_DEVICES)])
   return (found?.rows ?? []).map((row) => ({
     id: String(row.id),
@@ -111,6 +130,7 @@ export async function listDevices(db: WorkspaceDb): Promise<Device[]> {
     memberName: String(row.member_name),
     joinedAt: Number(row.joined_at),
     seenAt: Number(row.seen_at),
+    isRemovable: row.id !== by.device && (row.member === by.member || REMOVES_ANY.has(by.role)),
   }))
 }
 
@@ -155,8 +175,19 @@ FROM devices AS d
 WHERE d.id = ?2
 RETURNING device`
 
+const REMOVE = `
+UPDATE devices
+SET revoked_at = ?3, challenge = NULL, challenge_expires_at = NULL
+WHERE ws = ?1 AND id = ?2 AND revoked_at IS NULL AND (member = ?4 OR ?5 = 1)
+RETURNING id`
+
+const CLOSE_SESSIONS = `
+DELETE FROM sessions
+WHERE device = ?2
+  AND EXISTS (SELECT 1 FROM devices AS d WHERE d.ws = ?1 AND d.id = ?2 AND d.revoked_at IS NOT NULL)`
+
 const LIST_DEVICES = `
-SELECT d.id, d.name, m.name AS member_name, d.joined_at, d.seen_at
+SELECT d.id, d.name, d.member, m.name AS member_name, d.joined_at, d.seen_at
 FROM devices AS d
 CROSS JOIN members AS m
 WHERE d.ws = ?1 AND m.ws = ?1 AND m.id = d.member AND d.revoked_at IS NULL

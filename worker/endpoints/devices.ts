@@ -7,9 +7,9 @@ import { openWorkspace } from '../db/scoped.ts'
 import { workspaceDb } from '../db/workspace-db.ts'
 import { deviceRoute } from '../http/route.ts'
 
-export const devicesRoute = deviceRoute(devices, async ({ workspace }, { env, now }) => {
+export const devicesRoute = deviceRoute(devices, async ({ workspace }, { env, now, principal }) => {
   const [listed, gaveUp] = await Promise.all([
-    listDevices(openWorkspace(d1Port(env.DB), workspace)),
+    listDevices(openWorkspace(d1Port(env.DB), workspace), principal),
     countDead(workspaceDb(env, workspace)),
   ])
   return ok({ devices: listed, gaveUp, serverTime: now })

@@ -2,6 +2,7 @@ import { LIVE_PROTOCOL } from '#shared/protocol/live.ts'
 import type { Call } from '../http/call.ts'
 import { errorResponse } from '../http/errors.ts'
 import type { Authenticate, HttpContext } from '../http/serve.ts'
+import { DEVICE_HEADER } from '../lib/device-header.ts'
 
 const TOKEN = /^[\w-]{20,200}$/u
 
@@ -19,5 +20,7 @@ export async function answerLive(context: HttpContext, call: Call, authenticate:
   if (principal === null) return refuse('unauthorised')
   if (context.req.param('ws') !== principal.workspace) return refuse('not-found')
   if (context.req.header('upgrade')?.toLowerCase() !== 'websocket') return refuse('bad-request')
-  return call.env.ROOM.getByName(principal.workspace).fetch('https://room/', { headers: { upgrade: 'websocket' } })
+  return call.env.ROOM.getByName(principal.workspace).fetch('https://room/', {
+    headers: { upgrade: 'websocket', [DEVICE_HEADER]: principal.device },
+  })
 }

@@ -4,6 +4,7 @@ import { blobPutRoute } from './blob-put.ts'
 import { blobStateRoute } from './blob-state.ts'
 import { challengeRoute } from './challenge.ts'
 import { chunksRoute } from './chunks.ts'
+import { deviceRemoveRoute } from './device-remove.ts'
 import { devicesRoute } from './devices.ts'
 import { pairJoinRoute } from './pair-join.ts'
 import { pairStartRoute } from './pair-start.ts'
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   pairStartRoute,
   pairJoinRoute,
   devicesRoute,
+  deviceRemoveRoute,
   pushRoute,
   pullRoute,
   snapshotRoute,

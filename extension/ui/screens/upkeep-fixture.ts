@@ -30,6 +30,7 @@ export async function testServices(
   options: {
     readonly status?: SyncStatus
     readonly gaveUp?: number
+    readonly sync?: Partial<AppServices['sync']>
     readonly upkeep?: Partial<UpkeepServices>
   } = {},
 ): Promise<{ readonly services: AppServices; readonly db: SidecardDatabase; readonly saved: Saved[] }> {
@@ -43,12 +44,23 @@ export async function testServices(
     sync: {
       devices: async () =>
         ok({
-          devices: [{ id: 'toms', name: 'Firefox on Linux', memberName: 'Tom Becker', joinedAt: NOON, seenAt: NOON }],
+          devices: [
+            {
+              id: 'toms',
+              name: 'Firefox on Linux',
+              memberName: 'Tom Becker',
+              joinedAt: NOON,
+              seenAt: NOON - 12 * DAY,
+              isRemovable: true,
+            },
+          ],
           gaveUp: options.gaveUp ?? 0,
         }),
       nudge: async () => {},
       signOut: async () => {},
       startPairing: async () => ok({ code: 'ABCD', expiresAt: NOON }),
+      removeDevice: async () => ok({}),
+      ...options.sync,
     },
     upkeep: {
       storage: async () => ({ usage: 41_000_000, quota: 2_000_000_000 }),

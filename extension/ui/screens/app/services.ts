@@ -53,6 +53,8 @@ export type AppServices = {
     startPairing(): Promise<Result<{ code: string; expiresAt: number }, JoinFault>>
     /** What the server knows of the workspace: its devices, and how many of its own jobs it gave up. */
     devices(): Promise<Result<{ readonly devices: readonly Device[]; readonly gaveUp: number }, JoinFault>>
+    /** Signs another device out for good. */
+    removeDevice(device: string): Promise<Result<unknown, JoinFault>>
     nudge(): Promise<void>
     signOut(): Promise<void>
   }

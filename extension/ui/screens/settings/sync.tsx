@@ -3,17 +3,16 @@ import type { Device } from '#shared/protocol/devices.ts'
 import { getMeta, type Session } from '../../../store/meta.ts'
 import { readLag } from '../../../sync/lag.ts'
 import { formatDuration } from '../../i18n/format-duration.ts'
-import { formatTime, formatWhen } from '../../i18n/formats.ts'
+import { formatTime } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
-import { Chip } from '../../kit/chip.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import type { IconName } from '../../kit/icons.ts'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
-import { countContacts } from '../contacts/contact-rows.ts'
 import { Decide } from './decide.tsx'
+import { Devices } from './devices.tsx'
 import { Join } from './join.tsx'
 import { LagChart } from './lag-chart.tsx'
 import { Rebuilt } from './rebuilt.tsx'
@@ -21,9 +20,6 @@ import { RecentActions } from './recent-actions.tsx'
 import { Repair } from './repair.tsx'
 import { StorageUsed } from './storage-used.tsx'
 import { SyncActions } from './sync-actions.tsx'
-
-/** A device that has not asked for this long may hold changes that nobody else has, milliseconds. */
-const LONG_AWAY = 7 * 86_400_000
 
 /** Sync health in four plain facts, then the devices, then the server; without a server, the ways to connect one. */
 export function Sync({ services }: { readonly services: AppServices }) {
@@ -56,12 +52,12 @@ function Left({ services }: { readonly services: AppServices }) {
 
 function Connected({ services, session }: { readonly services: AppServices; readonly session: Session }) {
   const [leaving, setLeaving] = useState(false)
-  const { devices, gaveUp } = useTeam(services)
+  const { devices, gaveUp, askAgain } = useTeam(services)
   return (
     <>
       <Health services={services} />
       <Decide services={services} />
-      <Devices services={services} devices={devices} ownId={session.device} />
+      <Devices services={services} devices={devices} ownId={session.device} onRemoved={askAgain} />
       <h3>{t('settings.server')}</h3>
       <dl class="settings-facts">
         <dt>{t('settings.server.address')}</dt>
@@ -150,54 +146,13 @@ function Fact({ icon, tone, title, children }: FactProps) {
   )
 }
 
+type Team = { readonly devices: readonly Device[]; readonly gaveUp: number }
+
 /** Asked for again after each exchange. */
-function useTeam({ sync, status }: AppServices): { readonly devices: readonly Device[]; readonly gaveUp: number } {
-  const [team, setTeam] = useState({ devices: [] as readonly Device[], gaveUp: 0 })
+function useTeam({ sync, status }: AppServices): Team & { readonly askAgain: () => void } {
+  const [team, setTeam] = useState<Team>({ devices: [], gaveUp: 0 })
   const { lastSyncAt } = status.value
-  useEffect(() => void sync.devices().then((answer) => answer.ok && setTeam(answer.value)), [lastSyncAt])
-  return team
-}
-
-type DevicesProps = { readonly services: AppServices; readonly devices: readonly Device[]; readonly ownId: string }
-
-function Devices({ services, devices, ownId }: DevicesProps) {
-  if (devices.length === 0) return null
-  return (
-    <>
-      <h3>
-        {t('settings.devices')} <span class="faint">{devices.length}</span>
-      </h3>
-      <ul class="settings-list">
-        {devices.map((device) => (
-          <DeviceRow key={device.id} services={services} device={device} isOwn={device.id === ownId} />
-        ))}
-      </ul>
-    </>
-  )
-}
-
-type DeviceRowProps = { readonly services: AppServices; readonly device: Device; readonly isOwn: boolean }
-
-/** What waits on another device and how much room it takes only that device knows. */
-function DeviceRow({ services, device, isOwn }: DeviceRowProps) {
-  const people = useLive('people', () => countContacts(services.db))
-  const isAway = services.now() - device.seenAt > LONG_AWAY
-  return (
-    <li class="settings-device">
-      <span class="settings-device-mark">
-        <Icon name="device" />
-      </span>
-      <span class="settings-list-main">
-        <span class="data">{device.name}</span> {isOwn && <Chip label={t('settings.thisdevice')} tone="accent" />}
-        <span class="quiet small data">
-          {isOwn ? people !== undefined && t('settings.copy', { n: people }) : device.memberName}
-        </span>
-      </span>
-      <span class="settings-seen" data-tone={isAway ? 'warn' : 'good'}>
-        <Icon name={isAway ? 'warning' : 'done'} size={14} />
-        {t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}
-      </span>
-      <span class="quiet numeric">{isOwn && t('settings.waiting', { n: services.status.value.waiting })}</span>
-    </li>
-  )
+  const askAgain = (): void => void sync.devices().then((answer) => answer.ok && setTeam(answer.value))
+  useEffect(askAgain, [lastSyncAt])
+  return { ...team, askAgain }
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core'
 import { afterEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { fail, ok } from '#shared/lib/result.ts'
 import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { setMeta } from '../../../store/meta.ts'
@@ -69,6 +70,39 @@ test('jobs that the server gave up are counted where the server is described, an
   await show()
   await screen.findByText('Firefox on Linux')
   expect(screen.queryByText('Jobs given up')).toBeNull()
+})
+
+test('another device is removed after a question that says what happens to it, and the list is asked for anew', async () => {
+  const [devices, removeDevice] = [vi.fn(), vi.fn()]
+  const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON - 12 * DAY }
+  devices.mockResolvedValueOnce(ok({ devices: [{ ...toms, isRemovable: true }], gaveUp: 0 }))
+  devices.mockResolvedValue(ok({ devices: [], gaveUp: 0 }))
+  removeDevice.mockResolvedValueOnce(fail('network')).mockResolvedValue(ok({}))
+  await show({ sync: { devices, removeDevice } })
+  const ask = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: 'More for Old laptop' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Remove device…' }))
+    return within(await screen.findByRole('dialog'))
+  }
+  const dialog = await ask()
+  expect(dialog.getByText(/changes it has not sent yet are not taken any more/u)).toBeTruthy()
+  expect(dialog.getByText(/open it once first/u)).toBeTruthy()
+  fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(removeDevice).not.toHaveBeenCalled()
+  fireEvent.click((await ask()).getByRole('button', { name: 'Remove device' }))
+  await waitFor(() => expect(currentToast.value?.icon).toBe('error'))
+  expect(screen.getByRole('dialog')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Remove device' }))
+  expect(await screen.findByText('Old laptop was removed')).toBeTruthy()
+  expect(removeDevice).toHaveBeenLastCalledWith('toms')
+  await waitFor(() => expect(screen.queryByText('Old laptop')).toBeNull())
+})
+
+test('a device that is not one’s own to remove has no way to be removed', async () => {
+  const other = { id: 'toms', name: 'Phone', memberName: 'Tom', joinedAt: NOON, seenAt: NOON }
+  await show({ sync: { devices: async () => ok({ devices: [other], gaveUp: 0 }) } })
+  await screen.findByText('Phone')
+  expect(screen.queryByRole('button', { name: 'More for Phone' })).toBeNull()
 })
 
 test('a refused change says what it is and why, and can be offered again', async () => {

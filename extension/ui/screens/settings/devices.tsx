@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { Device } from '#shared/protocol/devices.ts'
+import { formatWhen } from '../../i18n/formats.ts'
+import { t } from '../../i18n/t.ts'
+import { Chip } from '../../kit/chip.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { MenuButton } from '../../kit/menu.tsx'
+import { useLive } from '../../record/use-live.ts'
+import type { AppServices } from '../app/services.ts'
+import { countContacts } from '../contacts/contact-rows.ts'
+import { RemoveDevice } from './remove-device.tsx'
+
+/** A device that has not asked for this long may hold changes that nobody else has, milliseconds. */
+const LONG_AWAY = 7 * 86_400_000
+
+type DevicesProps = {
+  readonly services: AppServices
+  readonly devices: readonly Device[]
+  readonly ownId: string
+  readonly onRemoved: () => void
+}
+
+/** The devices of the workspace, this one too, and the way to be rid of one. */
+export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
+  const [leaving, setLeaving] = useState<Device | null>(null)
+  if (devices.length === 0) return null
+  return (
+    <>
+      <h3>
+        {t('settings.devices')} <span class="faint">{devices.length}</span>
+      </h3>
+      <ul class="settings-list">
+        {devices.map((device) => (
+          <DeviceRow
+            key={device.id}
+            services={services}
+            device={device}
+            isOwn={device.id === ownId}
+            onRemove={() => setLeaving(device)}
+          />
+        ))}
+      </ul>
+      {leaving && (
+        <RemoveDevice
+          services={services}
+          device={leaving}
+          isAway={isAway(services, leaving)}
+          onClose={() => setLeaving(null)}
+          onRemoved={onRemoved}
+        />
+      )}
+    </>
+  )
+}
+
+function isAway({ now }: AppServices, { seenAt }: Device): boolean {
+  return now() - seenAt > LONG_AWAY
+}
+
+type DeviceRowProps = {
+  readonly services: AppServices
+  readonly device: Device
+  readonly isOwn: boolean
+  readonly onRemove: () => void
+}
+
+/** What waits on another device and how much room it takes only that device knows. */
+function DeviceRow({ services, device, isOwn, onRemove }: DeviceRowProps) {
+  const people = useLive('people', () => countContacts(services.db))
+  const away = isAway(services, device)
+  const remove = { id: 'remove', label: t('settings.device.remove'), danger: true, onPress: onRemove }
+  return (
+    <li class="settings-device">
+      <span class="settings-device-mark">
+        <Icon name="device" />
+      </span>
+      <span class="settings-list-main">
+        <span class="data">{device.name}</span> {isOwn && <Chip label={t('settings.thisdevice')} tone="accent" />}
+        <span class="quiet small data">
+          {isOwn ? people !== undefined && t('settings.copy', { n: people }) : device.memberName}
+        </span>
+      </span>
+      <span class="settings-seen" data-tone={away ? 'warn' : 'good'}>
+        <Icon name={away ? 'warning' : 'done'} size={14} />
+        {t('settings.seen', { when: formatWhen(device.seenAt, services.now()) })}
+      </span>
+      <span class="quiet numeric">{isOwn && t('settings.waiting', { n: services.status.value.waiting })}</span>
+      <span class="settings-device-more">
+        {device.isRemovable === true && (
+          <MenuButton label={t('settings.device.more', { name: device.name })} icon="more" items={[remove]} />
+        )}
+      </span>
+    </li>
+  )
+}
