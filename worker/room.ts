@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { LIVE_PROTOCOL, type Poke } from '#shared/protocol/live.ts'
 import type { Env } from './env.ts'
-import { DEVICE_HEADER } from './lib/device-header.ts'
+import { DEVICE_HEADER } from './http/headers.ts'
 
 /**
  * The meeting place of one workspace: holds the sockets of its devices, asleep most of the time, and forwards pokes. It knows

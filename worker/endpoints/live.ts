@@ -2,7 +2,7 @@ import { LIVE_PROTOCOL } from '#shared/protocol/live.ts'
 import type { Call } from '../http/call.ts'
 import { errorResponse } from '../http/errors.ts'
 import type { Authenticate, HttpContext } from '../http/serve.ts'
-import { DEVICE_HEADER } from '../lib/device-header.ts'
+import { DEVICE_HEADER } from '../http/headers.ts'
 
 const TOKEN = /^[\w-]{20,200}$/u
 

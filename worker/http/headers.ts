@@ -38,3 +38,6 @@ export async function secureHeaders(context: Context, next: Next): Promise<void>
   context.header('strict-transport-security', 'max-age=31536000')
   context.header('x-content-type-options', 'nosniff')
 }
+
+/** Tells a room whose socket it is given: between the server and its rooms, never from outside. */
+export const DEVICE_HEADER = 'sidecard-device'
