@@ -1,3 +1,5 @@
+import { reachesPrototype } from '#shared/lib/reaches-prototype.ts'
+
 /** Most blocks read, longest block in characters, deepest nesting followed. */
 const MAX_BLOCKS = 50
 const MAX_BLOCK = 1_000_000
@@ -33,7 +35,7 @@ function parse(text: string): unknown {
 
 /** A key of that name would replace the prototype when objects are joined later. */
 function safeKey(key: string, value: unknown): unknown {
-  return key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value
+  return reachesPrototype(key) ? undefined : value
 }
 
 /** One pass over the text: outside strings comments and trailing commas go, inside them raw control characters are escaped. */

@@ -1,3 +1,4 @@
+import { isSafeKey } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
@@ -13,9 +14,6 @@ export type RemoteChange = {
   readonly hlc: Clock
   readonly patch: Fields
 }
-
-/** Names that would reach an object's prototype: never a field of ours. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Merges changes of the log into the records, own echoes included, inside the caller's transaction over
@@ -97,5 +95,5 @@ export async function receiveServerClock(db: SidecardDatabase, seen: Clock): Pro
 }
 
 function safeFields(patch: Fields): Fields {
-  return Object.fromEntries(Object.entries(patch).filter(([key]) => !FORBIDDEN.has(key)))
+  return Object.fromEntries(Object.entries(patch).filter(([key]) => isSafeKey(key)))
 }

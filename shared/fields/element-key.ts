@@ -1,3 +1,4 @@
+import { reachesPrototype } from '#shared/lib/reaches-prototype.ts'
 import type { Fields, Value } from './value.ts'
 
 /** The key of one element's register: `tags` + `vip` → `tags/vip`. */
@@ -23,4 +24,9 @@ export function elementEntries(fields: Fields, field: string): [element: string,
   const keys = Object.keys(fields).filter((key) => key.startsWith(prefix) && fields[key] !== null)
   if (keys.length === 0) return []
   return keys.sort().map((key) => [key.slice(prefix.length), fields[key] as Value])
+}
+
+/** Whether a key may be a field of ours: no server admits one that would reach an object's prototype, and nobody carries it. */
+export function isSafeKey(key: string): boolean {
+  return !reachesPrototype(splitKey(key).field)
 }

@@ -1,3 +1,4 @@
+import { CLOCK } from '#shared/lib/clock-shape.ts'
 import { assert } from '#shared/lib/must.ts'
 
 /**
@@ -8,7 +9,6 @@ export type Clock = string
 
 /** base64 in the order of ASCII, so that comparing strings compares clocks. */
 const DIGITS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-const CLOCK = /^[-0-9A-Z_a-z]{16}$/u
 const TIME_DIGITS = 7
 const COUNTER_DIGITS = 4
 const DEVICE_DIGITS = 5

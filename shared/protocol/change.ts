@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { CLOCK } from '#shared/lib/clock-shape.ts'
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const valueSchema = z.union([scalarSchema, z.array(scalarSchema)])
 
 export const idSchema = z.string().check(z.regex(/^[\w-]{1,64}$/u))
-export const clockSchema = z.string().check(z.regex(/^[-0-9A-Z_a-z]{16}$/u))
+export const clockSchema = z.string().check(z.regex(CLOCK))
 
 /** One change as a device makes it: the fields it sets on one record, at one clock. `n` counts the device's changes from 1. */
 export const changeSchema = z.object({

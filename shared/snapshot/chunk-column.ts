@@ -1,7 +1,7 @@
-import { elementKey } from '#shared/fields/element-key.ts'
+import { elementKey, isSafeKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { ByteReader, parseJson } from './byte-reader.ts'
-import { codeWidth, FIRST_CLOCK, isKept, NO_CLOCK, TAG } from './chunk-format.ts'
+import { codeWidth, FIRST_CLOCK, NO_CLOCK, TAG } from './chunk-format.ts'
 import { openTexts, type TextList } from './text-list.ts'
 
 /** What a column gives where its bytes hold nothing that could be read. */
@@ -30,7 +30,7 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
   const codes = reader.planes(entries, codeWidth(clocks))
   const elements = name.endsWith('/') ? openTexts(reader.section(), entries) : NO_ELEMENTS
   const texts = openTexts(reader.section(), entries)
-  if (reader.isBroken || reader.left > 0 || !starts || !elements || !texts || !isKept(name)) return null
+  if (reader.isBroken || reader.left > 0 || !starts || !elements || !texts || !isSafeKey(name)) return null
   if (codes.some((code) => code >= clocks + FIRST_CLOCK) || tags.some((tag) => tag > TAG.json)) return null
   return {
     name,

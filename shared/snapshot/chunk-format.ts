@@ -1,5 +1,3 @@
-import { splitKey } from '#shared/fields/element-key.ts'
-
 /** The first byte of a chunk. A reader that meets another one does not guess. */
 export const CHUNK_VERSION = 1
 
@@ -10,13 +8,6 @@ export const TAG = { absent: 0, null: 1, true: 2, false: 3, text: 4, json: 5 } a
 export const CLOCK_OF_ROW = 0
 export const NO_CLOCK = 1
 export const FIRST_CLOCK = 2
-
-/** Names that would reach an object's prototype. No server admits them, and no chunk carries them. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
-
-export function isKept(key: string): boolean {
-  return !FORBIDDEN.has(splitKey(key).field)
-}
 
 /** The bytes that hold every clock code of a chunk. */
 export function codeWidth(clocks: number): 1 | 2 | 4 {

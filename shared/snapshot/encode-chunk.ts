@@ -1,11 +1,11 @@
-import { splitKey } from '#shared/fields/element-key.ts'
+import { isSafeKey, splitKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { assert } from '#shared/lib/must.ts'
 import { ownValue } from '#shared/lib/own-value.ts'
 import { isClock, type Clock } from '#shared/merge/clock.ts'
 import type { RecordState } from '#shared/merge/merge.ts'
 import { ByteWriter, packText, packTexts } from './byte-writer.ts'
-import { CHUNK_VERSION, CLOCK_OF_ROW, codeWidth, FIRST_CLOCK, isKept, NO_CLOCK, TAG } from './chunk-format.ts'
+import { CHUNK_VERSION, CLOCK_OF_ROW, codeWidth, FIRST_CLOCK, NO_CLOCK, TAG } from './chunk-format.ts'
 import { packClocks } from './clock-list.ts'
 import { packIds } from './id-list.ts'
 
@@ -84,7 +84,7 @@ function columnsOf(
 
 /** Every key that has a value or a clock, in order. */
 function keysOf({ fields, clocks }: RecordState): string[] {
-  return [...new Set([...Object.keys(fields), ...Object.keys(clocks)])].filter(isKept).toSorted()
+  return [...new Set([...Object.keys(fields), ...Object.keys(clocks)])].filter(isSafeKey).toSorted()
 }
 
 function clockCode(clock: Clock | undefined, rowClock: Clock | undefined, places: Places): number {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { idSchema, valueSchema } from '#shared/protocol/change.ts'
+import { isSafeKey } from '#shared/fields/element-key.ts'
+import { clockSchema, idSchema, valueSchema } from '#shared/protocol/change.ts'
 
 /**
  * A backup is one gzip file of JSON lines (a `.sidecard`): a head, then parts, each of some rows and a seal with their count
@@ -19,12 +20,7 @@ export type PartName = (typeof PART_NAMES)[number]
 export type Counts = { readonly [Name in PartName]: number }
 export const NO_ROWS: Counts = { records: 0, history: 0, seeds: 0, blobs: 0 }
 
-const clockSchema = z.string().check(z.regex(/^[-0-9A-Z_a-z]{16}$/u))
-/** Names that would reach an object's prototype are no fields of ours. */
-const keySchema = z.string().check(
-  z.maxLength(400),
-  z.refine((key) => !/^(?:__proto__|constructor|prototype)(?:\/|$)/u.test(key)),
-)
+const keySchema = z.string().check(z.maxLength(400), z.refine(isSafeKey))
 const entitySchema = z.string().check(z.regex(/^[a-z][\w-]{0,63}$/u))
 
 export const headSchema = z.object({
@@ -47,7 +43,7 @@ export const historyLineSchema = z.object({
   entity: entitySchema,
   record: idSchema,
   op: z.string().check(z.maxLength(64)),
-  hlc: z.string().check(z.regex(/^(?:[-0-9A-Z_a-z]{16})?$/u)),
+  hlc: z.union([clockSchema, z.literal('')]),
   patch: z.record(keySchema, valueSchema),
   device: z.string().check(z.maxLength(64)),
   actor: z.optional(z.string()),
