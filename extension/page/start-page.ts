@@ -5,11 +5,12 @@ import { LOOKING_PORT } from '../bridge/calls.ts'
 import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { tidyDevice } from '../store/tidy.ts'
-import { countWaiting } from '../store/waiting.ts'
+import { countWaiting } from '../store/count-waiting.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
 import { foldWhenIdle } from './fold-when-idle.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
 import { applyLetterKeys } from '../ui/kit/letter-keys.ts'
+import { restoreTyped } from '../ui/record/composer/typed.ts'
 import { applyTheme } from '../ui/theme.ts'
 
 /** What every page of ours has once it has started. */
@@ -29,6 +30,7 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   addEventListener('storage', applyLetterKeys, { signal: stop })
   const localeSource = browserLocale()
   const [db] = await Promise.all([openDatabase(), startLocale(localeSource)])
+  await restoreTyped(db)
   const status = signal(OPENING)
   observeStatus(db, (value) => (status.value = value), stop)
   observe(() => countWaiting(db), nudgeWhenMore(), stop)

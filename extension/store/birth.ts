@@ -2,7 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta } from './meta.ts'
 import type { SmallStore } from './small-store.ts'
-import { countWaiting } from './waiting.ts'
+import { countWaiting } from './count-waiting.ts'
 
 const CERTIFICATE = 'birth'
 

@@ -1,4 +1,5 @@
 import type { SidecardDatabase } from './database.ts'
+import { tidyTyped } from './typed-texts.ts'
 import { allPaged, countPaged, forgetPagedBefore, historyTables } from './history-pages.ts'
 
 /** How many actions can be undone and done again. */
@@ -11,13 +12,14 @@ const SLACK = 0.1
 /** The operation of the row that says that a record once had older changes here. Sorts before all real ones. */
 export const CUT = '-'
 
-/** Lets go of what is beyond the limits: old actions of the journal, old changes of the history. */
+/** Lets go of what is beyond the limits: old actions of the journal, old changes of the history, what was typed long ago and never saved. */
 export async function tidyDevice(
   db: SidecardDatabase,
   limits = { actions: MAX_ACTIONS, history: MAX_HISTORY },
 ): Promise<void> {
   await tidyActions(db, limits.actions)
   await tidyHistory(db, limits.history)
+  await tidyTyped(db, Date.now())
 }
 
 /** Keeps the newest actions with their undos, and all that still wait for the server. */

@@ -1,12 +1,22 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { locale } from '../../i18n/locale.ts'
 import { dismissToast } from '../../kit/toast.tsx'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { recordStore } from '../../../store/record-store.ts'
+import { readTyped } from '../../../store/typed-texts.ts'
+import { restoreTyped } from '../../record/composer/typed.ts'
 import { Panel } from './panel.tsx'
-import { fixtureServices, HANNAH, mailView, seededDatabase, VIEWS, type FixtureServices } from './panel-fixture.ts'
+import {
+  emptyDatabase,
+  fixtureServices,
+  HANNAH,
+  mailView,
+  seededDatabase,
+  VIEWS,
+  type FixtureServices,
+} from './panel-fixture.ts'
 
 // A busy machine is no defect.
 configure({ asyncUtilTimeout: 10_000 })
@@ -120,4 +130,20 @@ test('what was typed over the draft of an unknown sender outlives a change of ta
   await screen.findByText('1 saved')
   const kept = await recordStore(db).scan('contact')
   expect(kept.filter(({ fields }) => fields['name'] === 'Daniel A. Okafor')).toHaveLength(1)
+})
+
+test('a note that is being written outlives the panel, and is gone once it is saved', async () => {
+  await open(VIEWS.known())
+  await typeNote('Jonas retires')
+  fireEvent.input(await note(), { target: { value: 'Jonas retires in spring.' } })
+  await waitFor(async () =>
+    expect((await readTyped(db)).map(({ texts }) => texts.get('text'))).toEqual(['Jonas retires in spring.']),
+  )
+  cleanup()
+  db = await emptyDatabase(`unsaved ${count}`)
+  await restoreTyped(db)
+  render(<Panel services={fixtureServices(db, VIEWS.known())} />)
+  expect((await note()).value).toBe('Jonas retires in spring.')
+  fireEvent.click(screen.getByRole('button', { name: /^Save/u }))
+  await waitFor(async () => expect(await readTyped(db)).toEqual([]))
 })

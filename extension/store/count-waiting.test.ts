@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openDatabase } from './database.ts'
 import type { OutboxRow } from './rows.ts'
 import { memoryStore } from './small-store.ts'
-import { countWaiting } from './waiting.ts'
+import { countWaiting } from './count-waiting.ts'
 
 const change = (n: number): OutboxRow => ({ n, op: `op${n}`, entity: 'contact', record: 'C1', hlc: '', patch: {} })
 
