@@ -23,12 +23,11 @@ export async function checkBirth(
 ): Promise<void> {
   if (certificate && certificate.databaseId !== databaseId)
     await setMeta(db, 'rebuilt', { at: now, lostChanges: certificate.waiting })
-  // Nobody waits for a certificate that says the same of a database that has one.
-  if (certificate?.databaseId === databaseId) void certifyBirth(db)
-  else await certifyBirth(db)
+  // One that is there was written after the last write or exchange, and will be after the next.
+  if (certificate?.databaseId !== databaseId) await certifyBirth(db)
 }
 
-/** Writes the certificate anew: at open, after writes and after each exchange. */
+/** Writes the certificate anew: for a new database, after writes and after each exchange. */
 export async function certifyBirth(db: SidecardDatabase): Promise<void> {
   try {
     const [databaseId, cursor, waiting] = await Promise.all([
