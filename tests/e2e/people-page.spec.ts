@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { must } from '#shared/lib/must.ts'
+import type { Device } from './device.ts'
 import { countHands } from './hands.ts'
 import { test } from './harness.ts'
 import { clippedNames, expectPeople, findPeople, openBeside, toast } from './panel.ts'
@@ -49,9 +50,7 @@ test('The toolbar button reads the page; saving the two new people is then one k
   practice,
 }) => {
   const device = await launch()
-  const { page, panel } = await openBeside(device, practice.teamUrl)
-  await findPeople(panel)
-  await expectPeople(panel, PEOPLE.length)
+  const { page, panel } = await openTeam(device, practice.teamUrl)
   for (const name of NEW) {
     const box = panel.getByRole('checkbox', { name, exact: true })
     await expect(box).toBeChecked()
@@ -88,9 +87,7 @@ test('The toolbar button reads the page; saving the two new people is then one k
 
 test('Two of five people are picked and saved with four presses', async ({ launch, practice }) => {
   const device = await launch()
-  const { panel } = await openBeside(device, practice.teamUrl)
-  await findPeople(panel)
-  await expectPeople(panel, PEOPLE.length)
+  const { panel } = await openTeam(device, practice.teamUrl)
   await expect(panel.getByText('5 selected')).toBeVisible()
   const hands = await countHands(panel)
   await panel.getByText('5 selected').click()
@@ -101,6 +98,14 @@ test('Two of five people are picked and saved with four presses', async ({ launc
   const app = await device.openApp('#/contacts')
   await expect(app.getByRole('row')).toHaveCount(1 + NEW.length)
 })
+
+/** Opens the page of the team with the panel beside it, which has found everybody. */
+async function openTeam(device: Device, url: string) {
+  const beside = await openBeside(device, url)
+  await findPeople(beside.panel)
+  await expectPeople(beside.panel, PEOPLE.length)
+  return beside
+}
 
 /** What the row of a person holds when opened, in the order of the form: name, role, company, address, phone. */
 async function valuesOf(panel: Page, name: string): Promise<string[]> {
@@ -120,9 +125,7 @@ test('A box drawn on the page gives the people in it and nobody else; the page k
   practice,
 }) => {
   const device = await launch()
-  const { page, panel } = await openBeside(device, practice.teamUrl)
-  await findPeople(panel)
-  await expectPeople(panel, PEOPLE.length)
+  const { page, panel } = await openTeam(device, practice.teamUrl)
   const before = await page.evaluate(() => document.documentElement.outerHTML)
   const select = panel.getByRole('button', { name: 'Select area' })
 
