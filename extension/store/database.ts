@@ -21,6 +21,7 @@ import type {
   RefusedRow,
   SeedRow,
   SettingRow,
+  StoredRecord,
   SupersededRow,
 } from './rows.ts'
 import { browserArea, type SmallStore } from './small-store.ts'
@@ -42,6 +43,7 @@ export class SidecardDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>
   declare readonly seeds: Table<SeedRow, string>
   declare readonly lent: Table<LentRow, RecordKey>
+  declare readonly former: Table<StoredRecord, RecordKey>
   declare readonly history: Table<HistoryRow, [entity: string, record: string, op: string]>
   declare readonly historyPages: Table<HistoryPageRow, number, Omit<HistoryPageRow, 'id'> & Partial<HistoryPageRow>>
   declare readonly historyHeads: Table<HistoryHeadRow, number>
@@ -55,7 +57,7 @@ export class SidecardDatabase extends Dexie {
     this.certificates = certificates
     // Only the newest version: Dexie makes of any older database what this one says, and each version that is told costs every
     // start a millisecond. One that moves content would have to be told beside it.
-    this.version(8).stores({
+    this.version(9).stores({
       records: '[entity+id], rev',
       chunks: 'id',
       indexes: 'id',
@@ -69,6 +71,7 @@ export class SidecardDatabase extends Dexie {
       settings: 'key',
       seeds: 'id',
       lent: '[entity+id]',
+      former: '[entity+id]',
       history: '[entity+record+op]',
       historyPages: '++id',
       historyHeads: 'id',

@@ -13,7 +13,7 @@ import type { LentRow, StoredRecord } from './rows.ts'
 
 /** The tables that taking a record away spans. */
 export function lentTables(db: SidecardDatabase) {
-  return [...recordTables(db), ...historyTables(db), db.lent]
+  return [...recordTables(db), ...historyTables(db), db.lent, db.former]
 }
 
 /** Remembers that some records are a colleague's. */
@@ -67,7 +67,9 @@ export async function takeAway(db: SidecardDatabase, refs: readonly LentRow[]): 
   )
   const dropped = await dropRecords(db, after.filter(isBare))
   if (after.length > 0) await setMeta(db, 'takenAt', Math.max(kept, dropped))
-  await db.lent.bulkDelete(refs.map(({ entity, id }): [string, string] => [entity, id]))
+  const keys = refs.map(({ entity, id }): [string, string] => [entity, id])
+  await db.lent.bulkDelete(keys)
+  await db.former.bulkDelete(keys)
 }
 
 export function isBare({ clocks }: RecordState): boolean {

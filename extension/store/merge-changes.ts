@@ -1,7 +1,7 @@
 import { isSafeKey } from '#shared/fields/element-key.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
-import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import { EMPTY_RECORD, mergePatch, type Patch, type RecordState } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
 import { getMeta, setMeta } from './meta.ts'
 import { loadRows, putRecords, rowKey } from './put-records.ts'
@@ -63,18 +63,25 @@ export function isSameState(one: RecordState, other: RecordState): boolean {
 }
 
 /** A row with one confirmed change merged into what shows and, while changes wait, into its base. */
-export function mergeIntoRow(
-  row: Omit<RecordRow, 'rev'>,
-  change: { readonly hlc: Clock; readonly patch: Fields },
-): Omit<RecordRow, 'rev'> {
+export function mergeIntoRow(row: Omit<RecordRow, 'rev'>, change: Patch): Omit<RecordRow, 'rev'> {
   const { entity, id } = row
   const shown = mergePatch(row, row.base ? beneathWaiting(row, change) : change).state
   return { entity, id, ...shown, ...(row.base && { base: mergePatch(row.base, change).state }) }
 }
 
 /** At one clock what waits stays on top: a copy of this device's profile may have given its clock to another value. */
-function beneathWaiting({ clocks }: RecordState, { hlc, patch }: { readonly hlc: Clock; readonly patch: Fields }) {
-  return { hlc, patch: Object.fromEntries(Object.entries(patch).filter(([key]) => clocks[key] !== hlc)) }
+function beneathWaiting(row: RecordState & { readonly base?: RecordState }, { hlc, patch }: Patch): Patch {
+  const waits = (key: string): boolean => row.clocks[key] === hlc && !isConfirmed(row, key)
+  return { hlc, patch: Object.fromEntries(Object.entries(patch).filter(([key]) => !waits(key))) }
+}
+
+/** Whether what shows of a field is what was confirmed of it, and nothing that waits. */
+function isConfirmed({ fields, clocks, base }: RecordState & { readonly base?: RecordState }, key: string): boolean {
+  return (
+    base !== undefined &&
+    base.clocks[key] === clocks[key] &&
+    JSON.stringify(base.fields[key]) === JSON.stringify(fields[key])
+  )
 }
 
 /** A row rebuilt from its base and the changes that still wait, in their order. Without any, it is its base. */

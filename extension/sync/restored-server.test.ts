@@ -127,6 +127,24 @@ test('what only a colleague’s device still shows goes back to a restored serve
   }
 })
 
+test('what lay beneath a change that the server refuses goes back to it too', async () => {
+  const { server, laptop, desk } = await team()
+  const goBack = server.snapshot()
+  await set(laptop, 'C1', { name: 'Anna Holm' })
+  await laptop.sync()
+  await desk.sync()
+  // The laptop is gone for good.
+  goBack()
+  await set(desk, 'C1', { name: 'Anna H.' })
+  server.refuseIf(({ patch }) => patch['name'] === 'Anna H.')
+  await desk.sync()
+  await desk.sync()
+  expect(await desk.db.refused.count()).toBe(1)
+  expect(server.record('contact', 'C1')?.fields).toEqual({ name: 'Anna Holm' })
+  expect(await fieldsOf(desk, 'C1')).toEqual({ name: 'Anna Holm' })
+  expect(await desk.db.former.count()).toBe(0)
+})
+
 test('while the log is read anew nothing disappears from the screen, even when the network goes', async () => {
   const { server, laptop, desk } = await team({ pageSize: 1 })
   const goBack = server.snapshot()

@@ -40,4 +40,14 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '319938203.3.1.1000.900000.0.0~edit.2.904801354~sync-two.2.1496215962~edit.1.464713913~snapshot.1.1016859182~edit-while-syncing.1.1348870297~edit-many.0.1830611505~disk-full-in-sync.0.1495040519~snapshot.0.2120977925',
   },
+  {
+    name: 'two copies gave one clock to two values, and who had something else waiting in the record kept the first of them',
+    story:
+      '255225049.3.1.1000.900000.2.1~edit-many.2.23372021~take-back-and-write.2.644593117~clones-write-at-once.0.1152922983',
+  },
+  {
+    name: 'what a restored server had lost was not given back from beneath a change that it then refused',
+    story:
+      '3337943221.3.1.1000.900000.0.0~edit.2.840306394~edit.0.290108227~sync-two.2.1475876094~server-restored.1.1381337939~crash-in-first-load.0.1167676400~poison.2.344796830',
+  },
 ]
