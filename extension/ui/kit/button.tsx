@@ -70,7 +70,7 @@ function PlainButton(props: ButtonProps & { readonly describedBy?: string | unde
       aria-disabled={disabled || undefined}
       aria-describedby={props.describedBy}
       aria-busy={showsBusy || undefined}
-      aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
+      aria-keyshortcuts={ariaKeys(keys)}
       aria-expanded={props.expanded}
       aria-haspopup={props.popup}
       autofocus={props.autoFocus ?? false}
@@ -156,7 +156,7 @@ export function IconButton(props: IconButtonProps) {
           aria-pressed={props.pressed}
           aria-expanded={props.expanded}
           aria-haspopup={props.popup}
-          aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
+          aria-keyshortcuts={ariaKeys(keys)}
           onClick={(event) => {
             if (!disabled) onPress(event)
           }}

@@ -68,7 +68,7 @@ function MenuItems({ items, onClose }: { readonly items: readonly MenuItem[]; re
             role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
             aria-checked={item.checked}
             aria-disabled={item.disabledReason !== undefined || undefined}
-            aria-keyshortcuts={item.keys === undefined ? undefined : ariaKeys(item.keys)}
+            aria-keyshortcuts={ariaKeys(item.keys)}
             data-danger={item.danger ?? false}
             tabIndex={index === at ? 0 : -1}
             onPointerMove={() => setAt(index)}

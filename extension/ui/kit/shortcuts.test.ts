@@ -102,3 +102,10 @@ test('hints are written as each system writes them', () => {
   expect(keyLabels('mod+enter', 'other')).toEqual(['Ctrl', 'Enter'])
   expect(ariaKeys('mod+k', 'other')).toBe('Control+K')
 })
+
+test('no hint names a key that is switched off', () => {
+  hasLetterKeys.value = false
+  expect([ariaKeys('l'), ariaKeys('g c'), ariaKeys('mod+k', 'other')]).toEqual([undefined, undefined, 'Control+K'])
+  hasLetterKeys.value = true
+  expect(ariaKeys('l')).toBe('L')
+})

@@ -104,8 +104,9 @@ export function keyLabels(keys: Keys, on: Platform = platform.value): string[] {
   return keys.split(' ').flatMap((chord) => splitChord(chord).map((part) => keyLabel(part, on)))
 }
 
-/** The value of `aria-keyshortcuts`: `Control+K`. */
-export function ariaKeys(keys: Keys, on: Platform = platform.value): string {
+/** The value of `aria-keyshortcuts`: `Control+K`. None for keys that are off. */
+export function ariaKeys(keys: Keys | undefined, on: Platform = platform.value): string | undefined {
+  if (keys === undefined || (isLetterKey(keys) && !hasLetterKeys.value)) return undefined
   const names: Readonly<Record<string, string>> = {
     mod: on === 'mac' ? 'Meta' : 'Control',
     ctrl: 'Control',
