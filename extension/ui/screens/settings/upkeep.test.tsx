@@ -72,6 +72,16 @@ test('jobs that the server gave up are counted where the server is described, an
   expect(screen.queryByText('Jobs given up')).toBeNull()
 })
 
+test('each press of Add a device gives a code of its own', async () => {
+  let codes = 0
+  const startPairing = async () => ok({ code: `CODE000${(codes += 1)}`, expiresAt: NOON + 60_000 })
+  await show({ sync: { startPairing } })
+  for (const code of ['CODE-0001', 'CODE-0002']) {
+    fireEvent.click(await screen.findByRole('button', { name: 'Add a device' }))
+    expect(await screen.findByText(code)).toBeTruthy()
+  }
+})
+
 test('another device is removed after a question that says what happens to it, and the list is asked for anew', async () => {
   const [devices, removeDevice] = [vi.fn(), vi.fn()]
   const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON - 12 * DAY }
