@@ -11,6 +11,7 @@ import { browserSyncContext } from '../sync/context.ts'
 import { fetchBlob } from '../sync/fetch-blob.ts'
 import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
+import { restoreTyped } from '../ui/record/composer/typed.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
 import { siteServices } from './site-services.ts'
@@ -22,6 +23,11 @@ import type { StartedPage } from './start-page.ts'
 export function appServices({ db, status, localeSource }: StartedPage, stop: AbortSignal): AppServices {
   const context = browserSyncContext(db)
   const nudge = async (): Promise<void> => call('sync.nudge', { isUrgent: true })
+  // People may have other ids in a team, and what was typed about them went along.
+  const enter = async (): Promise<void> => {
+    await restoreTyped(db)
+    await nudge()
+  }
   return {
     db,
     status,
@@ -29,8 +35,8 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
     now: Date.now,
     route: hashRoute(stop),
     sync: {
-      setUp: (input) => setUpServer(context, input, stop).finally(nudge),
-      pair: (input) => pairDevice(context, input, stop).finally(nudge),
+      setUp: (input) => setUpServer(context, input, stop).finally(enter),
+      pair: (input) => pairDevice(context, input, stop).finally(enter),
       startPairing: () => startPairing(context, stop),
       devices: async () => {
         const workspace = must(await getMeta(db, 'workspace'), 'workspace')

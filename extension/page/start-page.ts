@@ -30,7 +30,11 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   addEventListener('storage', applyLetterKeys, { signal: stop })
   const localeSource = browserLocale()
   const [db] = await Promise.all([openDatabase(), startLocale(localeSource)])
-  await restoreTyped(db)
+  // A page opens also where that cannot be read.
+  const takeUpTyped = async (): Promise<void> => restoreTyped(db).catch(() => {})
+  await takeUpTyped()
+  // The panel and the app stand side by side: whoever comes to the one goes on with what was typed in the other.
+  addEventListener('focus', () => void takeUpTyped(), { signal: stop })
   const status = signal(OPENING)
   observeStatus(db, (value) => (status.value = value), stop)
   observe(() => countWaiting(db), nudgeWhenMore(), stop)

@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest'
+import { derivedId } from '#shared/lib/ids.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { openDatabase, type SidecardDatabase } from './database.ts'
+import { mintId } from './derive-id.ts'
 import { joinWorkspace } from './join-workspace.ts'
 import { getMeta, type Session } from './meta.ts'
 import { recordStore } from './record-store.ts'
 import { memoryStore } from './small-store.ts'
+import { keepTyped, readTyped } from './typed-texts.ts'
 import { write } from './write.ts'
 
 let made = 0
@@ -66,4 +69,22 @@ test('a device that shares a team goes into no other, and into its own again', a
   expect(await joinWorkspace(db, into('T1'))).toEqual(ok(undefined))
   expect(await getMeta(db, 'isRereading')).toBe(true)
   expect(await db.outbox.count()).toBe(1)
+})
+
+test('what was typed about somebody and not saved goes along under the id that the team derives', async () => {
+  const db = await freshDatabase()
+  const before = await mintId(db, { kind: 'contact', key: 'anna@holm.example' })
+  await save(db, before)
+  await keepTyped(db, { contact: before, kind: 'note' }, new Map([['text', 'Anna retires']]), 0)
+  await keepTyped(db, { contact: 'C2', kind: 'note' }, new Map([['text', 'Ben stays']]), 0)
+  await joinWorkspace(db, into('T1'))
+  const after = await derivedId('T1', 'contact', 'anna@holm.example')
+  expect(await recordStore(db).get('contact', after)).not.toBeNull()
+  const kept = new Map((await readTyped(db, 1)).map(({ contact, texts }) => [contact, texts.get('text')]))
+  expect(kept).toEqual(
+    new Map([
+      [after, 'Anna retires'],
+      ['C2', 'Ben stays'],
+    ]),
+  )
 })

@@ -11,6 +11,7 @@ import { memberBodyId } from './message-body.ts'
 import { setMeta } from './meta.ts'
 import { putRecords, recordTables, rowKey } from './put-records.ts'
 import type { OutboxRow } from './rows.ts'
+import { moveTypedTexts } from './typed-texts.ts'
 
 /** New ids by old ones, of what has a seed; and those of the words of mails, which go by the ids of their messages. */
 export type NewIds = { readonly seeded: ReadonlyMap<string, string>; readonly bodies: ReadonlyMap<string, string> }
@@ -18,7 +19,7 @@ type Home = { readonly workspace: string; readonly member: string }
 
 /** The tables that the move of a device's records spans. */
 export function moveTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.indexes, db.actions, db.seeds, db.history]
+  return [...recordTables(db), db.indexes, db.actions, db.seeds, db.history, db.settings]
 }
 
 /**
@@ -65,6 +66,7 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
     action.inverse = action.inverse.map((edit) => moveEdit(edit, newIds))
   })
   await moveHistory(db, waiting)
+  await moveTypedTexts(db, newIds.seeded)
   await db.records.clear()
   await clearBase(db)
   await db.seeds.clear()

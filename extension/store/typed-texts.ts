@@ -21,25 +21,48 @@ export async function keepTyped(
   await (texts.size === 0 ? db.settings.delete(keyOf(place)) : db.settings.put({ key: keyOf(place), value }))
 }
 
-/** Everything that was typed and not saved. */
+/** Everything that was typed and not saved. What is to be forgotten is not brought up once more. */
 export async function readTyped(
   db: SidecardDatabase,
+  now: number,
 ): Promise<(TypedPlace & { readonly texts: ReadonlyMap<string, string> })[]> {
   const rows = await db.settings.where('key').startsWith(PREFIX).toArray()
-  return rows.map(({ key, value }) => {
-    const [kind = '', contact = ''] = key.slice(PREFIX.length).split(' ')
-    return { kind, contact, texts: new Map(Object.entries((value as TypedValue).texts)) }
-  })
+  const live = rows.filter(({ value }) => !isOver(value as TypedValue, now))
+  return live.map(({ key, value }) => ({
+    ...placeOf(key),
+    texts: new Map(Object.entries((value as TypedValue).texts)),
+  }))
+}
+
+/** Takes what was typed along when contacts get other ids: inside the caller's transaction over the settings. */
+export async function moveTypedTexts(db: SidecardDatabase, newIds: ReadonlyMap<string, string>): Promise<void> {
+  const rows = await db.settings.where('key').startsWith(PREFIX).toArray()
+  for (const { key, value } of rows) {
+    const { kind, contact } = placeOf(key)
+    const moved = newIds.get(contact)
+    if (moved === undefined || moved === contact) continue
+    await db.settings.delete(key)
+    await db.settings.put({ key: keyOf({ kind, contact: moved }), value })
+  }
 }
 
 export async function tidyTyped(db: SidecardDatabase, now: number): Promise<void> {
   await db.settings
     .where('key')
     .startsWith(PREFIX)
-    .filter(({ value }) => (value as TypedValue).at < now - LIFE)
+    .filter(({ value }) => isOver(value as TypedValue, now))
     .delete()
+}
+
+function isOver({ at }: TypedValue, now: number): boolean {
+  return at < now - LIFE
 }
 
 function keyOf({ contact, kind }: TypedPlace): string {
   return `${PREFIX}${kind} ${contact}`
+}
+
+function placeOf(key: string): TypedPlace {
+  const [kind = '', contact = ''] = key.slice(PREFIX.length).split(' ')
+  return { kind, contact }
 }

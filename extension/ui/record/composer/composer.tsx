@@ -3,6 +3,7 @@ import type { ActContext } from '../act.ts'
 import { CallComposer } from './call-composer.tsx'
 import { NoteComposer } from './note-composer.tsx'
 import { TaskComposer } from './task-composer.tsx'
+import { typedFor } from './typed.ts'
 import './composer.css'
 
 export const COMPOSERS = ['call', 'note', 'task'] as const
@@ -22,8 +23,10 @@ export type ComposerProps = {
 
 /** One composer in three shapes: call, note, task. */
 export function Composer({ kind, ...props }: ComposerProps & { readonly kind: ComposerKind }) {
-  if (kind === 'call') return <CallComposer {...props} />
-  return kind === 'note' ? <NoteComposer {...props} /> : <TaskComposer {...props} />
+  // What another page made of it meanwhile is what it begins with.
+  const key = typedFor(props.context.db, props.contact.id, kind).replaced.value
+  if (kind === 'call') return <CallComposer key={key} {...props} />
+  return kind === 'note' ? <NoteComposer key={key} {...props} /> : <TaskComposer key={key} {...props} />
 }
 
 /** Whom an entry is about, as every command takes it. */

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { keepTyped, readTyped, type TypedPlace } from '../../../store/typed-texts.ts'
 import type { ComposerKind } from './composer.tsx'
@@ -7,8 +8,12 @@ import type { ComposerKind } from './composer.tsx'
  * is written down, so that a mail that comes, a key pressed by mistake or a panel that is closed throws nothing away.
  */
 export class Typed extends Map<string, string> {
-  private writing: Promise<void> | null = null
+  /** Counts how often something else was put here than was typed on this page: an open composer begins anew with it. */
+  readonly replaced = signal(0)
+  private isWriting = false
   private isChanged = false
+  /** Whether the disk has what stands here. */
+  private isWritten = true
   private readonly write: (texts: ReadonlyMap<string, string>) => Promise<void>
 
   constructor(write: (texts: ReadonlyMap<string, string>) => Promise<void>) {
@@ -32,26 +37,42 @@ export class Typed extends Map<string, string> {
     this.changed()
   }
 
-  /** Puts back what was written down before, unless something stands here already. */
+  /** Takes over what is written down, unless what stands here is on its way there or found no room. */
   restore(texts: ReadonlyMap<string, string>): void {
-    if (this.size === 0) for (const [name, text] of texts) super.set(name, text)
+    if (this.isWriting || !this.isWritten || isSame(this, texts)) return
+    super.clear()
+    for (const [name, text] of texts) super.set(name, text)
+    this.replaced.value += 1
   }
 
   private changed(): this {
+    changes += 1
     this.isChanged = true
-    this.writing ??= this.writeAll().finally(() => (this.writing = null))
+    if (!this.isWriting) void this.writeAll()
     return this
   }
 
   /** One write at a time: whoever types is faster than a disk. */
   private async writeAll(): Promise<void> {
+    this.isWriting = true
     while (this.isChanged) {
       this.isChanged = false
       // Without room on the disk it is kept as long as the page lives.
-      await this.write(this).catch(() => {})
+      this.isWritten = await this.write(this).then(
+        () => true,
+        () => false,
+      )
     }
+    this.isWriting = false
   }
 }
+
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text)
+}
+
+/** How often anything was typed on this page. */
+let changes = 0
 
 const kept = new WeakMap<SidecardDatabase, Map<string, Map<ComposerKind, Typed>>>()
 
@@ -71,7 +92,28 @@ export function waitingKind(db: SidecardDatabase, contactId: string): ComposerKi
   return [...kinds].find(([, typed]) => typed.size > 0)?.[0] ?? null
 }
 
-/** Takes up what was typed before the page was last closed. */
-export async function restoreTyped(db: SidecardDatabase): Promise<void> {
-  for (const { contact, kind, texts } of await readTyped(db)) typedFor(db, contact, kind as ComposerKind).restore(texts)
+/** What waits about one contact waits about another from now on, unless something waits there too: the two were made one. */
+export function moveTyped(db: SidecardDatabase, from: string, to: string): void {
+  for (const [kind, texts] of kept.get(db)?.get(from) ?? []) {
+    const other = typedFor(db, to, kind)
+    if (texts.size === 0 || other.size > 0) continue
+    for (const [name, text] of texts) other.set(name, text)
+    texts.clear()
+  }
 }
+
+/**
+ * Takes up what was typed before the page was last closed, or on another page meanwhile: the panel and the app are open side by
+ * side, and what was saved in the one must not wait in the other.
+ */
+export async function restoreTyped(db: SidecardDatabase): Promise<void> {
+  const before = changes
+  const rows = await readTyped(db, Date.now())
+  // Who types here meanwhile knows better than what was read.
+  if (changes !== before) return
+  const written = new Map(rows.map(({ contact, kind, texts }) => [typedFor(db, contact, kind as ComposerKind), texts]))
+  for (const kinds of kept.get(db)?.values() ?? [])
+    for (const typed of kinds.values()) typed.restore(written.get(typed) ?? NOTHING)
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map()

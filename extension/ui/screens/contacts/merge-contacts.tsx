@@ -8,6 +8,7 @@ import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { settle, type ActContext } from '../../record/act.ts'
 import { mergeContacts } from '../../record/actions.ts'
+import { moveTyped } from '../../record/composer/typed.ts'
 import { mergeRows, type Pick } from '../../record/merge-draft.ts'
 import { MergeRow } from '../../record/merge-row.tsx'
 import { nameOf } from '../../record/record-text.ts'
@@ -35,7 +36,9 @@ export function MergeContacts({ context, rows, onClose, onMerged }: MergeContact
       if (pickOf(name) === 'mail' && !isEqual && !keepsBoth && value !== undefined) chosen[name] = value
     }
     const input = { keep: older.record.id, drop: newer.record.id, chosen }
-    if (await settle(context, mergeContacts(context, input), { icon: 'merge' })) onMerged()
+    if (!(await settle(context, mergeContacts(context, input), { icon: 'merge' }))) return
+    moveTyped(context.db, input.drop, input.keep)
+    onMerged()
   }
   const name = nameOf(older.record)
   return (

@@ -5,7 +5,7 @@ import { dismissToast } from '../../kit/toast.tsx'
 import type { MailView } from '#shared/clip/mail-view.ts'
 import type { SidecardDatabase } from '../../../store/database.ts'
 import { recordStore } from '../../../store/record-store.ts'
-import { readTyped } from '../../../store/typed-texts.ts'
+import { keepTyped, readTyped } from '../../../store/typed-texts.ts'
 import { restoreTyped } from '../../record/composer/typed.ts'
 import { Panel } from './panel.tsx'
 import {
@@ -137,7 +137,9 @@ test('a note that is being written outlives the panel, and is gone once it is sa
   await typeNote('Jonas retires')
   fireEvent.input(await note(), { target: { value: 'Jonas retires in spring.' } })
   await waitFor(async () =>
-    expect((await readTyped(db)).map(({ texts }) => texts.get('text'))).toEqual(['Jonas retires in spring.']),
+    expect((await readTyped(db, Date.now())).map(({ texts }) => texts.get('text'))).toEqual([
+      'Jonas retires in spring.',
+    ]),
   )
   cleanup()
   db = await emptyDatabase(`unsaved ${count}`)
@@ -145,5 +147,14 @@ test('a note that is being written outlives the panel, and is gone once it is sa
   render(<Panel services={fixtureServices(db, VIEWS.known())} />)
   expect((await note()).value).toBe('Jonas retires in spring.')
   fireEvent.click(screen.getByRole('button', { name: /^Save/u }))
-  await waitFor(async () => expect(await readTyped(db)).toEqual([]))
+  await waitFor(async () => expect(await readTyped(db, Date.now())).toEqual([]))
+})
+
+test('a note that was saved on another page does not stay open with its words, to be saved twice', async () => {
+  await open(VIEWS.known())
+  await typeNote('Jonas retires in spring.')
+  await waitFor(async () => expect(await readTyped(db, Date.now())).toHaveLength(1))
+  for (const place of await readTyped(db, Date.now())) await keepTyped(db, place, new Map(), 0)
+  await restoreTyped(db)
+  await waitFor(async () => expect((await note()).value).toBe(''))
 })
