@@ -8,8 +8,10 @@ import { rekey, rekeyText } from '#shared/protocol/rekey.ts'
 import { accessSchema, joinedSchema } from '#shared/protocol/session.ts'
 import { ATTEMPT_WINDOW, MAX_ATTEMPTS } from '../../worker/auth/attempts.ts'
 import { bytesToBase64url } from '../../worker/auth/digest.ts'
+import { rekeyDevice } from '../../worker/auth/rekey.ts'
 import { TOKEN_LIFE } from '../../worker/auth/tokens.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
+import { openWorkspace } from '../../worker/db/scoped.ts'
 import type { Env } from '../../worker/env.ts'
 import { purgeExpired } from '../../worker/jobs/purge.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
@@ -384,6 +386,19 @@ test('a cloned device becomes one of its own by a key of its own, once however o
   expect((await post('/session/refresh', proof)).status).toBe(200)
   await env.DB.prepare('UPDATE devices SET revoked_at = 1 WHERE id = ?').bind(first.device).run()
   expect((await ask()).status).toBe(401)
+})
+
+test('a device that is removed in the middle of becoming another becomes none', async () => {
+  const device = await signedIn()
+  const keys = await newKeys()
+  const db = openWorkspace(d1Port(prodLimits(env).env.DB), device.ws)
+  const joining = { id: `${device.device}-2`, name: 'Laptop', key: JSON.stringify(keys.public) }
+  await env.DB.prepare('UPDATE devices SET revoked_at = 1 WHERE id = ?').bind(device.device).run()
+  const rekeyed = await rekeyDevice(db, device, joining, Date.now(), (length) =>
+    crypto.getRandomValues(new Uint8Array(length)),
+  )
+  expect(rekeyed).toEqual({ ok: false, kind: 'unauthorised' })
+  expect(await env.DB.prepare('SELECT id FROM devices WHERE id = ?').bind(joining.id).first()).toBeNull()
 })
 
 test('a dump of the database signs in nowhere', async () => {

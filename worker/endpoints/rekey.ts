@@ -13,5 +13,5 @@ export const rekeyRoute = deviceRoute(rekey, async (input, { env, now, random, p
   const proof = { device: principal.device, challenge, signature }
   const proven = await checkProof(db, proof, rekeyText(challenge, input.device.key), now)
   if (!proven.ok) return proven
-  return rekeyDevice(db, principal.member, device.value, now, random)
+  return rekeyDevice(db, principal, device.value, now, random)
 })
