@@ -62,15 +62,20 @@ export const settingsWords = {
   'settings.device.remove.ask': ['Remove {name}?', '移除“{name}”？', '要移除「{name}」嗎？'],
   'settings.device.remove.why': [
     'It is signed out at once and gets nothing new. What it holds stays on it; changes it has not sent yet are not taken any more.',
-    '该设备会立即退出，不再收到新内容。其中已有的数据仍留在该设备上；尚未发送的修改将不再被接收。',
+    '该设备会立即退出登录，不再收到新内容。其中已有的数据仍留在该设备上；尚未发送的修改将不再被接收。',
     '該裝置會立即登出，不再收到新內容。其中已有的資料仍留在該裝置上；尚未傳送的變更將不再被接收。',
   ],
   'settings.device.remove.away': [
     'It was last seen {when}. If you still have it, open it once first: that sends what may wait there.',
-    '上次在线：{when}。如果设备还在手边，请先打开一次，把其中可能等待的修改发送出来。',
-    '上次上線：{when}。如果裝置還在手邊，請先開啟一次，把其中可能等待的變更傳送出來。',
+    '上次在线：{when}。如果设备还在手边，请先打开一次，把其中可能尚未发送的修改发送出去。',
+    '上次上線：{when}。如果裝置還在手邊，請先開啟一次，把其中可能尚未傳送的變更傳送出去。',
   ],
   'settings.device.remove.do': ['Remove device', '移除设备', '移除裝置'],
+  'settings.device.remove.refused': [
+    'Not removed: only its member, an owner or an admin can',
+    '未移除：只有该设备的成员、所有者或管理员可以移除',
+    '未移除：只有該裝置的成員、擁有者或管理員可以移除',
+  ],
   'settings.device.removed': ['{name} was removed', '已移除“{name}”', '已移除「{name}」'],
   'settings.server': ['Server', '服务器', '伺服器'],
   'settings.server.address': ['Address', '地址', '位址'],

@@ -22,15 +22,13 @@ export function RemoveDevice({ services, device, isAway, onClose, onRemoved }: R
   const once = useOnce()
   const { name } = device
   const remove = async (): Promise<void> => {
-    const answer = await services.sync.removeDevice(device.id)
-    // Removed by somebody else meanwhile is removed.
-    const isGone = answer.ok || answer.kind === 'not-found'
+    const fault = await removeFrom(services.sync, device)
     showToast(
-      isGone
+      fault === null
         ? { message: t('settings.device.removed', { name }), icon: 'done' }
-        : { message: joinFaultText(answer.kind), icon: 'error' },
+        : { message: fault, icon: 'error' },
     )
-    if (!isGone) return
+    if (fault !== null) return
     onRemoved()
     onClose()
   }
@@ -50,4 +48,15 @@ export function RemoveDevice({ services, device, isAway, onClose, onRemoved }: R
       {isAway && <p>{t('settings.device.remove.away', { when: formatWhen(device.seenAt, services.now()) })}</p>}
     </Dialog>
   )
+}
+
+/** Why a device could not be removed; null when it is gone. */
+async function removeFrom(sync: AppServices['sync'], { id }: Device): Promise<string | null> {
+  const answer = await sync.removeDevice(id)
+  if (answer.ok) return null
+  if (answer.kind !== 'not-found') return joinFaultText(answer.kind)
+  // Removed by somebody else meanwhile is removed. One that is only not theirs to remove any more still comes in.
+  const listed = await sync.devices()
+  if (!listed.ok) return joinFaultText(listed.kind)
+  return listed.value.devices.some((device) => device.id === id) ? t('settings.device.remove.refused') : null
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Device } from '#shared/protocol/devices.ts'
 import { getMeta, type Session } from '../../../store/meta.ts'
 import { readLag } from '../../../sync/lag.ts'
@@ -152,7 +152,12 @@ type Team = { readonly devices: readonly Device[]; readonly gaveUp: number }
 function useTeam({ sync, status }: AppServices): Team & { readonly askAgain: () => void } {
   const [team, setTeam] = useState<Team>({ devices: [], gaveUp: 0 })
   const { lastSyncAt } = status.value
-  const askAgain = (): void => void sync.devices().then((answer) => answer.ok && setTeam(answer.value))
+  const asked = useRef(0)
+  const askAgain = (): void => {
+    const own = (asked.current += 1)
+    // A slow answer would bring back a device that was removed after it was asked for.
+    void sync.devices().then((answer) => answer.ok && own === asked.current && setTeam(answer.value))
+  }
   useEffect(askAgain, [lastSyncAt])
   return { ...team, askAgain }
 }

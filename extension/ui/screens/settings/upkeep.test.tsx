@@ -108,6 +108,39 @@ test('another device is removed after a question that says what happens to it, a
   await waitFor(() => expect(screen.queryByText('Old laptop')).toBeNull())
 })
 
+test('a device is said to be removed only when it is gone: not when it is no longer one’s own to remove', async () => {
+  const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON }
+  const listed = { devices: [{ ...toms, isRemovable: true }], gaveUp: 0 }
+  const devices = vi.fn().mockResolvedValue(ok(listed))
+  await show({ sync: { devices, removeDevice: async () => fail('not-found') } })
+  fireEvent.click(await screen.findByRole('button', { name: 'More for Old laptop' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Remove device…' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove device' }))
+  await waitFor(() => expect(currentToast.value?.message).toMatch(/^Not removed/u))
+  devices.mockResolvedValue(ok({ devices: [], gaveUp: 0 }))
+  fireEvent.click(screen.getByRole('button', { name: 'Remove device' }))
+  await waitFor(() => expect(currentToast.value?.message).toBe('Old laptop was removed'))
+})
+
+test('a slow answer does not bring back a device that was removed meanwhile', async () => {
+  const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON, isRemovable: true }
+  const before = ok({ devices: [toms], gaveUp: 0 })
+  const slow = Promise.withResolvers<typeof before>()
+  const devices = vi.fn().mockResolvedValueOnce(before).mockReturnValueOnce(slow.promise)
+  devices.mockResolvedValue(ok({ devices: [], gaveUp: 0 }))
+  const { services } = await show({ sync: { devices } })
+  await screen.findByText('Old laptop')
+  services.status.value = { ...services.status.value, lastSyncAt: NOON + 1 }
+  await waitFor(() => expect(devices).toHaveBeenCalledTimes(2))
+  fireEvent.click(screen.getByRole('button', { name: 'More for Old laptop' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Remove device…' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove device' }))
+  await waitFor(() => expect(screen.queryByText('Old laptop')).toBeNull())
+  slow.resolve(before)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(screen.queryByText('Old laptop')).toBeNull()
+})
+
 test('a device that is not one’s own to remove has no way to be removed', async () => {
   const other = { id: 'toms', name: 'Phone', memberName: 'Tom', joinedAt: NOON, seenAt: NOON }
   await show({ sync: { devices: async () => ok({ devices: [other], gaveUp: 0 }) } })
