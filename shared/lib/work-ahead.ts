@@ -7,18 +7,20 @@ export async function* workAhead<Item, Value>(
   atOnce: number,
   work: (item: Item) => Promise<Value>,
 ): AsyncGenerator<Value, void, void> {
-  const begun: Promise<Value>[] = []
+  // What was taken is let go of: all results together may be large.
+  const underWay: Promise<Value>[] = []
+  const left = items.values()
   const begin = (): void => {
-    const item = items[begun.length]
-    if (item === undefined) return
+    const { done, value: item } = left.next()
+    if (done === true) return
     const result = work(item)
     // Nobody may be there any more for what fails behind a failure.
     result.catch(() => {})
-    begun.push(result)
+    underWay.push(result)
   }
   for (let i = 0; i < atOnce; i += 1) begin()
-  for (let i = 0; i < begun.length; i += 1) {
-    const value = await (begun[i] as Promise<Value>)
+  for (let first = underWay.shift(); first; first = underWay.shift()) {
+    const value = await first
     begin()
     yield value
   }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { must } from '#shared/lib/must.ts'
+import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import { openWorkspace } from '../../worker/db/scoped.ts'
 import { buildSnapshot } from '../../worker/snapshot/build-snapshot.ts'
 import { lookupEmail } from '../../extension/store/lookup.ts'
@@ -8,6 +9,7 @@ import { getMeta, setMeta } from '../../extension/store/meta.ts'
 import { recordStore } from '../../extension/store/record-store.ts'
 import { searchRecords } from '../../extension/store/search/search.ts'
 import { write } from '../../extension/store/write.ts'
+import { gunzip, gzip } from '../../extension/store/base/gzip.ts'
 import { foldRows } from '../../extension/store/base/fold.ts'
 import { startOver } from '../../extension/sync/resync.ts'
 import { readStatus } from '../../extension/sync/status.ts'
@@ -116,6 +118,27 @@ test('a load that breaks off goes on where it was', async () => {
   expect(await laptop.sync()).toMatchObject({ ok: true })
   expect(paths).not.toContain('/sync/chunks')
   expect(await all(laptop)).toEqual(await all(desk))
+})
+
+test('a load that an older release began, with indexes by other rules, goes on where it was', async () => {
+  const { server, desk } = await filled()
+  const laptop = await createDevice(server, clock, 'laptop')
+  await pair(desk, laptop)
+  await laptop.sync()
+  await laptop.db.base.clear()
+  await setMeta(laptop.db, 'base', 0)
+  await setMeta(laptop.db, 'cursor', { seq: 0, mark: '' })
+  for (const { id, bytes } of await laptop.db.indexes.toArray()) {
+    const index = must(gunzip(bytes), 'index')
+    await laptop.db.indexes.put({ id, bytes: gzip(index.with(0, INDEX_VERSION - 1)) })
+  }
+  await laptop.restart()
+  const paths = calls(laptop)
+  expect(await laptop.sync()).toMatchObject({ ok: true })
+  expect(paths).not.toContain('/sync/chunks')
+  expect(await all(laptop)).toEqual(await all(desk))
+  expect((await searchRecords(laptop.db, 'anna 1099')).map(({ record }) => record.id)).toEqual(['C01099'])
+  expect(await lookupEmail(laptop.db, 'a7@holm.example')).toHaveLength(1)
 })
 
 test.each(['a byte of a chunk was changed', 'a chunk was cut'])(
