@@ -12,8 +12,16 @@ export async function keepAcknowledged(db: SidecardDatabase, rows: readonly Ackn
 
 /** The changes in some rows and pages, in their order. */
 export function unpackAcknowledged(kept: readonly (AcknowledgedRow | AcknowledgedPage)[]): AcknowledgedRow[] {
-  return kept.flatMap((one) => ('changes' in one ? unpackRows<AcknowledgedRow>(one.changes) : [one]))
+  return kept.flatMap((one) => ('changes' in one ? changesOf(one) : [one]))
 }
+
+/** A page that was kept before 2026-11-29 is one array instead of a line each. */
+function changesOf({ changes }: AcknowledgedPage): AcknowledgedRow[] {
+  if (changes[0] !== ARRAY_BEGINS) return unpackRows<AcknowledgedRow>(changes)
+  return JSON.parse(new TextDecoder().decode(changes)) as AcknowledgedRow[]
+}
+
+const ARRAY_BEGINS = '['.charCodeAt(0)
 
 function pageOf({ rows, bytes }: Packed<AcknowledgedRow>): AcknowledgedPage[] {
   return rows.slice(0, 1).map(({ op, at }) => ({ op, at, changes: bytes }))
