@@ -11,6 +11,7 @@ import '../../../commands/merge-contacts.ts'
 import './merge-contacts.tsx'
 import '../../../store/search/search.ts'
 import { recordStore } from '../../../store/record-store.ts'
+import { typedFor, waitingKind } from '../../record/composer/typed.ts'
 import { currentToast, dismissToast } from '../../kit/toast.tsx'
 import { change, DAY, NOON, testServices } from '../upkeep-fixture.ts'
 import { Contacts } from './contacts.tsx'
@@ -52,6 +53,7 @@ test('two chosen contacts are merged with the values that were picked, and one u
   const { db, select, living } = await show()
   await change(db, 'C2', { title: 'Buyer', phone: '+4940123456' }, NOON)
   await change(db, 'C1', { title: 'Head of purchasing' }, NOON)
+  typedFor(db, 'C2', 'note').set('text', 'Ben retires')
   select('Anna')
   expect(screen.getByRole('button', { name: 'Merge' }).getAttribute('aria-disabled')).toBe('true')
   select('Ben')
@@ -65,6 +67,7 @@ test('two chosen contacts are merged with the values that were picked, and one u
     phone: '+4940123456',
   })
   expect(screen.queryByRole('toolbar')).toBeNull()
+  expect([waitingKind(db, 'C1'), waitingKind(db, 'C2')]).toEqual(['note', null])
   must(currentToast.value?.action).onPress()
   await waitFor(async () => expect(await living()).toEqual(['Anna', 'Ben', 'Carl']))
 })

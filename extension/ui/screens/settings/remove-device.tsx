@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { Device } from '#shared/protocol/devices.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
+import { Notice } from '../../kit/notice.tsx'
 import { showToast } from '../../kit/toast.tsx'
 import { useOnce } from '../../record/use-once.ts'
 import type { AppServices } from '../app/services.ts'
@@ -20,15 +22,13 @@ type RemoveDeviceProps = {
 /** Asks before another device is signed out for good: only a new pairing code brings it back. */
 export function RemoveDevice({ services, device, isAway, onClose, onRemoved }: RemoveDeviceProps) {
   const once = useOnce()
+  const [fault, setFault] = useState<string | null>(null)
   const { name } = device
   const remove = async (): Promise<void> => {
-    const fault = await removeFrom(services.sync, device)
-    showToast(
-      fault === null
-        ? { message: t('settings.device.removed', { name }), icon: 'done' }
-        : { message: fault, icon: 'error' },
-    )
-    if (fault !== null) return
+    const why = await removeFrom(services.sync, device)
+    setFault(why)
+    if (why !== null) return
+    showToast({ message: t('settings.device.removed', { name }), icon: 'done' })
     onRemoved()
     onClose()
   }
@@ -46,6 +46,8 @@ export function RemoveDevice({ services, device, isAway, onClose, onRemoved }: R
     >
       <p>{t('settings.device.remove.why')}</p>
       {isAway && <p>{t('settings.device.remove.away', { when: formatWhen(device.seenAt, services.now()) })}</p>}
+      {/* Said here: what lies behind a dialog is not read out. */}
+      <div role="alert">{fault !== null && <Notice tone="bad" title={fault} />}</div>
     </Dialog>
   )
 }
