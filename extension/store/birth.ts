@@ -23,7 +23,7 @@ export async function checkBirth(
 ): Promise<void> {
   if (certificate && certificate.databaseId !== databaseId)
     await setMeta(db, 'rebuilt', { at: now, lostChanges: certificate.waiting })
-  // One that is there was written after the last write or exchange, and will be after the next.
+  // One that is there lags by no more than what was cut short after its write, and the next write or exchange makes it right.
   if (certificate?.databaseId !== databaseId) await certifyBirth(db)
 }
 

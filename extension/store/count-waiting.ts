@@ -5,7 +5,7 @@ const MANY = 500
 
 /**
  * How many changes wait. Of many it is the span of their numbers: the server takes them in order, so at most the changes of a batch
- * or two, settled ahead of others, are counted that wait no more.
+ * or two, settled ahead of others, are counted that wait no more; and those that were refused among some that are offered again.
  */
 export async function countWaiting(db: SidecardDatabase): Promise<number> {
   const ends = [db.outbox.orderBy('n'), db.outbox.orderBy('n').reverse()]
