@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Device } from '#shared/protocol/devices.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
@@ -23,10 +23,17 @@ type DevicesProps = {
 /** The devices of the workspace, this one too, and the way to be rid of one. */
 export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
   const [leaving, setLeaving] = useState<Device | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const hasRemoved = useRef(false)
+  // The button that had focus went with its device.
+  useLayoutEffect(() => {
+    if (hasRemoved.current && document.activeElement === document.body) heading.current?.focus()
+    hasRemoved.current = false
+  }, [devices])
   if (devices.length === 0) return null
   return (
     <>
-      <h3>
+      <h3 ref={heading} tabIndex={-1}>
         {t('settings.devices')} <span class="faint">{devices.length}</span>
       </h3>
       <ul class="settings-list">
@@ -46,7 +53,10 @@ export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
           device={leaving}
           isAway={isAway(services, leaving)}
           onClose={() => setLeaving(null)}
-          onRemoved={onRemoved}
+          onRemoved={() => {
+            hasRemoved.current = true
+            onRemoved()
+          }}
         />
       )}
     </>

@@ -86,7 +86,8 @@ test('another device is removed after a question that says what happens to it, a
   const [devices, removeDevice] = [vi.fn(), vi.fn()]
   const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON - 12 * DAY }
   devices.mockResolvedValueOnce(ok({ devices: [{ ...toms, isRemovable: true }], gaveUp: 0 }))
-  devices.mockResolvedValue(ok({ devices: [], gaveUp: 0 }))
+  const own = { ...toms, id: 'own', name: 'Desk' }
+  devices.mockResolvedValue(ok({ devices: [own], gaveUp: 0 }))
   removeDevice.mockResolvedValueOnce(fail('network')).mockResolvedValue(ok({}))
   await show({ sync: { devices, removeDevice } })
   const ask = async () => {
@@ -105,6 +106,7 @@ test('another device is removed after a question that says what happens to it, a
   expect(await screen.findByText('Old laptop was removed')).toBeTruthy()
   expect(removeDevice).toHaveBeenLastCalledWith('toms')
   await waitFor(() => expect(screen.queryByText('Old laptop')).toBeNull())
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Your devices/u }))
 })
 
 test('a device is said to be removed only when it is gone: not when it is no longer one’s own to remove', async () => {
