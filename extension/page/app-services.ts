@@ -2,13 +2,13 @@ import { effect, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { must } from '#shared/lib/must.ts'
 import { ok } from '#shared/lib/result.ts'
-import { deviceRemove } from '#shared/protocol/device-remove.ts'
 import { devices } from '#shared/protocol/devices.ts'
 import { call } from '../bridge/call.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn } from '../sync/access.ts'
 import { browserSyncContext } from '../sync/context.ts'
 import { fetchBlob } from '../sync/fetch-blob.ts'
+import { removeDevice } from '../sync/remove-device.ts'
 import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
 import { restoreTyped } from '../ui/record/composer/typed.ts'
@@ -43,10 +43,7 @@ export function appServices({ db, status, localeSource }: StartedPage, stop: Abo
         const answer = await callSignedIn(context, devices, { workspace }, stop)
         return answer.ok ? ok({ devices: answer.value.devices, gaveUp: answer.value.gaveUp ?? 0 }) : answer
       },
-      removeDevice: async (device) => {
-        const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-        return callSignedIn(context, deviceRemove, { workspace, device }, stop)
-      },
+      removeDevice: (device) => removeDevice(context, device, stop),
       nudge,
       signOut: () => signOut(context),
     },

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
-import { challenge } from '#shared/protocol/challenge.ts'
 import { devices } from '#shared/protocol/devices.ts'
 import { pairStart } from '#shared/protocol/pair-start.ts'
 import { rekey, rekeyText } from '#shared/protocol/rekey.ts'
 import { accessSchema, joinedSchema } from '#shared/protocol/session.ts'
 import { ATTEMPT_WINDOW, MAX_ATTEMPTS } from '../../worker/auth/attempts.ts'
-import { bytesToBase64url } from '../../worker/auth/digest.ts'
 import { rekeyDevice } from '../../worker/auth/rekey.ts'
 import { TOKEN_LIFE } from '../../worker/auth/tokens.ts'
 import { d1Port } from '../../worker/db/d1-port.ts'
@@ -15,28 +13,10 @@ import { openWorkspace } from '../../worker/db/scoped.ts'
 import type { Env } from '../../worker/env.ts'
 import { purgeExpired } from '../../worker/jobs/purge.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
+import { newKeys, openChallenge, removeBy } from './device-keys.ts'
 import { clock, env, errorKind, post, pullFrom, signedIn, type Sending, type TestDevice } from './team.ts'
 
 const MINUTE = 60_000
-
-type Keys = { readonly public: object; sign(text: string): Promise<string> }
-
-async function newKeys(): Promise<Keys> {
-  const pair = (await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair
-  const { kty, crv, x, y } = (await crypto.subtle.exportKey('jwk', pair.publicKey)) as JsonWebKey
-  const sign = async (text: string) => {
-    const signature = await crypto.subtle.sign(
-      { name: 'ECDSA', hash: 'SHA-256' },
-      pair.privateKey,
-      new TextEncoder().encode(text),
-    )
-    return bytesToBase64url(new Uint8Array(signature))
-  }
-  return { public: { kty, crv, x, y }, sign }
-}
 
 const KEYS = await newKeys()
 let addresses = 0
@@ -67,10 +47,6 @@ const join = (code: string, sending: Sending = { address: newAddress() }, keys =
 
 async function joined(device: TestDevice, keys = KEYS) {
   return joinedSchema.parse((await join(await codeFrom(device), { address: newAddress() }, keys)).body)
-}
-
-async function openChallenge(device: string): Promise<string> {
-  return challenge.output.parse((await post('/session/challenge', { device })).body).challenge
 }
 
 test('the first person of an empty server becomes its owner, once', async () => {
@@ -192,12 +168,13 @@ test('a code ends after five minutes, and with the device that asked for it', as
 })
 
 test('a device that another removes is out at once: its token, its key and the codes it gave', async () => {
-  const owner = await signedIn()
-  const lost = await joined(owner)
+  const founder = await signedIn()
+  const paired = await joined(founder)
+  const owner = { ...founder, device: paired.device, token: paired.access.token }
+  const lost = await joined(founder)
   const code = await codeFrom({ ...owner, device: lost.device, token: lost.access.token })
   const text = await openChallenge(lost.device)
-  const remove = (device: string, token = owner.token) =>
-    post('/session/devices/remove', { workspace: owner.ws, device }, { token })
+  const remove = (device: string) => removeBy(owner, device, { keys: KEYS })
   const listed = async (token: string) => {
     const answer = await post('/session/devices', { workspace: owner.ws }, { token })
     return devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable])
@@ -205,9 +182,20 @@ test('a device that another removes is out at once: its token, its key and the c
   expect(await listed(owner.token)).toEqual([
     [lost.device, true],
     [owner.device, false],
+    [founder.device, true],
   ])
+  // Whoever has but the token, or a proof that was made for another device, removes nobody.
+  const forger = await newKeys()
+  for (const forged of [
+    await removeBy(owner, lost.device, { keys: forger }),
+    await removeBy(owner, lost.device, { keys: KEYS, named: founder.device }),
+  ])
+    expect(forged.status).toBe(401)
   expect((await remove(lost.device)).status).toBe(200)
-  expect(await listed(owner.token)).toEqual([[owner.device, false]])
+  expect(await listed(owner.token)).toEqual([
+    [owner.device, false],
+    [founder.device, true],
+  ])
   expect((await post('/session/devices', { workspace: owner.ws }, { token: lost.access.token })).status).toBe(401)
   const proof = { device: lost.device, challenge: text, signature: await KEYS.sign(text) }
   expect((await post('/session/refresh', proof)).status).toBe(401)
@@ -226,11 +214,12 @@ test.each([
   'one who is %s and removes somebody else’s device is answered %i, and own ones go for everybody',
   async (role, status) => {
     const first = await signedIn()
-    const by = await signedIn({ ws: first.ws, role })
-    const own = await joined(by)
+    const member = await signedIn({ ws: first.ws, role })
+    const paired = await joined(member)
+    const by = { ...member, device: paired.device, token: paired.access.token }
+    const own = await joined(member)
     const other = await signedIn({ ws: first.ws })
-    const remove = (device: string) =>
-      post('/session/devices/remove', { workspace: by.ws, device }, { token: by.token })
+    const remove = (device: string) => removeBy(by, device, { keys: KEYS })
     expect((await remove(other.device)).status).toBe(status)
     expect((await post('/session/devices', { workspace: by.ws }, { token: other.token })).status).toBe(
       status === 200 ? 401 : 200,

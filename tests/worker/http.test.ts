@@ -55,7 +55,7 @@ const BODIES: { readonly [path: string]: (ws: string) => object } = {
   '/session/pair/start': (workspace) => ({ workspace }),
   '/session/pair/join': () => ({ code: 'wrong', device: { name: 'D', key: KEY } }),
   '/session/devices': (workspace) => ({ workspace }),
-  '/session/devices/remove': (workspace) => ({ workspace, device: 'nobody' }),
+  '/session/devices/remove': (workspace) => ({ workspace, device: 'nobody', challenge: 'c', signature: 's' }),
   '/sync/push': (workspace) => ({ workspace, changes: [change()] }),
   '/sync/pull': (workspace) => ({ workspace, cursor: START, seen: START }),
   '/sync/snapshot': (workspace) => ({ workspace }),
@@ -67,6 +67,8 @@ const BODIES: { readonly [path: string]: (ws: string) => object } = {
 
 /** Routes by which something is sent: nothing for those who only look. */
 const SENDS_FILES = new Set(['/blobs/put'])
+
+const ASKS_FOR_PROOF = new Set(['/session/rekey', '/session/devices/remove'])
 
 /** Routes that a workspace alone is enough for. */
 const ASKS_ONLY_WORKSPACE = new Set(['/session/devices', '/session/pair/start', '/sync/snapshot'])
@@ -153,10 +155,9 @@ test('every route that needs a device refuses everyone else, and tells strangers
   }
 })
 
-/** Who writes no files, what asks for a proof over an open challenge, of which there is none, and what names a device that is not there. */
+/** Who writes no files, and what asks for a proof over an open challenge, of which there is none. */
 function expectedOf(path: string, name: string): number {
-  if (path === '/session/rekey') return 503
-  if (path === '/session/devices/remove') return 404
+  if (ASKS_FOR_PROOF.has(path)) return 503
   return name === 'viewer' && SENDS_FILES.has(path) ? 404 : 200
 }
 

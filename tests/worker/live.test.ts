@@ -2,7 +2,8 @@ import { evictDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { pokeSchema } from '#shared/protocol/live.ts'
-import { answerTo, change, env, post, pushFrom, signedIn, type TestDevice } from './team.ts'
+import { newKeys, removeBy } from './device-keys.ts'
+import { answerTo, change, env, pushFrom, signedIn, type TestDevice } from './team.ts'
 
 type Listener = { readonly socket: WebSocket; readonly heard: string[]; next(): Promise<string> }
 
@@ -44,10 +45,12 @@ test('a push pokes the devices of its workspace, with the head and nothing else'
 
 test('a device that is removed hears no more, and the others do', async () => {
   const owner = await signedIn()
+  const keys = await newKeys()
+  await env.DB.prepare('UPDATE devices SET key = ? WHERE id = ?').bind(JSON.stringify(keys.public), owner.device).run()
   const other = await signedIn({ ws: owner.ws })
   const [lost, kept] = [await listen(other), await listen(owner)]
   const closed = new Promise<number>((resolve) => lost.socket.addEventListener('close', ({ code }) => resolve(code)))
-  await post('/session/devices/remove', { workspace: owner.ws, device: other.device }, { token: owner.token })
+  expect((await removeBy(owner, other.device, { keys })).status).toBe(200)
   expect(await closed).toBe(1008)
   const poke = kept.next()
   await pushFrom(owner, [change()])
