@@ -17,6 +17,9 @@ export type ReplyCase = {
   forwardedFrom: string
 }
 
+/** An HTML body: what it is, the markup, the reply, the signature lines, and who is quoted or forwarded ('' = not told). */
+export type HtmlReply = readonly [what: string, html: string, reply: string, signature: readonly string[], from: string]
+
 /** Reads a list of cases. */
 export function readReplies(list: string): ReplyCase[] {
   return list

@@ -1,5 +1,4 @@
-// Mails that nobody signs, whose last lines look as if: lists, answers, the names and addresses of others.
-// Format: see read-replies.ts. All people are invented.
+// Mails that nobody signs, whose last lines look as if: lists, answers, the names and addresses of others. Format: see ../read-replies.ts. All people are invented.
 
 export const UNSIGNED = `
 ### unsigned: question last
