@@ -123,7 +123,8 @@ function judge(text: string, quotedNext: boolean): Judgement {
   const timed = TIME.test(text)
   const leads = LEAD.test(text)
   const colon = text.endsWith(':')
-  const byVerb = ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (colon && namesAfterVerb(text, address))
+  const byVerb =
+    ENDS_WITH_VERB_SPACE.test(text.slice(-60)) || (colon && (namesAfterVerb(text, address) || datesAfterVerb(text)))
   if (byVerb) {
     if (text.length > 300 && !address) return null
     if (address && (dated || leads)) return 'strong'
@@ -135,7 +136,7 @@ function judge(text: string, quotedNext: boolean): Judgement {
   const dateFirst = STARTS_WITH_DATE.test(text) || (LEAD.test(text) && dated) || datedEarly(text)
   if (dateFirst && address && (colon ? timed || quotedNext : quotedNext && text.endsWith('>')) && text.length < 260)
     return 'strong'
-  if (quotedNext && colon && text.length < 200 && QUOTING.test(text)) return 'strong'
+  if (quotedNext && colon && text.length < 200 && QUOTING_WORDS.test(text)) return 'strong'
   // In a language we have no words for: date, address and colon right above quoted text.
   if (quotedNext && colon && text.length < 260 && (address ? dated || timed : dated && timed && text.length < 120))
     return 'strong'
@@ -144,8 +145,17 @@ function judge(text: string, quotedNext: boolean): Judgement {
 }
 
 /** "Quoting Ann Lee <ann@x.example>:", "Zitat von …": webmails of the Horde family name the writer without a verb. */
-const QUOTING =
-  /^(?:quoting|zitat von|zitiere|citation de|citando a?|mensaje citado por|citaat van|citeren|citat (?:från|fra)|citerar|citerer|lainaus|cytowanie|cytat|citace|citát|citování|цитата|цитирую|цитирование|idézet|idézem|alıntı|παράθεση|引用|引述)(?=[\s"'<]).*\S/iu
+const QUOTING_WORDS =
+  /^(?:quoting|zitat von|zitiere|citation de|citando a?|mensaje citado por|citaat van|citeren|citat (?:från|fra)|citerar|citerer|lainaus|cytowanie|cytat|citace|citát|citování|цитата|цитирую|цитирование|idézet|idézem|alıntı|παράθεση|引用|引述)(?=[\s"'<])/iu
+
+/** "Ann Lee wrote on 02/06/2026 16:12:": a name, the verb, and nothing but a moment behind it. */
+function datesAfterVerb(text: string): boolean {
+  const verb = text.length < 120 ? INSIDE.exec(text) : null
+  if (!verb || !/^["'“]?[\p{Lu}\p{Lo}]/u.test(text) || text.slice(0, verb.index).split(' ').length > 6) return false
+  const rest = text.slice(verb.index + verb[0].length)
+  const words = rest.slice(0, DATE.exec(rest)?.index ?? 0).match(/\p{L}+/gu) ?? []
+  return TIME.test(rest) && DATE.test(rest) && words.length <= 2 && /\d\)?(?: ?[ap]\.?m\.?)? ?[:：]$/i.test(text)
+}
 
 /** "schrieb Ann Lee:" names somebody after the verb; "we sent the following items:" does not. */
 function namesAfterVerb(text: string, hasAddress: boolean): boolean {
@@ -179,14 +189,32 @@ function senderOf(text: string): Address | null {
   const bare = text.replace(/[ :：-]+$/, '')
   if (!place) {
     const name = nameIn(bare)
-    return name === '' || /^(you|i|me)$/i.test(name) ? null : { name, address: '' }
+    return name === '' || /^(?:you|i|me|вы писали|ви писали|вы|ви|vous|du|sie|tu|tú)$/i.test(name)
+      ? null
+      : { name, address: '' }
   }
   const name = nameIn(text.slice(0, place.start).replace(/[<([][^<([]{0,40}$/, ''))
   return parseMailbox(`${JSON.stringify(name.replace(/["\\]/g, ''))} <${place.address}>`)
 }
 
-/** The name that stands after the date and before the verb or the address. */
+/** The name that stands after the date and before the verb or the address; in "Ann Lee schreef op 1-6-2026" before both. */
 function nameIn(text: string): string {
+  const quoting = QUOTING_WORDS.exec(text)
+  if (quoting) return text.slice(quoting[0].length).replace(/^[\s"'“]+|[\s<("”'’]+$/g, '')
+  return nameBehindDate(text) || nameBeforeDate(text)
+}
+
+function nameBeforeDate(text: string): string {
+  const date = DATE.exec(text)?.index ?? -1
+  if (date < 2 || LEAD.test(text)) return ''
+  const verb = INSIDE.exec(text)?.index ?? date
+  const name = text
+    .slice(0, Math.min(date, verb))
+    .replace(/(?:\s|^)(?:於|在|于|op|on|am|den|le|el|il|em|w dniu)\s*$/iu, '')
+  return /^[\p{Lu}\p{Lo}][^\d:：]{1,59}$/u.test(name.trim()) ? name.replace(/[\s,，:("'“]+$/, '').trim() : ''
+}
+
+function nameBehindDate(text: string): string {
   let rest = text.replace(ENDS_WITH_VERB_SPACE, '')
   const verb = INSIDE.exec(rest)
   if (verb) rest = rest.slice(verb.index + verb[0].length)

@@ -39,8 +39,8 @@ export function readLabel(folded: string): Labelled | null {
  */
 export function readHeaderBlock(folded: readonly string[], at: number, announced = false): HeaderBlock | null {
   const first = readLabel(folded[at] ?? '') ?? (announced ? bareSender(folded[at] ?? '') : null)
-  if (!first) return null
-  const fields = collectFields(folded, at, first)
+  const fields = first ? collectFields(folded, at, first) : bareFields(folded, at)
+  if (!fields) return null
   const kinds = bestKinds(fields.list)
   if (!kinds || !(isHeader(kinds) || (announced && kinds.has('from')))) return null
   const from = parseAddressList(kinds.get('from') ?? '')[0]
@@ -61,6 +61,24 @@ function bareSender(folded: string): Labelled | null {
   const match = /^(\S{2,14}) (["“'<].{0,120}@.{3,120}|\S{1,64}@\S{3,120})$/u.exec(folded)
   const meanings = MEANINGS.get(foldPhrase(match?.[1] ?? ''))?.filter(({ kind }) => kind === 'from')
   return meanings && meanings.length > 0 ? { meanings, value: match?.[2] ?? '' } : null
+}
+
+/** 'Da "Ann Lee" ann@x.example', 'A bo@y.example', 'Data …', 'Oggetto …': a whole block without colons, sender first. */
+function bareFields(folded: readonly string[], at: number): { list: Labelled[]; end: number } | null {
+  const sender = bareSender(folded[at] ?? '')
+  if (!sender) return null
+  const list = [sender]
+  let end = at + 1
+  for (; end < Math.min(folded.length, at + 6); end++) {
+    const match = /^(\S{1,14})(?: (.+))?$/u.exec(folded[end] ?? '')
+    const meanings = MEANINGS.get(foldPhrase(match?.[1] ?? ''))
+    if (!meanings) break
+    list.push({ meanings, value: match?.[2] ?? '' })
+  }
+  const kinds = bestKinds(list)
+  return kinds?.has('to') && /@/.test(kinds.get('to') ?? '') && /\d/.test(kinds.get('date') ?? '')
+    ? { list, end }
+    : null
 }
 
 function collectFields(folded: readonly string[], at: number, first: Labelled): { list: Labelled[]; end: number } {
@@ -104,7 +122,7 @@ function continues(last: Labelled, line: string, next: string): boolean {
 
 /** Some clients lose the line breaks: "From: a@b Date: Thu, 24 Mar". */
 function splitOneLine(label: Labelled): Labelled[] {
-  const pieces = label.value.split(/ (?=\p{L}{2,14} ?: )/u)
+  const pieces = label.value.split(/ (?=\p{L}{2,14} ?: |\p{Script=Han}{2,5} ?:)/u)
   if (pieces.length === 1) return [label]
   const list: Labelled[] = [{ meanings: label.meanings, value: pieces[0] ?? '' }]
   for (const piece of pieces.slice(1)) {

@@ -38,6 +38,7 @@ type Page = {
   text: string
   quotes: number
   start: boolean
+  mailto: string
 }
 
 const ROOT: Frame = {
@@ -54,7 +55,16 @@ const ROOT: Frame = {
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
 export function htmlLines(html: string): MailLine[] {
-  const page: Page = { lines: [], stack: [], openCount: new Map(), frame: ROOT, text: '', quotes: 0, start: false }
+  const page: Page = {
+    lines: [],
+    stack: [],
+    openCount: new Map(),
+    frame: ROOT,
+    text: '',
+    quotes: 0,
+    start: false,
+    mailto: '',
+  }
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') addText(page, token.text)
     else if (token.kind === 'close') closeTag(page, token.tag)
@@ -76,6 +86,8 @@ function addText(page: Page, text: string): void {
 function openTag(page: Page, tag: string, attributes: Attributes, selfClosing: boolean): void {
   if (BLOCK.has(tag)) endLine(page)
   if (writesHistory(tag, attributes)) page.start = true
+  if (tag === 'a' && page.mailto === '')
+    page.mailto = /^mailto:([^?\s<>]{3,254})/i.exec(attributes['href'] ?? '')?.[1] ?? ''
   if (tag === 'br') return breakLine(page)
   if (tag === 'td' || tag === 'th') page.text += '\t'
   if (page.frame.tag === tag && SELF_CLOSING.has(tag)) closeFrame(page)
@@ -144,8 +156,10 @@ function endLine(page: Page): void {
 function pushLine(page: Page, text: string, rule = false): void {
   if (page.lines.length >= MAX_LINES) return
   const { quote, indent, signature } = page.frame
-  page.lines.push({ text, quote, indent, signature, rule, start: page.start })
+  const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()
+  page.lines.push({ text, quote, indent, signature, rule, start: page.start, ...(mailto !== '' && { mailto }) })
   page.start = false
+  page.mailto = ''
 }
 
 /** Word and Outlook write each line as a paragraph without margin: no empty line belongs between them. */

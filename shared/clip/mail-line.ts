@@ -14,6 +14,8 @@ export type MailLine = {
   rule: boolean
   /** An element before this line says that history begins here and runs to the end. */
   start: boolean
+  /** The address behind the first link of the line when the line does not show it. */
+  mailto?: string
 }
 
 /** Cuts plain text into lines: NFC, any line end, no marks. */

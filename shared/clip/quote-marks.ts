@@ -9,7 +9,9 @@ export const FORWARD: ReadonlySet<string> = phraseSet((row) => row.forward)
 export function quoteDepth(text: string): number {
   const head = text.slice(0, 80)
   const marks = /^ {0,3}((?:[>＞] ?)+)/.exec(head)
-  if (!marks || /<<\s*$/.test(text.slice(-20)) || /^ {0,3}>{2,} ?[-\w]+>/.test(head)) return 0
+  // "> <<<<" is a quoted line: decoration opens with two marks of its own.
+  const isDecoration = /^ {0,3}[>＞]{2}/.test(head) && /<<\s*$/.test(text.slice(-20))
+  if (!marks || isDecoration || /^ {0,3}>{2,} ?[-\w]+>/.test(head)) return 0
   return (marks[1] ?? '').replace(/ /g, '').length
 }
 
@@ -29,9 +31,9 @@ export function unquoteText(body: readonly string[]): string {
     .trim()
 }
 
-/** "Ann> text" or "A> text": the quote marks of old Unix mail programs, indented by some. */
-export function isSupercite(text: string): boolean {
-  return /^ {0,12}[A-Za-z]{1,12}>/.test(text)
+/** "Ann>" or "A>", "|", "}": the quote marks of old Unix mail programs, indented by some; '' without one. */
+export function oldMark(text: string): string {
+  return /^ {0,12}([A-Za-z]{1,12}>|\|(?!.*\|)|\}(?= |$))/.exec(text.slice(0, 200))?.[1] ?? ''
 }
 
 /** The words of a separator line without its dashes; `null` for a line that is too long to be one. */
@@ -47,7 +49,7 @@ function phraseSet(pick: (row: (typeof MARKERS)[number]) => readonly string[]): 
 
 /** A drawn line, or words between two of them, as stand above the header block of a quoted mail. */
 export function isRule(folded: string): boolean {
-  if (/^_{10,}/.test(folded) || /^[-_=—━─]{5,}$/.test(folded.replace(/ /g, ''))) return true
+  if (/^_{10,}/.test(folded) || /^[-_=—―━─]{5,}$/.test(folded.replace(/ /g, ''))) return true
   return folded.length < 100 && /^[-_=]{2,} ?\S.{0,60}\S ?[-_=]{2,}$/.test(folded)
 }
 

@@ -6,8 +6,8 @@ import type { Address, Forwarded } from './types.ts'
 
 // A mail while its lines are told apart, and what can be seen at a line of it. Each look takes in a bounded window.
 
-/** What each line is: the writer's own, history, a forwarded mail, or the line that introduces one of the two. */
-export type Zone = 'own' | 'quote' | 'forward'
+/** What each line is: the writer's own, history, a forwarded mail, a line that introduces one of the two, or a server's notice. */
+export type Zone = 'own' | 'quote' | 'forward' | 'notice'
 
 export type Zones = {
   zones: Zone[]
@@ -25,19 +25,28 @@ export type Reading = Zones & {
   readonly folded: readonly string[]
   readonly forwards: boolean
   seenQuote: boolean
+  /** "Ann>" when an earlier piece of history was marked that way; '' else. */
+  oldMark: string
   /** No line above this one is the writer's own. */
   firstOwn: number
 }
 
 /** The header block that begins at a line. */
-export function headerAt(mail: Reading, at: number): HeaderBlock | null {
-  return readHeaderBlock(mail.folded, at)
+export function headerAt(mail: Reading, at: number, announced = false): HeaderBlock | null {
+  const header = readHeaderBlock(mail.folded, at, announced)
+  if (!header?.from || header.from.address !== '') return header
+  // Foxmail and others show the name alone and put the address behind it.
+  const { name } = header.from
+  const linked = mail.lines
+    .slice(at, header.end)
+    .find(({ mailto, text }) => mailto !== undefined && text.includes(name))
+  return linked?.mailto === undefined ? header : { ...header, from: { name, address: linked.mailto } }
 }
 
 /** The header block at a line or right below it; below a forward marker a sender alone is one. */
 export function firstHeader(mail: Reading, at: number, announced = false): HeaderBlock | null {
   for (let index = at; index < Math.min(mail.lines.length, at + 3); index++) {
-    const header = readHeaderBlock(mail.folded, index, announced)
+    const header = headerAt(mail, index, announced)
     if (header) return header
   }
   return null

@@ -1,12 +1,12 @@
 import { type Attribution, attributionEndingAt } from './attribution.ts'
-import { readHeaderBlock } from './header-block.ts'
-import { FORWARD, isSupercite, separatorPhrase, unquoteText } from './quote-marks.ts'
+import { FORWARD, oldMark, separatorPhrase, unquoteText } from './quote-marks.ts'
 import {
   type Reading,
   attributionWithin,
   firstHeader,
   forwardMarker,
   hasOwnBefore,
+  headerAt,
   mark,
   markRest,
   nextText,
@@ -28,7 +28,7 @@ export function takeAttribution(mail: Reading, found: Attribution): number {
   if (mail.lines[next]?.quote) return takeContainer(mail, next, found.end)
   if ((mail.depth[next] ?? 0) > 0 && next - found.end <= 5) return takeRun(mail, found.end)
   if ((mail.lines[next]?.indent ?? 0) > (mail.lines[found.start]?.indent ?? 0)) return takeIndent(mail, found.end)
-  if (isSupercite(mail.lines[next]?.text ?? '')) return takeSupercited(mail, next)
+  if (oldMark(mail.lines[next]?.text ?? '') !== '') return takeOldMarks(mail, next)
   // Nothing was written above and nothing is marked below: hiding all of it would hide the reply as well.
   return first ? markRest(mail, found.end) : found.end
 }
@@ -49,7 +49,7 @@ export function takeQuoted(mail: Reading, at: number): number {
     mark(mail, at, end, 'quote')
     // Gnus puts its attribution behind marks, and the writer's initials before the lines below it.
     const next = attribution ? nextText(mail, end) : -1
-    if (next >= 0 && isSupercite(mail.lines[next]?.text ?? '')) return takeSupercited(mail, next)
+    if (next >= 0 && oldMark(mail.lines[next]?.text ?? '') !== '') return takeOldMarks(mail, next)
   }
   return end
 }
@@ -69,9 +69,11 @@ function takeIndent(mail: Reading, at: number): number {
   return end
 }
 
-function takeSupercited(mail: Reading, at: number): number {
+/** A run of lines behind the mark that its first line has; where people answer between them, more runs follow. */
+export function takeOldMarks(mail: Reading, at: number): number {
+  mail.oldMark = oldMark(mail.lines[at]?.text ?? '')
   let end = at
-  while (end < mail.lines.length && (isSupercite(mail.lines[end]?.text ?? '') || mail.folded[end] === '')) end++
+  while (end < mail.lines.length && (oldMark(mail.lines[end]?.text ?? '') !== '' || mail.folded[end] === '')) end++
   mark(mail, at, end, 'quote')
   return end
 }
@@ -94,7 +96,7 @@ export function takeContainer(mail: Reading, at: number, from: number): number {
 function learnSender(mail: Reading, at: number, end: number): void {
   if (mail.quotedFrom) return
   for (let index = at; index < Math.min(end, at + 8); index++) {
-    const header = readHeaderBlock(mail.folded, index, index === at)
+    const header = headerAt(mail, index, index === at)
     const found = header ? null : attributionEndingAt(mail.folded.slice(at, end), index - at, true)
     mail.quotedFrom = header?.from ?? found?.from ?? null
     if (header || found) return

@@ -1,6 +1,7 @@
 import { readTail } from './signature-tail.ts'
 import { attributionInside, isBracketEnd } from './attribution.ts'
 import { isDeviceLine } from './device-line.ts'
+import { gatewayNoticeEnd } from './gateway-notice.ts'
 import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
 import {
@@ -9,6 +10,7 @@ import {
   isReplyAbove,
   isRule,
   isStamp,
+  oldMark,
   quoteDepth,
   separatorPhrase,
   unquoteLine,
@@ -22,10 +24,19 @@ import {
   headerAt,
   isForwardNear,
   isSeparator,
+  mark,
   markRest,
   nextText,
 } from './quote-reading.ts'
-import { forwardEnd, takeAttribution, takeContainer, takeForward, takeHistory, takeQuoted } from './quote-take.ts'
+import {
+  forwardEnd,
+  takeAttribution,
+  takeContainer,
+  takeForward,
+  takeHistory,
+  takeOldMarks,
+  takeQuoted,
+} from './quote-take.ts'
 
 /** Tells a mail's own lines from history and forwarded mails. `forwards` says that the subject names it a forward. */
 export function quoteZones(lines: readonly MailLine[], forwards = false): Zones {
@@ -36,6 +47,7 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
     folded: lines.map((line, index) => foldLine((depth[index] ?? 0) > 0 ? unquoteLine(line.text) : line.text)),
     forwards,
     seenQuote: false,
+    oldMark: '',
     firstOwn: 0,
     zones: lines.map(() => 'own'),
     ownLength: new Map(),
@@ -47,9 +59,25 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
 }
 
 function read(mail: Reading): void {
-  let at = 0
+  let at = takeNotices(mail)
   while (at < mail.lines.length) at = step(mail, at)
 }
+
+/** Above the writer's first word: notices of servers, and the line above which help desks ask people to write. */
+function takeNotices(mail: Reading): number {
+  let at = 0
+  for (let turn = 0; turn < MAX_NOTICES; turn++) {
+    const top = nextText(mail, at)
+    if (top < 0 || mail.lines[top]?.quote) break
+    const end = isReplyAbove(mail.folded[top] ?? '') ? top + 1 : gatewayNoticeEnd(mail.folded, top)
+    if (end === top) break
+    mark(mail, top, end, 'notice')
+    at = end
+  }
+  return at
+}
+
+const MAX_NOTICES = 3
 
 /** Reads what begins at a line and returns the next line to look at. */
 function step(mail: Reading, at: number): number {
@@ -64,7 +92,14 @@ function step(mail: Reading, at: number): number {
     if (taken !== null) return taken
   }
   if (isQuoted) return takeQuoted(mail, at)
-  return at + 1
+  return goesOnByOldMarks(mail, at) ? takeOldMarks(mail, at) : at + 1
+}
+
+/** A further piece behind the mark of an earlier one, or below any history two lines behind the initials of somebody. */
+function goesOnByOldMarks(mail: Reading, at: number): boolean {
+  const found = mail.seenQuote ? oldMark(mail.lines[at]?.text ?? '') : ''
+  if (found === '' || found === mail.oldMark) return found !== ''
+  return /^[A-Z]{1,3}>$/.test(found) && oldMark(mail.lines[at + 1]?.text ?? '') === found
 }
 
 /** Header block, separator, forward marker or attribution at a line of the writer's level. */
@@ -78,6 +113,9 @@ function takeMarker(mail: Reading, at: number): number | null {
     const next = nextText(mail, at + 1)
     const isAbove = next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0 && headerAt(mail, next) !== null
     if (isAbove) return takeHistory(mail, at, next)
+    // Hotmail drew its line above a block that it marked as quoted.
+    const isAboveMarked = next >= 0 && next - at <= 2 && (mail.depth[next] ?? 0) > 0 && headerAt(mail, next) !== null
+    if (isAboveMarked) mark(mail, at, at + 1, 'quote')
   }
   if (headerAt(mail, at)) return takeHistory(mail, at, at)
   if (isReplyAbove(mail.folded[at] ?? '') && hasOwnBefore(mail, at)) return markRest(mail, at)

@@ -59,6 +59,26 @@ test('device lines are set apart, and what apps put below them without a mark is
   expect(splitReply({ text: '了解です。\n\niPhoneから送信' }).device).toEqual(['iPhoneから送信'])
 })
 
+test('lines behind the initials of their writer are history wherever they stand below an attribution', () => {
+  const text =
+    'Before.\nOn Tue, 2011-03-01 at 18:02 +0530, Ann Lee wrote:\n> one\n\nBetween.\n\nAL> two\nAL> three\n\nBehind.\n\nsql> select 1;'
+  expect(splitReply({ text }).reply).toBe('Before.\n\nBetween.\n\nBehind.\n\nsql> select 1;')
+})
+
+test('marks that close a quoted passage do not end the quotation', () => {
+  const text = 'Yes.\n\nOn 8 May 2026 6:51 pm, Ann Lee <ann@x.example> wrote:\n\n> >>>>>>\n> a = b\n> <<<<<<\n> Ann'
+  expect(splitReply({ text }).reply).toBe('Yes.')
+})
+
+test('who is quoted is named before the verb or behind it', () => {
+  const from = (line: string): string => splitReply({ text: `Yes.\n\n${line}\n> test\n` }).quotedFrom?.name ?? ''
+  expect(from('Tom Kranich schreef op 2026-05-14 09:31:')).toBe('Tom Kranich')
+  expect(from('王大衛 於 2026/5/14 上午 09:31 寫道:')).toBe('王大衛')
+  expect(from('Am 14.05.26 um 09:31 schrieb Tom Kranich:')).toBe('Tom Kranich')
+  expect(from('Quoting Ann Lee:')).toBe('Ann Lee')
+  expect(from('Вы писали 14 мая 2026 г., 9:31:07:')).toBe('')
+})
+
 test('HTML tells history by the containers of the clients', () => {
   const bodies = [
     '<div dir="ltr">Yes.</div><br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On Mon, Mar 2, 2026 Ann Lee &lt;<a href="mailto:ann@example.org">ann@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote">Will you come?</blockquote></div>',

@@ -36,7 +36,7 @@ export function splitReply(body: { text?: string; html?: string }, sender?: Addr
         zones.zones[index] === 'quote' ? line.text.slice(zones.ownLength.get(index) ?? 0) : null,
       ),
     ),
-    visible: joinLines(lines.map((line, index) => own[index] ?? (zones.zones[index] === 'forward' ? line.text : null))),
+    visible: joinLines(lines.map((line, index) => own[index] ?? (zones.zones[index] === 'quote' ? null : line.text))),
     ...(zones.quotedFrom ? { quotedFrom: zones.quotedFrom } : {}),
     ...(zones.forwarded ? { forwarded: zones.forwarded } : {}),
   }

@@ -121,4 +121,11 @@ export const HTML_CHINESE_CLIENTS: readonly HtmlReply[] = [
     [],
     'wuhao@linshi.example',
   ],
+  [
+    'foxmail, addresses behind names',
+    '<html><head><meta http-equiv="content-type" content="text/html; charset=UTF-8"><style>body { line-height: 1.5; }blockquote { margin-top: 0px; }</style></head><body><div><span></span>徐经理，您好：</div><div>&nbsp; &nbsp; 样机已测试完毕，报告见附件。</div><div><br></div><hr style="width: 210px; height: 1px;" color="#b5c4df" size="1" align="left"><div><span><div style="MARGIN: 10px"><div>贺建平</div><div>盛泰泵业 技术部</div><div>手机：139 5550 0142</div></div></span></div><blockquote style="margin-Top: 0px; margin-Bottom: 0px; margin-Left: 0.5em"><div>&nbsp;</div><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><div style="PADDING-RIGHT: 8px; font-size: 12px;background:#efefef;"><div><b>发件人：</b>&nbsp;<a href="mailto:xuling@hongda-trade.example">徐玲</a></div><div><b>发送时间：</b>&nbsp;2026-05-14&nbsp;09:31</div><div><b>收件人：</b>&nbsp;<a href="mailto:hejp@shengtai.example">贺建平</a></div><div><b>主题：</b>&nbsp;样机</div></div></div><div>样机测完了吗？</div></blockquote></body></html>',
+    '徐经理，您好：\n样机已测试完毕，报告见附件。',
+    ['贺建平', '盛泰泵业 技术部', '手机：139 5550 0142'],
+    'xuling@hongda-trade.example',
+  ],
 ]

@@ -79,4 +79,11 @@ export const HTML_OUTLOOK: readonly HtmlReply[] = [
     ['Pobierz aplikację Outlook dla systemu iOS'],
     'tom@krane.example',
   ],
+  [
+    'notice of external mail in a table',
+    '<html><body><table border="1" style="background:#ffeb9c"><tr><td>EXTERNAL EMAIL: Do not click links or open attachments unless you recognise the sender.</td></tr></table><div class="WordSection1"><p class="MsoNormal">Slot on Friday is fine.</p><p class="MsoNormal">Helen</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class="MsoNormal"><b>From:</b> Jonas Weiler &lt;jonas@stahlkontor.example&gt;<br><b>Sent:</b> 14 May 2026 08:12<br><b>To:</b> Helen Marsh<br><b>Subject:</b> Slot</p></div><p>Friday?</p></div></body></html>',
+    'Slot on Friday is fine.',
+    ['Helen'],
+    'jonas@stahlkontor.example',
+  ],
 ]

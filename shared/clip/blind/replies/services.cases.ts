@@ -220,4 +220,7 @@ Hae-won
 _______________________________________________
 dev mailing list -- dev@lists.example
 To unsubscribe send an email to dev-leave@lists.example
+### nothing but the line of a help desk
+@Q
+##- Please type your reply above this line -##
 `
