@@ -14,7 +14,7 @@ export const CLOSINGS: readonly string[] = [
   'minden jót|viszlát|további szép napot|legyen szép napja|szia',
   'с ув|всего хорошего|до связи|до встречи|удачи|обнимаю|ваш|ваша|до зустрічі|на все добре|гарного дня',
   'numai bine|mulțumesc anticipat|cu drag|pe curând|la revedere|cu prietenie|toate cele bune',
-  'hoşça kalın|görüşmek üzere|sevgilerimle|sevgilerle|kendinize iyi bakın|iyi bayramlar',
+  'hoşça kalın|görüşmek üzere|sevgilerimle|sevgilerle|kendinize iyi bakın|iyi bayramlar|bilgilerinize|bilgilerinize sunarım|bilgilerinize arz ederim|arz ederim|saygılarımı sunarım|saygılarımızla arz ederiz',
   'ευχαριστώ εκ των προτέρων|καλή συνέχεια|τα λέμε|με σεβασμό|με αγάπη|τα λέμε σύντομα|καλό απόγευμα',
   'wassalam|wassalamualaikum|hormat|sekian|jumpa lagi|sukses selalu',
   'かしこ|取り急ぎご返信まで|取り急ぎご連絡まで|取り急ぎ|取り急ぎお礼まで|まずはご報告まで|かさねてお礼申し上げます',

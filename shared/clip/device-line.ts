@@ -9,8 +9,8 @@ export function isDeviceLine(line: string): boolean {
   const bare = foldPhrase(line.replace(/^[-–—>\s<(]+/, ''))
   if (!DEVICE.some((phrase) => bare.startsWith(phrase)) && !/^get \S/.test(bare))
     return isSentFrom(bare) || isDeviceEnd(bare)
-  // A sentence goes on after its first stop; an app line does not.
-  return !/[.!?。！？,，] *\S.{25}/u.test(bare) && deviceIsNamed(bare)
+  // A sentence goes on after its first stop; an app line does not, but for the address of the app.
+  return !/[.!?。！？,，] *\S.{25}/u.test(bare.replace(/\(? ?https?:[^\s<>()]+ ?\)?/g, '')) && deviceIsNamed(bare)
 }
 
 /** "Odesláno z iPhonu", "Elküldve az iPhone-omról": a word for "sent" first, a device right behind it. */
@@ -33,7 +33,7 @@ function isDeviceEnd(bare: string): boolean {
 }
 
 const DEVICE_NAME =
-  /i ?phon|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
+  /i ?phon|i ?pad|i ?pod|ios\b|android|galaxy|samsung|huawei|xiaomi|小米|华为|華為|荣耀|oppo|vivo|mate|nokia|htc|lg\b|blackberry|mobile|mobil|móvil|smartphone|phone|telefon|teléfono|téléphone|telefoon|handy|tablet|device|gerät|appareil|dispositivo|terminal|outlook|yahoo|gmail|mailbox|mail|post|app\b|手机|手機|邮箱|郵箱|邮件|客户端|信箱|pixel|windows|mac\b|macbook|proton|thunderbird|spark|acompli|메일|앱|휴대폰|스마트폰|微信|企业微信|钉钉|飞书|lark|smart|watch|定制|大师|スマートフォン|携帯|телефон|айфон|почт|устройств/i
 
 /** After "Sent from" comes a thing that sends mail: a device, an app, or what its owner calls it. */
 function deviceIsNamed(bare: string): boolean {

@@ -2,7 +2,7 @@
 
 /** One of these is enough: nobody writes them by hand at the end of a mail. */
 const SURE =
-  /BEGIN PGP SIGNATURE|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|Sitz der Gesellschaft|Registergericht|HRB \d|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
+  /BEGIN PGP SIGNATURE|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
 
 /** Two different ones in a paragraph make a disclaimer; one may stand in a letter. */
 const HINTS: readonly RegExp[] = [
@@ -12,6 +12,7 @@ const HINTS: readonly RegExp[] = [
   /in error|by mistake|irrtümlich|par erreur|por error|per errore|per sbaglio|onterecht|abusievelijk|pomyłk|ошибочно|по ошибке|错收|误收|錯誤收|誤收|誤って|잘못|téves|misstag/i,
   /delete|destroy|löschen|vernichten|supprim|détrui|elimin|borr|cancell|verwijder|usun|удал|删除|刪除|銷毀|销毁|削除|삭제/i,
   /notify|inform(?:ing)? (?:the|us)|advise the sender|benachrichtig|informieren sie|avertir|notifi|avis[ea]|verwittig|powiadom|уведом|通知|告知|ご連絡/i,
+  /solely|exclusiv|ausschließlich|ausschliesslich|uitsluitend|esclusiv|wyłącznie|исключительно|endast|kizárólag|yalnızca|仅供|僅供|のみを対象/i,
   /unauthori[sz]ed|prohibited|disclos|copying|distribut|unbefugt|nicht gestattet|interdit|prohibid|vietat|zabronion|запрещ|严禁|禁止|不得|無断/i,
 ]
 

@@ -3,7 +3,7 @@ import { findAddress } from './address-list.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
 import { isFamilyParticle } from './name-affixes.ts'
-import { isSignedName } from './signed-name.ts'
+import { isFamilyAndTitle, isPostedName, isSignedName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 import { isLikelyTitle } from './title.ts'
 import type { Address } from './types.ts'
@@ -29,6 +29,11 @@ export type LineKind =
 /** A longer line is prose; contact lines with several values come close. */
 const MAX_LINE = 110
 
+/** What the law of many countries asks of a company's letters: its seat, court, register and tax numbers. */
+const REGISTER =
+  /(?:^|[^\p{L}])(?:HR[AB]:? ?\d{2}|USt\.?-?Id|Handelsregister|Firmenbuch|RCS \p{Lu}|SIRE[NT] ?:? ?\d|(?:n° )?TVA ?:? ?[A-Z]{2} ?\d|P\. ?IVA|Partita IVA|C\.?I\.?F\.? ?:? ?[A-Z]-?\d|KvK(?:-?nummer)? ?:? ?\d|BTW(?:-?nummer)? ?:? ?[A-Z]{2}|NIP:? ?\d{3}|KRS:? ?\d|Org\.? ?(?:nr|nummer)\.? ?:? ?\d|CVR(?:-nr)?\.? ?:? ?\d|VAT (?:no|number|reg)|(?:company|registered|registration) (?:no|number)\b|registered (?:in|office)\b.{0,60}\d|ИНН:? ?\d|ОГРН|CNPJ:? ?\d|统一社会信用代码|統一編號|사업자등록번호)|^Sitz der Gesellschaft\b|Registergericht/iu
+const MAX_REGISTER = 200
+
 /** "2026年6月1日", "June 1, 2026", "1.6.2026": letters end in their date. */
 const DATE_LINE =
   /^(?:[\p{L} ]{2,20}, (?:den |the |le |el )?)?(?:\d{4} ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|[〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}(?: de)? \d{4}|\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)?, \d{4})$/u
@@ -44,11 +49,13 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isItem(line) && !LABEL.test(line)) return 'item'
   // Two wide gaps and figures are a row of a table.
   if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
+  if (line.length <= MAX_REGISTER && REGISTER.test(line) && !isItem(line)) return 'contact'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
   if (isCardLine(line, tokens)) return 'name'
   if (isContactLine(line) || DATE_LINE.test(line)) return 'contact'
-  if (isNameLine(line, tokens)) return 'name'
+  if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
+  if (isFamilyAndTitle(line)) return 'name-like'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'
   if (isSentence(line)) return 'prose'
@@ -59,7 +66,17 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
 /** A drawn line. */
 export function isDelimiter(line: string): boolean {
   const plain = line.replace(/\s/g, '')
-  return (plain.length >= 2 && /^[-_=~*#+—–━─═·•.ᐧ]+$/u.test(plain)) || plain === 'ᐧ' || plain === '—'
+  return (
+    (plain.length >= 2 && /^[-_=~*#+—–―━─═·•.ᐧ]+$/u.test(plain)) || plain === 'ᐧ' || plain === '—' || isOrnament(plain)
+  )
+}
+
+/** "☆━━━━☆", "◆◇◆◇◆◇", "ーーーーー": Japanese and Korean cards are framed with whatever signs please. */
+function isOrnament(plain: string): boolean {
+  return (
+    plain.length >= 5 &&
+    /^(?!.*[?!？！…()[\]（）]|.*\p{Emoji_Presentation})(?:[\p{S}\p{P}]|ー)+$/u.test(plain.slice(0, 120))
+  )
 }
 
 /** A sign-off alone, or before a name: "Cheers, Bob". A line of anything else is none. */
@@ -82,7 +99,7 @@ function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
   const words = name.split(' ')
   return (
     (words.length <= 3 && words.every((word) => /^[\p{Lu}\p{Script=Han}][\p{L}.'’-]*$/u.test(word))) ||
-    (words.length === 1 && /^\p{Ll}{2,12}$/u.test(name) && line.startsWith('-'))
+    (words.length === 1 && /^\p{Ll}{1,12}$/u.test(name) && line.startsWith('-'))
   )
 }
 
@@ -138,7 +155,8 @@ function isContactLine(line: string): boolean {
     digits(line) >= 7
   )
     return !isSentence(line) && (digits(line) >= line.length / 5 || /[|,·]|\t|\(/.test(line))
-  return isPostal(line)
+  // "3-7060", "x4410": the number inside the house.
+  return /^(?:(?:x|ext\.?|extn\.?) ?)?\d-?\d{4}$/i.test(line) ? /\D/.test(line) : isPostal(line)
 }
 
 const STREET =
@@ -153,7 +171,7 @@ function isPostal(line: string): boolean {
 }
 
 const ROLE =
-  /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|officer|sales|marketing|head of|lead|assistant|consultant|analyst|developer|partner|secretary|coordinator|specialist|executive|professor|prof\.|dr\.|department|dept|division|team|group|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|company|co\.|gmbh|ag|kg|sarl|sas|s\.a\.|s\.l\.|s\.r\.l|srl|spa|bv|b\.v\.|ab|oy|a\/s|plc|llp|university|institute|leiter|leiterin|geschäftsführer|geschäftsführerin|vertrieb|einkauf|directeur|directrice|responsable|commercial|gerente|jefe|ventas|direttore|directora|key account|account|technologies|solutions|industries|software|bank|holding|associate|vice|senior|junior|chief|supervisor|administrator|architect|designer|representative|agent|advisor|counsel|attorney|editor|producer|trader|trading|accountant|controller|purchasing|procurement|logistics|services|systems|networks?|energy|marketing)\b|(?:经理|經理|总监|總監|主任|工程师|工程師|总经理|總經理|董事|主管|助理|专员|專員|顾问|顧問|销售|銷售|采购|採購|业务|業務|部|课|課|处|處|科|公司|集团|集團|厂|廠|事务所|事務所|学院|大学|大學|研究所|中心|株式会社|有限会社|部長|課長|係長|担当|営業|主任|대표|과장|부장|팀장|차장|이사|사원|주식회사)(?:$|[\s|/(（,，])|株式会社/iu
+  /\b(?:manager|director|engineer|president|ceo|cto|cfo|coo|founder|officer|sales|marketing|head of|lead|assistant|consultant|analyst|developer|partner|secretary|coordinator|specialist|executive|professor|prof\.|dr\.|department|dept|division|team|group|desk|helpdesk|reception|inc\.?|llc|ltd\.?|limited|corp\.?|corporation|company|co\.|gmbh|ag|kg|sarl|sas|s\.a\.|s\.l\.|s\.r\.l|srl|spa|bv|b\.v\.|ab|oy|a\/s|plc|llp|university|institute|leiter|leiterin|geschäftsführer|geschäftsführerin|vertrieb|einkauf|directeur|directrice|responsable|commercial|gerente|jefe|ventas|direttore|directora|key account|account|technologies|solutions|industries|software|bank|holding|associate|vice|senior|junior|chief|supervisor|administrator|architect|designer|representative|agent|advisor|counsel|attorney|editor|producer|trader|trading|accountant|controller|purchasing|procurement|logistics|services|systems|networks?|energy|marketing)\b|(?:经理|經理|总监|總監|主任|工程师|工程師|总经理|總經理|董事|主管|助理|专员|專員|顾问|顧問|销售|銷售|采购|採購|业务|業務|部|课|課|处|處|科|公司|集团|集團|厂|廠|事务所|事務所|学院|大学|大學|研究所|中心|株式会社|有限会社|部長|課長|係長|担当|営業|主任|대표|과장|부장|팀장|차장|이사|사원|주식회사)(?:$|[\s|/(（,，])|株式会社/iu
 
 function isRoleLine(line: string): boolean {
   if (line.length > 90 || isSentence(line)) return false
@@ -215,7 +233,9 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
     )
   if (both) return isSignedName(both[1] ?? both[4] ?? '') && !ROLE.test(both[2] ?? both[3] ?? '')
   return (
-    /^(?:[\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4}(?: [\p{Script=Hangul}]{2,4})?)$/u.test(text) && !ROLE.test(text)
+    /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})?|\p{Script=Hiragana}{2,4})$/u.test(
+      text,
+    ) && !ROLE.test(text)
   )
 }
 

@@ -10,7 +10,8 @@ const LONGEST = 48
 
 /** Reads "Best regards," alone, or before a name as in "Cheers, Bob". Sentences that begin with the same words are none. */
 export function signOffParts(line: string): SignOff | null {
-  if (line.length <= MAX_FORMULA && FORMULA.test(line)) return { thanks: false, name: '', marked: false }
+  if (line.length <= MAX_FORMULA && (FORMULA.test(line) || ENDS_IN_GREETING.test(line)))
+    return { thanks: false, name: '', marked: false }
   if (line.length > LONGEST + 30) return null
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
@@ -34,6 +35,10 @@ const FORMULA =
   /^(?:.{0,60}, )?(?:je vous prie|nous vous prions|veuillez|recevez|agréez)\b.{5,110}(?:salutations?|sentiments|considération|hommages|respects)\b[^,;:?]{0,30}[.,]?$|^(?:sin otro particular|in erwartung|in attesa|nell.attesa|na expectativa|dans l.attente)\b.{5,90}(?:saluda|saludos?|grüßen|grüßt|saluti|cumprimentos|salutations)[^,;:?]{0,30}[.,]?$/iu
 const MAX_FORMULA = 180
 
+/** "Sin más, reciba un cordial saludo.", "L'occasione è gradita per porgere cordiali saluti.": a sentence that ends in the greeting. */
+const ENDS_IN_GREETING =
+  /^[^:?@\d]{4,90}[ ’'](?:cordial(?:es)? saludos?|saludos? cordial(?:es)?|atento saludo|afectuoso saludo|(?:cordiali|distinti|migliori|sentiti) saluti|saluti cordiali|(?:freundlichen|besten|herzlichen) gr(?:üßen?|uß|üssen)|salutations (?:distinguées|cordiales|respectueuses|les meilleures)|(?:melhores|cordiais) cumprimentos|vriendelijke groet(?:en)?|(?:kind|best|warm|kindest) regards|vänliga hälsningar|вежливые приветствия|saygılarımı sunarım|saygılar sunarım)[.,!]?$/iu
+
 /** Korean, Chinese and Japanese letters close with the name and a word that offers it: "박서준 드림", "张伟 敬上", "高田 拝". */
 const SIGNED_BEHIND =
   /^([\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul} ]{1,11}?) ?(?:드림|올림|배상|拜上|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|敬具|拝)$/u
@@ -41,6 +46,8 @@ const SIGNED_BEHIND =
 function isSignOff(text: string): boolean {
   const folded = foldPhrase(text)
   if (PHRASES.has(folded) || LOVE.test(folded)) return true
+  // "M.f.G", "V.G."
+  if (folded.length < 8 && /^(?:\p{L}\.){1,3}\p{L}$/u.test(folded)) return PHRASES.has(folded.replaceAll('.', ''))
   if (text.length > LONGEST || /\d/.test(text)) return false
   if (GREETS.test(folded) || isWish(text, folded)) return true
   // "Děkuji a přeji hezký den", "Merci et bonne journée": thanks and a wish in one breath.

@@ -12,6 +12,14 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     [4, 5],
   ],
   ['Tom Bell <tom@acme.example>', 'Please call me when you can.\nTom', [1]],
+  // The paragraph above is longer than what is looked at of a line.
+  [
+    'Announcements <office@acme.example>',
+    `${'The bus passes of all zones are sold at the gate from Monday on. '.repeat(8)}\n\nParking & Transport Desk\n3-7060`,
+    [2, 3],
+  ],
+  ['', 'The stock list is attached.\n\n_______________________\nall the best from the quay', [2, 3]],
+  ['Owen Price <owen@acme.example>', '-- \nOwen Price\n+44 20 7946 0011', [0, 1, 2]],
   [
     'Maria Silva <maria@loja.example>',
     'Olá,\n\nSegue em anexo a proposta.\n\nAtenciosamente,\n\nMaria Silva\nGerente Comercial\nLoja Azul Ltda.\nTel.: (11) 3456-7890 / Cel.: (11) 98765-4321',

@@ -1,7 +1,8 @@
 import { isLikelyCompany } from './company.ts'
 import { type LineKind, isCompanyLine, isDelimiter } from './line-kind.ts'
 import { isSignOffKind } from './signature-kinds.ts'
-import { couldSign, isSignedName } from './signed-name.ts'
+import { isSignedName } from './signed-name.ts'
+import { isLikelyDepartment } from './title.ts'
 
 /** A signature is looked for in this many filled lines at the end; after "-- " it may be longer. */
 export const MAX_SIGNATURE = 16
@@ -34,7 +35,7 @@ export function startOfTail(
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
     const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
-    const isHead = kind === 'role' && named && isAbove && (isCompanyLine(folded[at] ?? '') || isHouse(folded[at] ?? ''))
+    const isHead = kind === 'role' && named && isAbove && isHouse(folded[at] ?? '')
     if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
@@ -47,9 +48,12 @@ export function startOfTail(
   return { start: Math.min(best, delimiterStart(folded, kinds, floor, end)), score: bestScore }
 }
 
-/** "北斗大学 工学部", "Stadt Bergen": an organisation without a legal form at the head of a card. */
+/** "北斗大学 工学部", "Stadt Bergen", "行政部": a house with or without a legal form, or a part of one, at the head of a card. */
 function isHouse(line: string): boolean {
-  return line.length <= 60 && (isLikelyCompany(line) || isLikelyCompany(line.split(/[\s|／/]/u)[0] ?? ''))
+  if (isCompanyLine(line)) return true
+  if (line.length > 60) return false
+  if (/^\p{Script=Han}/u.test(line) && isLikelyDepartment(line)) return true
+  return isLikelyCompany(line) || isLikelyCompany(line.split(/[\s|／/]/u)[0] ?? '')
 }
 
 const WEIGHT: Record<LineKind, number> = {
@@ -109,10 +113,17 @@ function isAsked(folded: readonly string[], kinds: readonly LineKind[], at: numb
   return /[:：、]$/.test(folded[above] ?? '') && !isSignOffKind(kinds[above])
 }
 
-/** "The supplier is", "Our new address:": what stands below belongs to the sentence. */
+/** "The supplier is", "Our new address:": what stands below belongs to the sentence. A paragraph in one line is cut before its end. */
 function announces(folded: readonly string[], at: number): boolean {
   const above = folded.slice(Math.max(0, at - 5), at).findLast((line) => line !== '')
-  return above !== undefined && !isDelimiter(above) && !/[.!?。！？)）>…~～]$/.test(above)
+  return above !== undefined && !isDelimiter(above) && !isFinished(above, /[.!?。！？)）>…~～]$/)
+}
+
+/** A longer line is a paragraph, of which only the beginning is here. */
+const MAX_ANNOUNCING = 250
+
+function isFinished(line: string, stops: RegExp): boolean {
+  return line.length > MAX_ANNOUNCING || stops.test(line)
 }
 
 function nextKind(kinds: readonly LineKind[], at: number): LineKind | undefined {
@@ -128,7 +139,7 @@ export function startOfName(
   kinds: readonly LineKind[],
   floor: number,
   end: number,
-  onlyKnown: boolean,
+  signs: (line: string) => boolean,
 ): number {
   const last = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
   let at = last
@@ -142,10 +153,10 @@ export function startOfName(
     isCard &&
     !isAsked(folded, kinds, at) &&
     !/[,，]$/.test(folded[at - 2] ?? '') &&
-    (name.includes(' ') || !onlyKnown ? couldSign(name) : isSignedName(name))
+    signs(name)
   )
     return at
-  const isBelow = /[.!。！]$/.test(folded[last - 1] ?? '')
+  const isBelow = isFinished(folded[last - 1] ?? '', /[.!。！]$/)
   const isSigned = last >= floor && kinds[last] === 'name-like' && isBelow && isSignedName(folded[last] ?? '')
   return isSigned ? last : Number.POSITIVE_INFINITY
 }
@@ -159,6 +170,15 @@ function isCardLine(kind: LineKind, line: string): boolean {
   return (kind === 'short' || kind === 'name-like') && words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
+function isLastWords(folded: readonly string[], kinds: readonly LineKind[], at: number, end: number): boolean {
+  const below = folded
+    .slice(at + 1, end)
+    .join('\n')
+    .trimEnd()
+    .split('\n')
+  return kinds[at - 1] === 'blank' && below.length <= 3 && below.every((line) => line !== '' && line.length <= 60)
+}
+
 /** RFC 3676: a line of two dashes begins the signature, whatever follows, when not too much does. */
 function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], floor: number, end: number): number {
   let filled = 0
@@ -166,6 +186,8 @@ function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], f
   for (let at = end - 1; at >= floor && filled <= MAX_AFTER_DELIMITER; at--) {
     const line = folded[at] ?? ''
     if (/^(?:--|—|–)$/.test(line) && filled <= MAX_AFTER_DELIMITER) found = at
+    // A long line below an empty one, and right below it the last words: old programs draw it above what is signed.
+    if (/^[_=~*#]{5,}$/.test(line) && isLastWords(folded, kinds, at, end)) found = at
     if (kinds[at] !== 'blank') filled++
     if (kinds[at] === 'item') break
   }

@@ -3,6 +3,7 @@ import { foldLine } from './line-fold.ts'
 import { type LineKind, lineKind, senderTokens } from './line-kind.ts'
 import { closings, isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
 
@@ -34,7 +35,10 @@ export function readTail(
   listItems(kinds, folded)
   closings(kinds, folded, first)
   namesBelow(kinds, folded)
-  const floor = mayBeAll || isCardOf(kinds, first) ? Math.max(first, 0) : first + 1
+  // "-- " as the first line and a card below it: a mail without a word but its signature.
+  const isBare = /^(?:--|—|–)$/.test(folded[first] ?? '') && (marked.includes(true) || kinds.includes('contact'))
+  const isAll = mayBeAll || isCardOf(kinds, first) || isBare
+  const floor = isAll ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, folded, floor)
   if (floor > first && kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter'))
     return listTail(kinds, kinds.length, end, marked)
@@ -45,8 +49,16 @@ export function readTail(
   if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
   const above = tailAboveLast(folded, kinds, floor, end)
   if (above) return above
-  // Among answers to quoted lines a single word is one more answer.
-  return listTail(kinds, tokens.size > 0 ? start : startOfName(folded, kinds, floor, end, mayBeAll), end, marked)
+  // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
+  const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
+  // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
+  const signs = tokens.size > 0 ? isSignedName : isAnswer ? couldAnswer : couldSign
+  return listTail(kinds, startOfName(folded, kinds, floor, end, signs), end, marked)
+}
+
+/** One word alone is an answer unless it is a known name. */
+function couldAnswer(line: string): boolean {
+  return line.includes(' ') ? couldSign(line) : isSignedName(line)
 }
 
 /** A mail without a word but its sender's card, as people answer an empty question or send from a template. */

@@ -1,6 +1,8 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
+import { isKnownHanFamily } from './name-cjk.ts'
+import { parseName } from './name.ts'
 import { personNameScore } from './name-likely.ts'
 
 /** True for a line that signs a text by itself: one known given name, a full name with one, or a whole Han name. */
@@ -17,12 +19,38 @@ export function couldSign(line: string): boolean {
   const both =
     /^[\p{Script=Latin} .|/·-]+ ?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}) ?[\p{Script=Latin} .|/·-]+$/u.exec(line)
   if (both) return isSignedName(both[1] ?? both[2] ?? '')
+  if (isFamilyAndTitle(line)) return true
+  if (/^\p{Script=Hiragana}{2,4}$/u.test(line)) return !KANA_ANSWER.test(line)
   if (/^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(line)) return isUncommon(line)
   const bare = line.replace(/ ?\([^()]{2,24}\)$/, '')
   const words = bare.split(' ')
   if (words.length > 4 || !/^\p{Lu}[\p{Ll}.]/u.test(bare) || words.some((word) => isCommonWord(word))) return false
   return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare)
 }
+
+/** "法务 苏婉清", "周海波 / 结构工程师": a whole Han name beside a department or a post. */
+export function isPostedName(line: string): boolean {
+  if (line.length > 30 || !/^\p{Script=Han}[\p{Script=Han} /|·,、-]+$/u.test(line)) return false
+  const { family, given, title, dept } = parseName(line)
+  return (
+    family !== undefined &&
+    given !== undefined &&
+    (title ?? dept) !== undefined &&
+    isKnownHanFamily(family) &&
+    isSignedName(family + given)
+  )
+}
+
+/** "李副總", "王老师": in Chinese houses people sign as they are called. */
+export function isFamilyAndTitle(line: string): boolean {
+  if (!/^\p{Script=Han}{2,5}$/u.test(line)) return false
+  const { family, given, title } = parseName(line)
+  return family !== undefined && given === undefined && title !== undefined && isKnownHanFamily(family)
+}
+
+/** Answers and ends of sentences; what else is written in two to four Hiragana alone is what friends are called. */
+const KANA_ANSWER =
+  /^(?:はい|いや|いいえ|うん|ええ|なし|あり|まだ|これ|それ|あれ|どれ|ここ|そこ|どこ|いつ|だれ|すぐ|もう|ぜひ|たぶん|いい|よい|ほか|その|あか|あお|くろ|しろ|みどり)|(?:です|ます|した|ない|たい|だよ|よね|かな|ください)$/u
 
 /** "芷晴", "小云": a given name alone is two or three characters that answer nothing and ask for nothing. */
 function isUncommon(line: string): boolean {

@@ -284,4 +284,43 @@ Version 3.2, bitte.
 
 Gruß
 Jürgen
+### en bars
+@Q owen@brightwater.example
+On 14 May 2026 at 09:31, Owen Price <owen@brightwater.example> wrote:
+| Which colour?
+@R
+
+Blue.
+
+@Q
+| Which size?
+@R
+
+Large.
+### it inline
+@Q
+Il 14/05/2026 09:31, Tom Kranich ha scritto:
+> Quanti pezzi?
+@R
+Cento.
+@Q
+> Consegna?
+@R
+A fine mese, franco fabbrica.
+@S
+
+Fabrizio
+### zh-hant inline
+@Q david.wang@chenyi.example
+王大衛 <david.wang@chenyi.example> 於 2026年5月14日 週四 上午9:31 寫道：
+> 請問數量？
+@R
+五百個。
+@Q
+> 交期呢？
+@R
+六月底前。
+@S
+
+佩君
 `

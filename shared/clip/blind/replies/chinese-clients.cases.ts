@@ -416,4 +416,9 @@ Subject: Re: 现场问题
 主题: 回复：合同
 
 有空回电
+### zh wecom app signature
+收到，马上处理。
+@N
+
+发自企业微信
 `

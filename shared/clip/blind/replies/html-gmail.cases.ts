@@ -58,4 +58,11 @@ export const HTML_GMAIL: readonly HtmlReply[] = [
     ['Frieda Lohse', 'Lohse Fördertechnik GmbH', 'Tel. +49 421 5550142'],
     'tom@krane.example',
   ],
+  [
+    'forward and nothing but a signature',
+    '<div dir="ltr"><br></div><div class="gmail_quote">---------- Forwarded message ----------<br>From: <b>Owen Price</b> &lt;owen@brightwater.example&gt;<br>Subject: Keys<br><br>Under the mat.</div><br>-- <br><div class="gmail_signature">Nadia Brandt<br>Brandt Metallbau</div>',
+    '',
+    ['Nadia Brandt', 'Brandt Metallbau'],
+    'owen@brightwater.example',
+  ],
 ]

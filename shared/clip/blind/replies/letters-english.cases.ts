@@ -406,4 +406,29 @@ The client said:
 "We will not accept a delay beyond April."
 
 So we need a new plan.
+### en thx dash | Nadia Brandt <nadia@brandt.example>
+Could you forward me the minutes from Tuesday?
+@S
+
+Thx
+-n
+### name and verb before the date en
+Agreed.
+@Q
+Owen Price wrote on 02/06/2026 16:12:
+
+Shall we move it to Friday?
+### hotmail en line above quoted labels
+ok see u there
+@Q noor@mail.example
+
+
+
+________________________________
+> From: noor@mail.example
+> To: jules@mail.example
+> Subject: movie
+> Date: Tue, 2 Jun 2026 16:12:07 +0000
+>
+> 8 pm?
 `

@@ -284,4 +284,10 @@ Nils Ahrens
 Buchhaltung
 
 Tel. 0431 / 12 34 56
+### de M.f.G.
+Der Vertrag ist unterschrieben auf dem Weg zu Ihnen.
+@S
+
+M.f.G.
+R. Stoll
 `

@@ -112,4 +112,14 @@ iPhone'umdan gönderildi
 > Tom Bell <tom@acme.example> şunları yazdı (5 Mar 2026 14:02):
 > 
 > Yarın olur mu?
+### tr bilgi | Cemal Yücel <cemal@yucelboya.example>
+Sayın Kranich,
+
+Siparişiniz üretime alınmıştır. Tahmini sevk tarihi 12 Haziran'dır.
+
+@S
+Bilgilerinize sunarım.
+
+Cemal Yücel
+Yücel Boya
 `

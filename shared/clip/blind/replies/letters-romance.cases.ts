@@ -297,4 +297,23 @@ Papeterie Morin
 @Q
 Le 07/07/2026 à 11:20, Julien Petit a écrit :
 > Bonjour, où en est la livraison ?
+### es sin mas
+Adjunto el comprobante de transferencia.
+
+@S
+Sin más, reciba un cordial saludo.
+
+Ximena Arrieta
+### it studio | Giulia Mantovani <g.mantovani@studiomantovani.example>
+Gentilissimo,
+
+il contratto è stato registrato in data odierna. In allegato trova la ricevuta dell'Agenzia delle Entrate.
+
+@S
+L'occasione è gradita per porgere cordiali saluti.
+
+Avv. Giulia Mantovani
+Studio Legale Mantovani
+Via Roma 14, 37121 Verona
+Tel./Fax 045 5550142
 `

@@ -188,4 +188,23 @@ judy.yeh@jingda.example
 主旨: RE: 規格
 
 請更新規格。
+### signed by family and title zh-hant
+同意，請進行。
+@S
+
+李副總
+@Q peichun.lin@hsinmei.example
+寄件者: 林佩君 <peichun.lin@hsinmei.example>
+寄件日期: 2026年5月14日 上午 09:31
+收件者: 李建成 <jc.lee@hsinmei.example>
+主旨: FW: 採購
+
+請核示。
+
+寄件者: 王大衛 <david.wang@chenyi.example>
+寄件日期: 2026年5月13日 下午 05:02
+收件者: 林佩君 <peichun.lin@hsinmei.example>
+主旨: 採購
+
+報價如附。
 `

@@ -477,4 +477,25 @@ TEL 03-1234-5678（内線 210）
 제목: 자료 요청
 
 자료 부탁드립니다.
+### outlook ja desktop | 松岡 真理 <m.matsuoka@aozora-kiki.example>
+田所様
+
+お世話になっております。青空機器の松岡です。
+
+ご依頼の図面をお送りいたします。ご確認のほどよろしくお願いいたします。
+@S
+
+――――――――――――――――
+青空機器株式会社
+営業第二課　松岡 真理
+〒460-0008 愛知県名古屋市中区栄3-1-1
+TEL 052-555-0142／FAX 052-555-0143
+――――――――――――――――
+@Q tadokoro@minato-kogyo.example
+From: 田所 健 <tadokoro@minato-kogyo.example> 
+Sent: Thursday, May 14, 2026 9:31 AM
+To: 松岡 真理 <m.matsuoka@aozora-kiki.example>
+Subject: 図面の件
+
+図面をお願いします。
 `

@@ -404,4 +404,21 @@ Diese Nachricht wurde von meinem Android Mobiltelefon mit WEB.DE Mail gesendet.
 @Q tom@acme.example
 Am 05.03.26, 14:02 schrieb Tom Bell <tom@acme.example>:
 Kannst du Brot holen?
+### zh-hant line app style no punctuation | 林佩君 <peichun.lin@hsinmei.example>
+Hi David
+
+圖檔已更新 麻煩再確認一次
+有問題再跟我說
+@S
+
+Peggy
+@Q david.wang@chenyi.example
+
+David Wang <david.wang@chenyi.example> 於 2026年6月2日 週二 下午4:12寫道：
+
+> 圖檔有誤
+### ko daum app
+내일 오전에 다시 연락드리겠습니다.
+@N
+Daum 메일앱에서 보냈습니다.
 `

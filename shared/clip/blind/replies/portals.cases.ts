@@ -490,4 +490,37 @@ Subject: 견적서
 제목: 일정
 
 일정 알려주세요.
+### proton en with sent with line
+Please use the new IBAN from now on.
+@N
+
+Sent with [Proton Mail](https://proton.me/mail/home) secure email.
+@Q owen@brightwater.example
+
+On Thursday, May 14th, 2026 at 9:31 AM, Owen Price <owen@brightwater.example> wrote:
+
+> Old IBAN or new IBAN?
+### de web.de
+Hallo Tom, ja gerne!
+@S
+
+Gruß Resi
+@Q tom@krane.example
+
+-- 
+Diese Nachricht wurde von meinem Android Mobiltelefon mit WEB.DE Mail gesendet.
+Am 02.06.26, 16:12 schrieb Tom Kranich <tom@krane.example>:
+> Kommst du?
+### pec webmail it, labels without colons
+Confermo la ricezione.
+@S
+
+Dott. Marco Salis
+@Q comune@pec.example
+Da "Comune di Prova" comune@pec.example
+A marco.salis@pec.example
+Data Tue, 02 Jun 2026 16:12:07 +0200
+Oggetto Richiesta
+
+Si trasmette la richiesta.
 `

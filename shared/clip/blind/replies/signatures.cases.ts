@@ -313,4 +313,124 @@ Robert Hale, MD, FACP
 Chief of Medicine
 Summit Care Clinic
 Office: (415) 555-0134 x12
+### disclaimer in brackets zh
+附件为最新版图纸，请以此版为准。
+@S
+
+周海波 / 结构工程师
+中远建筑设计院
+@N
+
+【保密声明】本邮件及其附件仅供指定收件人使用，可能包含保密信息。如您误收本邮件，请立即通知发件人并删除。
+@Q li.wei@daqiao.example
+发件人: 李伟 <li.wei@daqiao.example>
+发送时间: 2026年5月14日 9:31
+收件人: 周海波 <zhouhb@zhongyuan.example>
+主题: 图纸
+
+哪版图纸是最新的？
+### court and tax number de | Dr. Falk Niemöller <niemoeller@ostseelabor.example>
+Sehr geehrte Frau Behrendt,
+
+die Analyse der Proben 12 bis 19 ist abgeschlossen. Den Bericht finden Sie anbei.
+
+@S
+Mit freundlichen Grüßen
+
+Dr. Falk Niemöller
+Laborleitung
+
+Ostseelabor Institut für Wasseranalytik GmbH
+Am Kai 3-5
+Haus C, 2. OG
+18147 Rostock
+Deutschland
+
+Tel.: +49 381 5550-142
+Fax: +49 381 5550-143
+E-Mail: niemoeller@ostseelabor.example
+Internet: www.ostseelabor.example
+
+Geschäftsführer: Dr. Falk Niemöller, Birte Claasen
+Amtsgericht Rostock HRB 55014
+USt-IdNr.: DE 555014200
+@Q u.behrendt@auenland.example
+Von: Uta Behrendt <u.behrendt@auenland.example>
+Gesendet: Donnerstag, 14. Mai 2026 09:31
+An: Falk Niemöller <niemoeller@ostseelabor.example>
+Betreff: Proben
+
+Wann kommt der Bericht?
+### notice of external mail en
+@N
+CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.
+@R
+
+Hi Helen,
+
+can you confirm the slot on Friday?
+@S
+
+Jonas
+### disclaimer ru
+Акт подписан, оригинал отправим почтой.
+@S
+
+С уважением,
+Дарья Кузьмина
+@N
+
+Данное сообщение и любые приложения к нему являются конфиденциальными и предназначены исключительно для адресата.
+### register of companies en
+Noted.
+@S
+
+Gareth
+@N
+
+Llewellyn & Pugh LLP is a limited liability partnership registered in England and Wales (OC555014). Registered office: 3 Castle Arcade, Cardiff.
+### notice of a first letter en
+@N
+You don't often get email from rosa@varvet.example. Learn why this is important<https://aka.ms/LearnAboutSenderIdentification>
+@R
+
+Hi Helen,
+
+we are looking for storage space near Felixstowe from August. Do you have capacity?
+@S
+
+Rosa Lindqvist
+Varvet AB
+### notice of external mail de
+@N
+ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation. Klicken Sie auf keine Links und öffnen Sie keine Anhänge, wenn Sie den Absender nicht kennen.
+@R
+
+Guten Tag Frau Behrendt,
+
+anbei die Rechnung für Mai.
+@S
+
+Gruß
+Kranich
+### notice of external mail zh
+@N
+【外部邮件】此邮件来自公司外部，请勿点击可疑链接或附件。
+@R
+
+程经理好，报价单请见附件。
+@S
+
+贺建平
+### notice of external mail fr
+@N
+ATTENTION : Ce courriel provient de l'extérieur. N'ouvrez pas les pièces jointes si vous ne connaissez pas l'expéditeur.
+@R
+
+Bonjour,
+
+voici le plan.
+@S
+
+Tom
 `
