@@ -25,7 +25,7 @@ const SENT =
 function isDeviceEnd(bare: string): boolean {
   return (
     bare.length < 60 &&
-    /(から送信|を入手|をダウンロード|에서보냄|에서보냈습니다|다운로드|받기|에서전송|下载|下載|傳送|传送|发送|寄出|寄送|送出|定制|gesendet|gönderildi|küldve)(?:されました)?[.。!！]?$/.test(
+    /(から送信|を入手|をダウンロード|에서보냄|에서보냈습니다|다운로드|받기|edinin|indirin|에서전송|下载|下載|傳送|传送|发送|寄出|寄送|送出|定制|gesendet|gönderildi|küldve)(?:されました)?[.。!！]?$/.test(
       bare,
     ) &&
     DEVICE_NAME.test(bare)

@@ -2,7 +2,7 @@
 
 /** One of these is enough: nobody writes them by hand at the end of a mail. */
 const SURE =
-  /BEGIN PGP SIGNATURE|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
+  /BEGIN PGP SIGNATURE|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|(?:mailbox|inbox|e-?mail (?:address|account)|account) is (?:only |not )(?:checked|monitored|read|attended)|(?:postfach|adresse) wird nicht (?:gelesen|überwacht)|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
 
 /** Two different ones in a paragraph make a disclaimer; one may stand in a letter. */
 const HINTS: readonly RegExp[] = [

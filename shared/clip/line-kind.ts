@@ -3,10 +3,10 @@ import { findAddress } from './address-list.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { isDeviceLine } from './device-line.ts'
 import { isFamilyParticle } from './name-affixes.ts'
+import { isSenderInitials, isSenderName } from './sender-name.ts'
 import { isFamilyAndTitle, isPostedName, isSignedName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 import { isLikelyTitle } from './title.ts'
-import type { Address } from './types.ts'
 
 /** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
 export type LineKind =
@@ -194,17 +194,27 @@ export function isCompanyLine(line: string): boolean {
 
 /** A line that is the sender's name, whole or in part. */
 function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
-  const bare = line.replace(/[.,!，。]+$/, '').trim()
+  const bare = undecorated(line)
+    .replace(/[.,!，。]+$/, '')
+    .trim()
   if (bare === '' || bare.length > 50 || /[?？]$/.test(line)) return false
   // With a comma behind it a name is called, unless it is the sender's own in full: "Ольга Ветрова," over her post.
   const words = bare.split(' ')
   if (/[,，]$/.test(line) && !(words.length > 1 && words.every((word) => tokens.has(foldText(word))))) return false
-  return isSenderName(bare, tokens) && bare.split(' ').length <= 6
+  return (isSenderName(bare, tokens) && bare.split(' ').length <= 6) || isSenderInitials(bare, line, tokens)
+}
+
+/** "苗苗 (^_^)", "Noor 😘", "Ann :)": a name without the face behind it. */
+function undecorated(line: string): string {
+  return line.replace(
+    / ?(?:\([^\p{L}\p{N}()]{1,8}\)|[;:]-?[)D]|(?:\p{Extended_Pictographic}\ufe0f?){1,3}|[~～♪♡♥☆★]{1,2})$/u,
+    '',
+  )
 }
 
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
 function isNameLike(line: string): boolean {
-  const bare = line
+  const bare = undecorated(line)
     .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$/i, '')
     .replace(
       /,? (?:Esq|Ph\.?D|M\.?D|MBA|CPA|J\.?D|Jr|Sr|PE|PMP|M\.?Sc|B\.?Sc|P\.? ?Eng|RN|LL\.?M)\.?$|, (?:ing|ir|arch|avocate?|notaire|urb)\.?$/u,
@@ -241,38 +251,6 @@ function looksLikeName(text: string, tokens: ReadonlySet<string>): boolean {
 
 const TWO =
   /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)? (?:and|&|und|et|y|e|och|og|en|i|ja|и|és|și|ve) \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?$/u
-
-/** True when a line holds a part of the sender's name; of a Han name two neighbouring characters. */
-export function isSenderName(text: string, tokens: ReadonlySet<string>): boolean {
-  // Typography spaces two characters: "邹 静".
-  const folded = foldText(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-  const words = folded.split(/[^\p{L}\p{N}]+/u)
-  if (words.some((word) => word.length > 1 && tokens.has(word))) return true
-  const joined = words.join('')
-  for (const token of tokens) {
-    if (
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(token)
-        ? folded.includes(token) && text.length <= 20
-        : token.length >= 4 && joined.startsWith(token) && joined.length <= 24
-    )
-      return true
-  }
-  return false
-}
-
-/** Words of the sender's name and mailbox; of a Han name every two neighbouring characters. */
-export function senderTokens(sender: Address | undefined): Set<string> {
-  const tokens = new Set<string>()
-  if (!sender) return tokens
-  const local = sender.address.split('@')[0] ?? ''
-  for (const word of foldText(`${sender.name} ${local.replace(/[._+-]/g, ' ')}`).split(/[^\p{L}\p{N}]+/u)) {
-    if (/^[\p{Script=Han}]+$/u.test(word))
-      for (let at = 0; at + 2 <= word.length; at++) tokens.add(word.slice(at, at + 2))
-    else if (word.length > 1 && !/^(?:mr|mrs|ms|dr|jr|sr|iii?|the|and|info|mail|sales|office)$/.test(word))
-      tokens.add(word)
-  }
-  return tokens
-}
 
 function isSentence(line: string): boolean {
   const words = line.split(' ').length

@@ -3,6 +3,21 @@ import type { Row } from './reply-markers.ts'
 /** Languages whose mails hold few of our words so far: labels, verbs and device lines of Outlook, Gmail and Apple Mail. */
 export const MORE_ROWS: readonly Row[] = [
   {
+    // DingTalk and Aliyun in English.
+    lang: 'en-cn',
+    from: 'sender',
+    date: 'sent at|send time',
+    to: 'recipient|recipients',
+    cc: 'cc',
+    subject: 'subject',
+    lead: '',
+    verb: '',
+    original: '',
+    forward: '',
+    signOff: '',
+    device: '',
+  },
+  {
     lang: 'id',
     from: 'dari|daripada|pengirim',
     date: 'dikirim|tanggal|dihantar|tarikh|terkirim',

@@ -124,7 +124,7 @@ const ROWS: readonly Row[] = [
     verb: '작성|님이 작성|씀|님이 작성한 메시지|썼습니다',
     original: '원본 메시지|원본메시지|원본 메일|원문|원본 이메일',
     forward: '전달된 메시지|전달된 메일|전달된 이메일|전달된 메세지',
-    signOff: '감사합니다|고맙습니다|안녕히 계세요|드림|올림|수고하세요',
+    signOff: '감사합니다|고맙습니다|잘 부탁드립니다|잘 부탁드리겠습니다|안녕히 계세요|드림|올림|수고하세요',
     device: '나의 iphone에서 보냄|내 iphone에서 보냄|iphone에서 보냄|galaxy에서 보냄|나의 ipad에서 보냄',
   },
   {
@@ -150,7 +150,7 @@ const ROWS: readonly Row[] = [
       'mit lieben grüßen|herzliche grüße|herzliche grüsse|mit herzlichen grüßen|schöne grüße|schönen gruß|' +
       'grüße|grüsse|gruß|gruss|mfg|vg|lg|bg|hochachtungsvoll|vielen dank|danke|danke und gruß|besten dank|' +
       'vielen dank und viele grüße|vielen dank und beste grüße|vielen dank im voraus|' +
-      'mit besten empfehlungen|es grüßt sie|es grüßt|servus|tschüss|bis bald|ihr|ihre|euer|dein',
+      'mit besten empfehlungen|mit vorzüglicher hochachtung|mit kollegialem gruß|es grüßt sie|es grüßt|servus|tschüss|bis bald|ihr|ihre|euer|dein',
     device:
       'von meinem|gesendet von|von meiner|gesendet mit|diese nachricht wurde von meinem|' +
       'holen sie sich outlook|outlook für|gesendet über|versendet mit',

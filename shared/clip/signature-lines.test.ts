@@ -71,7 +71,8 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
   ['Ann Lee <ann@x.example>', 'Call me.\n\n555-010-2233\n', []],
   ['Ann Lee <ann@x.example>', 'ok for me\n\nann', [2]],
   ['Ann Lee <ann@x.example>', 'Sure!\n\n-A', [2]],
-  ['Ann Lee <ann@x.example>', 'Sure!\n\nA.L.', []],
+  ['Ann Lee <ann@x.example>', 'Sure!\n\nA.L.', [2]],
+  ['Ann Lee <ann@x.example>', 'Which one is it?\n\nB.', []],
   ['info@acme.example', 'We got your order.\n\nYour Acme Team\nAcme Ltd\nPhone 020 7946 0011', [2, 3, 4]],
 ]
 

@@ -1,6 +1,7 @@
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
-import { type LineKind, lineKind, senderTokens } from './line-kind.ts'
+import { type LineKind, lineKind } from './line-kind.ts'
+import { senderTokens } from './sender-name.ts'
 import { closings, isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isSignedName } from './signed-name.ts'

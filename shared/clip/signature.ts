@@ -3,7 +3,7 @@ import { findAddress } from './address-list.ts'
 import { headerPerson } from './header-person.ts'
 import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
-import { isSenderName, senderTokens } from './line-kind.ts'
+import { isSenderName, senderTokens } from './sender-name.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import type { Address, Company, Person } from './types.ts'
 

@@ -421,4 +421,18 @@ Subject: Re: 现场问题
 @N
 
 发自企业微信
+### dingtalk en
+The quote is attached.
+@S
+
+Ida Voss
+Sales
+@Q tom@krane.example
+------------------------------------------------------------------
+Sender:Tom Kranich <tom@krane.example>
+Sent At:2026 May 14 (Thu) 09:31
+Recipient:Ida Voss <ida@voss.example>
+Subject:Quote
+
+Can I have a quote?
 `

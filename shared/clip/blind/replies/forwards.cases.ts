@@ -350,4 +350,19 @@ To: Ann Lee <ann@acme.example>
 Subject: Delay
 
 When will it arrive?
+### en forwarded chain note | Owen Price <owen@brightwater.example>
+Lena, please see Marcus's reply below and let me know what to tell him.
+
+@S
+O.
+@F marcus@loafbakery.example
+
+Begin forwarded message:
+
+From: Marcus Loaf <marcus@loafbakery.example>
+Subject: Re: Flour
+Date: 2 June 2026 at 16:12:07 BST
+To: Owen Price <owen@brightwater.example>
+
+We need it by Monday.
 `

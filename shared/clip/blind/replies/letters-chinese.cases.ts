@@ -638,4 +638,9 @@ On Tue, 7 Jul 2026 11:20:08 +0800 (GMT+08:00)
 @S
 
 法务 苏婉清
+### zh kaomoji sign | 何苗 <hemiao@sheji.example>
+海报第二版好啦，配色按你说的改暖了一点～
+@S
+
+苗苗 (^_^)
 `

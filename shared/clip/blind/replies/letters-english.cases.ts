@@ -431,4 +431,9 @@ ________________________________
 > Date: Tue, 2 Jun 2026 16:12:07 +0000
 >
 > 8 pm?
+### en long text then initials | Quentin Ashe <q.ashe@asheantiques.example>
+I have looked at the photographs of the bureau with some care. The feet are later, the handles are of the period, and the veneer on the fall has been replaced at least once. I would put it at 1790 to 1800.
+
+@S
+Q.A.
 `

@@ -290,4 +290,14 @@ Der Vertrag ist unterschrieben auf dem Weg zu Ihnen.
 
 M.f.G.
 R. Stoll
+### de kanzlei | RAin Friederike Bauck <bauck@bauck-recht.example>
+Sehr geehrter Herr Stoll,
+
+die Frist zur Stellungnahme wurde bis zum 30. Juni verlängert.
+
+@S
+Mit vorzüglicher Hochachtung
+
+Friederike Bauck
+Rechtsanwältin | Fachanwältin für Arbeitsrecht
 `

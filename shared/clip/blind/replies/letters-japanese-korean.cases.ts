@@ -219,4 +219,10 @@ nishino@hanae.example
 2026年6月2日(火) 16:12 松岡 真理 <m.matsuoka@aozora-kiki.example>:
 
 > 資料みてください
+### ko jal budak | 강지호 <jiho@sori.example>
+회의록 공유드립니다. 빠진 내용 있으면 추가해 주세요.
+
+@S
+잘 부탁드립니다.
+강지호
 `

@@ -204,4 +204,17 @@ To: Maria Novak <maria.novak@brightwell.example>
 Subject: Meeting
 
 Where are you?
+### outlook ios tr
+Tamam.
+@N
+
+iOS için Outlook'u edinin
+@Q tom@krane.example
+________________________________
+Gönderen: Tom Kranich <tom@krane.example>
+Gönderildi: Thursday, May 14, 2026 9:31:07 AM
+Kime: Ida Voss <ida@voss.example>
+Konu: Betreff
+
+?
 `

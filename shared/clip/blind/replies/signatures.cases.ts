@@ -433,4 +433,13 @@ voici le plan.
 @S
 
 Tom
+### en please note footer | Pauline Hart <pauline@villagehall.example>
+The deposit has been returned to your account.
+
+@S
+Pauline Hart
+Village Hall Committee
+@N
+
+Please note: this mailbox is only checked on weekdays.
 `
