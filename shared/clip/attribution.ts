@@ -44,13 +44,16 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
   if (last === '' || !couldEnd(last)) return null
   let text = ''
   let weak: Attribution | null = null
-  for (let start = at, blanks = 0; start >= 0 && at - start < MAX_WRAP; start--) {
+  let blanks = 0
+  for (let start = at, filled = 0; start >= 0 && filled < MAX_WRAP; start--) {
     const line = stripDashes(folded[start] ?? '')
     if (line === '') {
-      if (++blanks > 1) break
+      // One empty line may stand between all of them, as where each line has become a paragraph.
+      if (++blanks > Math.min(filled, 3) || folded[start - 1] === '') break
       continue
     }
-    if (start < at && /[.!?。！？]$/.test(line) && !/\b(?:\p{L}\.|\p{L}{3,4}\.)$/u.test(line)) break
+    filled++
+    if (start < at && /[.!?。！？]$/.test(line) && !/(?:\b\p{L}|\b\p{L}{3,4}|\d)\.$/u.test(line)) break
     text = text === '' ? line : `${line} ${text}`
     const found = judge(text, quotedNext)
     if (!found) continue
@@ -68,13 +71,18 @@ export function attributionEndingAt(folded: readonly string[], at: number, quote
   return weak
 }
 
-/** "Ann Lee <ann@x.example>" on a line of its own above "于…写道：": languages that put the name first wrap there. */
+/**
+ * "Ann Lee <ann@x.example>" above "于…写道：", "Ann Lee <ann@x.example> schrieb am Mittwoch," above "3. September um 14:02:":
+ * languages that put the name first wrap there.
+ */
 function overMailbox(found: Attribution, text: string, folded: readonly string[]): Attribution {
   const above = stripDashes(folded[found.start - 1] ?? '')
-  if (found.from?.address || findAddress(text) || !/^[^:：]{0,60}[<(][^\s<>()]+@[^\s<>()]+[>)],?$/u.test(above))
-    return found
+  const mailbox = found.from?.address || findAddress(text) ? null : MAILBOX_FIRST.exec(above)
+  if (!mailbox || ((mailbox[1] ?? '') !== '' && !INSIDE.test(`${mailbox[1]} `))) return found
   return { ...found, start: found.start - 1, offset: 0, from: senderOf(above) }
 }
+
+const MAILBOX_FIRST = /^[^:：]{0,60}[<(][^\s<>()]+@[^\s<>()]+[>)],?( [^:：@.]{2,40})?$/u
 
 /**
  * Some phones put the history on the line of its attribution: "On Thu, 5 Mar 2026 at 14:02, Ann Lee<ann@x.example> wrote:

@@ -1,9 +1,9 @@
 /** Closings beside the usual greetings of each language: what people write above their name when they know each other. */
 export const CLOSINGS: readonly string[] = [
   'see you soon|until then|with gratitude|with appreciation|in solidarity|peace|xoxo|xx|with love|lots of love|much love|yours in haste|ever yours|stay well|be well|keep well|stay safe|happy friday|ttyl|fondly|affectionately|blessings|god bless|namaste|onwards|more soon|over and out|with thanks|humbly|in haste',
-  'herzlichst|bis dann|bis morgen|bis später|bis demnächst|alles gute|alles liebe|deine|glück auf|ahoi|danke im voraus|besten dank im voraus|danke schon mal|bleiben sie gesund|bleib gesund|machs gut|man liest sich|frohes schaffen',
-  'amitiés|au plaisir|au plaisir de vous lire|a bientôt|bisous|à très vite|à très bientôt|belle journée à vous|belle journée à toi|à plus|à plus tard|au revoir|dévouement|votre dévoué|votre dévouée|avec toute ma gratitude',
-  'besos|sin más por el momento|slds|afectuosamente|respetuosamente|quedo atento a sus comentarios|quedo atenta a sus comentarios|quedo atenta a tus comentarios|quedo atento a tus comentarios|un fuerte abrazo|nos vemos|hasta luego|hasta mañana|que estés bien|que esté bien',
+  'herzlichst|pfiat di|pfiat eich|pfiat euch|ade|baba|bis dann|bis morgen|bis später|bis demnächst|alles gute|alles liebe|deine|glück auf|ahoi|danke im voraus|besten dank im voraus|danke schon mal|bleiben sie gesund|bleib gesund|machs gut|man liest sich|frohes schaffen',
+  'amitiés|à +|a +|à plus tard|au plaisir|au plaisir de vous lire|a bientôt|bisous|à très vite|à très bientôt|belle journée à vous|belle journée à toi|à plus|à plus tard|au revoir|dévouement|votre dévoué|votre dévouée|avec toute ma gratitude',
+  'beso|besos|besitos|sin más por el momento|slds|afectuosamente|respetuosamente|quedo atento a sus comentarios|quedo atenta a sus comentarios|quedo atenta a tus comentarios|quedo atento a tus comentarios|un fuerte abrazo|nos vemos|hasta luego|hasta mañana|que estés bien|que esté bien',
   'un abbraccio|ossequi|a risentirci|a domani|alla prossima|ci sentiamo|ci sentiamo presto|un bacio|baci',
   'abs|abç|abçs|desde já agradeço|agradeço|até breve|até logo|até mais|até amanhã|fico à disposição|fico no aguardo|beijos|bjs|com estima|ao dispor|sempre ao dispor',
   'bedankt alvast|tot snel|tot dan|tot ziens|tot gauw|tot morgen|doei|liefs|succes',

@@ -8,6 +8,12 @@ const texts = (html: string): string[] =>
     .map((line) => line.text)
     .filter((text) => text !== '')
 
+test('the empty paragraphs of Word are empty lines, cells that hold nothing are none', () => {
+  const word =
+    '<p class="MsoNormal">one</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal">two</p><table><tr><td>&nbsp;</td><td>three</td></tr></table>'
+  expect(htmlLines(word).map((line) => line.text)).toEqual(['one', '', 'two', 'three'])
+})
+
 test('blocks and breaks end lines, other tags do not', () => {
   expect(texts('a<b>b</b>c<br>d<div>e<div>f</div>g</div><p>h<p>i<ul><li>j<li>k</ul>')).toEqual([
     'abc',

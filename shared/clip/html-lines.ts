@@ -11,6 +11,7 @@ const BLOCK = new Set(
 )
 /** Paragraph-like elements have a margin, which reads as an empty line. */
 const SPACED = new Set('p blockquote h1 h2 h3 h4 h5 h6 ul ol dl pre'.split(' '))
+const PARAGRAPH = new Set(['p', 'div'])
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** Elements that end an open one of their kind, as authors leave their end tags out. */
 const SELF_CLOSING = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd'])
@@ -150,6 +151,8 @@ function breakLine(page: Page): void {
 
 function endLine(page: Page): void {
   if (page.text.trim() !== '') pushLine(page, tidy(page.text, page.frame.pre))
+  // Word writes an empty line as a paragraph with a no-break space; in a cell it only keeps the cell open.
+  else if (/^\s*\u00a0\s*$/.test(page.text) && PARAGRAPH.has(page.frame.tag)) pushLine(page, '')
   page.text = ''
 }
 

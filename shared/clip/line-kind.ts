@@ -149,7 +149,7 @@ function isContactLine(line: string): boolean {
   // "Book time with me: https://…"
   if (/^(?:[\p{L}’']+ ){0,5}[\p{L}’']+ ?[:|] ?(?:https?:\/\/|www\.)\S+$/iu.test(line)) return true
   const place = findAddress(line)
-  if (place) return line.length - (place.end - place.start) < 60 && !isSentence(line)
+  if (place) return line.length - (place.end - place.start) < 60 && !isSentence(line) && lowerWords(line) < 5
   if (
     /(?:^|[^\d/.])(?:\+|00)?\(?\d{1,4}\)?[-. /()]{0,3}\d{2,5}(?:[-. /()]{0,2}\d{2,5}){1,4}(?!\d)/.test(line) &&
     digits(line) >= 7
@@ -261,6 +261,11 @@ function isSentence(line: string): boolean {
   if (/[，。！？；]/.test(line) && /[\p{Script=Han}]{8}/u.test(line) && !/[:：]/.test(line.slice(0, 6))) return true
   const lower = line.match(/(?:^| )\p{Ll}+(?=[ ,.]|$)/gu)?.length ?? 0
   return words >= 8 && lower >= words * 0.6
+}
+
+/** Words in small letters, the address apart: a sentence that was wrapped has several. */
+function lowerWords(line: string): number {
+  return line.split(' ').filter((word) => /^\p{Ll}+[,;]?$/u.test(word)).length
 }
 
 function digits(line: string): number {

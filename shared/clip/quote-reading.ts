@@ -27,6 +27,8 @@ export type Reading = Zones & {
   seenQuote: boolean
   /** "Ann>" when an earlier piece of history was marked that way; '' else. */
   oldMark: string
+  /** Level of the plain blockquotes that an attribution stands above; 0 without. */
+  quotedIndent: number
   /** No line above this one is the writer's own. */
   firstOwn: number
 }

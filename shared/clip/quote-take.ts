@@ -61,8 +61,10 @@ function takeRun(mail: Reading, at: number): number {
   return end
 }
 
-function takeIndent(mail: Reading, at: number): number {
+/** A run of indented lines below an attribution; where people answer between them, more runs follow. */
+export function takeIndent(mail: Reading, at: number): number {
   const level = mail.lines[nextText(mail, at)]?.indent ?? 0
+  mail.quotedIndent = level
   let end = at
   while (end < mail.lines.length && ((mail.lines[end]?.indent ?? 0) >= level || mail.folded[end] === '')) end++
   mark(mail, at, end, 'quote')

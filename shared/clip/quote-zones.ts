@@ -34,6 +34,7 @@ import {
   takeContainer,
   takeForward,
   takeHistory,
+  takeIndent,
   takeOldMarks,
   takeQuoted,
 } from './quote-take.ts'
@@ -48,6 +49,7 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
     forwards,
     seenQuote: false,
     oldMark: '',
+    quotedIndent: 0,
     firstOwn: 0,
     zones: lines.map(() => 'own'),
     ownLength: new Map(),
@@ -92,6 +94,7 @@ function step(mail: Reading, at: number): number {
     if (taken !== null) return taken
   }
   if (isQuoted) return takeQuoted(mail, at)
+  if (mail.quotedIndent > 0 && line.indent >= mail.quotedIndent && line.text !== '') return takeIndent(mail, at)
   return goesOnByOldMarks(mail, at) ? takeOldMarks(mail, at) : at + 1
 }
 

@@ -25,11 +25,17 @@ export function closings(kinds: LineKind[], folded: readonly string[], first: nu
   let isTail = true
   for (let at = folded.length - 1; at > Math.max(first, folded.length - MAX_CLOSING); at--) {
     const kind = kinds[at]
-    const opens = isTail && kinds[at - 1] === 'blank'
+    const opens = isTail && (kinds[at - 1] === 'blank' || isShortClosing(folded, at))
     if (opens && (closes(kinds, folded, at) || pairs(kinds, folded, at))) kinds[at] = 'sign-off'
     else if (isTail && kind === 'name-like' && isCalled(kinds, folded, at)) kinds[at] = 'name'
     else if (kind === 'prose' || kind === 'item' || kind === 'closing') isTail = false
   }
+}
+
+/** "Beso," right below a finished sentence. */
+function isShortClosing(folded: readonly string[], at: number): boolean {
+  const line = folded[at] ?? ''
+  return line.length <= 24 && /^\p{Lu}[^,，]*[,，]$/u.test(line) && /[.!。！]$/.test(folded[at - 1] ?? '')
 }
 
 /** Closings are looked for in this many lines at the end. */

@@ -9,8 +9,8 @@ export function dropNoise(kinds: LineKind[], folded: readonly string[], floor: n
     const paragraph = lastParagraph(kinds, floor, end)
     if (!paragraph) break
     const to = paragraph.to
-    const contact = kinds.slice(paragraph.from, to).lastIndexOf('contact') + 1
-    const from = noticeStart(kinds, folded, paragraph.from + contact, to) ?? paragraph.from
+    const contact = lastContact(kinds, folded, paragraph.from, to)
+    const from = noticeStart(kinds, folded, contact, to) ?? paragraph.from
     if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
     else if (isDisclaimer(folded.slice(from, to).join(' '))) {
       for (let at = from; at < to; at++) kinds[at] = 'noise'
@@ -18,6 +18,12 @@ export function dropNoise(kinds: LineKind[], folded: readonly string[], floor: n
     } else break
   }
   return kinds.indexOf('noise', floor) < 0 ? kinds.length : end
+}
+
+/** Behind the last line that gives a way to reach somebody; a notice may hold an address itself. */
+function lastContact(kinds: readonly LineKind[], folded: readonly string[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (kinds[at] === 'contact' && !isDisclaimer(folded[at] ?? '')) return at + 1
+  return from
 }
 
 /** A notice may stand right below the card: where it begins, below the short lines that say nothing of it. */

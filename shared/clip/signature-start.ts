@@ -131,8 +131,8 @@ function nextKind(kinds: readonly LineKind[], at: number): LineKind | undefined 
 }
 
 /**
- * When nobody says who writes, a name alone at the end signs: a known one below a finished sentence, any below an empty
- * line, where a few lines of a card may follow it.
+ * When nobody says who writes, a name at the end signs, below an empty line or right below a finished sentence; lines of a
+ * card may follow it, and a post or a house may stand above it.
  */
 export function startOfName(
   folded: readonly string[],
@@ -142,24 +142,39 @@ export function startOfName(
   signs: (line: string) => boolean,
 ): number {
   const last = kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank' && kind !== 'device')
-  let at = last
-  while (at > floor && last - at < 4 && kinds[at - 1] !== 'blank') at--
-  const name = folded[at] ?? ''
-  const isCard = kinds.slice(at + 1, last + 1).every((kind, below) => isCardLine(kind, folded[at + 1 + below] ?? ''))
-  if (
-    at >= floor &&
-    kinds[at] === 'name-like' &&
-    kinds[at - 1] === 'blank' &&
-    isCard &&
-    !isAsked(folded, kinds, at) &&
-    !/[,，]$/.test(folded[at - 2] ?? '') &&
-    signs(name)
-  )
-    return at
-  const isBelow = isFinished(folded[last - 1] ?? '', /[.!。！]$/)
-  const isSigned = last >= floor && kinds[last] === 'name-like' && isBelow && isSignedName(folded[last] ?? '')
-  return isSigned ? last : Number.POSITIVE_INFINITY
+  let named = false
+  // A name that can be nothing else; two of them are a list.
+  let solely = false
+  for (let at = last; at >= floor && last - at <= MAX_UNSIGNED_CARD; at--) {
+    const line = folded[at] ?? ''
+    const isTop = kinds[at - 1] === 'blank' || endsSentence(folded[at - 1] ?? '', line)
+    const isName = kinds[at] === 'name-like' && signs(line)
+    const isCard = isCardLine(kinds[at] ?? 'prose', line)
+    if (isTop && isName && !solely) return isSpokenOf(folded, kinds, at) ? Number.POSITIVE_INFINITY : at
+    if (isTop && named && kinds[at] === 'role') return at
+    if (isTop || !(isCard || (isName && !solely))) break
+    named ||= isName
+    solely ||= isName && !isCard
+  }
+  return Number.POSITIVE_INFINITY
 }
+
+const MAX_UNSIGNED_CARD = 6
+
+/** Below a question a word may answer it; a known name and a full one do not. */
+function endsSentence(line: string, below: string): boolean {
+  if (/[?？]$/.test(line)) return isSignedName(below) || /^\p{Lu}\p{L}+ \p{Lu}/u.test(below)
+  return isFinished(line, /(?:[.!。！~～〜]|\p{Emoji_Presentation})$/u)
+}
+
+/** Below a colon, a question, "OK," or "the winner is": the name belongs to the text. */
+function isSpokenOf(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+  const above = kinds[at - 1] === 'blank' ? (folded[at - 2] ?? '') : ''
+  return isAsked(folded, kinds, at) || /[,，]$/.test(above) || GOES_ON.test(above)
+}
+
+const GOES_ON =
+  /(?: (?:is|are|was|were|the|by|from|to|of|ist|sind|heißt|der|die|das|est|sont|le|la|es|son|el|è|sono|il|é|são|zijn|är)|[是为為叫は])$/iu
 
 /** "Customer Care, Northgate Labs": below a name, lines in title case are a post or a company. */
 function isCardLine(kind: LineKind, line: string): boolean {
@@ -176,7 +191,11 @@ function isLastWords(folded: readonly string[], kinds: readonly LineKind[], at: 
     .join('\n')
     .trimEnd()
     .split('\n')
-  return kinds[at - 1] === 'blank' && below.length <= 3 && below.every((line) => line !== '' && line.length <= 60)
+  return (
+    kinds[at - 1] === 'blank' &&
+    below.length <= 3 &&
+    below.every((line) => line !== '' && line.length <= 60 && !/@|:\/\//.test(line))
+  )
 }
 
 /** RFC 3676: a line of two dashes begins the signature, whatever follows, when not too much does. */

@@ -1,3 +1,4 @@
+import { singleSpaced } from './double-spacing.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
@@ -27,6 +28,26 @@ export function readTail(
   sender: Address | undefined,
   { mayBeAll = false, marked = [] as readonly boolean[] } = {},
 ): Tail {
+  const kept = singleSpaced(lines)
+  if (!kept) return readSpaced(lines, sender, mayBeAll, marked)
+  const pick = <Value>(list: readonly Value[], other: Value): Value[] => kept.map((index) => list[index] ?? other)
+  const tail = readSpaced(pick(lines, ''), sender, mayBeAll, pick(marked, false))
+  const back = (list: readonly number[]): number[] => list.map((index) => kept[index] ?? index)
+  return {
+    start: kept[tail.start] ?? lines.length,
+    signature: back(tail.signature),
+    valediction: back(tail.valediction),
+    device: back(tail.device),
+    noise: back(tail.noise),
+  }
+}
+
+function readSpaced(
+  lines: readonly string[],
+  sender: Address | undefined,
+  mayBeAll: boolean,
+  marked: readonly boolean[],
+): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
   const kinds = folded.map((line, index) =>
@@ -47,14 +68,15 @@ export function readTail(
   // What stands above a marked signature is a sign-off and a name more often than not.
   const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
   const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
-  if (Number.isFinite(start)) return listTail(kinds, start, end, marked)
+  const isDeviceOnly = kinds.slice(start, end).every((kind) => kind === 'device' || kind === 'blank')
+  if (Number.isFinite(start) && !isDeviceOnly) return listTail(kinds, start, end, marked)
   const above = tailAboveLast(folded, kinds, floor, end)
   if (above) return above
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
   // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
   const signs = tokens.size > 0 ? isSignedName : isAnswer ? couldAnswer : couldSign
-  return listTail(kinds, startOfName(folded, kinds, floor, end, signs), end, marked)
+  return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, signs)), end, marked)
 }
 
 /** One word alone is an answer unless it is a known name. */

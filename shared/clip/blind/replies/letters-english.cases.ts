@@ -273,7 +273,7 @@ On Thu, 3 Sep 2026 at 10:12, Pat Orr <pat@millrace.example> wrote:
 > Will you join us?
 ### initials with dash
 ok, booked
-
+@S
 -w
 @Q pat@millrace.example
 On 9/3/26 10:12 AM, Pat Orr <pat@millrace.example> wrote:

@@ -181,7 +181,9 @@ M: +91 98765 43210 | E: nadia@lotus.example
 @N
 Please consider the environment before printing this email.
 ### automatic disclaimer first
+@N
 [External Email]
+@R
 
 Thanks, the invoice is in order.
 @S
