@@ -155,7 +155,7 @@ function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
   if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain) || isBareFamily(solid, around.title)))
     return { family: solid, order: 'family-first' }
-  const title = /[总工董导哥姐叔姨太]$/u.exec(plain)
+  const title = /[总工董导局处队院哥姐叔姨太]$/u.exec(plain)
   const before = plain.slice(0, -1)
   if (
     title &&
@@ -165,6 +165,8 @@ function splitAddress(solid: string, around: Around): Split | null {
     around.title ??= solid.slice(-1)
     return { family: solid.slice(0, -1), order: 'family-first' }
   }
+  // "阿明" states no family at all.
+  if (/^阿.$/u.test(plain) && !COMMON_HAN_FAMILIES.has(plain.slice(1))) return { order: 'unknown' }
   const familiar = /^[老小阿](.{1,2})$/u.exec(plain)
   const family = familiar?.[1] ?? ''
   if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family))

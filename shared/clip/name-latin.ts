@@ -1,7 +1,13 @@
 import { foldText } from '../lib/text-fold.ts'
 import { splitAsian } from './name-asian-latin.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
-import { GIVEN_NAMES, HUNGARIAN_FAMILIES, HUNGARIAN_GIVEN_NAMES, IBERIAN_FAMILIES } from './given-names.ts'
+import {
+  CYRILLIC_GIVEN_NAMES,
+  GIVEN_NAMES,
+  HUNGARIAN_FAMILIES,
+  HUNGARIAN_GIVEN_NAMES,
+  IBERIAN_FAMILIES,
+} from './given-names.ts'
 import type { NameHint, ParsedName } from './name.ts'
 import { isLikelyTitle } from './title.ts'
 
@@ -100,6 +106,7 @@ function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSpl
     splitAsian(words, { ...(hint.lang !== undefined && { lang: hint.lang }), titled: name.prefix !== undefined }) ??
     splitParticles(words) ??
     splitIberian(words, hint) ??
+    splitReversed(words) ??
     givenFirst(words)
   )
 }
@@ -112,6 +119,18 @@ function splitSingle(words: string[], name: ParsedName): LatinSplit {
     !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
   return states ? { family: word, order: 'given-first' } : { order: 'unknown' }
 }
+
+/** "Ferreira José", "Kowalski Jan": what can only be a family, and behind it a given name that is none. */
+function splitReversed(words: readonly string[]): LatinSplit | null {
+  if (words.length !== 2) return null
+  const [first = '', last = ''] = words.map(foldText)
+  const isFamily = IBERIAN_FAMILIES.has(first) || SURE_FAMILY.test(first)
+  const isGiven = GIVEN_NAMES.has(last) && !IBERIAN_FAMILIES.has(last) && !SURE_FAMILY.test(last)
+  return isFamily && isGiven && !GIVEN_NAMES.has(first) ? familyFirst(words) : null
+}
+
+const SURE_FAMILY =
+  /^(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|ovic|enko|kova|nova|berger|meyer|maier|schmidt|muller)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
 
 function givenFirst(words: readonly string[]): LatinSplit {
   return withMiddle(words[0] ?? '', words.slice(1, -1), words.at(-1) ?? '')
@@ -189,8 +208,12 @@ function splitSlavic(words: readonly string[]): LatinSplit | null {
   const at = folded.findIndex((word) => /(?:вич|вна|ична|ivich|evich|ovich|ovna|evna|ivna|yivna)$/u.test(word))
   if (at < 0 || words.length !== 3) {
     const isCyrillic = /^\p{Script=Cyrillic}/u.test(folded[0] ?? '')
+    const [first = '', last = ''] = folded
+    const isGivenLast = CYRILLIC_GIVEN_NAMES.has(last) && !CYRILLIC_GIVEN_NAMES.has(first)
     const reversed =
-      isCyrillic && words.length === 2 && SLAVIC_FAMILY.test(folded[0] ?? '') && !SLAVIC_FAMILY.test(folded[1] ?? '')
+      isCyrillic &&
+      words.length === 2 &&
+      ((SLAVIC_FAMILY.test(first) && !SLAVIC_FAMILY.test(last) && !CYRILLIC_GIVEN_NAMES.has(first)) || isGivenLast)
     return reversed ? { family: words[0] ?? '', given: words[1] ?? '', order: 'family-first' } : null
   }
   const [a = '', b = '', c = ''] = words

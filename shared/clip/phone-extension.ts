@@ -5,7 +5,7 @@ const WORDS = [
   '转分机|轉分機|转接|轉接|转|轉|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
   'ext(?:ension|ensi[oó]|ensi[oó]n|ens[aã]o|ention|en|ens|ns?|s)?|xtn|ekst|x|#|\\*',
   'durchw(?:ahl(?:nummer)?)?|nebenst|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
-  'anexo|ramal|ramais|r(?=\\.)|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
+  'anexo|ramal|ramais|r(?=[.:])|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|linje|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
   'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|iç hat',
   'שלוחה|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내',
 ].join('|')

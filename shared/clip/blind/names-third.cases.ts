@@ -2,6 +2,13 @@
 
 /** The text | family | given; a middle name may go with the given one. */
 export const THIRD_PARTS = `
+Ferreira José|Ferreira|José
+Kowalski Jan|Kowalski|Jan
+Müller Thomas|Müller|Thomas
+Мельник Олена|Мельник|Олена
+Коваль Ирина|Коваль|Ирина
+Ткач Андрей|Ткач|Андрей
+Dña. Nuria Prat|Prat|Nuria
 Solveig Aasen-Brekke|Aasen-Brekke|Solveig
 Gréta Þórðardóttir|Þórðardóttir|Gréta
 Bjørn-Erik Østby|Østby|Bjørn-Erik
@@ -114,6 +121,9 @@ Rev. Dr. Obadiah Quaye|Quaye|Obadiah
 
 /** The text | family | given | what else, as key=value. */
 export const THIRD_ASIAN = `
+冯局|冯||title=局
+赵队|赵||title=队
+阿明||
 萧敬远|萧|敬远
 闫晓彤|闫|晓彤
 佘诗曼|佘|诗曼
