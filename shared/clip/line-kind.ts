@@ -87,7 +87,7 @@ function signOffKind(line: string, tokens: ReadonlySet<string>): 'sign-off' | 't
   if (!looksLikeName(parts.name, tokens)) return null
   // "Thanks, Bob" from somebody else thanks Bob; from nobody known it is Bob's.
   const isOther = tokens.size > 0 ? !isSenderName(parts.name, tokens) : !parts.marked
-  return parts.thanks && isOther ? null : 'signed'
+  return parts.thanks && isOther && !/^cheers\b/i.test(line) ? null : 'signed'
 }
 
 /** "-Ann", "— Ann", "//Ann": a name behind a dash. */
@@ -113,7 +113,7 @@ function isItem(line: string): boolean {
 }
 
 const LABEL =
-  /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu
+  /^(?:t|tel|phone|telephone|ph|p|m|mob|mobile|cell|c|f|fax|e|e-?mail|mail|w|web|website|www|skype|wechat|line|whatsapp|qq|direct|office|main|o|d|address|add|addr|a|tél|téléphone|portable|telefon|telefono|teléfono|tel\.|móvil|cel|celular|cellulare|mobil|handy|telefax|tlf|puh|gsm|电话|電話|手机|手機|行動|行動電話|传真|傳真|邮箱|郵箱|信箱|电邮|電郵|邮件|地址|住所|网址|網址|网站|網站|微信|直线|直線|总机|總機|座机|分机|分機|内线|內線|内線|热线|熱線|联系电话|聯絡電話|公司|统一编号|統一編號|携帯|携帯電話|ファックス|メール|тел|телефон|моб|факс|전화|휴대폰|팩스|이메일|주소)\s?(?:[.:|]|\/|\b(?=\s*\+?\(?\d)|(?=\d)|(?= \+?\(?\d))/iu
 
 const HANDLE =
   /^(?:skype|wechat|weixin|line(?: id)?|whatsapp|telegram|qq|微信号?|微信號|linkedin|twitter)\s?[:：|]\s?\S{2,40}$/i
@@ -207,7 +207,7 @@ function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
 /** "苗苗 (^_^)", "Noor 😘", "Ann :)": a name without the face behind it. */
 function undecorated(line: string): string {
   return line.replace(
-    / ?(?:\([^\p{L}\p{N}()]{1,8}\)|[;:]-?[)D]|(?:\p{Extended_Pictographic}\ufe0f?){1,3}|[~～♪♡♥☆★]{1,2})$/u,
+    / ?(?:\([^\p{L}\p{N}()]{1,8}\)|[;:]-?[)D]|(?:\p{Extended_Pictographic}\ufe0f?){1,3}|[~～♪♡♥☆★]{1,2}|(?<= )x{1,4})$/u,
     '',
   )
 }
@@ -222,6 +222,9 @@ function isNameLike(line: string): boolean {
     )
     .replace(/[.!]$/, '')
     .trim()
+  // "Sjoerd Bakema, secretaris"
+  const [name = '', post = ''] = /^(\p{Lu}[^,]{4,30}), (\p{Ll}[\p{L} ]{3,30})$/u.exec(bare)?.slice(1) ?? []
+  if (post !== '' && isLikelyTitle(post)) return name.includes(' ') && looksLikeName(name, new Set())
   return bare.length <= 40 && !/[,，?？:：]$/.test(line) && looksLikeName(bare, new Set())
 }
 

@@ -10,7 +10,7 @@ const LONGEST = 48
 
 /** Reads "Best regards," alone, or before a name as in "Cheers, Bob". Sentences that begin with the same words are none. */
 export function signOffParts(line: string): SignOff | null {
-  if (line.length <= MAX_FORMULA && (FORMULA.test(line) || ENDS_IN_GREETING.test(line)))
+  if (line.length <= MAX_FORMULA && (FORMULA.test(line) || ENDS_IN_GREETING.test(line) || BEHALF.test(line)))
     return { thanks: false, name: '', marked: false }
   if (line.length > LONGEST + 30) return null
   const bare = line
@@ -35,6 +35,10 @@ const FORMULA =
   /^(?:.{0,60}, )?(?:je vous prie|nous vous prions|veuillez|recevez|agréez)\b.{5,110}(?:salutations?|sentiments|considération|hommages|respects)\b[^,;:?]{0,30}[.,]?$|^(?:sin otro particular|in erwartung|in attesa|nell.attesa|na expectativa|dans l.attente)\b.{5,90}(?:saluda|saludos?|grüßen|grüßt|saluti|cumprimentos|salutations)[^,;:?]{0,30}[.,]?$/iu
 const MAX_FORMULA = 180
 
+/** "Namens het bestuur,", "Im Namen des Vorstands": on a line of its own, for whom the name below signs. */
+const BEHALF =
+  /^(?:namens|im namen|im auftrag|(?:for and )?on behalf of|au nom d|en nombre de|en representación de|per conto d|a nome d|em nome d|på vegne a[fv]|på uppdrag av|w imieniu|за дорученням|от имени|от лица)\b[^.:?!]{0,40}[,，]?$/iu
+
 /** "Sin más, reciba un cordial saludo.", "L'occasione è gradita per porgere cordiali saluti.": a sentence that ends in the greeting. */
 const ENDS_IN_GREETING =
   /^[^:?@\d]{4,90}[ ’'](?:cordial(?:es)? saludos?|saludos? cordial(?:es)?|atento saludo|afectuoso saludo|(?:cordiali|distinti|migliori|sentiti) saluti|saluti cordiali|(?:freundlichen|besten|herzlichen) gr(?:üßen?|uß|üssen)|salutations (?:distinguées|cordiales|respectueuses|les meilleures)|(?:melhores|cordiais) cumprimentos|vriendelijke groet(?:en)?|(?:kind|best|warm|kindest) regards|vänliga hälsningar|вежливые приветствия|saygılarımı sunarım|saygılar sunarım)[.,!]?$/iu
@@ -49,6 +53,9 @@ function isSignOff(text: string): boolean {
   // "M.f.G", "V.G."
   if (folded.length < 8 && /^(?:\p{L}\.){1,3}\p{L}$/u.test(folded)) return PHRASES.has(folded.replaceAll('.', ''))
   if (text.length > LONGEST || /\d/.test(text)) return false
+  // "LG von drüben", "VG aus Kiel"
+  const bare = folded.replace(/ (?:aus|von|vom|uit|fra|från) [\p{L}’' ]{2,24}$/u, '')
+  if (bare !== folded && PHRASES.has(bare) && !isThanks(bare)) return true
   if (GREETS.test(folded) || isWish(text, folded)) return true
   // "Děkuji a přeji hezký den", "Merci et bonne journée": thanks and a wish in one breath.
   const [one, other, ...more] = folded.split(AND)
@@ -74,7 +81,7 @@ const GREETS = new RegExp(
     'groet(?:en|jes)?|h(?:ä|a|æ)lsning(?:ar|en)?|hils(?:en|ner|ener)|terveis(?:in|et)|terveisiä|pozdrav(?:em|y|om|i)?|pozdrow(?:ienia|ieniami)|pozdrawiam(?:y)?|' +
     'üdvözlet(?:tel)?|tisztelettel|sayg(?:ılar(?:ımla|ımızla)?|ıyla)|selamlar|salut(?:ări|ari)|stim(?:ă|a)|respeto|respect|' +
     'уважением|пожеланиями|приветом|повагою|побажаннями|поздрави|ברכה|בברכה|בכבוד|تحية|التحية|تحياتي|التحيات|احترام|εκτίμηση|χαιρετισμούς|salam|hormat)' +
-    "(?: (?:aus|from|desde|de|da|do|uit|fra|från|z|ze|из|von|vom|distinguées|distinti|cordiales|cordiais|cordiali|sincères|רב|חמה|serdeczne|serdecznie|saya|kami|\\p{Lu}[\\p{L}’'-]{1,20})){0,3}$",
+    "(?: (?:aus|from|desde|de|da|do|uit|fra|från|z|ze|из|von|vom|distinguées|distinti|cordiales|cordiais|cordiali|sincères|רב|חמה|serdeczne|serdecznie|saya|kami|drüben|hier|nebenan|daheim|zuhause|uns|allen|all|everyone|us|tous|todos|tutti|\\p{Lu}[\\p{L}’'-]{1,20})){0,3}$",
   'iu',
 )
 

@@ -94,7 +94,7 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     // "Le service des inscriptions": a house that signs below a formal closing.
     if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isHouse(line) && isLastText(kinds, at))
       kinds[at] = 'role'
-    if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || /^\p{Lu}\.?$/u.test(line))) kinds[at] = 'name-like'
+    if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || POSTED_NAME.test(line))) kinds[at] = 'name-like'
     else if (
       line.length <= MAX_MOTTO &&
       above === at - 1 &&
@@ -114,13 +114,13 @@ function isUnderName(kinds: readonly LineKind[], at: number): boolean {
 }
 
 const HOUSE =
-  /^(?:the |le |la |les |el |los |das |die |der |il |i |o |a |de |het |your |ihr |votre |su )?(?:team|equipe|équipe|equipo|service|servicio|servizio|direction|dirección|direzione|secrétariat|secretaría|segreteria|secretaria|sekretariat|rédaction|redaktion|vorstand|geschäftsleitung|comité|committee|staff|crew|office|administration|administración|bureau|familie|family|famille)\b/iu
+  /^(?:the |le |la |les |el |los |das |die |der |il |i |o |a |de |het |your |ihr |votre |su )?(?:team|equipe|équipe|equipo|service|servicio|servizio|direction|dirección|direzione|secrétariat|secretaría|segreteria|secretaria|sekretariat|rédaction|redaktion|vorstand|geschäftsleitung|comité|committee|staff|crew|office|administration|administración|bureau|familie|family|famille|zespół|ekipa|redakcja|styrelsen|styret|bestyrelsen|bestuur|redactie|команда|служба|администрация|дирекция|редакция|коллектив|tým|csapat|echipa)(?![\p{L}])/iu
 
 function isHouse(line: string): boolean {
   return (
     line.length <= 50 &&
     line.split(' ').length <= 7 &&
-    (HOUSE.test(line) || /\b(?:team|crew|committee|office|staff)$/iu.test(line))
+    (HOUSE.test(line) || /\b(?:team|crew|committee|office|staff)$|(?:スタッフ|役員|社員)?一同$/iu.test(line))
   )
 }
 
@@ -150,6 +150,9 @@ function isLastText(kinds: readonly LineKind[], at: number): boolean {
 
 /** A longer line below a sign-off is text after all. */
 const MAX_MOTTO = 60
+
+/** "A." and "Sjoerd Bakema, secretaris" below a sign-off. */
+const POSTED_NAME = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+ \p{Lu}[^,]{1,24}, \p{Ll}[\p{L} ]{2,30})$/u
 
 const UNCASED_NAME = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{1,20}){0,3}$/u
 

@@ -36,10 +36,11 @@ export function startOfTail(
       (kind === 'name-like' && kinds[at - 1] !== 'short')
     const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
     const isHead = kind === 'role' && named && isAbove && isHouse(folded[at] ?? '')
-    if (!substance || score <= bestScore || !(isHead || opens(kind, kinds, at, score, named))) continue
+    const isHeading = kind === 'short' && isHeadOfCard(folded, kinds, at)
+    if (!substance || score <= bestScore || !(isHead || isHeading || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
     if (kind === 'name-like' && named && best !== at + 1) continue
-    if ((kind === 'contact' || kind === 'role') && announces(folded, at)) continue
+    if ((kind === 'contact' || kind === 'role') && !isHead && announces(folded, at)) continue
     if (NAMED.has(kind) && isAsked(folded, kinds, at)) continue
     best = at
     bestScore = score
@@ -54,6 +55,12 @@ function isHouse(line: string): boolean {
   if (line.length > 60) return false
   if (/^\p{Script=Han}/u.test(line) && isLikelyDepartment(line)) return true
   return isLikelyCompany(line) || isLikelyCompany(line.split(/[\s|／/]/u)[0] ?? '')
+}
+
+/** "森の雑貨店" above its street and its phone, a paragraph of its own: what these lines reach. */
+function isHeadOfCard(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+  const isCard = kinds[at + 1] === 'contact' && kinds[at + 2] === 'contact'
+  return isCard && isAfterBreak(kinds, at) && !announces(folded, at) && !/[:：,，.。]$/.test(folded[at] ?? '')
 }
 
 const WEIGHT: Record<LineKind, number> = {

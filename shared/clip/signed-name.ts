@@ -28,16 +28,19 @@ export function couldSign(line: string): boolean {
   return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare)
 }
 
-/** "法务 苏婉清", "周海波 / 结构工程师": a whole Han name beside a department or a post. */
+/** "法务 苏婉清", "周海波 / 结构工程师": "배수진 대리": a whole name in Han or Hangul beside a department or a post. */
 export function isPostedName(line: string): boolean {
-  if (line.length > 30 || !/^\p{Script=Han}[\p{Script=Han} /|·,、-]+$/u.test(line)) return false
+  if (
+    line.length > 30 ||
+    !/^(?:\p{Script=Han}[\p{Script=Han} /|·,、-]+|\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,5})$/u.test(line)
+  )
+    return false
   const { family, given, title, dept } = parseName(line)
   return (
     family !== undefined &&
     given !== undefined &&
     (title ?? dept) !== undefined &&
-    isKnownHanFamily(family) &&
-    isSignedName(family + given)
+    (/^\p{Script=Hangul}/u.test(line) || (isKnownHanFamily(family) && isSignedName(family + given)))
   )
 }
 

@@ -436,4 +436,22 @@ I have looked at the photographs of the bureau with some care. The feet are late
 
 @S
 Q.A.
+### en grandma
+Dear Lily
+
+The cake arrived and it was delicious we had it with tea. Grandpa says thank you too. The roses are out.
+
+@S
+Lots of love
+Nana and Grandpa xx
+### en quoted twice old
+Agree with both.
+@S
+
+Cheers, Ines
+@Q
+Lena Sorrel wrote:
+> Owen Price wrote:
+>> Shall we drop support for the old format?
+> Yes please.
 `

@@ -300,4 +300,20 @@ Mit vorzüglicher Hochachtung
 
 Friederike Bauck
 Rechtsanwältin | Fachanwältin für Arbeitsrecht
+### de nachbar
+Hallo ihr zwei,
+
+der Zaun steht wieder, die Katze ist auch wieder da :-)
+
+@S
+LG von drüben
+Hanne & Piet
+### nl vereniging
+Beste leden,
+
+De algemene ledenvergadering is op 9 september om 20.00 uur in het clubhuis.
+
+@S
+Namens het bestuur,
+Sjoerd Bakema, secretaris
 `

@@ -498,4 +498,17 @@ To: 松岡 真理 <m.matsuoka@aozora-kiki.example>
 Subject: 図面の件
 
 図面をお願いします。
+### ko outlook korean names
+수정본 첨부합니다.
+@S
+
+배수진 대리
+@Q
+보낸 사람: 최민호
+보낸 날짜: 2026년 7월 8일 수요일 오전 8:40
+받는 사람: 배수진 <sujin.bae@onnuri.example>
+참조: 마케팅팀
+제목: FW: 수정 요청
+
+<choi@haneul.example> 수정 부탁드립니다.
 `
