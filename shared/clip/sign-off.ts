@@ -2,8 +2,8 @@ import { CLOSINGS } from './closing-words.ts'
 import { foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
 
-/** A line that closes a letter: whether it thanks, the name behind it ('' when alone), and whether a mark parts the two. */
-export type SignOff = { thanks: boolean; name: string; marked: boolean }
+/** A line that closes a letter: whether it thanks, the name behind it ('' when alone), whether a mark parts the two, and whether nothing but a name can stand there. */
+export type SignOff = { thanks: boolean; name: string; marked: boolean; certain?: boolean }
 
 const PHRASES = new Set([...MARKERS.flatMap((row) => row.signOff), ...CLOSINGS].map(foldPhrase))
 const LONGEST = 48
@@ -20,7 +20,7 @@ export function signOffParts(line: string): SignOff | null {
     .trim()
   if (isSignOff(bare)) return { thanks: isThanks(bare), name: '', marked: false }
   const behind = SIGNED_BEHIND.exec(bare)
-  if (behind) return { thanks: false, name: (behind[1] ?? '').trim(), marked: true }
+  if (behind) return { thanks: false, name: (behind[1] ?? '').trim(), marked: true, certain: true }
   const parts =
     /^(.{2,48}?)\s*[,，،.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
     /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
@@ -89,7 +89,7 @@ const GREETS = new RegExp(
 const WISHES: readonly RegExp[] = [
   /^(?:(?:i )?(?:wish(?:ing)? you|hope you have|enjoy|have) )(?:all )?(?:a |an |the |your )?(?:\p{L}+ ){0,3}(?:day|days|week|weekend|evening|afternoon|morning|holidays?|rest|one|time)(?: ahead)?$/iu,
   /^(?:(?:ich |wir )?(?:wünschen?|noch)(?: (?:ihnen|dir|euch))?(?: noch)? )?(?:einen? |noch einen? )?(?:schöne[nsr]?|angenehme[nsr]?|gute[nsr]?|erholsame[nsr]?) (?:\p{L}+ )?(?:tag|woche|wochenende|abend|feierabend|feiertage|zeit|start in die woche|rest)$/iu,
-  /^(?:je vous souhaite )?(?:une? )?(?:très |excellente?s? |agréable |belle |bonne?s? ){1,2}(?:fin de |et )?(?:\p{L}+ )?(?:journée|soirée|semaine|après-midi|week-end|fêtes|continuation|lecture|année)$/iu,
+  /^(?:je vous souhaite )?(?:une? )?(?:très |excellente?s? |agréable |belle |bonne?s? ){1,2}(?:fin de |et )?(?:\p{L}+ )?(?:journée|soirée|semaine|après-midi|week-end|fêtes|continuation|lecture|année)(?: à (?:vous|toi|tous|toutes)(?: et à tous)?)?$/iu,
   /^(?:que (?:tengas?|tengan?|pase[sn]?) )?(?:un |una )?(?:muy |buen[ao]?s? |feliz |excelente |lindo |bonit[ao] |ótim[ao] |bo[am] ){1,2}(?:día|tarde|noche|semana|fin de semana|finde|jornada|dia|noite|fim de semana|trabalho|final de semana)$/iu,
   /^(?:(?:le |ti |vi )?augur(?:o|iamo|andole|andovi) )?(?:una? )?(?:buon[ao]?|felice|ottima|splendida) (?:\p{L}+ )?(?:giornata|serata|settimana|weekend|fine settimana|lavoro|proseguimento|domenica|notte)$/iu,
   /^(?:(?:ik )?wens(?:en)? (?:u|je|jullie) )?(?:nog )?(?:een )?(?:heel |hele )?(?:fijne?|prettige?|goede|mooie) (?:\p{L}+ )?(?:dag|avond|weekend|week|werkweek|middag|feestdagen)(?: verder| gewenst)?$/iu,

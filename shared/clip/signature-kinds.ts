@@ -91,8 +91,8 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
     if (kinds[at] === 'short' && isUnderName(kinds, at) && /^[\p{Lu}\p{Lo}]/u.test(line)) kinds[at] = 'role'
     if (!isSignOffKind(kinds[above])) return
-    // "Le service des inscriptions": a house that signs below a formal closing.
-    if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isHouse(line) && isLastText(kinds, at))
+    // "Le service des inscriptions": who signs below a formal closing, however they are called.
+    if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isLastText(kinds, at) && isCalling(folded, at, above))
       kinds[at] = 'role'
     if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || POSTED_NAME.test(line))) kinds[at] = 'name-like'
     else if (
@@ -111,6 +111,12 @@ function isUnderName(kinds: readonly LineKind[], at: number): boolean {
   while (at - top < 4 && kinds[top] === 'role') top--
   const above = kinds[top - 1] === 'blank' ? top - 2 : top - 1
   return (kinds[top] === 'name-like' || kinds[top] === 'name') && isSignOffKind(kinds[above])
+}
+
+/** Right below a closing with its comma any last words are a signature; else only a house. */
+function isCalling(folded: readonly string[], at: number, above: number): boolean {
+  const line = folded[at] ?? ''
+  return isHouse(line) || (above === at - 1 && /[,，،]$/.test(folded[above] ?? '') && line.length <= 50)
 }
 
 const HOUSE =
@@ -152,7 +158,7 @@ function isLastText(kinds: readonly LineKind[], at: number): boolean {
 const MAX_MOTTO = 60
 
 /** "A." and "Sjoerd Bakema, secretaris" below a sign-off. */
-const POSTED_NAME = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+ \p{Lu}[^,]{1,24}, \p{Ll}[\p{L} ]{2,30})$/u
+const POSTED_NAME = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+(?: \p{Lu}[^,]{1,24})?, [\p{Ll}\d][\p{L}\d ]{2,30})$/u
 
 const UNCASED_NAME = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{1,20}){0,3}$/u
 

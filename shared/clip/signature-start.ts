@@ -1,5 +1,6 @@
 import { isLikelyCompany } from './company.ts'
-import { type LineKind, isCompanyLine, isDelimiter } from './line-kind.ts'
+import { type LineKind, isDelimiter } from './line-kind.ts'
+import { isCompanyLine } from './role-line.ts'
 import { isSignOffKind } from './signature-kinds.ts'
 import { isSignedName } from './signed-name.ts'
 import { isLikelyDepartment } from './title.ts'

@@ -5,7 +5,7 @@ import { type LineKind, lineKind } from './line-kind.ts'
 import { senderTokens } from './sender-name.ts'
 import { closings, isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
-import { couldSign, isSignedName } from './signed-name.ts'
+import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
 
@@ -75,8 +75,12 @@ function readSpaced(
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
   // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
-  const signs = tokens.size > 0 ? isSignedName : isAnswer ? couldAnswer : couldSign
+  const signs = tokens.size > 0 ? isOtherName : isAnswer ? couldAnswer : couldSign
   return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, signs)), end, marked)
+}
+
+function isOtherName(line: string): boolean {
+  return isSignedName(line) || isPostedName(line)
 }
 
 /** One word alone is an answer unless it is a known name. */

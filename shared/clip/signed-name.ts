@@ -25,7 +25,7 @@ export function couldSign(line: string): boolean {
   const bare = line.replace(/ ?\([^()]{2,24}\)$/, '')
   const words = bare.split(' ')
   if (words.length > 4 || !/^\p{Lu}[\p{Ll}.]/u.test(bare) || words.some((word) => isCommonWord(word))) return false
-  return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare)
+  return words.length > 1 ? personNameScore(bare) > 0 : /^\p{L}{3,}$/u.test(bare) || (bare !== line && bare.length > 1)
 }
 
 /** "法务 苏婉清", "周海波 / 结构工程师": "배수진 대리": a whole name in Han or Hangul beside a department or a post. */

@@ -454,4 +454,22 @@ Lena Sorrel wrote:
 > Owen Price wrote:
 >> Shall we drop support for the old format?
 > Yes please.
+### en neighbours
+Hi all,
+
+Bins are Wednesday this week because of the holiday.
+
+@S
+Jo (no. 14)
+### en receipt confirm auto | Lantern Hill <shop@lanternhill.example>
+Hi Marge,
+
+Thanks for your order! We'll let you know when it ships.
+
+Order 55014
+2 x Lantern, brass
+Total $84.00
+
+@S
+The Lantern Hill crew
 `

@@ -316,4 +316,18 @@ Avv. Giulia Mantovani
 Studio Legale Mantovani
 Via Roma 14, 37121 Verona
 Tel./Fax 045 5550142
+### fr voisin
+Bonsoir,
+
+désolé pour le bruit hier, c'était l'anniversaire de ma fille.
+
+@S
+Bonne soirée à vous
+Karim, 3e gauche
+### es vecina
+Hola, vecinos: el ascensor estará parado el jueves por la mañana por revisión.
+
+@S
+Gracias por la paciencia,
+Pili (presidenta)
 `

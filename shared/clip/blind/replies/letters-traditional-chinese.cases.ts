@@ -207,4 +207,13 @@ judy.yeh@jingda.example
 主旨: 採購
 
 報價如附。
+### zh-hant airline | 客服 <cs@islandair.example>
+親愛的旅客您好：
+
+您的退票申請已受理，款項將於 14 個工作天內退回原信用卡。
+
+@S
+島嶼航空 客戶服務部 敬上
+@N
+※此為系統自動發送信件，請勿直接回覆。
 `
