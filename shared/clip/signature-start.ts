@@ -156,7 +156,8 @@ export function startOfName(
   for (let at = last; at >= floor && last - at <= MAX_UNSIGNED_CARD; at--) {
     const line = folded[at] ?? ''
     const isTop = kinds[at - 1] === 'blank' || endsSentence(folded[at - 1] ?? '', line)
-    const isName = kinds[at] === 'name-like' && signs(line)
+    const isOffice = at === last && /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u.test(line)
+    const isName = (kinds[at] === 'name-like' && signs(line)) || (isOffice && isLikelyDepartment(line))
     const isCard = isCardLine(kinds[at] ?? 'prose', line)
     if (isTop && isName && !solely) return isSpokenOf(folded, kinds, at) ? Number.POSITIVE_INFINITY : at
     if (isTop && named && kinds[at] === 'role') return at
