@@ -3,6 +3,9 @@
 /** The mail is from outside; one of these is enough beside a heading or an advice. */
 const OUTSIDE =
   /(?:from|sent by|is) (?:an? )?(?:outside|external)|external (?:e-?mail|sender|message)|von (?:außerhalb|extern|einem externen)|extern\p{L}{0,2} (?:e-?mail|absender|nachricht|afzender|avsändare|e-post|mejl|afsender)|(?:de l['’]|à l['’])extérieur|(?:courriel|e-?mail|message|expéditeur) externe|(?:correo|remitente|mensaje|e-?mail|mensagem|externo) externo|fuera de|fora da|dall['’]esterno|(?:mittente|mail) estern\p{L}|van buiten|spoza|zewnętrzn|внешн|извне|dışından|(?:来自|來自|源自).{0,6}(?:外部|以外|之外)|外部(?:邮件|郵件|发件人|寄件者|寄件人|来信|メール|送信者)|社外|외부/iu
+/** It speaks of the mail itself, not of a guest or a supplier. */
+const MAIL =
+  /e-?mails?|messages?|sender|courriel|expéditeur|correo|mensaje|mensagem|remitente|remetente|mittente|nachricht|absender|bericht|afzender|mejl|e-post|avsändare|wiadomoś|nadawc|письм|сообщени|отправител|posta|gönderen|邮件|郵件|发件|寄件|来信|メール|送信|메일|발신/iu
 /** Headings of such a notice. */
 const HEADING =
   /^[^\p{L}\p{N}]{0,6}(?:caution|warning|attention|notice|external|extern|externe|achtung|vorsicht|hinweis|prudence|avertissement|atención|precaución|advertencia|attenzione|avviso|atenção|aviso|let op|waarschuwing|varning|advarsel|uwaga|внимание|осторожно|dikkat|uyarı|注意|警告|提醒|提示|安全提示|外部|주의|경고)(?!\p{L})/iu
@@ -32,8 +35,9 @@ export function gatewayNoticeEnd(folded: readonly string[], at: number): number 
 }
 
 function isNotice(text: string): boolean {
-  if (SELDOM.test(text)) return true
-  return OUTSIDE.test(text) && (ADVICE.test(text) || (HEADING.test(text) && text.length < 90))
+  if (SELDOM.test(text) || /^\W{0,3}external\W{0,3}$/i.test(text)) return true
+  if (!OUTSIDE.test(text) || !MAIL.test(text)) return false
+  return (ADVICE.test(text) && DO_NOT.test(text)) || (HEADING.test(text) && text.length < 90)
 }
 
 /** Further sentences of the notice, on lines of their own. */
@@ -44,4 +48,4 @@ function overAdvice(folded: readonly string[], at: number): number {
 }
 
 const DO_NOT =
-  /\b(?:do not|don['’]t|never|unless|nicht|keine|ne (?:cliquez|pas)|no (?:haga|abra)|non (?:cliccare|aprire)|não|niet|inte|ikke|nie|не)\b|请勿|請勿|勿|しないで|마십시오/iu
+  /\b(?:do not|don['’]t|never|unless|nicht|keine|n(?:e |['’])\p{L}+ pas|no (?:haga|abra)|non (?:cliccare|aprire)|não|niet|inte|ikke|nie|не)\b|请勿|請勿|勿|ないで|마십시오/iu
