@@ -64,8 +64,9 @@ function pairs(kinds: readonly LineKind[], folded: readonly string[], at: number
     isNameKind(kinds[at + 1]) &&
     isLastText(kinds, at + 1) &&
     couldSign(name) &&
-    // Two names are a list.
-    !isSignedName(line)
+    // Two names are a list, and two words of Han are: their closings are known.
+    !isSignedName(line) &&
+    !/^\p{Script=Han}+$/u.test(line)
   )
 }
 

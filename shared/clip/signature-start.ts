@@ -179,8 +179,12 @@ function endsSentence(line: string, below: string): boolean {
 /** Below a colon, a question, "OK," or "the winner is": the name belongs to the text. */
 function isSpokenOf(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
   const above = kinds[at - 1] === 'blank' ? (folded[at - 2] ?? '') : ''
-  return isAsked(folded, kinds, at) || /[,，]$/.test(above) || GOES_ON.test(above)
+  return isAsked(folded, kinds, at) || /[,，]$/.test(above) || GOES_ON.test(above) || LISTS.test(above)
 }
+
+/** "订单如下。", "We need the following." */
+const LISTS =
+  /(?:如下|以下|下列|following|below|as follows|folgendes?|suivante?s?|siguientes?|seguenti|seguintes?|następujące)[^.。]{0,6}[.。]?$/iu
 
 const GOES_ON =
   /(?: (?:is|are|was|were|the|by|from|to|of|ist|sind|heißt|der|die|das|est|sont|le|la|es|son|el|è|sono|il|é|são|zijn|är)|[是为為叫は])$/iu

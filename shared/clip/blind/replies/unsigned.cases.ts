@@ -172,6 +172,15 @@ Great work!
 数量
 
 50台
+### unsigned: zh list below a full stop
+订单如下。
+
+苹果
+香蕉
+### unsigned: en list below a full stop
+We still need the following.
+
+Invoice
 ### unsigned: zh answer
 请回复：
 
