@@ -1,19 +1,22 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
-import { registrableDomain } from '#shared/clip/mailbox.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
-import { isNamed, tidyName } from './company-name.ts'
-import { fold } from './dom-text.ts'
-import { hostNameIn, legalNamesIn, lettersOf } from './house-name.ts'
+import { isNamed, legalSentence, tidyName } from './company-name.ts'
+import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
+import { houseSigns, townless, type HouseSigns } from './house-signs.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
-import { hostLabel, isGeneric, isNamedAfter, segmentsOf, siteSegment, titleSegments } from './page-name.ts'
+import { isGeneric, isNamedAfter, segmentsOf } from './page-name.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
+import { isInOtherScript, isSameHouse } from './same-house.ts'
 import { columnKind } from './table-column.ts'
 
-/** A company name and how sure it is; `lines` are where it stands. */
-export type NamedCompany = { company: Company; lines: number[]; main: number }
+/** A company name and how sure it is; `lines` are where it stands, `house` says that one sign alone makes the page its own. */
+export type NamedCompany = { company: Company; lines: number[]; main: number; house?: boolean }
+
+/** A sign that makes a page somebody's own: its title, its mark, its copyright. */
+const HOUSE = 0.5
 
 export type CompanyContext = {
   doc: Document
@@ -24,7 +27,7 @@ export type CompanyContext = {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|版权所有|著作權)\s*(?:©|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
+  /(?:[©ⓒ]|\(c\)|copyright|版权所有|著作權)\s*(?:[©ⓒ]|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
@@ -36,9 +39,11 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
-      found.set(key, { company: emptyCompany(field(name, confidence, source, raw)), lines: where, main })
+      const house = main >= HOUSE
+      found.set(key, { company: emptyCompany(field(name, confidence, source, raw)), lines: where, main, house })
       return
     }
+    known.house ||= main >= HOUSE
     known.lines.push(...where)
     known.main += main
     const sources = known.company.name.evidence.map((evidence) => evidence.source)
@@ -57,35 +62,24 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     const key = companyKey(company.name.value)
     const known = found.get(key)
     if (known) joinCompany(known.company, company)
-    else found.set(key, { company: structuredClone(company), lines: [], main: 1.2 })
+    else found.set(key, { company: structuredClone(company), lines: [], main: 1.2, house: true })
   }
-  const label = hostLabel(host)
-  const houseOf = (text: string): string => hostNameIn(text, label) ?? text
-  const said = fold(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '', 300)
-  const site = houseOf(segmentsOf(said).find((segment) => isNamedAfter(houseOf(segment), host)) ?? said)
-  const named = titleSegments(doc).map(tidyName).map(houseOf)
-  // Beside the host's own name a part that only resembles it is something else: "Plumbing" on ukplumbing.example.
-  const isExact = (text: string): boolean =>
-    [label, lettersOf(registrableDomain(host))].includes(lettersOf(text)) || companyKey(text) === companyKey(site)
-  const exact = named.filter(isExact)
-  const segments =
-    exact.length > 0
-      ? named.filter((segment) => exact.includes(segment) || !isNamedAfter(segment, host) || isNamed(segment))
-      : named
-  const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
-  // A title of "Our team | Kiln Ltd" has said whose page it is: its other part is what the page is about.
-  const isTold =
-    (kind !== 'contact' && kind !== 'people') || segments.some((segment) => own(segment) || isNamed(segment))
+  const signs = houseSigns({ doc, host, lines, kind })
+  const { site, label, marks } = signs
   if (site) note(site, 0.55, 'meta', 1)
-  const titled = siteSegment(segments, lines, host)
-  for (const segment of segments)
-    if (own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', own(segment) ? 1 : 0.8)
-    else if (segment === titled) note(segment, 0.5, 'meta', 0.75)
+  for (const mark of marks)
+    if (signs.isSpokenFor(mark)) note(mark, 0.55, 'meta', signs.isTitled(mark) ? 1 : 0.9)
+    else note(mark, 0.45, 'meta', 0.5)
+  for (const segment of signs.segments)
+    if (signs.own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', signs.own(segment) ? 1 : 0.8)
+    else if (segment === signs.titled) note(segment, 0.5, 'meta', 0.75)
+  const full = fullName(lines, signs)
+  if (full) note(full.text, 0.6, 'text', 0.9, full.index)
   const heads = new Map<Element, (LabelKind | undefined)[]>()
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
     if (isListed(lines, index, heads)) note(lines[index]?.text ?? '', 0.6, 'text', 0.1, index)
-    else noteLine(lines, index, { segments: isTold ? [] : segments, own, isExact, houseOf }, note)
+    else noteLine(lines, index, signs, note)
   }
   for (const [each, legal] of legalNamesIn(
     [...found.values()].map(({ company }) => company.name.value),
@@ -99,9 +93,10 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   }
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
+    each.house ||= lettersOf(each.company.name.value) === label
     each.company.confidence = each.company.name.confidence
   }
-  const sorted = withoutShortForms([...found.values()], site).toSorted(
+  const sorted = withoutOtherNames(withoutShortForms([...found.values()], site, label), lines, marks).toSorted(
     (one, other) => other.main - one.main || other.company.confidence - one.company.confidence,
   )
   // Only the page's own: each costs a look at every line.
@@ -109,6 +104,20 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   if (best && !best.company.name.evidence.some(({ source: from }) => from === 'jsonld'))
     best.company.name.value = withLegalForm(best.company.name.value, lines)
   return sorted
+}
+
+/** Over its address a house writes its name in full, whatever it is called in the title. Several such names are its branches. */
+function fullName(lines: readonly Line[], { names }: HouseSigns): { text: string; index: number } | undefined {
+  const starts = new Set(names.map((name) => lettersOf(name.slice(0, 6)).slice(0, 3)))
+  const found = new Map<string, { text: string; index: number }>()
+  for (const [index, { text, zone }] of lines.entries()) {
+    if (zone === 'nav' || text.length > 60 || text.length < 4 || !starts.has(lettersOf(text.slice(0, 6)).slice(0, 3)))
+      continue
+    const name = tidyName(text)
+    if (found.has(companyKey(name)) || !names.some((each) => isSameHouse(each, name))) continue
+    if (postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)) found.set(companyKey(name), { text, index })
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined
 }
 
 /** The first line of a cell in a column headed "Company", "Dealership", 供应商: what stands there is one, however it is called. */
@@ -120,7 +129,7 @@ function isListed(lines: readonly Line[], index: number, heads: Map<Element, (La
 }
 
 /** "Brightleaf" beside "Brightleaf Studio LLC" is the same company by its short name. */
-function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCompany[] {
+function withoutShortForms(all: readonly NamedCompany[], site: string, label: string): NamedCompany[] {
   return all.filter((short) => {
     const key = companyKey(short.company.name.value)
     const long = all.find(
@@ -131,6 +140,8 @@ function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCom
           !short.company.name.evidence.some(({ quote }) => quote === site)) &&
         companyKey(other.company.name.value).startsWith(key) &&
         key.length > 3 &&
+        // "Bank of Arden" on bankofarden.example is the house; "Bank of Arden Home Loans" is what it sells there.
+        (splitCompany(other.company.name.value).suffix !== '' || lettersOf(short.company.name.value) !== label) &&
         (splitCompany(other.company.name.value).suffix !== '' || other.main >= 1.2),
     )
     // Two legal forms are two companies: "Acme Automotive Ltd" and "Acme Automotive Services Ltd".
@@ -143,28 +154,57 @@ function withoutShortForms(all: readonly NamedCompany[], site: string): NamedCom
   })
 }
 
-type Signs = {
-  segments: readonly string[]
-  /** Named after the host, more or less. */
-  own: (text: string) => boolean
-  /** Just the host's or the site's name. */
-  isExact: (text: string) => boolean
-  houseOf: (text: string) => string
+/** What a page calls its own house by a second name goes with the first: the title's, the mark's, the small print's. */
+function withoutOtherNames(
+  all: readonly NamedCompany[],
+  lines: readonly Line[],
+  marks: readonly string[],
+): NamedCompany[] {
+  const kept: NamedCompany[] = []
+  for (const each of all.toSorted((one, other) => rankOf(other, marks) - rankOf(one, marks))) {
+    const same = kept.find(
+      (other) =>
+        other.house &&
+        each.house &&
+        each.company.phones.length + each.company.emails.length === 0 &&
+        (isSameHouse(other.company.name.value, townless(each.company.name.value, lines)) ||
+          isSameHouse(other.company.name.value, each.company.name.value) ||
+          isInOtherScript(each.company.name.value, other.company.name.value)),
+    )
+    if (!same) kept.push(each)
+    else {
+      same.lines.push(...each.lines)
+      same.main += each.main
+      same.company.name.confidence = Math.max(same.company.name.confidence, each.company.name.confidence)
+    }
+  }
+  return kept
+}
+
+/** The name in full first, then the one that the page itself prints. */
+function rankOf({ company, main }: NamedCompany, marks: readonly string[]): number {
+  const isPrinted = marks.includes(company.name.value) || company.name.evidence.some(({ source }) => source !== 'meta')
+  return (splitCompany(company.name.value).suffix === '' ? 0 : 10) + (isPrinted ? 5 : 0) + main
 }
 
 function noteLine(
   lines: readonly Line[],
   index: number,
-  { segments, own, isExact, houseOf }: Signs,
+  { topics, names, parts, label: host, own, isExact, houseOf }: HouseSigns,
   note: (raw: string, confidence: number, source: Source, main: number, line?: number) => void,
 ): void {
   const line = lines[index]
   if (!line) return
   const { zone, heading } = line
-  if (line.text.length > 200 || line.text.length < 2) return
+  const legal = legalSentence(line.text)
+  if (legal) note(legal, 0.6, 'text', names.some((name) => isSameHouse(name, legal)) ? 0.9 : 0.3, index)
+  // A line of postcode and town is an address, whatever the town is called.
+  if (legal || line.text.length > 200 || line.text.length < 2 || /^\d{4}/.test(line.text)) return
   const text = houseOf(segmentsOf(line.text).find((part) => isExact(houseOf(tidyName(part)))) ?? line.text)
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
+    // Beside a menu it is the menu's maker.
+    if (zone === 'nav') return
     const owner =
       (copyright[1] ?? '')
         .replace(
@@ -172,7 +212,10 @@ function noteLine(
           '',
         )
         .split(/(?<!\s)\s*[|·•]\s*|(?<!\b\p{Lu})\.\s/u)[0] ?? ''
-    const isOwn = own(owner) || segments.some((segment) => companyKey(segment) === companyKey(owner))
+    const isOwn =
+      own(owner) ||
+      beginsWithHost(owner, host) ||
+      [...names, ...parts].some((name) => companyKey(name) === companyKey(tidyName(owner)))
     if (isOwn || isLikelyCompany(owner)) note(owner, isOwn ? 0.65 : 0.6, 'text', 0.8, index)
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)
     return
@@ -186,13 +229,13 @@ function noteLine(
   if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
   const prominent = heading > 0 || line.strong || zone === 'foot'
-  if (isNamed(text))
+  if (isNamed(tidyName(text)))
     return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
   if (text.length > 60) return
-  if (own(text) || (heading > 0 && segments.some((segment) => companyKey(segment) === companyKey(text))))
+  const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
+  if (own(text) || (heading > 0 && topics.some((topic) => companyKey(topic) === companyKey(text))))
     return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
-  const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
   if (addressed && (prominent || splitCompany(text).suffix !== '') && isLikelyCompany(text))
     note(text, 0.5, 'text', 0.2, index)
 }

@@ -14,27 +14,77 @@ export function isNamed(text: string): boolean {
   // The end of a sentence, not "St." or "San. ve Tic.".
   if (/\p{Ll}{4}[.]\s/u.test(core)) return false
   if (suffix !== '' && core.length > 1 && !/^\d/.test(core))
-    return suffix.replace(/[^\p{L}]/gu, '').length > 3 || /[.,]/.test(text) || /\p{Script=Han}/u.test(text)
+    return (
+      suffix.replace(/[^\p{L}]/gu, '').length > 3 ||
+      /[.,«„“]/.test(text) ||
+      // Model names are written in Latin capitals.
+      /[^\p{Script=Latin}\p{P}\p{Z}]/u.test(suffix)
+    )
   return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
 }
 
+/** What registers, capital and brackets say behind a name: "Pte Ltd (UEN 2010…)", ", au capital de 45 000 €", "Registered in England". */
+const REGISTRY =
+  /(?<=[\p{L}.])[\s,]*(?:[(（](?:UEN|ABN|ACN|CIN|GSTIN|NZBN|Reg|Co(?:mpany)?|Company No|CR|RC|NIP|CIF|NIF|CVR|KvK)[\s.:#].*|(?:société )?au capital\s.*|(?:registered|incorporated)\s(?:in|company|office|charity|number|no)\b.*|(?:UEN|ABN|ACN|CIN|NZBN|RCS|SIRET|SIREN|NIT|CNPJ|NIPC|CIF|NIF|CUIT|RUC|RFC|CVR|KvK|HRB)(?=[\s.:])\s*[.:]?\s*(?:\p{Lu}\p{Ll}+\s)?[\p{L}-]?\d.*|(?:company|reg(?:istration|istered)?)\.?\s(?:no|number|nr)\b.*)$/iu
+
 /** A company's name without what stands around it on a page: years, marks, greetings, the place behind the legal form. */
 export function tidyName(raw: string): string {
-  return fold(raw, 200)
-    .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,–-]+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\.?$/gu, '')
-    .replace(/^[\s"“”'*•·–—|>»©[]+|[\s"“”*•·–—|>»,;:：\]]+$/gu, '')
-    .replace(/^(.*\p{Script=Latin}[.)]?)\s+(?=\p{Script=Han}).+$/u, (whole: string, name: string) =>
-      splitCompany(name).suffix === '' ? whole : name,
-    )
-    .replace(/^(.+?),\s+(\p{Lu}[^,]{1,30})(?:,.{0,40})?$/u, (whole: string, name: string, place: string) =>
-      splitCompany(name).suffix !== '' && splitCompany(place).core === place && splitCompany(`x ${place}`).suffix === ''
-        ? name
-        : whole,
-    )
-    .replace(/(?<=\p{Ll}.{3,60})\s\(\p{Lu}{2,8}\)$/u, '')
-    .replace(/(?<=\p{L}{3})\s+(?:contact us|about us|home ?page|home|our team)$/iu, '')
-    .replace(
-      /^(?:[Ww]elcome [Tt]o|[Aa]bout [Uu]s|[Cc]ontact [Uu]s|About|Contact(?:ing)?|Willkommen bei)\s+(?=\p{Lu})(?!Us(?!\p{L}))/u,
-      '',
-    )
+  return (
+    fold(raw, 200)
+      // Titles that were escaped twice.
+      .replace(/&amp;/g, '&')
+      .replace(REGISTRY, '')
+      // МБОУ «Средняя школа № 14» г. Волжска: the quotation marks hold the name.
+      .replace(/^(\p{Lu}{2,6}\s?«[^«»]{2,80}»)\s.+$/u, '$1')
+      // 三河精機株式会社（Mikawa Seiki Co., Ltd.）
+      .replace(
+        /^(.*[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana})）])\s?[(（][\p{Script=Latin}\d\s.,&'’-]+[)）]$/u,
+        '$1',
+      )
+      .replace(/^(?:(?:19|20)\d\d[\s,–-]*)+(?=\p{L})|[\s,–-]+(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s.–-]*$/gu, '')
+      .replace(/^[\s"“”'*•·–—|>»©[]+|[\s"“”*•·–—|>,;:：\]-]+$|(?<!«[^«»]{2,80})[\s»]+$/gu, '')
+      .replace(/^(.*\p{Script=Latin}[.)]?)\s+(?=\p{Script=Han}).+$/u, (whole: string, name: string) =>
+        splitCompany(name).suffix === '' ? whole : name,
+      )
+      .replace(/^(.+?),\s+(\p{Lu}[^,]{1,30})(?:,.{0,40})?$/u, (whole: string, name: string, place: string) =>
+        splitCompany(name).suffix !== '' &&
+        splitCompany(place).core === place &&
+        splitCompany(`x ${place}`).suffix === ''
+          ? name
+          : whole,
+      )
+      .replace(/(?<=\p{Ll}.{3,60})\s\(\p{Lu}{2,8}\)$/u, '')
+      .replace(/(?<=\p{L}{3})\s+(?:contact us|about us|home ?page|home|our team)$/iu, '')
+      .replace(
+        /^(?:[Ww]elcome [Tt]o|[Aa]bout [Uu]s|[Cc]ontact [Uu]s|About|Contact(?:ing)?|Willkommen bei)\s+(?=\p{Lu})(?!Us(?!\p{L}))/u,
+        '',
+      )
+  )
+}
+
+const MAX_SENTENCE = 600
+const LEGAL_START = /^(\p{Lu}.{2,70}?)\s+(?:is|ist|est|es|è|é|jest|är|er|on)\s/u
+const LEGAL_INSIDE =
+  /(?:trading name of|trading style of|registered trade ?mark of|operated by|owned and operated by|a division of|provided by|published by|betrieben von(?: der)?|herausgegeben von(?: der)?|betreiber(?:in)? (?:dieser|der) (?:web)?(?:site|seite)n? ist(?: die)?|édité par(?: la société)?|propriété de(?: la société)?|exploité par(?: la société)?|titularidad de|propiedad de|marca de|proprietà di|marchio di|gestito da|uitgegeven door|wydawcą serwisu jest)\s+(\p{Lu}.{2,90})/iu
+
+/** The company that a sentence of small print is about: "Thornbury Pike LLP is a partnership registered in …", "a trading name of Kestrel Ltd". */
+export function legalSentence(text: string): string | undefined {
+  if (text.length < 20 || text.length > MAX_SENTENCE) return undefined
+  const said = LEGAL_START.exec(text)?.[1]
+  if (said && isLegal(said)) return said
+  const words = LEGAL_INSIDE.exec(text)?.[1]?.split(/\s+/) ?? []
+  for (let count = Math.min(words.length, 8); count > 1; count--) {
+    const name = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,;:(]$/, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    if (isLegal(name)) return name
+  }
+  return undefined
+}
+
+function isLegal(name: string): boolean {
+  const { core, suffix } = splitCompany(name)
+  return suffix !== '' && core.length > 2 && name.split(' ').length <= 8 && !/[!?:@]|\p{Ll}{4}[.]\s|^\d/u.test(name)
 }

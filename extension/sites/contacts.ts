@@ -5,6 +5,7 @@ import type { Handle, Phone } from '#shared/clip/types.ts'
 import { absoluteUrl } from './dom-text.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import type { Line } from './page-lines.ts'
+import { isMakerLine } from './site-makers.ts'
 
 /** What can be written to or called on one line. */
 export type Contacts = { emails: Found<string>[]; phones: Found<Phone>[]; urls: Found<string>[]; handles: Handle[] }
@@ -14,22 +15,22 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
-  const contacts: Contacts = { emails: [], phones: [], urls: [], handles: [] }
-  if (isCode(line) || MAKER.test(line.text)) return contacts
+  const contacts = noContacts()
+  if (isCode(line) || isMakerLine(line.text)) return contacts
   for (const { address } of HAS_AT.test(line.text) ? locateAddresses(line.text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
   for (const link of line.links.slice(0, 100))
-    if (!MAKER.test(link.text)) addLink(contacts, link.href, link.text || line.text, context)
+    if (!isMakerLine(link.text)) addLink(contacts, link.href, link.text || line.text, context)
   return contacts
+}
+
+export function noContacts(): Contacts {
+  return { emails: [], phones: [], urls: [], handles: [] }
 }
 
 /** What an address may hold for its sign: cheap to ask before a line is searched. */
 const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|собака) ?[\])}>]/i
-
-// Who made the site is not whom it is about: "Site by …", "Webdesign: …", "Réalisation : …", 技术支持.
-const MAKER =
-  /^[^\p{L}]{0,3}(?:(?:web ?)?site (?:by|design(?:ed)?)|website (?:by|design)|web ?design(?:ed)?(?: by)?|designed (?:and (?:developed|hosted|built) )?by|powered by|hosted by|umsetzung|réalisation(?: du site)?|création (?:du )?site|diseño web|desarrollado por|realizzazione(?: sito)?|desenvolvido por|技术支持|網頁設計|网站建设|制作)(?!\p{L})/iu
 
 /** Numbers and addresses in program text are examples. */
 function isCode({ block, text }: Line): boolean {

@@ -3,7 +3,7 @@ import { foldText } from '#shared/lib/text-fold.ts'
 
 // What a site calls its parts, behind its own name: "AgileZen Support", "Perk Help Center", "Muster Karriere".
 const PARTS =
-  /^(?:help|support|center|centre|desk|hq|tv|video|videos|blog|news|newsroom|store|shop|partners|team|people|staff|careers?|jobs|home|homepage|official|site|website|online|contact|contacts|about|login|portal|app|apps|docs|documentation|forum|community|status|press|gallery|locations?|services?|overview|startseite|karriere|kontakt|hilfe|aktuelles|presse|boutique|accueil|aide|contactez|tienda|inicio|contacto|ayuda|noticias|negozio|contatti|notizie|winkel|vacatures|nieuws|us|the|our|of|and|&|-|–|—|company)$/i
+  /^(?:my|mein|meine|mon|users|members|mitglieder|help|support|center|centre|desk|hq|tv|video|videos|blog|news|newsroom|store|shop|partners|team|people|staff|careers?|jobs|home|homepage|official|site|website|online|contact|contacts|about|login|portal|app|apps|docs|documentation|forum|community|status|press|gallery|locations?|services?|overview|startseite|karriere|kontakt|hilfe|aktuelles|presse|boutique|accueil|aide|contactez|tienda|inicio|contacto|ayuda|noticias|negozio|contatti|notizie|winkel|vacatures|nieuws|us|the|our|of|and|&|-|–|—|company)$/i
 const MAX_WORDS = 10
 
 /** The letters and digits of a text: what is left of a name in a host. */
@@ -33,6 +33,16 @@ export function hostNameIn(text: string, label: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** The first words are the host's own letters: "Erin Clark Web Design & Graphics" on erinclark.example. */
+export function beginsWithHost(name: string, label: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    label.length >= 5 &&
+    words.length <= MAX_WORDS &&
+    words.some((_, at) => lettersOf(words.slice(0, at + 1).join('')) === label)
+  )
 }
 
 /**

@@ -22,7 +22,8 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     const above = lines[index - 1]
     const column = columnKind(line.block, heads)
     if (column !== undefined && column !== 'name' && column !== 'person') continue
-    const kind = column ?? (above && above.text.length < 40 ? labelKind(above.text) : undefined)
+    const isLabel = above && above.text.length < 40 && !isPageHead(above)
+    const kind = column ?? (isLabel ? labelKind(above.text) : undefined)
     // "Departamento" over "Ingeniería Minera": the label says that it is no name.
     if (kind === 'dept' || kind === 'address' || kind === 'company') continue
     const labelled = kind === 'person' || kind === 'name'
@@ -30,6 +31,11 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
       found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
+}
+
+/** "Kontakt" as a heading is what the page shows; only in front of a value it says whom to write to. */
+function isPageHead({ heading, text }: Line): boolean {
+  return heading > 0 && /^(?:kontakt\w{0,2}|contacts?|contactos?|contatt[io]|contato|contact info)\s*:?$/iu.test(text)
 }
 
 /** "Term Expires" over a column of dates is a heading, however much it looks like a name. */

@@ -32,6 +32,8 @@ export function support(
   let score = hit.belief * 0.7
   // Goods are called after people too, but people have no price.
   if (hasPrice(range, lines)) score -= reachable || matching ? 0.4 : 0.8
+  // What the page calls its house is no person, unless a given name or a job says so.
+  if (hit.alone && hit.belief <= 0.5 && !hit.labelled && !title && context.companyLines.has(index)) score -= 0.4
   if (hit.labelled) score += 0.4
   if (title || hit.dept || hit.org) score += title ? 0.3 : 0.2
   if (matching) score += 0.4

@@ -183,6 +183,10 @@ function beginsCell(element: Element, tag: string): boolean {
   const before = element.previousSibling
   if (!INLINE.has(tag) || before?.nodeType !== 1 || !INLINE.has((before as Element).tagName.toUpperCase())) return false
   const [last, first] = [before.textContent?.trim() ?? '', element.textContent?.trim() ?? '']
+  // Two links side by side lead to two places: "FR" and the name of the house.
+  const isLinks = tag === 'A' && (before as Element).tagName.toUpperCase() === 'A'
+  if (isLinks && /[\p{L}\d]$/u.test(before.textContent ?? '') && /^\p{Lu}\p{Ll}/u.test(element.textContent ?? ''))
+    return true
   return (
     last.length >= 3 &&
     first.length >= 3 &&

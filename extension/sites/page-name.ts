@@ -85,7 +85,9 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
 
 /** Names to fall back on for contacts whose owner the page does not say: the title's own part, the first heading, the host. */
 export function fallbackName(doc: Document, url: string, lines: readonly Line[]): string | undefined {
-  const own = titleSegments(doc).filter((segment) => !isGeneric(segment) && segment.length < 60)
+  const own = titleSegments(doc)
+    .map(withoutBracket)
+    .filter((segment) => !isGeneric(segment) && segment.length < 60)
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   const named =
     own.find((segment) => isNamedAfter(segment, host)) ??
@@ -96,4 +98,9 @@ export function fallbackName(doc: Document, url: string, lines: readonly Line[])
     text !== undefined && own.length <= 1 && /^\p{Lu}\p{L}+\s\p{Ll}/u.test(text) && splitCompany(text).suffix === ''
   const [said] = [own.at(-1), heading].filter((text) => text !== undefined && !isTopic(text))
   return named ?? said ?? (registrableDomain(host) || undefined)
+}
+
+/** "Celebration Market and Catering (Dallas, TX 75209)": the bracket says where. */
+function withoutBracket(segment: string): string {
+  return segment.replace(/\s*[(（][^()（）]{2,60}[)）]$/u, '')
 }

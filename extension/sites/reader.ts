@@ -6,7 +6,7 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { findCompanies, type NamedCompany } from './companies.ts'
-import { contactsOf, countDigits, type ContactContext, type Contacts } from './contacts.ts'
+import { contactsOf, countDigits, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
 import { hiddenIn } from './hidden.ts'
 import { readJsonLd } from './jsonld.ts'
@@ -21,6 +21,7 @@ import { addField, byNumber, byText, emptyCompany, field } from './people-draft.
 import { postalAddress } from './postal.ts'
 import { readRdfa } from './rdfa.ts'
 import { thingsOfJsonLd } from './schema-things.ts'
+import { makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
 import { isByVisitor } from './visitors.ts'
@@ -87,9 +88,10 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   yield
   const structured = selection ? { people: [], companies: [] } : yield* readStructured(doc, place)
   const kind = selection ? 'contact' : pageKind(doc, url, lines)
+  const makers = makerLines(doc.querySelector('title')?.textContent ?? '', lines)
   const companies = yield* findCompanies({ doc, url, lines, structured: structured.companies, kind })
   yield
-  const contacts = yield* readContacts(lines, place)
+  const contacts = yield* readContacts(lines, makers, place)
   const text = yield* textPeople({
     lines,
     contacts,
@@ -154,11 +156,15 @@ function* readStructured(doc: Document, { region, lang, domain, base }: ContactC
   return found
 }
 
-function* readContacts(lines: readonly Line[], place: ContactContext): Generator<void, Contacts[]> {
+function* readContacts(
+  lines: readonly Line[],
+  makers: ReadonlySet<number>,
+  place: ContactContext,
+): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
   for (const [index, line] of lines.entries()) {
     const region = hasDigits(line) ? (regionNear(lines, index) ?? place.region) : place.region
-    contacts.push(contactsOf(line, lines[index - 1], { ...place, region }))
+    contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region }))
     if (index % 50 === 49) yield
   }
   return contacts
