@@ -80,7 +80,10 @@ function isRepresentative(lines: readonly Line[], index: number): boolean {
 }
 
 function tidyTitle(title: string): string {
-  return title.replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '').slice(0, 200)
+  return title
+    .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
+    .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
+    .slice(0, 200)
 }
 
 /** A place that a person can find again. */

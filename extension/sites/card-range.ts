@@ -27,19 +27,24 @@ export function cardOf(
     if (best[1] > best[0] && lines.length > 4 && range[1] - range[0] + 1 >= lines.length * 0.9) break
     if (range[1] - range[0] >= MAX_CARD || hasOther(range, index, nameLines, lines)) break
     best = range
-    if (range[1] > range[0] && hasContact(range, contacts)) break
+    // A cell with the name and a mailbox is part of a row that may hold the number.
+    if (range[1] > range[0] && hasContact(range, contacts) && !/^(?:TD|TH)$/i.test(container.tagName)) break
     container = container.parentElement
   }
   // Who is named together with a number or an address ("Sales: Col Haddow 0417 …") has nothing in the lines before.
   if (hasContact([index, index], contacts)) best = [index, best[1]]
   return best[1] > index || best[0] < index
     ? best
-    : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group))]
+    : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group, contacts))]
 }
 
 /** The last of a list owns no more lines than those before it: what follows is the page's. */
-function lastOfList(index: number, group: Group | undefined): number {
-  return group && group.names.size >= 3 && index === group.last && group.span > 0 ? index + group.span - 1 : Infinity
+function lastOfList(index: number, group: Group | undefined, contacts: readonly Contacts[]): number {
+  // Two are a list too where each stands on one line with its own number.
+  const isList =
+    group &&
+    (group.names.size >= 3 || (group.names.size === 2 && group.span === 1 && hasContact([index, index], contacts)))
+  return group && isList && index === group.last && group.span > 0 ? index + group.span - 1 : Infinity
 }
 
 function rangeOf(container: Element, index: number, lines: readonly Line[]): [number, number] {

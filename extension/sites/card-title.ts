@@ -36,8 +36,9 @@ export function titleNear(
     const near = lines[at]
     // In a table of results a cell beside a name is anything.
     if (kind === 'other' && !isReachable && near?.block.closest('td')) continue
-    if (!near || near.text.length > 90 || near.links.some(({ href }) => /^(?:mailto|tel):/i.test(href))) continue
-    const text = bareTitle(near.text)
+    if (!near || near.text.length > 90) continue
+    const text = bareTitle(withoutReach(near))
+    if (text === '') continue
     const split = splitLabel(text)
     if (labelKind(text)) continue
     if (split?.kind === 'title' && split.value) return split.value
@@ -98,6 +99,13 @@ function isCompany(text: string): boolean {
   if (splitCompany(text).suffix === '' && isLikelyTitle(text.split(/\s+/).at(-1) ?? '')) return false
   const first = text.split(/(?<!\s)\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
   return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || first === text || !isLikelyTitle(first))
+}
+
+/** What a line says beside its mailbox and its number. */
+function withoutReach({ text, links }: Line): string {
+  let rest = text.replace(/\S+@\S+/g, ' ')
+  for (const { href, text: said } of links) if (/^(?:mailto|tel):/i.test(href) && said) rest = rest.replace(said, ' ')
+  return rest.replace(/\s+/g, ' ').trim()
 }
 
 /** A job without what stands beside it on the same line: `Managing Partner | +65 6555 0142`. */

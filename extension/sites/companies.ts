@@ -1,4 +1,5 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { isLikelyTitle } from '#shared/clip/title.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { isNamed, legalSentence, tidyName } from './company-name.ts'
 import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
@@ -228,6 +229,9 @@ function noteLine(
   // "取引銀行" in front of a cell says what stands in it.
   if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
+  // "type designer at Glyph B.V." is somebody's job; the house is what follows.
+  const [job = '', employer = ''] = text.split(/\s(?:at|bei|chez|presso)\s(?=\p{Lu})/u)
+  if (employer && isLikelyTitle(job)) return isNamed(employer) ? note(employer, 0.5, 'text', 0.1, index) : undefined
   const prominent = heading > 0 || line.strong || zone === 'foot'
   if (isNamed(tidyName(text)))
     return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)

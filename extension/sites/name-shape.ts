@@ -1,5 +1,6 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
+import { splitAsian } from '#shared/clip/name-asian-latin.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole } from '#shared/clip/name-role.ts'
 import { parseName, type ParsedName } from '#shared/clip/name.ts'
@@ -19,7 +20,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -27,7 +28,7 @@ const LATIN_NAME = new RegExp(
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
 const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -53,7 +54,8 @@ const PAGE_WORDS = new Set(
   los san santa las fort saint mount port beach bay hills springs heights falls creek grove island village canada usa america american european african asian chinese english french german spanish italian japanese
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
-  accueil actualités mentions légales nous contactez inicio nosotros aviso legal política privacidad noticias chi siamo contatti`
+  hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
+  accueil actualités mentions légales nous contactez inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -97,23 +99,35 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (!LATIN_NAME.test(plain) && !COURTEOUS.test(plain)) return null
   const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
   const folded = words.map(foldWord)
-  if (words.length > 6 || (folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded))) return null
+  const isAsian = isSyllables(words)
+  if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
+    return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
-  const given = isWordFamily(folded) ? 0.35 : givenBelief(folded)
+  const given = isWordFamily(folded) ? 0.35 : Math.max(isAsian ? 0.4 : 0, givenBelief(folded))
   // Nobody has five names of which the last is a job: "Erin Clark Dallas Web Designer".
-  if ((given < 0.5 && isLikelyTitle(plain)) || (words.length > 4 && isLikelyTitle(words.at(-1) ?? ''))) return null
+  if (
+    (given < 0.5 && isLikelyTitle(words.slice(/^(?:md|mohd)\.?$/i.test(words[0] ?? '') ? 1 : 0).join(' '))) ||
+    (words.length > 4 && isLikelyTitle(words.at(-1) ?? ''))
+  )
+    return null
   const name = parseName(plain, { lang })
   if (name.order === 'none') return null
   const form = personNameScore(plain.replace(HAS_SUFFIX, ''))
   const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
   const shout = plain === plain.toUpperCase()
-  if (form === 0 && !titled && given < 0.6) return null
+  if (form === 0 && !titled && !isAsian && given < 0.6) return null
   return {
     name,
     belief:
       Math.min(0.75, Math.max(given, titled ? 0.55 : 0) + (given >= 0.5 && titled ? 0.15 : 0)) *
       (shout && given < 0.5 ? 0.6 : 1),
   }
+}
+
+/** Chan Tai Man, Park So-yeon: a known family before two syllables of its language, whatever else they mean in English. */
+function isSyllables(words: readonly string[]): boolean {
+  const isForm = words.length === 3 || (words.length === 2 && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(words[1] ?? ''))
+  return isForm && splitAsian(words, { certain: true })?.order === 'family-first'
 }
 
 // Families that are words of menus and addresses too: "Michael Lane", "Sarah Park". The place has to speak for them.
@@ -142,6 +156,9 @@ function givenBelief(folded: readonly string[]): number {
   // "Jan-Willem": two given names joined are no words, however short each is.
   const isJoined = parts.length > 1 && parts.every((part) => GIVEN_NAMES.has(part) || isStrongGiven(part))
   if (isStrongGiven(first) || isJoined) return 0.6
+  // "Anne-Laure": the first is known, the second only looks like one.
+  if (parts.length === 2 && (GIVEN_NAMES.has(parts[0] ?? '') || isStrongGiven(parts[0] ?? '')) && folded.length > 1)
+    return 0.5
   if (isStrongGiven(second) && folded.length > 2) return 0.5
   if (GIVEN_NAMES.has(first)) return 0.4
   if (folded.length > 2 && (VIETNAMESE_FAMILY.test(first) || /^(?:thi|van)$/.test(second))) return 0.5

@@ -54,7 +54,8 @@ export function support(
     hit.alone &&
     !reachable &&
     !hit.labelled &&
-    !hit.title
+    !hit.title &&
+    !title
   )
     score -= 0.25
   if (siblings >= 3) score += 0.2

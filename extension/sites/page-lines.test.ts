@@ -51,3 +51,16 @@ test('inline elements with nothing between them are lines of their own, pieces o
   ).toEqual(['Jane Roe', 'Branch Manager', '01353 660141'])
   expect(texts('<p><b>W</b><span>ord</span> and <em>Mac</em><em>intosh</em></p>')).toEqual(['Word and Macintosh'])
 })
+
+test('two links side by side, and a job beside a name, are two', () => {
+  const html = `<header><a href="/fr">FR</a><a href="/">Atelier Bois Rond</a></header>
+    <li><span class="navn">Mette Lund</span> <span class="titel">Tandlæge</span></li>
+    <p><span class="first-name">Jane</span> <span class="last-name">Roe</span></p>`
+  expect(linesOf(html).map(({ text }) => text)).toEqual([
+    'FR',
+    'Atelier Bois Rond',
+    'Mette Lund',
+    'Tandlæge',
+    'Jane Roe',
+  ])
+})

@@ -180,6 +180,7 @@ const INLINE = new Set('SPAN A STRONG B EM I SMALL LABEL TIME'.split(' '))
 
 /** Two inline elements with nothing between them, not even a space, are kept apart by the style sheet: `<span>Jane Roe</span><span>Partner</span>`. */
 function beginsCell(element: Element, tag: string): boolean {
+  if (isJobBesideName(element, tag)) return true
   const before = element.previousSibling
   if (!INLINE.has(tag) || before?.nodeType !== 1 || !INLINE.has((before as Element).tagName.toUpperCase())) return false
   const [last, first] = [before.textContent?.trim() ?? '', element.textContent?.trim() ?? '']
@@ -196,6 +197,13 @@ function beginsCell(element: Element, tag: string): boolean {
     before.textContent?.endsWith(last) === true &&
     element.textContent?.startsWith(first) === true
   )
+}
+
+/** `<span class="navn">Mette Lund</span> <span class="titel">Tandlæge</span>`: the classes say that these are two. */
+function isJobBesideName(element: Element, tag: string): boolean {
+  if (!INLINE.has(tag) || !/position|title/.test(hintOf(element))) return false
+  const before = element.previousElementSibling
+  return before !== null && INLINE.has(before.tagName.toUpperCase()) && /^name$/.test(hintOf(before))
 }
 
 function emptyLine(): Open {
@@ -233,9 +241,20 @@ function isMenu(element: Element): boolean {
 const HINTS =
   /name|author|byline|staff|member|team|person|people|agent|attorney|lawyer|doctor|physician|provider|broker|employee|contact|vcard|profile|position|title|role|job|speaker|faculty|bio|review|testimonial|comment|username|poster|commenter/gi
 
+/** The same in other languages, as words of their own. */
+const FOREIGN_HINTS: readonly (readonly [string, RegExp])[] = [
+  ['name', /(?:^|[\s_-])(?:navn|naam|nom|nombre|nome|namn|nazwisko|imie|jmeno|isim|adsoyad|nev|imya|fio)(?:$|[\s_-])/i],
+  [
+    'position',
+    /(?:^|[\s_-])(?:titel|titre|funktion|fonction|funkcja|funkce|functie|funcao|funzione|funcion|cargo|puesto|poste|stilling|stanowisko|pozice|beruf|ruolo|mansione|qualifica|unvan|gorev|beosztas|dolzhnost|rolle|rol)(?:$|[\s_-])/i,
+  ],
+]
+
 function hintOf(element: Element): string {
   const names = element.getAttribute('class')
   if (!names || names.length > 300) return ''
+  const foreign = FOREIGN_HINTS.find(([, pattern]) => pattern.test(names))?.[0]
+  if (foreign) return foreign
   return [...new Set(names.match(HINTS)?.map((hint) => hint.toLowerCase()) ?? [])].join(' ')
 }
 

@@ -1,4 +1,4 @@
-import { regionOf, regionOfText } from '#shared/clip/phone-context.ts'
+import { regionMostNamed, regionOf, regionOfText } from '#shared/clip/phone-context.ts'
 import type { Line } from './page-lines.ts'
 
 const STATES =
@@ -13,6 +13,9 @@ const POSTAL: readonly (readonly [string, RegExp])[] = [
 ]
 /** `(503) 555-0142`, `503.555.0142`: the form of North America. */
 const NANP = /(?:\(\d{3}\)\s?|\b\d{3}[-.\s])\d{3}[-.]\d{4}\b/
+
+/** How much of a page is searched for the countries that it names. */
+const MAX_NAMED = 40_000
 
 export type PagePlace = { url: string; lang: string; locale?: string | undefined; region?: string | undefined }
 
@@ -30,6 +33,7 @@ export function pageRegion(lines: readonly Line[], { url, lang, locale, region }
     byPostal(text) ??
     regionOfText(text) ??
     regionOf({ lang }) ??
+    regionMostNamed(text.slice(0, MAX_NAMED)) ??
     (NANP.test(text) ? 'US' : locale ? regionOf({ lang: locale }) : undefined)
   )
 }

@@ -24,6 +24,8 @@ const LIST =
   /\s*[;；、/／]\s*|(?<=[\p{Script=Han}々])\s?・\s?(?=\p{Script=Han})|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
 const BYLINE =
   /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
+const EXTENSION_BEHIND =
+  /[\s,(（|·•–—-]+(?:分機|分机|内线|內線|内線|내선|ext\.?|x|durchwahl|klappe)\s*[:：.]?\s*\d{1,6}\s*$/iu
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
@@ -34,6 +36,7 @@ export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
     .replace(/\s*\b(?:(?:e-?mail|tel|phone|fax|mobile|cell)\s*[.:：]|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu, '')
     .replace(/\S+@\S+/g, '')
     .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
+    .replace(EXTENSION_BEHIND, '')
     .replace(/[\s|,:：–—-]+$/u, '')
   const led = lead ? fromLead(line, lead, lang) : undefined
   if (led) return [led]
@@ -88,13 +91,10 @@ function familyFirst(line: string, lang: string): NameHit[] | undefined {
   const [, family = '', given = ''] = match ?? []
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
   const turned = match ? nameLooks(`${given} ${family}`, lang) : null
-  if (
-    !turned ||
-    turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5) ||
-    (nameLooks(family, lang)?.belief ?? 0) >= 0.5
-  )
-    return undefined
+  if (!turned || turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5)) return undefined
   const name = parseName(line, { lang })
+  // "Lam Chi Keung, Stephen" is one name in two ways; "Anna Berger, Maria" may be two.
+  if (name.alias === undefined && (nameLooks(family, lang)?.belief ?? 0) >= 0.5) return undefined
   return name.order === 'none' ? undefined : [hit({ name, belief: turned.belief }, { alone: true })]
 }
 
@@ -135,6 +135,10 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
 const ADDRESSED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Fr|Herr|Frau|Sr|Sra|Sig|Dott|Mme|Cllr|Hon|Sir|Dame)\.?(?:ssa|ra)?\s/u
 
+// Who answers for what is published has a job beside that.
+const LEGAL_ROLE =
+  /publication|verantwortlich|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
+
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
   const split = splitLabel(text) ?? spacedLabel(text)
@@ -156,8 +160,10 @@ function fromLabel(text: string, lang: string): NameHit[] {
   const isList =
     parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
   const whole = isList ? undefined : (oneNamed(value, lang) ?? familyAlone(value, lang))
-  if (whole && (split.kind !== undefined || whole.belief >= (role.dept ? 0.4 : 0.25)))
-    return [{ ...whole, ...role, labelled: true }]
+  // "外贸部：李红霞": a Han name is three characters, and departments list no other such words.
+  const least = role.dept && !/^\p{Script=Han}{2,4}(?:\s|$)/u.test(value) ? 0.4 : 0.25
+  if (whole && (split.kind !== undefined || whole.belief >= least))
+    return [{ ...whole, ...(LEGAL_ROLE.test(split.label) && whole.title ? {} : role), labelled: true }]
   const found: NameHit[] = []
   for (const part of parts.slice(0, 12)) {
     const named = oneNamed(part, lang) ?? (split.kind === undefined ? undefined : familyAlone(part, lang))

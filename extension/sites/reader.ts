@@ -183,6 +183,8 @@ function regionNear(lines: readonly Line[], index: number): string | undefined {
     if (at < index && (lines[at]?.heading ?? 0) > 0) break
   }
   for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++) {
+    // The foot of a page says where the house is, not where this office is.
+    if (lines[at]?.zone !== lines[index]?.zone) break
     const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
     if (region) return region
   }

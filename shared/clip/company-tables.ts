@@ -5,7 +5,7 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
     'inc incorporated corp corporation llc llp lllp lp limitedpartnership pllc plc pc pa ltd limited cic co coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
     'sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll tbk jv',
     // German, Dutch and Nordic
-    'gmbh ggmbh mbh mbb partg partgmbb gesmbh ag kg kgaa ohg og keg gbr egbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj as asa aps is ehf hf',
+    'gmbh ggmbh mbh mbb partg partgmbb partnerschaft partnerschaftsgesellschaft gesmbh ag kg kgaa ohg og keg gbr egbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj as asa aps is ehf hf',
     // Romance
     'sa sas sasu sarl eurl snc sca scop sl slu sll sal scl sau spa srl srls sapa scarl sprl ltda lda ltee me epp eireli slp slne scp aie selarl selas eirl sagl scrl srlu sgps crl unipessoallda sadecv sapidecv sderldecv srldecv cia',
     // Central and eastern Europe, Baltic, Turkey

@@ -20,6 +20,9 @@ export function parseLatinName(text: string, hint: NameHint): ParsedName {
   const name: ParsedName = { full: text, order: 'unknown' }
   const parts = takeCommaParts(rest, name)
   const words = (parts[0] ?? '').split(' ').filter(Boolean)
+  // D. is Don where Spanish is written, an initial elsewhere.
+  if (/^(?:es|ca|gl|eu)\b/i.test(hint.lang ?? '') && words.length > 2 && words[0] === 'D.')
+    name.prefix = name.title = words.shift() ?? ''
   takeAffixes(words, name)
   const split = parts.length > 1 ? splitAtComma(words, parts[1] ?? '', name) : splitWords(words, name, hint)
   Object.assign(name, split)

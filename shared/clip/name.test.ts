@@ -41,6 +41,17 @@ test.each([
 })
 
 test.each([
+  ['D. Antonio Jiménez Porras', 'es', 'Jiménez Porras | Antonio | given-first title=D. prefix=D.'],
+  ['D. Antonio Porras', 'en', 'Porras | D. | given-first middle=Antonio'],
+  ['Dª. Rosario Campos', 'es', 'Campos | Rosario | given-first prefix=Dª. title=Dª.'],
+  ['Uzm. Dr. Emre Doğan', 'tr', 'Doğan | Emre | given-first prefix=Uzm. Dr. title=Uzm. Dr.'],
+  ['Ông Nguyễn Văn Thành', 'vi', 'Nguyễn | Thành | family-first prefix=Ông title=Ông middle=Văn'],
+  ['Lam Chi Keung, Stephen', 'en', 'Lam | Chi Keung | family-first alias=Stephen'],
+])('with a form of address: %s', (text, lang, expected) => {
+  expect(show(text, lang)).toBe(expected)
+})
+
+test.each([
   ['鈴木一郎 様', '鈴木 | 一郎 | family-first title=様'],
   ['佐々木 健', '佐々木 | 健 | family-first'],
   ['田中部長', '田中 |  | family-first title=部長'],

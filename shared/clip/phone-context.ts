@@ -48,6 +48,16 @@ export function regionOfText(text: string): string | undefined {
   return found.size === 1 ? [...found][0] : undefined
 }
 
+/** The region that a text names far more often than any other: at least twice, and twice as often as the next. */
+export function regionMostNamed(text: string): string | undefined {
+  const plain = toSimplified(text)
+  const votes = COUNTRIES.map(
+    ([region, pattern]) => [region, plain.match(new RegExp(pattern.source, `g${pattern.flags}`))?.length ?? 0] as const,
+  )
+  const [best, second] = votes.toSorted((one, other) => other[1] - one[1])
+  return best && best[1] >= 2 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : undefined
+}
+
 /** The country that a label names: `USA: (302) …`, `UK: 020 …`, `Hong Kong: 2345 …`, a flag. */
 export function regionOfLabel(before: string): string | undefined {
   const label = before.slice(-40)
@@ -100,7 +110,7 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['NZ', /\b(?:New Zealand|Auckland|Wellington|Christchurch)\b/iu],
   [
     'GB',
-    /\b(?:United Kingdom|England|Scotland|Wales|Northern Ireland|London|Manchester|Edinburgh|Great Britain|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/u,
+    /\b(?:United Kingdom|England|Scotland|Wales|Northern Ireland|(?<!East |New )London(?!,? (?:ON|Ontario|KY|OH)\b)|Manchester(?!,? NH\b)|Edinburgh|Great Britain|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b/u,
   ],
   ['IE', /\b(?:Ireland(?<!Northern Ireland)|Dublin|Co\. (?:Cork|Dublin|Galway|Kildare))\b/u],
   [

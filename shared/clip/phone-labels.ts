@@ -5,21 +5,21 @@ export type Label = { kind: PhoneKind | null; labelled: boolean; other: boolean 
 
 // Tested in this order on the text just before a number, traditional characters included.
 const FAX =
-  /传真|傳真|ファックス|ファクス|팩스|факс|telefax|faxs?|telecopie|télécopie|(?<!\p{L})(?:fx|F)(?=[\s.:：)]*$)/iu
+  /فاكس|فکس|פקס|โทรสาร|แฟกซ์|φαξ|फैक्स|bréfas|传真|傳真|ファックス|ファクス|팩스|факс|telefax|faxs?|telecopie|télécopie|(?<!\p{L})(?:fx|F)(?=[\s.:：)]*$)/iu
 const PHONE_TOO = /电话|電話|tel|phone|fon(?!t)|전화|тел/iu
 const MOBILE =
-  /手机|手機|手提|移动电话|行動|大哥大|携帯|ケータイ|휴대|핸드폰|모바일|моб|mobile?\b|mobil(?:e|fon|telefon|nummer|nr)?\b|handy|handphone|\bcell(?:ular|phone)?\b|celular|m[óo]vil|cellulare|portable|(?<!\p{L})(?:port|cel)(?=[.: ]{1,5}$)|gsm|komórk|matkapuhelin|whats\s?app|wechat|微信|(?<!\p{L})(?:mob|M|HP|H\/P|C)(?=[\s.:：)]*$)/iu
+  /جوال|موبايل|محمول|همراه|נייד|มือถือ|(?<!\p{L})κιν|मोबाइल|মোবাইল|di động|farsími|手机|手機|手提|移动电话|行動|大哥大|携帯|ケータイ|휴대|핸드폰|모바일|моб|mobile?\b|mobil(?:e|fon|telefon|nummer|nr)?\b|handy|handphone|\bcell(?:ular|phone)?\b|celular|m[óo]vil|cellulare|portable|(?<!\p{L})(?:port|cel)(?=[.: ]{1,5}$)|gsm|komórk|matkapuhelin|whats\s?app|wechat|微信|(?<!\p{L})(?:mob|M|HP|H\/P|C)(?=[\s.:：)]*$)/iu
 const DIRECT =
-  /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L})D(?=[\s.:：)]*$)/iu
+  /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L}\.?)D(?=[\s.:：)]*$)/iu
 const MAIN =
   /总机|總機|代表番号|代表電話|代表|热线|熱線|main|switchboard|zentrale|standard|centralita|centralino|hotline|toll[- ]?free|freephone|helpline|客服|服务电话|대표/iu
 const HOME = /家庭|住宅|自宅|\bhome\b|privat|(?<!\p{L})H(?=[\s.:：)]*$)/iu
 const WORK =
-  /电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|call|ring|\bph\b|office|work|business|contact|reach|dial|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
+  /هاتف|تلفون|تلفن|טלפון|(?<!\p{L})טל(?!\p{L})|โทร|दूरभाष|फोन|फ़ोन|ফোন|ტელ|հեռ|(?<!\p{L})τηλ|điện thoại|(?<!\p{L})S?ĐT(?!\p{L})|(?<!\p{L})(?:sími|simu|tālr|ffôn)|电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|call|ring|\bph\b|office|work|business|contact|reach|dial|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
 
 // Numbers of everything else: registers, banks, orders, posts, books. A phone label nearer to the number wins.
 const OTHER =
-  /artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番|品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号|帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号|工号|学号|登録番号|郵便番号|法人番号|사업자|우편|\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer|\btax(?=\s*(?:id|no\b|nr|number|code|reg|payer|ref|[.:#]))|\bEIN\b|\bTIN\b|\bSSN\b|\border(?!s\b)|invoice|tracking|parcel|shipment|\bSKU|\bitem|\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)|customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer|Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA|\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus|\bCNPJ\b|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b|\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version|release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b|\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation|booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|\bpin\b|password|code\b|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b|\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat|\blon|coord|\bchapter|\bpage|price|total|amount|sum\b/iu
+  /artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番|品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号|帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号|工号|学号|登録番号|郵便番号|法人番号|사업자|우편|\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer|\btax(?=\s*(?:id|no\b|nr|number|code|reg|payer|ref|[.:#]))|\bEIN\b|\bTIN\b|\bSSN\b|\border(?!s\b)|invoice|tracking|parcel|shipment|\bSKU|\bitem|\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)|customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer|Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA|\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus|\bCNPJ\b|\bVergi|\bV\.\s?D\.|Mersis|\bVKN\b|\bMST\b|mã số|ח["״'.]{1,2}פ|עוסק מורשה|\bRPR\b|\bRPM\b|\bBCE\b|\bKBO\b|Ondernemingsn|\bBE(?=\s?$)|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b|\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version|release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b|\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation|booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|\bpin\b|password|code\b|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b|\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat|\blon|coord|\bchapter|\bpage|price|total|amount|sum\b/iu
 
 const NAMED = /[,;|–—-] \p{Lu}[\p{L}'’.]+ \p{Lu}[\p{L}'’-]+ ?[,;|–—-]? ?[([]?$/u
 
@@ -29,7 +29,9 @@ export function readLabel(before: string): Label {
   const label = (/\p{L}/u.test(cell) ? cell : before).slice(-40)
   const said = lastIndex(OTHER, label)
   // "Policy Officer - Joan Pruitt - (603) …": the word is of a job, and the number is that person's.
-  const other = said >= 0 && NAMED.test(label.slice(said)) ? -1 : said
+  // "PO Box 1127, Hood River, OR 97031 · 541-555-0188": the word had its number before the stroke.
+  const isSpent = said >= 0 && (NAMED.test(label.slice(said)) || /\d.*[|•·]\s*[([]?$/u.test(label.slice(said)))
+  const other = isSpent ? -1 : said
   const phone = Math.max(
     lastIndex(WORK, label),
     lastIndex(MOBILE, label),

@@ -42,6 +42,8 @@ function* forms(written: string, digits: string, region: string | undefined): Ge
     yield { text: digits, region }
     const code = callingCode(region)
     if (code !== '' && digits.startsWith(code)) yield { text: `+${digits}` }
+    // Poland dropped its trunk zero in 2005; old pages still write it.
+    if (region === 'PL' && /^0\d{9}$/.test(digits)) yield { text: digits.slice(1), region }
     if (region === 'CN' && /^01[3-9]\d{9}$/.test(digits)) yield { text: digits.slice(1), region }
   }
   const isBare = region === undefined && /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits)

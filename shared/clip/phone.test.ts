@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { regionOf, regionOfLabel, regionOfText } from './phone-context.ts'
+import { regionMostNamed, regionOf, regionOfLabel, regionOfText } from './phone-context.ts'
 import { findPhones, locatePhones, parsePhone } from './phone.ts'
 import type { PhoneContext } from './phone.ts'
 
@@ -10,6 +10,15 @@ const show = (text: string, context: PhoneContext): string =>
     .join()
 
 const CASES: readonly [string, PhoneContext, string][] = [
+  // A register's number is none, whatever letter stands before it.
+  ['Vergi Dairesi: Konak V.D. 3241234567', { region: 'TR' }, ''],
+  ['MST: 0312345678', { region: 'VN' }, ''],
+  ['BE 0456.789.123, RPR Leuven', { region: 'BE' }, ''],
+  // The word in front of the stroke has had its number.
+  ['PO Box 1127, Hood River, OR 97031 · 541-555-0188', { region: 'US' }, '+15415550188'],
+  ['Sími: 512 3456', { region: 'IS' }, '+3545123456'],
+  ['Tālr. 67123456', { region: 'LV' }, '+37167123456'],
+  ['tel. 0-17 860 25 10', { region: 'PL' }, '+48178602510'],
   ['Tel: 089 / 636 480-18', { region: 'DE' }, '+498963648018'],
   ['Tel. 0711/2345-678, Fax 0711/2345-679', { region: 'DE' }, '+497112345678,+497112345679'],
   ['Telefon +49 (0) 711 / 23 45 - 0 | Telefax +49 (0) 711 / 23 45 - 99', { region: 'DE' }, '+4971123450,+49711234599'],
@@ -186,4 +195,10 @@ test('reading never throws', () => {
       for (const { start, end } of locatePhones(text, { region: 'CN' })) expect(end).toBeGreaterThan(start)
     }),
   )
+})
+
+test('a text that names one country far more often than the others is read by that one', () => {
+  expect(regionMostNamed('Quezon City, Philippines. Cebu City, Philippines. China Bank')).toBe('PH')
+  expect(regionMostNamed('Our offices: London, Paris, London, Paris')).toBeUndefined()
+  expect(regionOfText('East London, Eastern Cape')).toBeUndefined()
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { readPage } from '../reader.ts'
 import { asian } from './asian.ts'
+import { desksWest } from './desks-west.ts'
+import { desksWorld } from './desks-world.ts'
 import { east } from './east.ts'
 import { english } from './english.ts'
 import { european } from './european.ts'
@@ -20,7 +22,20 @@ import { compare, f1, nameOfPerson, tallyOf, type Metric } from './scored.ts'
 
 const read = (html: string, url: string) => readPage(new DOMParser().parseFromString(html, 'text/html'), { url })
 
-const SETS = { english, european, asian, offices, imprints, east, templates, houses, housesSecond, housesThird }
+const SETS = {
+  english,
+  european,
+  asian,
+  offices,
+  imprints,
+  east,
+  templates,
+  houses,
+  housesSecond,
+  housesThird,
+  desksWest,
+  desksWorld,
+}
 
 /** Least F1 over a set: what a change may not fall below. */
 const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
@@ -33,6 +48,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   houses: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.97, placed: 0.97 },
   housesSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.97, placed: 0.97 },
   housesThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.88, placed: 0.97 },
+  desksWest: { person: 0.98, title: 0.96, phone: 0.99, email: 0.99, org: 0.93, placed: 0.98 },
+  desksWorld: { person: 0.98, title: 0.94, phone: 0.98, email: 0.99, org: 0.93, placed: 0.96 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
 
