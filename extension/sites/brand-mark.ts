@@ -6,7 +6,7 @@ import type { Line } from './page-lines.ts'
 
 /** What templates call the place of a site's own mark. Whole words: "catalogue" holds "logo" too. */
 const PLACES =
-  '.logo, #logo, .site-logo, .custom-logo-link, .navbar-brand, .brand, .site-title, .site-name, .wordmark, [class*="logo-"], [class$="-logo"], [class*="__logo"], [id*="logo"], img[src*="logo"], a[rel="home"], header a[href="/"], [role="banner"] a[href="/"], body > a[href="/"]'
+  '.logo, #logo, .site-logo, .custom-logo-link, .navbar-brand, .brand, .site-title, .site-name, .wordmark, [class*="logo-"], [class$="-logo"], [class*="__logo"], [id*="logo"], img[src*="logo"], a[rel="home"], header a[href="/"], [role="banner"] a[href="/"], body > a[href="/"], header img[alt]'
 /** The marks of others: whom the house works with, sells, pays with. */
 const OTHERS =
   'footer, aside, [class*="partner"], [class*="client"], [class*="sponsor"], [class*="brands"], [class*="member"], [class*="carousel"], [class*="slider"], [class*="payment"], [class*="social"], [class*="cert"], [class*="award"]'
@@ -70,10 +70,13 @@ function tidyMark(text: string): string {
  * "Cabinet Morvan", "Oakleaf Physiotherapy Cork" under the mark "Oakleaf Physiotherapy".
  */
 export function withoutAddition(segment: string, marks: readonly string[], standing: ReadonlySet<string>): string {
+  if (splitCompany(segment).suffix !== '') return segment
   const mark = marks.find((each) => isBegun(segment, each))
   if (mark) return mark
-  if (splitCompany(segment).suffix !== '') return segment
-  const cut = /\s*(?:,\s|[(（：:])/u.exec(segment)
+  // Han and Hangul set the town behind a space.
+  const cut = (
+    /[\p{Script=Han}\p{Script=Hangul}]/u.test(segment) ? /\s*(?:[\s,(（：:])/u : /\s*(?:,\s|[(（：:])/u
+  ).exec(segment)
   const head = cut && cut.index > 3 ? segment.slice(0, cut.index) : ''
   return head && standing.has(head) ? head : segment
 }
@@ -105,7 +108,7 @@ export function isTown(text: string, lines: readonly Line[]): boolean {
   if (isLikelyCompany(text)) return false
   const name = text.replace(/[$()*+?[\\\]^{|}]/g, '\\$&')
   const place = new RegExp(
-    `(?:\\d{3,6}|\\d\\s?[A-Z]{2}|[A-Z]\\d[A-Z]?)\\s+${name}(?!\\p{L})|(?<=,\\s?)${name}(?:\\s\\(\\p{L}|,?\\s+(?:\\p{Lu}{2,3}\\.?\\s+)?(?:\\p{Lu}{1,2})?\\d)`,
+    `^${name},\\s+[A-Z]{2,3}\\.?\\s+\\d{4}|(?:\\d{3,6}|\\d\\s?[A-Z]{2}|[A-Z]\\d[A-Z]?)\\s+${name}(?!\\p{L})|(?<=,\\s?)${name}(?:\\s\\(\\p{L}|,?\\s+(?:\\p{Lu}{2,3}\\.?\\s+)?(?:\\p{Lu}{1,2})?\\d)`,
     'u',
   )
   return lines.some(

@@ -37,6 +37,9 @@ export function toPerson(
     const company = companyLines.get(box) ?? ''
     person.org = field(company, 0.7, source, lines[box]?.text ?? company)
   }
+  // A paragraph that holds the person and no company is the person's.
+  const isOwnBlock = (line: Line): boolean =>
+    !isLegal && line.block === lines[index]?.block && line.block !== lines[box ?? index]?.block
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
     const line = lines[at]
@@ -55,7 +58,7 @@ export function toPerson(
       const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile' || label === 'extension'
       if (
         claimed.has(key) ||
-        (at !== index && (isCompanyBox || isLegal) && !travels) ||
+        (at !== index && (isCompanyBox || isLegal) && !travels && !isOwnBlock(line)) ||
         (value.kind === 'main' && value.ext === undefined)
       )
         continue

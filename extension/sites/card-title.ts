@@ -31,7 +31,9 @@ export function titleNear(
   const [own, term] = [lines[index]?.block, lines[index - 1]]
   const isTerm = /^(?:DD|TD)$/i.test(own?.tagName ?? '') && /^(?:DT|TH)$/i.test(term?.block.tagName ?? '')
   if (isTerm && term && own?.parentElement === term.block.parentElement && isLikelyTitle(term.text)) return term.text
-  for (const at of [index + 1, index - 1, index + 2]) {
+  const isHead = lines[index - 1]?.strong === true && lines[index]?.strong !== true
+  // A job that is emphasised over the name is the job; what stands below may be what was studied for it.
+  for (const at of isHead ? [index - 1, index + 1, index + 2] : [index + 1, index - 1, index + 2]) {
     if (at < range[0] || at > range[1] || nameLines.has(at)) continue
     const near = lines[at]
     // In a table of results a cell beside a name is anything.

@@ -222,7 +222,9 @@ function noteLine(
     return
   }
   const label = splitLabel(text)
-  if (label?.kind === 'company' && label.value) return note(label.value, 0.8, 'text', 1, index)
+  // 회사명 : 소리가득 대표 : 한소리
+  const value = label?.value.replace(/\s+[^\s:：]{2,14}\s*[:：].*$/u, '') ?? ''
+  if (label?.kind === 'company' && value) return note(value, 0.8, 'text', 1, index)
   // "Titular: Talleres Aranda, S.L.": whatever the label means, a legal form says that this is a company.
   if (label && label.kind === undefined && splitCompany(label.value).suffix !== '' && isNamed(label.value))
     return note(label.value, 0.55, 'text', 0.3, index)

@@ -34,6 +34,8 @@ export function tidyName(raw: string): string {
       // Titles that were escaped twice.
       .replace(/&amp;/g, '&')
       .replace(REGISTRY, '')
+      // "Clinique des Tilleuls, 12 avenue Rockefeller, 69008 Lyon"
+      .replace(/(?<=^.{4,80}\p{L}[.)\s]{0,2}),\s\d.*$/u, '')
       // МБОУ «Средняя школа № 14» г. Волжска: the quotation marks hold the name.
       .replace(/^(\p{Lu}{2,6}\s?«[^«»]{2,80}»)\s.+$/u, '$1')
       // 三河精機株式会社（Mikawa Seiki Co., Ltd.）

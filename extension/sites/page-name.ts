@@ -7,7 +7,7 @@ import type { Line } from './page-lines.ts'
 
 /** What a page is called rather than whose it is. */
 const GENERIC =
-  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
+  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|über uns|ueber uns|wir über uns|wer wir sind|das team|chi siamo|qui sommes-nous|quiénes somos|quem somos|sobre nosotros|sobre nós|o nas|o nás|o mně|rólunk|despre noi|over ons|wie zijn wij|om oss|meistä|biz kimiz|zespół|náš tým|csapatunk|standorte|anfahrt|kontakt & anreise|nos médecins|our story|meet the team|get in touch|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
 
 /** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
 export function isGeneric(text: string): boolean {
@@ -22,7 +22,9 @@ export function titleSegments(doc: Document): string[] {
 /** The parts of a line that strokes, dots or dashes hold apart. */
 export function segmentsOf(text: string): string[] {
   return text
-    .split(/\s*[|｜·•_]\s*|\s+[»«›‹>]\s+|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]{1,3}\s+|\s*[–—]\s*|:\s+/u)
+    .split(
+      /\s*[|｜·•_]\s*|\s::\s|\s+[»«›‹>]\s+|(?<=\p{Script=Han})[-—](?=\p{Script=Han})|\s+[-–—]{1,3}\s+|\s*[–—]\s*|:\s+/u,
+    )
     .map((segment) => segment.trim())
     .filter((segment) => segment.length > 1)
 }
@@ -71,12 +73,15 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
   const agreeing = rest.find(
     (segment) => label.length > 3 && isLikelyCompany(segment) && companyKey(segment).includes(label),
   )
-  const only = agreeing ?? rest[0]
+  // Titles go from the part to the whole: "Departamento de Física | Universidad de Valmonte".
+  const last = rest.at(-1)
+  const whole = rest.length > 1 && last !== undefined && isLikelyCompany(last) ? last : undefined
+  const only = agreeing ?? whole ?? rest[0]
   if (only === undefined) return undefined
   // A page about somebody names its site too, but then the address has to agree.
   if (!agreeing && !segments.some(isGeneric)) return undefined
   const isName =
-    (agreeing !== undefined || rest.length === 1) &&
+    (agreeing !== undefined || whole !== undefined || rest.length === 1) &&
     only.length < 50 &&
     only.split(/\s+/).length <= 6 &&
     !/\p{L}{4}[.!?]\s|^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$|:\s|[!?]$|\d{3}/u.test(only)

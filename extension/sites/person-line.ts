@@ -1,4 +1,4 @@
-import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
@@ -58,6 +58,10 @@ export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
 }
 
 function wholeName(line: string, lang: string): NameHit[] {
+  // 黃美玲女士（服務總監）: the brackets hold the job, whatever courtesy the name has.
+  const [, before = '', inner = ''] = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(line) ?? []
+  const looksBefore = inner && isLikelyTitle(inner) && !isHonorific(inner) ? nameLooks(before, lang) : null
+  if (looksBefore) return [hit(looksBefore, { title: inner, alone: true })]
   const whole = nameLooks(line, lang)
   if (whole) return [hit(called(line, whole, lang) ?? whole, { alone: true })]
   return titledName(line, lang) ?? []
@@ -235,6 +239,8 @@ function authors(text: string, lang: string): NameHit[] {
 /** `Dana Whitlock, Broker` · `Broker – Dana Whitlock` · `王小明 总经理` · `代表取締役社長 中村 太郎`. */
 function fromParts(line: string, lang: string): NameHit[] | undefined {
   const at = SEPARATOR.exec(line)
+  // "Al-Noor Textiles (Pvt) Ltd": the bracket is part of the legal form.
+  if (at?.[0].trim() === '(' && splitCompany(line).suffix.length > 2) return undefined
   if (at && at.index > 1) {
     const left = line.slice(0, at.index)
     const right = line.slice(at.index + at[0].length).replace(/[)）]\s*$/u, '')

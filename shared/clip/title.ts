@@ -45,7 +45,7 @@ export function isLikelyDepartment(text: string): boolean {
   if (/\p{Script=Hangul}/u.test(plain))
     return /(팀|부|실|센터|본부|그룹|연구소|사업부|지점|지사|영업소|공장)$/.test(plain)
   const words = wordsOf(plain)
-  const known = words.filter((word) => DEPARTMENT_WORDS.has(word)).length
+  const known = words.filter((word) => DEPARTMENT_WORDS.has(word) || DEPARTMENT_STEM.test(word)).length
   const says =
     /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|dzial|oddeleni|oddelenie|departament|departamentul|desk|office|group)\b/.test(
       words.join(' '),
@@ -56,6 +56,9 @@ export function isLikelyDepartment(text: string): boolean {
     (says || known === words.filter((word) => !/^(and|und|et|y|e|of|de|des|du|the|for|og|och)$/.test(word)).length)
   )
 }
+
+// German joins the words: Chefarztsekretariat, Personalabteilung, Einwohnerdienste.
+const DEPARTMENT_STEM = /^.{3,24}(?:abteilung|sekretariat|verwaltung|buchhaltung|dienste|betreuung|vertrieb|annahme)$/
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
@@ -89,7 +92,7 @@ function isTitleWord(word: string): boolean {
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM =
-  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerk(er|ster)|adviseur|directeur|leider|leidster|coordinator|koordinator(in)?|beheerder|begeleid(er|ster)|specialist(e|in)?|spezialist(in)?|consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?|trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?|sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja|insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare|direktor(in)?)$/
+  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerk(er|ster)|adviseur|directeur|leider|leidster|coordinator|koordinator(in)?|beheerder|begeleid(er|ster)|specialist(e|in)?|spezialist(in)?|consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?|trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?|sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja|insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare|direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo|ografa)$/
 
 function wordsOf(text: string): string[] {
   return foldText(text)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { readPage } from '../reader.ts'
 import { asian } from './asian.ts'
+import { desksSecond } from './desks-second.ts'
 import { desksWest } from './desks-west.ts'
 import { desksWorld } from './desks-world.ts'
 import { east } from './east.ts'
@@ -35,6 +36,7 @@ const SETS = {
   housesThird,
   desksWest,
   desksWorld,
+  desksSecond,
 }
 
 /** Least F1 over a set: what a change may not fall below. */
@@ -50,6 +52,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   housesThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.88, placed: 0.97 },
   desksWest: { person: 0.98, title: 0.96, phone: 0.99, email: 0.99, org: 0.93, placed: 0.98 },
   desksWorld: { person: 0.98, title: 0.94, phone: 0.98, email: 0.99, org: 0.93, placed: 0.96 },
+  desksSecond: { person: 0.98, title: 0.96, phone: 0.99, email: 0.99, org: 0.97, placed: 0.98 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
 
