@@ -37,13 +37,21 @@ export function toPerson(
     const company = companyLines.get(box) ?? ''
     person.org = field(company, 0.7, source, lines[box]?.text ?? company)
   }
+  // A paragraph with the company's name, set apart from the person, holds the company's numbers.
+  const houses = new Set(
+    [...lines.slice(range[0], range[1] + 1).entries()].flatMap(([at, { block }]) =>
+      companyLines.has(range[0] + at) && block !== lines[index]?.block && !block.contains(lines[index]?.block ?? null)
+        ? [block]
+        : [],
+    ),
+  )
   // A paragraph that holds the person and no company is the person's.
   const isOwnBlock = (line: Line): boolean =>
     !isLegal && line.block === lines[index]?.block && line.block !== lines[box ?? index]?.block
   for (let at = range[0]; at <= range[1]; at++) {
     const own = contacts[at]
     const line = lines[at]
-    if (!own || !line) continue
+    if (!own || !line || (line.block !== lines[index]?.block && CALL_US.test(line.text.slice(0, 300)))) continue
     const label = lineLabel(line, lines[at - 1])
     for (const { value, source: from, quote: text } of own.emails) {
       if (claimed.has(value) || isNoReply(value)) continue
@@ -58,6 +66,7 @@ export function toPerson(
       const travels = value.kind === 'mobile' || value.kind === 'direct' || label === 'mobile' || label === 'extension'
       if (
         claimed.has(key) ||
+        (houses.has(line.block) && !travels) ||
         (at !== index && (isCompanyBox || isLegal) && !travels && !isOwnBlock(line)) ||
         (value.kind === 'main' && value.ext === undefined)
       )
@@ -72,6 +81,10 @@ export function toPerson(
   if (derived) person.phones.push(field(derived.phone, 0.75, 'derived', derived.quote))
   return person
 }
+
+// "Reach us at …": whoever stands above, it is the house that is meant.
+const CALL_US =
+  /\b(?:reach|call|contact|e-?mail|write(?: to)?|phone) us\b|rufen sie uns|kontaktieren sie uns|schreiben sie uns|contactez[- ]nous|appelez[- ]nous|ll[aá]m[ae]nos|escr[ií]banos|cont[aá]ct[ae]nos|fale conosco|contattaci|chiamaci|contact met ons|kontakta oss|ring oss/iu
 
 const REPRESENTATIVE =
   /^(?:代表者(?:名|氏名)?|代表|代表取締役(?:社長)?|法定代表人|法人代表|代表人|대표자?(?:명)?|대표이사|representante legal|représentant légal|legal representative|rappresentante legale|vertretungsberechtigt\p{L}*|vertreten durch)\s*[:：]?$/iu

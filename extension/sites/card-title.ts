@@ -115,6 +115,7 @@ function bareTitle(text: string): string {
   return text
     .slice(0, 200)
     .replace(/\s*[|·•].*$/u, '')
+    .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
     .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
     .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')
 }

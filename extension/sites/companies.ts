@@ -5,12 +5,15 @@ import { isNamed, legalSentence, tidyName } from './company-name.ts'
 import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
 import { houseSigns, townless, type HouseSigns } from './house-signs.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
+import { hasTopic } from './page-kind.ts'
+import { nameLooks } from './name-shape.ts'
 import { isGeneric, isNamedAfter, segmentsOf } from './page-name.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
 import { isInOtherScript, isSameHouse } from './same-house.ts'
+import { makeOf } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
 
 /** A company name and how sure it is; `lines` are where it stands, `house` says that one sign alone makes the page its own. */
@@ -29,6 +32,9 @@ export type CompanyContext = {
 
 const COPYRIGHT =
   /(?:[©ⓒ]|\(c\)|copyright|版权所有|著作權)\s*(?:[©ⓒ]|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
+/** "Brenthaven, WA" is where, not who. */
+const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}$/u
+
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
@@ -36,7 +42,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
     const name = tidyName(raw)
     const key = companyKey(name)
-    if (key.length < 2 || name.length > 120 || isGeneric(name)) return
+    if (key.length < 2 || name.length > 120 || isGeneric(name) || PLACE.test(name)) return
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
@@ -74,13 +80,17 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   for (const segment of signs.segments)
     if (signs.own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', signs.own(segment) ? 1 : 0.8)
     else if (segment === signs.titled) note(segment, 0.5, 'meta', 0.75)
+  const firsts = listedFirst(lines)
   const full = fullName(lines, signs)
   if (full) note(full.text, 0.6, 'text', 0.9, full.index)
   const heads = new Map<Element, (LabelKind | undefined)[]>()
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
     if (isListed(lines, index, heads)) note(lines[index]?.text ?? '', 0.6, 'text', 0.1, index)
-    else noteLine(lines, index, signs, note)
+    else {
+      if (firsts.has(index)) note(lines[index]?.text ?? '', 0.5, 'text', 0.1, index)
+      noteLine(lines, index, signs, note)
+    }
   }
   for (const [each, legal] of legalNamesIn(
     [...found.values()].map(({ company }) => company.name.value),
@@ -119,6 +129,35 @@ function fullName(lines: readonly Line[], { names }: HouseSigns): { text: string
     if (postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)) found.set(companyKey(name), { text, index })
   }
   return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+/**
+ * In a list of dealers or branches each cell begins with a name: where one cell does with a legal form, those of the same make that
+ * hold an address do too.
+ */
+function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
+  const byMake = new Map<string, { first: number[]; isNamed: boolean }>()
+  for (const [index, line] of lines.entries()) {
+    const { block, text } = line
+    const isFirst = block !== lines[index - 1]?.block && block === lines[index + 1]?.block
+    if (!isFirst || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav') continue
+    const group = byMake.get(makeOf(line)) ?? { first: [], isNamed: false }
+    if (isNamed(text)) group.isNamed = true
+    else if (isAddressed(lines, index)) group.first.push(index)
+    byMake.set(makeOf(line), group)
+  }
+  const groups = [...byMake.values()].filter(({ isNamed: named }) => named)
+  return new Set(groups.flatMap(({ first }) => first).filter((at) => !isPersonal(lines[at]?.text ?? '')))
+}
+
+function isAddressed(lines: readonly Line[], index: number): boolean {
+  for (let at = index + 1; at <= index + 4 && lines[at]?.block === lines[index]?.block; at++)
+    if (postalAddress(lines, at)) return true
+  return false
+}
+
+function isPersonal(text: string): boolean {
+  return (nameLooks(text, '')?.belief ?? 0) >= 0.4 || isLikelyTitle(text)
 }
 
 /** The first line of a cell in a column headed "Company", "Dealership", 供应商: what stands there is one, however it is called. */
@@ -239,7 +278,7 @@ function noteLine(
     return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
   if (text.length > 60) return
   const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
-  if (own(text) || (heading > 0 && topics.some((topic) => companyKey(topic) === companyKey(text))))
+  if (own(text) || (heading > 0 && !hasTopic(text) && topics.some((topic) => companyKey(topic) === companyKey(text))))
     return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
   if (addressed && (prominent || splitCompany(text).suffix !== '') && isLikelyCompany(text))

@@ -29,7 +29,8 @@ export function hostNameIn(text: string, label: string): string | undefined {
         lettersOf(words[from] ?? '') !== '' &&
         rest.every((word) => PARTS.test(word.replace(/[\s,.:!()[\]]+/g, '')))
       )
-        return run
+        // "Precision Gasket Company" is called so; "Juniper Row - The Company" is a page about it.
+        return /^company$/i.test(words[to] ?? '') ? `${run} ${words[to]}` : run
     }
   }
   return undefined

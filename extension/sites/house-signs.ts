@@ -47,7 +47,9 @@ export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns 
   const isExact = (text: string): boolean =>
     text !== '' &&
     ([label, lettersOf(registrableDomain(host))].includes(lettersOf(text)) || companyKey(text) === companyKey(site))
-  const seen = brandMarks(doc).map(houseOf)
+  const seen = brandMarks(doc)
+    .filter((mark) => !isTown(mark.replace(/,? [A-Z]{2}$/, ''), lines))
+    .map(houseOf)
   const standing = standingTexts(lines)
   const named = titleSegments(doc)
     .map(tidyName)

@@ -49,6 +49,11 @@ export function isTopic(text: string): boolean {
   )
 }
 
+/** A word of the text says what a page shows: "City Contacts", "Board Members". */
+export function hasTopic(text: string): boolean {
+  return text.split(/\s+/).some((word) => word.length > 3 && isTopicWord(word))
+}
+
 /** The word itself, perhaps with an ending: "Kontakty", but not "Boardwalk". */
 function isTopicWord(word: string): boolean {
   return [PEOPLE, CONTACT].some((topic) => {

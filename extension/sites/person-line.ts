@@ -31,6 +31,8 @@ const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
   if (text.length < 2 || !/\p{L}/u.test(text)) return []
+  const begun = lead ? fromTitledLead(lead, lang) : undefined
+  if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
   const line = text
     .replace(/\s*\b(?:(?:e-?mail|tel|phone|fax|mobile|cell)\s*[.:：]|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu, '')
@@ -84,6 +86,13 @@ function fromLead(line: string, lead: string, lang: string): NameHit | undefined
   const role = roleOf(rest)
   const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
   return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
+}
+
+/** `<b>Steven Rothman, Founding Partner.</b> Steven has …`: what is emphasised names somebody and the job. */
+function fromTitledLead(lead: string, lang: string): NameHit | undefined {
+  if (!/[,–—-]\s*\p{L}.*[.:]?$/u.test(lead) || lead.length > 100) return undefined
+  const [named] = fromParts(lead.replace(/[\s.:]+$/u, ''), lang) ?? []
+  return named?.title && named.belief >= 0.4 ? { ...named, about: true } : undefined
 }
 
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */

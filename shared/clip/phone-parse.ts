@@ -12,12 +12,17 @@ export function readNumber(text: string, region: string | undefined): PhoneNumbe
     .replaceAll('[', '(')
     .replaceAll(']', ')')
   const digits = written.replace(/\D/g, '')
-  if (digits.length < 6 || digits.length > 17) return null
+  if (digits.length < 6 || digits.length > 17 || isPlaceholder(digits)) return null
   for (const form of forms(written, digits, region)) {
     const number = valid(form.text, form.region)
     if (number) return number
   }
   return null
+}
+
+/** What forms show to be written over: 555-555-5555, 123-456-7890. */
+function isPlaceholder(digits: string): boolean {
+  return /(\d)\1{8}$/.test(digits) || /^1?(?:1234567890|1231231234)$/.test(digits)
 }
 
 /**
@@ -76,7 +81,7 @@ export function readPossible(text: string, region: string | undefined): PhoneNum
   // "(632) 442-0061": country and area in one bracket, without the plus.
   const code = region === undefined || isNanp(region) ? '' : callingCode(region)
   const isCoded = code !== '' && new RegExp(`^\\s*\\(${code}\\d{1,2}\\)`).test(text)
-  if ((!isInternational && !isNational && !isCoded) || digits.length < 9) return null
+  if ((!isInternational && !isNational && !isCoded) || digits.length < 9 || isPlaceholder(digits)) return null
   const country = region !== undefined && isSupportedCountry(region) ? region : undefined
   const number =
     isInternational || isCoded || country === undefined
