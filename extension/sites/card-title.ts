@@ -30,7 +30,7 @@ export function titleNear(
   // A list of terms, or a row with a head, says in front of the value what the value is.
   const [own, term] = [lines[index]?.block, lines[index - 1]]
   const isTerm = /^(?:DD|TD)$/i.test(own?.tagName ?? '') && /^(?:DT|TH)$/i.test(term?.block.tagName ?? '')
-  if (isTerm && term && own?.parentElement === term.block.parentElement && isLikelyTitle(term.text)) return term.text
+  if (isTerm && term && own?.parentElement === term.block.parentElement && isJob(term.text)) return term.text
   const isHead = lines[index - 1]?.strong === true && lines[index]?.strong !== true
   // A job that is emphasised over the name is the job; what stands below may be what was studied for it.
   for (const at of isHead ? [index - 1, index + 1, index + 2] : [index + 1, index - 1, index + 2]) {
@@ -99,8 +99,14 @@ function labelAbove(index: number, lines: readonly Line[]): string | undefined {
 function isCompany(text: string): boolean {
   // "Parish Secretary" ends in a job.
   if (splitCompany(text).suffix === '' && isLikelyTitle(text.split(/\s+/).at(-1) ?? '')) return false
-  const first = text.split(/(?<!\s)\s+(?:of|for|de|du|der|des|für|di|van|för|af)\s+/u)[0] ?? ''
-  return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || first === text || !isLikelyTitle(first))
+  // "Agente inmobiliaria", "Director of Children’s Ministry": what begins with a job is one.
+  const first = text.split(/\s+/)[0] ?? ''
+  return isLikelyCompany(text) && (splitCompany(text).suffix !== '' || !isLikelyTitle(first))
+}
+
+/** 担当 in front of a name is a label, although it ends jobs too. */
+function isJob(text: string): boolean {
+  return labelKind(text) === undefined && isLikelyTitle(text)
 }
 
 /** What a line says beside its mailbox and its number. */

@@ -1,5 +1,5 @@
 import { labelKind } from './labels.ts'
-import { namesOfLine } from './person-line.ts'
+import { announced, namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
 import type { Line } from './page-lines.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -27,7 +27,10 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     // "Departamento" over "Ingeniería Minera": the label says that it is no name.
     if (kind === 'dept' || kind === 'address' || kind === 'company') continue
     const labelled = kind === 'person' || kind === 'name'
-    for (const hit of namesOfLine(line.text, lang, line.lead))
+    const hits = namesOfLine(line.text, lang, line.lead)
+    // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
+    if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
+    for (const hit of hits)
       found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found

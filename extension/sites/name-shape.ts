@@ -15,7 +15,7 @@ import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 export type NameLooks = { name: ParsedName; belief: number }
 
 const PARTICLE =
-  "(?:op|in|aan|uit|auf|['’]t|van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|d’|d'|st\\.?)"
+  "(?:op|in|aan|uit|auf|['’]t|van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|i|d’|d'|st\\.?)"
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'

@@ -79,7 +79,9 @@ export function support(
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
     score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
   // A form that nothing known fills is a name only where something points at it.
-  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title) score -= 0.15
+  // Beside others of the same make that are known ones it is one too.
+  const isAmong = siblings >= 3 && group !== undefined && group.sure / group.names.size >= 0.6
+  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title && !isAmong) score -= 0.15
   return Math.min(0.97, score)
 }
 

@@ -37,6 +37,8 @@ export function isTopic(text: string): boolean {
     .normalize('NFC')
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(words))
     return words.length <= 8 && (CJK_PEOPLE.test(words) || CJK_CONTACT.test(words))
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(words))
+    return words.length <= 24 && words.split(' ').length <= 3 && (CJK_PEOPLE.test(words) || CJK_CONTACT.test(words))
   const telling = words
     .split(/[\s'’]+/)
     .filter((word) => word.length > 3 && !/^(?:unser|unsere|notre|nuestro|nostro)$/i.test(word))

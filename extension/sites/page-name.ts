@@ -74,12 +74,13 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
     (segment) => label.length > 3 && isLikelyCompany(segment) && companyKey(segment).includes(label),
   )
   // Titles go from the part to the whole: "Departamento de Física | Universidad de Valmonte".
-  const last = rest.at(-1)
-  const whole = rest.length > 1 && last !== undefined && isLikelyCompany(last) ? last : undefined
+  const likely = rest.length > 1 ? rest.filter(isLikelyCompany) : []
+  const whole = likely.length === 1 || likely.at(-1) === rest.at(-1) ? likely.at(-1) : undefined
   const only = agreeing ?? whole ?? rest[0]
   if (only === undefined) return undefined
   // A page about somebody names its site too, but then the address has to agree.
-  if (!agreeing && !segments.some(isGeneric)) return undefined
+  const isTopical = isLikelyCompany(only) && rest.length < segments.length
+  if (!agreeing && !isTopical && !segments.some(isGeneric)) return undefined
   const isName =
     (agreeing !== undefined || whole !== undefined || rest.length === 1) &&
     only.length < 50 &&

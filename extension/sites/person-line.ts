@@ -95,6 +95,18 @@ function fromTitledLead(lead: string, lang: string): NameHit | undefined {
   return named?.title && named.belief >= 0.4 ? { ...named, about: true } : undefined
 }
 
+/** A value whose label says that it is a person. */
+export function announced(text: string, lang: string): NameHit[] {
+  const [, family = '', given = ''] = /^(\p{Lu}[\p{L}'’ -]{1,30}), (\p{Lu}[\p{L}'’. -]{1,30})$/u.exec(text) ?? []
+  const turned = family ? nameLooks(`${given} ${family}`, lang) : null
+  if (turned) return [hit({ name: parseName(text, { lang }), belief: Math.max(0.4, turned.belief) }, { alone: true })]
+  const words = text.split(/[\s\u3000]+/)
+  const last = words.at(-1) ?? ''
+  const isDepartment = words.length === 2 && isLikelyDepartment(words[0] ?? '')
+  const alone = isDepartment ? familyAlone(last, lang) : undefined
+  return alone ? [{ ...alone, dept: words[0] ?? '', alone: true }] : []
+}
+
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
 function familyFirst(line: string, lang: string): NameHit[] | undefined {
   const match =
@@ -284,6 +296,7 @@ function fromOffice(line: string, text: string, lang: string): NameHit[] | undef
 function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
   // "Maître de conférences, courriel": the last word is a link's.
   const text = said
+    .replace(/[,，–—|·]\s*([^,，–—|·]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
     .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
     .trim()
   // A sentence about somebody is no job.

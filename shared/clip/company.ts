@@ -38,9 +38,13 @@ export function isLikelyCompany(text: string): boolean {
   return (
     words.length > 1 &&
     words.length < 10 &&
-    (words.some((word) => ORGANISATION_WORDS.has(word)) || /\bco-?op\b/i.test(name))
+    (words.some((word) => ORGANISATION_WORDS.has(word) || ORGANISATION_STEM.test(word)) || /\bco-?op\b/i.test(name))
   )
 }
+
+// Languages that join words: Gemeindeverband, Musikschule, Vårdcentralen, Asianajotoimisto.
+const ORGANISATION_STEM =
+  /.{3}(?:verband|verein|schule|klinik|verlag|sparkasse|gemeinde|institut|gesellschaft|genossenschaft|werkstatt|praxis|kanzlei|apotheke|krankenhaus|stiftung|zentrum|vereniging|stichting|ziekenhuis|praktijk|centralen|centrum|sjukhus|sjukhuset|toimisto|keskus|skolan|skolen|forening|foreningen|selskap|selskab)$/
 
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =
