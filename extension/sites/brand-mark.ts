@@ -70,7 +70,8 @@ function tidyMark(text: string): string {
  * "Cabinet Morvan", "Oakleaf Physiotherapy Cork" under the mark "Oakleaf Physiotherapy".
  */
 export function withoutAddition(segment: string, marks: readonly string[], standing: ReadonlySet<string>): string {
-  if (splitCompany(segment).suffix !== '') return segment
+  // What stands on the page in full adds nothing: "Sparkle Clean of Tampa" over its address.
+  if (splitCompany(segment).suffix !== '' || standing.has(segment)) return segment
   const mark = marks.find((each) => isBegun(segment, each))
   if (mark) return mark
   // Han and Hangul set the town behind a space.

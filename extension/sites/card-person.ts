@@ -98,6 +98,7 @@ function isRepresentative(lines: readonly Line[], index: number): boolean {
 function tidyTitle(title: string): string {
   return title
     .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
+    .replace(/(?:,\s*(?:FCA|ACA|ACCA|FCCA|CPA|CFA|MBA|Ph\.?D|DISA|CISA|LL\.?[BM]|B\.?Sc|M\.?Sc|MRICS|FRICS))+$/u, '')
     .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
     .slice(0, 200)
 }

@@ -1,5 +1,6 @@
 import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
+import { foldText } from '#shared/lib/text-fold.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { isNamed, legalSentence, tidyName } from './company-name.ts'
 import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
@@ -107,9 +108,10 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     each.house ||= lettersOf(each.company.name.value) === label
     each.company.confidence = each.company.name.confidence
   }
-  const sorted = withoutOtherNames(withoutShortForms([...found.values()], site, label), lines, marks).toSorted(
-    (one, other) => other.main - one.main || other.company.confidence - one.company.confidence,
-  )
+  const sorted = withoutOtherNames(withoutShortForms([...found.values()], site, label), lines, {
+    marks,
+    full: signs.parts.find((part) => full !== undefined && companyKey(part) === companyKey(tidyName(full.text))),
+  }).toSorted((one, other) => other.main - one.main || other.company.confidence - one.company.confidence)
   // Only the page's own: each costs a look at every line.
   const [best] = sorted
   if (best && !best.company.name.evidence.some(({ source: from }) => from === 'jsonld'))
@@ -194,14 +196,13 @@ function withoutShortForms(all: readonly NamedCompany[], site: string, label: st
   })
 }
 
+/** The marks of a site, and the title's name that stands over the address. */
+type Printed = { marks: readonly string[]; full: string | undefined }
+
 /** What a page calls its own house by a second name goes with the first: the title's, the mark's, the small print's. */
-function withoutOtherNames(
-  all: readonly NamedCompany[],
-  lines: readonly Line[],
-  marks: readonly string[],
-): NamedCompany[] {
+function withoutOtherNames(all: readonly NamedCompany[], lines: readonly Line[], printed: Printed): NamedCompany[] {
   const kept: NamedCompany[] = []
-  for (const each of all.toSorted((one, other) => rankOf(other, marks) - rankOf(one, marks))) {
+  for (const each of all.toSorted((one, other) => rankOf(other, printed) - rankOf(one, printed))) {
     const same = kept.find(
       (other) =>
         other.house &&
@@ -222,9 +223,14 @@ function withoutOtherNames(
 }
 
 /** The name in full first, then the one that the page itself prints. */
-function rankOf({ company, main }: NamedCompany, marks: readonly string[]): number {
+function rankOf({ company, main }: NamedCompany, { marks, full }: Printed): number {
   const isPrinted = marks.includes(company.name.value) || company.name.evidence.some(({ source }) => source !== 'meta')
-  return (splitCompany(company.name.value).suffix === '' ? 0 : 10) + (isPrinted ? 5 : 0) + main
+  return (
+    (splitCompany(company.name.value).suffix === '' ? 0 : 10) +
+    (isPrinted ? 5 : 0) +
+    (full === company.name.value ? 2 : 0) +
+    main
+  )
 }
 
 function noteLine(
@@ -281,8 +287,15 @@ function noteLine(
   if (own(text) || (heading > 0 && !hasTopic(text) && topics.some((topic) => companyKey(topic) === companyKey(text))))
     return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
-  if (addressed && (prominent || splitCompany(text).suffix !== '') && isLikelyCompany(text))
+  const isBranch = names.some((name) => firstWord(name) === firstWord(text))
+  if (addressed && (prominent || splitCompany(text).suffix !== '') && (isLikelyCompany(text) || isBranch))
     note(text, 0.5, 'text', 0.2, index)
+}
+
+/** "Hollins Kitchens" and "Hollins Bathrooms" over their addresses are the Hollins Group's. */
+function firstWord(name: string): string {
+  const [first = '', second] = foldText(name).split(/\s+/)
+  return second !== undefined && first.length >= 5 ? first : name
 }
 
 export function joinCompany(known: Company, other: Company): void {

@@ -36,6 +36,10 @@ export function tidyName(raw: string): string {
       .replace(REGISTRY, '')
       // "Clinique des Tilleuls, 12 avenue Rockefeller, 69008 Lyon"
       .replace(/(?<=^.{4,80}\p{L}[.)\s]{0,2}),\s\d.*$/u, '')
+      .replace(
+        /(?<=.{3})\s*[【(（[-]?\s*(?:官网|官方网站|官網|官方網站|公式(?:サイト|ホームページ)?|공식 ?(?:홈페이지|사이트)|official (?:web)?site)\s*[】)）\]]?$/iu,
+        '',
+      )
       // МБОУ «Средняя школа № 14» г. Волжска: the quotation marks hold the name.
       .replace(/^(\p{Lu}{2,6}\s?«[^«»]{2,80}»)\s.+$/u, '$1')
       // 三河精機株式会社（Mikawa Seiki Co., Ltd.）
@@ -67,14 +71,18 @@ export function tidyName(raw: string): string {
 const MAX_SENTENCE = 600
 const LEGAL_START = /^(\p{Lu}.{2,70}?)\s+(?:is|ist|est|es|è|é|jest|är|er|on)\s/u
 const LEGAL_INSIDE =
-  /(?:trading name of|trading style of|registered trade ?mark of|operated by|owned and operated by|a division of|provided by|published by|betrieben von(?: der)?|herausgegeben von(?: der)?|betreiber(?:in)? (?:dieser|der) (?:web)?(?:site|seite)n? ist(?: die)?|édité par(?: la société)?|propriété de(?: la société)?|exploité par(?: la société)?|titularidad de|propiedad de|marca de|proprietà di|marchio di|gestito da|uitgegeven door|wydawcą serwisu jest)\s+(\p{Lu}.{2,90})/iu
+  /(?:trading name of|trading style of|registered trade ?mark of|operated by|owned and operated by|a division of|provided by|published by|betrieben von(?: der)?|herausgegeben von(?: der)?|betreiber(?:in)? (?:dieser|der) (?:web)?(?:site|seite)n? ist(?: die)?|édité par(?: la société| l['’](?:entreprise|association))?|titular (?:de este|del) (?:sitio|portal|página|dominio)[^,.]{0,30}? es(?: la (?:empresa|mercantil|sociedad|entidad))?|titolare del sito[^,.]{0,20}? è|właścicielem (?:serwisu|strony)[^,.]{0,30}? jest|propriété de(?: la société)?|exploité par(?: la société)?|titularidad de|propiedad de|marca de|proprietà di|marchio di|gestito da|uitgegeven door|wydawcą serwisu jest)\s+(?:[ld]['’])?(\p{Lu}.{2,90})/iu
 
 /** The company that a sentence of small print is about: "Thornbury Pike LLP is a partnership registered in …", "a trading name of Kestrel Ltd". */
 export function legalSentence(text: string): string | undefined {
   if (text.length < 20 || text.length > MAX_SENTENCE) return undefined
   const said = LEGAL_START.exec(text)?.[1]
   if (said && isLegal(said)) return said
-  const words = LEGAL_INSIDE.exec(text)?.[1]?.split(/\s+/) ?? []
+  const rest = LEGAL_INSIDE.exec(text)?.[1] ?? ''
+  // A form in front of the name ends at the comma: "EURL Savonnerie des Alpilles, au capital de …".
+  const head = rest.split(/[,;(]\s/)[0] ?? ''
+  if (isLegal(head)) return head
+  const words = rest.split(/\s+/)
   for (let count = Math.min(words.length, 8); count > 1; count--) {
     const name = words
       .slice(0, count)

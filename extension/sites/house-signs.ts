@@ -41,8 +41,8 @@ type SignContext = { doc: Document; host: string; lines: readonly Line[]; kind: 
 export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns {
   const label = hostLabel(host)
   const houseOf = (text: string): string => hostNameIn(text, label) ?? text
-  const said = fold(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '', 300)
-  const site = houseOf(segmentsOf(said).find((segment) => isNamedAfter(houseOf(segment), host)) ?? said)
+  const siteName = fold(doc.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '', 300)
+  const site = houseOf(segmentsOf(siteName).find((segment) => isNamedAfter(houseOf(segment), host)) ?? siteName)
   const own = (text: string): boolean => isNamedAfter(text, host) || companyKey(text) === companyKey(site)
   const isExact = (text: string): boolean =>
     text !== '' &&
@@ -61,9 +61,11 @@ export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns 
     exact.length > 0
       ? named.filter((segment) => exact.includes(segment) || !isNamedAfter(segment, host) || isNamed(segment))
       : named
+  const said = [site, ...seen].filter(Boolean)
   // A title of "Our team | Kiln Ltd" has said whose page it is: its other part is what the page is about.
   const isTold =
-    (kind !== 'contact' && kind !== 'people') || segments.some((segment) => own(segment) || isNamed(segment))
+    (kind !== 'contact' && kind !== 'people') ||
+    segments.some((segment) => own(segment) || isNamed(segment) || said.some((name) => isSameHouse(name, segment)))
   const titled = siteSegment(segments, lines, host)
   const isOwnTitled = named.some(own)
   const isTitled = (mark: string): boolean =>

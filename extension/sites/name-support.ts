@@ -1,7 +1,8 @@
 import { isSharedMailbox } from '#shared/clip/mailbox.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Contacts } from './contacts.ts'
-import { mailFit } from './mail-fit.ts'
+import { labelKind } from './labels.ts'
+import { localOf, mailFit, wordsOf } from './mail-fit.ts'
 import type { Line } from './page-lines.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -27,7 +28,13 @@ export function support(
   const mails = contactsIn(range, contacts).emails
   const personal = mails.filter((address) => !isSharedMailbox(address))
   const fit = Math.max(0, ...mails.map((address) => mailFit(address, hit.name.full)))
-  const matching = fit > (hit.belief < 0.4 ? 1 : 0)
+  // lou@… of Lou Marchetti; name@… of "Applicant Name" is an example.
+  const isCalledSo =
+    personal.some((address) => {
+      const local = localOf(address)
+      return local.length >= 3 && wordsOf(hit.name.full)[0] === local && labelKind(local) === undefined
+    }) && !context.companyLines.has(index)
+  const matching = isCalledSo || fit > (hit.belief < 0.4 ? 1 : 0)
   const reachable = personal.length > 0 || contactsIn(range, contacts).phones > 0
   let score = hit.belief * 0.7
   // Goods are called after people too, but people have no price.

@@ -2,12 +2,12 @@ import { companyKey, isLikelyCompany, splitCompany } from '#shared/clip/company.
 import { registrableDomain } from '#shared/clip/mailbox.ts'
 import { fold } from './dom-text.ts'
 import { isShortenedTo, lettersOf } from './house-name.ts'
-import { isTopic } from './page-kind.ts'
+import { hasTopic, isTopic } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 
 /** What a page is called rather than whose it is. */
 const GENERIC =
-  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|über uns|ueber uns|wir über uns|wer wir sind|das team|chi siamo|qui sommes-nous|quiénes somos|quem somos|sobre nosotros|sobre nós|o nas|o nás|o mně|rólunk|despre noi|over ons|wie zijn wij|om oss|meistä|biz kimiz|zespół|náš tým|csapatunk|standorte|anfahrt|kontakt & anreise|nos médecins|our story|meet the team|get in touch|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
+  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|über uns|ueber uns|wir über uns|wer wir sind|das team|chi siamo|qui sommes-nous|quiénes somos|quem somos|sobre nosotros|sobre nós|o nas|o nás|o mně|rólunk|despre noi|over ons|wie zijn wij|om oss|meistä|biz kimiz|zespół|náš tým|csapatunk|standorte|anfahrt|kontakt & anreise|nos médecins|our story|meet the team|get in touch|partners|our partners|associates|trustees|governors|committee|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
 
 /** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
 export function isGeneric(text: string): boolean {
@@ -68,7 +68,10 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
       .slice(0, MAX_HEADINGS)
       .map(({ text }) => companyKey(text)),
   )
-  const rest = segments.filter((segment) => !isGeneric(segment) && !headings.has(companyKey(segment)))
+  const told = segments.filter((segment) => !isGeneric(segment))
+  const beyond = told.filter((segment) => !headings.has(companyKey(segment)))
+  // Beside a generic word the only other part is the site's, also where it stands as a heading.
+  const rest = beyond.length === 0 && told.length === 1 ? told : beyond
   const label = hostLabel(host)
   const agreeing = rest.find(
     (segment) => label.length > 3 && isLikelyCompany(segment) && companyKey(segment).includes(label),
@@ -79,7 +82,7 @@ export function siteSegment(segments: readonly string[], lines: readonly Line[],
   const only = agreeing ?? whole ?? rest[0]
   if (only === undefined) return undefined
   // A page about somebody names its site too, but then the address has to agree.
-  const isTopical = isLikelyCompany(only) && rest.length < segments.length
+  const isTopical = isLikelyCompany(only) && !hasTopic(only) && rest.length < segments.length
   if (!agreeing && !isTopical && !segments.some(isGeneric)) return undefined
   const isName =
     (agreeing !== undefined || whole !== undefined || rest.length === 1) &&

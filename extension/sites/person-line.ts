@@ -162,7 +162,7 @@ const ADDRESSED =
 
 // Who answers for what is published has a job beside that.
 const LEGAL_ROLE =
-  /publication|verantwortlich|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
+  /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
 
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
@@ -361,6 +361,9 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 
 const ASK =
   /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
+// Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
+const INTRO =
+  /(?:^|[.!,]\s)(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ss]ono|[Mm]eu nome é|[Ii]k ben|[Jj]ag heter|[Nn]azywam się)\s(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,\s([^,.!]{3,40}))?(?=[\s,.!])/u
 const ROLE_BEFORE =
   /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?(?:,?\s+|\s+of\s+(?=\p{Lu}|the\s)[^,.;:]{2,50},\s+)((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
 
@@ -420,6 +423,10 @@ function fromSentence(text: string, lang: string): NameHit[] {
     found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
   if (found.length > 0) return found
+  const intro = INTRO.exec(text)
+  const self = intro ? nameLooks(intro[1] ?? '', lang) : null
+  if (intro && self && self.belief >= 0.5)
+    return [hit(self, { about: true, ...(isLikelyTitle(intro[2] ?? '') && { title: intro[2] ?? '' }) })]
   for (const match of text.matchAll(ROLE_BEFORE)) {
     const looks = nameLooks(match[1] ?? '', lang)
     if (looks && looks.belief >= 0.5)

@@ -21,7 +21,7 @@ import { addField, byNumber, byText, emptyCompany, field } from './people-draft.
 import { postalAddress } from './postal.ts'
 import { readRdfa } from './rdfa.ts'
 import { thingsOfJsonLd } from './schema-things.ts'
-import { makerLines } from './site-makers.ts'
+import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
 import { isByVisitor } from './visitors.ts'
@@ -184,7 +184,7 @@ function regionNear(lines: readonly Line[], index: number): string | undefined {
   }
   for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++) {
     // The foot of a page says where the house is, not where this office is.
-    if (lines[at]?.zone !== lines[index]?.zone) break
+    if (lines[at]?.zone !== lines[index]?.zone || isMakerLine(lines[at]?.text ?? '')) break
     const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
     if (region) return region
   }

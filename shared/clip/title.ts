@@ -47,7 +47,7 @@ export function isLikelyDepartment(text: string): boolean {
   const words = wordsOf(plain)
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word) || DEPARTMENT_STEM.test(word)).length
   const says =
-    /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|dzial|oddeleni|oddelenie|departament|departamentul|desk|office|group)\b/.test(
+    /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|dzial|oddeleni|oddelenie|departament|departamentul|desk|office)\b/.test(
       words.join(' '),
     )
   return (

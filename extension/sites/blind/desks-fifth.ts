@@ -1,0 +1,80 @@
+import type { PageCase } from './page-case.ts'
+
+/** A fifth round: franchises, free hosts, legal notices and houses that the title calls otherwise. */
+export const desksFifth: readonly PageCase[] = [
+  {
+    id: 'wix-free-host',
+    url: 'https://mollysgrooming.wixsite.com/home',
+    people: [['Molly Petersen', 'owner and groomer']],
+    shared: ['+15155550142', 'mollysgrooming@gmail.com'],
+    orgs: ["Molly's Mobile Grooming"],
+    html: `<html><head><title>Dog Grooming Des Moines | Molly's Mobile Grooming</title></head><body><div id="SITE_HEADER"><h2>Molly's Mobile Grooming</h2></div><h1>We come to you!</h1><p>Hi, I'm Molly Petersen, owner and groomer, serving the Des Moines metro since 2011.</p><h3>Book now</h3><p>(515) 555-0142</p><p>mollysgrooming@gmail.com</p><footer>© 2026 by Molly's Mobile Grooming. Proudly created with Wix.com</footer></body></html>`,
+  },
+  {
+    id: 'franchise-location',
+    url: 'https://www.sparkleclean-demo.com/locations/tampa',
+    people: [['Andre Whitfield', 'Franchise Owner']],
+    shared: ['+18135550177'],
+    orgs: ['Sparkle Clean of Tampa', 'Whitfield Home Services LLC'],
+    html: `<html><head><title>House Cleaning in Tampa, FL | Sparkle Clean of Tampa</title><meta property="og:site_name" content="Sparkle Clean"></head><body><header><a href="/"><img alt="Sparkle Clean logo" src="x.svg"></a></header><h1>House Cleaning in Tampa</h1><p>Sparkle Clean of Tampa<br>3301 Henderson Blvd, Tampa, FL 33609<br>813-555-0177</p><p>Andre Whitfield<br>Franchise Owner</p><footer><p>Each Sparkle Clean business is independently owned and operated. Sparkle Clean of Tampa is operated by Whitfield Home Services LLC.</p></footer></body></html>`,
+  },
+  {
+    id: 'unknown-host-band',
+    url: 'https://unknown.example/',
+    people: [['Lou Marchetti', '', 'lou@marchettitalent.example.com', '+16155550155']],
+    shared: [],
+    orgs: ['The Copper Canyon Ramblers', 'Marchetti Talent Group'],
+    html: `<html><head><title>The Copper Canyon Ramblers | Contact</title></head><body><h1>The Copper Canyon Ramblers</h1><ul><li>Home</li><li>Tour</li><li>Music</li><li>Contact</li></ul><h2>Booking</h2><p>Lou Marchetti<br>Marchetti Talent Group<br>615-555-0155<br>lou@marchettitalent.example.com</p><h2>Tour dates</h2><p>June 12 – Ryman Annex, Nashville, TN<br>June 14 – Saturn, Birmingham, AL</p></body></html>`,
+  },
+  {
+    id: 'gb-two-brands',
+    url: 'https://www.hollinsgroup.co.uk/contact-us',
+    people: [],
+    shared: ['+441612960101', '+441612960202', 'enquiries@hollinsgroup.co.uk'],
+    orgs: ['Hollins Group Ltd', 'Hollins Kitchens', 'Hollins Bathrooms'],
+    html: `<html lang="en-GB"><head><title>Contact us | Hollins Group</title></head><body><header><a href="/" class="site-logo"><img alt="Hollins Group"></a></header><h1>Contact us</h1><div class="showroom"><h3>Hollins Kitchens</h3><p>12 Bury New Road<br>Manchester M25 0JW</p><p>0161 296 0101</p></div><div class="showroom"><h3>Hollins Bathrooms</h3><p>14 Bury New Road<br>Manchester M25 0JW</p><p>0161 296 0202</p></div><p>enquiries@hollinsgroup.co.uk</p><footer>Hollins Group Ltd is registered in England and Wales, company number 04512345. VAT no. 812345678</footer></body></html>`,
+  },
+  {
+    id: 'fr-boutique-legal',
+    url: 'https://www.savonnerie-des-alpilles.example.fr/pages/mentions-legales',
+    people: [['Amandine Roche', 'gérante']],
+    shared: ['+33490123456', 'bonjour@savonnerie-des-alpilles.example.fr'],
+    orgs: ['EURL Savonnerie des Alpilles'],
+    html: `<html lang="fr"><head><title>Mentions légales – Savonnerie des Alpilles</title><meta property="og:site_name" content="Savonnerie des Alpilles"></head><body><h1>Mentions légales</h1><p>Le site est édité par l'EURL Savonnerie des Alpilles, au capital de 5 000 €, immatriculée au RCS de Tarascon sous le numéro 812 345 678, dont le siège social est situé 4 avenue Van Gogh, 13210 Saint-Rémy-de-Provence.</p><p>Représentante légale : Amandine Roche, gérante</p><p>Téléphone : 04 90 12 34 56 – E-mail : bonjour@savonnerie-des-alpilles.example.fr</p><p>Hébergeur : Shopify International Limited, Victoria Buildings, 2e étage, 1-2 Haddington Road, Dublin 4, D04 XN32, Irlande</p></body></html>`,
+  },
+  {
+    id: 'es-aviso-legal',
+    url: 'https://www.bodegasvalcuerna.es/aviso-legal',
+    people: [],
+    shared: ['+34941123456', 'info@bodegasvalcuerna.es'],
+    orgs: ['Bodegas Valcuerna, S.L.'],
+    html: `<html lang="es"><head><title>Aviso legal - Bodegas Valcuerna</title></head><body><h1>Aviso legal</h1><p>En cumplimiento del artículo 10 de la Ley 34/2002 (LSSI), le informamos de que el titular de este sitio web es Bodegas Valcuerna, S.L., con CIF B26123456 y domicilio en Ctra. de Logroño km 4, 26370 Navarrete (La Rioja).</p><p>Inscrita en el Registro Mercantil de La Rioja, Tomo 512, Folio 34.</p><p>Teléfono: 941 12 34 56. Correo: info@bodegasvalcuerna.es</p></body></html>`,
+  },
+  {
+    id: 'cn-hotel-group',
+    url: 'http://www.jinhehotel.example.cn/lxwm',
+    people: [['吴敏', '销售部经理', '+8613867891234']],
+    shared: ['+8657487651234', '+8657487655678'],
+    orgs: ['宁波金禾大酒店'],
+    html: `<html lang="zh-CN"><head><title>联系我们 - 宁波金禾大酒店官网</title></head><body><div class="logo"><img alt="宁波金禾大酒店"></div><h1>联系我们</h1><p>地址：宁波市鄞州区天童南路568号</p><p>总机：0574-87651234</p><p>预订部：0574-87655678</p><p>销售部经理：吴敏 13867891234</p></body></html>`,
+  },
+  {
+    id: 'ru-magazin-rekvizity',
+    url: 'https://www.instrument-shop.example.ru/rekvizity',
+    people: [],
+    shared: ['+74951234567', 'zakaz@instrument-shop.example.ru'],
+    orgs: ['ИП Петров Алексей Сергеевич'],
+    html: `<html lang="ru"><head><title>Реквизиты | Инструмент-Шоп</title></head><body><h1>Реквизиты</h1><p>ИП Петров Алексей Сергеевич</p><p>ИНН 771234567890, ОГРНИП 312774612345678</p><p>Р/с 40802810900001234567 в АО «Тинькофф Банк», БИК 044525974</p><p>Тел.: 8 (495) 123-45-67, zakaz@instrument-shop.example.ru</p></body></html>`,
+  },
+  {
+    id: 'in-ca-firm',
+    url: 'https://www.mehtakapadia.example.in/partners',
+    people: [
+      ['Rakesh Mehta', 'Managing Partner', '+919821012345', 'rakesh@mehtakapadia.example.in'],
+      ['Neha Kapadia', 'Partner', '+919821054321', 'neha@mehtakapadia.example.in'],
+    ],
+    shared: ['+912222001234'],
+    orgs: ['Mehta Kapadia & Co.'],
+    html: `<html><head><title>Partners - Mehta Kapadia & Co., Chartered Accountants</title></head><body><div class="header"><h2>Mehta Kapadia &amp; Co.</h2><p>Chartered Accountants</p></div><h1>Partners</h1><div class="partner"><h4>CA Rakesh Mehta</h4><p>Managing Partner, FCA, DISA</p><p>M: 98210 12345</p><p>rakesh@mehtakapadia.example.in</p></div><div class="partner"><h4>CA Neha Kapadia</h4><p>Partner, ACA</p><p>M: 98210 54321</p><p>neha@mehtakapadia.example.in</p></div><footer>401, Maker Chambers V, Nariman Point, Mumbai 400021. Tel: 022 2200 1234</footer></body></html>`,
+  },
+]
