@@ -114,6 +114,10 @@ export function isTown(text: string, lines: readonly Line[]): boolean {
   )
   return lines.some(
     (line) =>
-      line.text.length < 300 && /\d/.test(line.text) && !/[©ⓒ]|copyright/i.test(line.text) && place.test(line.text),
+      line.text.length < 300 &&
+      line.text.includes(text) &&
+      /\d/.test(line.text) &&
+      !/[©ⓒ]|copyright/i.test(line.text) &&
+      place.test(line.text),
   )
 }

@@ -74,6 +74,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   }
   const signs = houseSigns({ doc, host, lines, kind })
   const { site, label, marks } = signs
+  yield
   if (site) note(site, 0.55, 'meta', 1)
   for (const mark of marks)
     if (signs.isSpokenFor(mark)) note(mark, 0.55, 'meta', signs.isTitled(mark) ? 1 : 0.9)
@@ -81,7 +82,9 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   for (const segment of signs.segments)
     if (signs.own(segment) || isNamed(segment)) note(segment, 0.55, 'meta', signs.own(segment) ? 1 : 0.8)
     else if (segment === signs.titled) note(segment, 0.5, 'meta', 0.75)
+  yield
   const firsts = listedFirst(lines)
+  yield
   const full = fullName(lines, signs)
   if (full) note(full.text, 0.6, 'text', 0.9, full.index)
   const heads = new Map<Element, (LabelKind | undefined)[]>()
@@ -103,6 +106,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
     found.get(companyKey(legal))?.lines.push(...branch.lines)
     found.delete(companyKey(each))
   }
+  yield
   for (const each of found.values()) {
     if (isNamedAfter(each.company.name.value, host)) each.main += 0.6
     each.house ||= lettersOf(each.company.name.value) === label
@@ -280,7 +284,7 @@ function noteLine(
   const [job = '', employer = ''] = text.split(/\s(?:at|bei|chez|presso)\s(?=\p{Lu})/u)
   if (employer && isLikelyTitle(job)) return isNamed(employer) ? note(employer, 0.5, 'text', 0.1, index) : undefined
   const prominent = heading > 0 || line.strong || zone === 'foot'
-  if (isNamed(tidyName(text)))
+  if (isNamed(text) || (/[(（,]|\d{3}/.test(text) && isNamed(tidyName(text))))
     return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
   if (text.length > 60) return
   const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)

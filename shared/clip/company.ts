@@ -31,7 +31,7 @@ export function isLikelyCompany(text: string): boolean {
   if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
-  if (HAN_ORGANISATION.test(toSimplified(name)) || CIVIC.test(name)) return true
+  if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || CIVIC.test(name)) return true
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
@@ -49,6 +49,8 @@ const ORGANISATION_STEM =
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =
   /^(?:city|town|village|borough|township|county|municipality|district|parish|diocese) of (?:the )?\p{Lu}[\p{L}.'’ -]+$/iu
+
+const HAN = /\p{Script=Han}/u
 
 const HAN_ORGANISATION =
   /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂)$/u
@@ -80,6 +82,7 @@ const HAN_TAIL =
   /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
 
 function splitHan(name: string): SplitCompany | null {
+  if (!HAN.test(name)) return null
   // One character becomes one character, so places in the simplified copy are places in the name.
   const copy = toSimplified(name)
   for (const match of copy.matchAll(HAN_FORM)) {
