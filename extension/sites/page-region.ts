@@ -5,7 +5,8 @@ const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]'
 /** What post offices print: each form belongs to one country. */
 const POSTAL: readonly (readonly [string, RegExp])[] = [
-  ['US', new RegExp(`\\b(?:${STATES})\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b`, 'g')],
+  // Brazil has states of the same letters: "Blumenau – SC, 89010-001", "CRM/SC 12345".
+  ['US', new RegExp(`(?<![\\p{L}\\d/-])(?:${STATES})\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b(?!-\\d)`, 'gu')],
   ['CA', /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/g],
   ['GB', /\b[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b/g],
   ['AU', /\b(?:NSW|VIC|QLD|SA|TAS|ACT)\s+\d{4}\b/g],

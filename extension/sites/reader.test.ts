@@ -150,3 +150,11 @@ test('who made the site and what a program shows are not proposed', () => {
   ])
   expect(reach).toEqual(['+441353660141'])
 })
+
+test('a state of Brazil is none of the United States', () => {
+  const html = `<html lang="pt-BR"><title>Contato | Clínica Verde Vale</title><div class="logo">Clínica Verde Vale</div><h1>Contato</h1>
+    <p>Rua XV de Novembro, 1200 – Centro, Blumenau – SC, 89010-001</p><p>(47) 3221-5566</p>
+    <p>Diretor clínico: Dr. Renato Albuquerque – CRM/SC 12345</p>`
+  const { companies } = readPage(parse(html), { url: 'https://www.clinicaverdevale.com.br/contato' })
+  expect(companies[0]?.phones.map(({ value }) => value.e164)).toEqual(['+554732215566'])
+})

@@ -115,7 +115,7 @@ const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['IE', /\b(?:Ireland(?<!Northern Ireland)|Dublin|Co\. (?:Cork|Dublin|Galway|Kildare))\b/u],
   [
     'US',
-    /\b(?:U\.?S\.?A\.?|United States|New York|San Francisco|Los Angeles|Chicago|Boston|Seattle|Houston|Atlanta|Philadelphia|Denver|Austin, Texas)\b|,\s?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\.?,? \d{5}\b/u,
+    /\b(?:U\.?S\.?A\.?|United States|New York|San Francisco|Los Angeles|Chicago|Boston|Seattle|Houston|Atlanta|Philadelphia|Denver|Austin, Texas)\b|,\s?(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC)\.?,? \d{5}\b(?!-\d{3}\b)/u,
   ],
   [
     'CA',

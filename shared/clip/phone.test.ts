@@ -201,4 +201,6 @@ test('a text that names one country far more often than the others is read by th
   expect(regionMostNamed('Quezon City, Philippines. Cebu City, Philippines. China Bank')).toBe('PH')
   expect(regionMostNamed('Our offices: London, Paris, London, Paris')).toBeUndefined()
   expect(regionOfText('East London, Eastern Cape')).toBeUndefined()
+  expect(regionOfText('Centro, Blumenau, SC, 89010-001')).toBeUndefined()
+  expect(regionOfText('Columbia, SC 29201-1234')).toBe('US')
 })
