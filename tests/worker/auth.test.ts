@@ -177,13 +177,9 @@ test('a device that another removes is out at once: its token, its key and the c
   const remove = (device: string) => removeBy(owner, device, { keys: KEYS })
   const listed = async (token: string) => {
     const answer = await post('/session/devices', { workspace: owner.ws }, { token })
-    return devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable])
+    return Object.fromEntries(devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable]))
   }
-  expect(await listed(owner.token)).toEqual([
-    [lost.device, true],
-    [owner.device, false],
-    [founder.device, true],
-  ])
+  expect(await listed(owner.token)).toEqual({ [lost.device]: true, [owner.device]: false, [founder.device]: true })
   // Whoever has but the token, or a proof that was made for another device, removes nobody.
   const forger = await newKeys()
   for (const forged of [
@@ -192,10 +188,7 @@ test('a device that another removes is out at once: its token, its key and the c
   ])
     expect(forged.status).toBe(401)
   expect((await remove(lost.device)).status).toBe(200)
-  expect(await listed(owner.token)).toEqual([
-    [owner.device, false],
-    [founder.device, true],
-  ])
+  expect(await listed(owner.token)).toEqual({ [owner.device]: false, [founder.device]: true })
   expect((await post('/session/devices', { workspace: owner.ws }, { token: lost.access.token })).status).toBe(401)
   const proof = { device: lost.device, challenge: text, signature: await KEYS.sign(text) }
   expect((await post('/session/refresh', proof)).status).toBe(401)

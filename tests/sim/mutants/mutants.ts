@@ -281,8 +281,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'keys lead to the next chunk',
     file: keyBuckets,
-    find: '+ chunk * ROWS',
-    put: '+ (chunk + 1) * ROWS',
+    find: '= chunk * ROWS',
+    put: '= (chunk + 1) * ROWS',
   },
   { id: 'deleted records are found', file: keys, find: 'if (isDeleted(record)) return []', put: '' },
   {
