@@ -7,13 +7,15 @@ import { startSync } from '../sync/start.ts'
 
 const ALARM = 'sync'
 const ALARM_MINUTES = 1
+/** Between two tries to open the database, milliseconds. */
+const OPEN_AGAIN = 2_000
 
 /**
  * Carries changes to and from the server while the service worker lives; an alarm brings it back each minute. The socket
  * for pokes, which would keep the worker alive for ever, is held only while a page of ours is open.
  */
 export function carrySync(): { nudge(isUrgent: boolean): void } {
-  const world = openDatabase().then((db) => browserSyncContext(db))
+  const world = openContext()
   let loop = startLoop(world)
   const restart = (): void => {
     loop.stop.abort()
@@ -27,6 +29,17 @@ export function carrySync(): { nudge(isUrgent: boolean): void } {
   addEventListener('online', restart)
   listenWhileLooking(world, () => nudge(false))
   return { nudge }
+}
+
+/** A browser may fail to open the database, as while it throws another away: the worker tries on as long as it lives. */
+async function openContext(): Promise<SyncContext> {
+  for (;;) {
+    try {
+      return browserSyncContext(await openDatabase())
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, OPEN_AGAIN))
+    }
+  }
 }
 
 function startLoop(world: Promise<SyncContext>): { readonly stop: AbortController; nudge(): void } {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openDatabase, type SidecardDatabase } from './database.ts'
+import { getMeta } from './meta.ts'
 import { memoryStore } from './small-store.ts'
 
 /** What the versions before said, each beside the ones before it. */
@@ -55,3 +56,29 @@ function storesOf(db: SidecardDatabase): unknown[] {
     return [name, store.keyPath, [...store.indexNames].map((index) => [index, store.index(index).keyPath])]
   })
 }
+
+test('a database that the browser closed, and failed to open again, comes back', async () => {
+  const db = await openDatabase('comes back', { certificates: memoryStore() })
+  const { open } = indexedDB
+  let fails = 1
+  indexedDB.open = (...args) => {
+    if (fails-- > 0) throw new DOMException('the connection was closed', 'AbortError')
+    return open.apply(indexedDB, args)
+  }
+  try {
+    // As the browser tells it.
+    db.backendDB().onclose?.(new Event('close'))
+    await expect(getMeta(db, 'workspace')).rejects.toThrow()
+    await expect(getMeta(db, 'workspace')).rejects.toThrow()
+    await vi.waitFor(async () => expect(await getMeta(db, 'workspace')).toBeDefined(), { timeout: 10_000 })
+  } finally {
+    indexedDB.open = open
+  }
+})
+
+test('one that we closed stays closed', async () => {
+  const db = await openDatabase('stays closed', { certificates: memoryStore() })
+  db.close()
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(db.isOpen()).toBe(false)
+})

@@ -28,6 +28,9 @@ import { browserArea, type SmallStore } from './small-store.ts'
 
 type RecordKey = [entity: string, id: string]
 
+/** Between two tries to open again what the browser closed, milliseconds. */
+const COME_BACK = 1_000
+
 /** The device's database. Its tables are the store's own matter: everyone else goes through the functions beside it. */
 export class SidecardDatabase extends Dexie {
   declare readonly records: Table<RecordRow, RecordKey>
@@ -62,10 +65,10 @@ export class SidecardDatabase extends Dexie {
       chunks: 'id',
       indexes: 'id',
       base: 'key',
-      outbox: 'n, op, [entity+record]',
+      outbox: 'n, [entity+record]',
       acknowledged: 'op, at',
-      refused: 'op, at, [entity+record]',
-      superseded: 'id, at, [entity+record]',
+      refused: 'op, at',
+      superseded: 'id, at',
       meta: 'key',
       actions: 'id, rev, deed',
       settings: 'key',
@@ -102,5 +105,16 @@ export async function openDatabase(
   await db.open()
   const databaseId = await ensureIdentity(db, now())
   await checkBirth(db, { databaseId, certificate: await certificate, now: now() })
+  db.on('close', () => comeBack(db))
   return db
+}
+
+/**
+ * A browser that closed the database under us, because it threw the data away or ran out of something, may fail to open it again
+ * at once. Dexie then refuses everything for good, and a service worker would never sync again.
+ */
+function comeBack(db: SidecardDatabase): void {
+  setTimeout(() => {
+    if (!db.isOpen() && !db.hasBeenClosed()) db.open().catch(() => {})
+  }, COME_BACK)
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { openDatabase, type SidecardDatabase } from '../../../store/database.ts'
 import { memoryStore } from '../../../store/small-store.ts'
 import { keepTyped, readTyped } from '../../../store/typed-texts.ts'
-import { moveTyped, restoreTyped, Typed, typedFor, waitingKind } from './typed.ts'
+import { moveTyped } from './move-typed.ts'
+import { restoreTyped, Typed, typedFor, waitingKind } from './typed.ts'
 
 let count = 0
 

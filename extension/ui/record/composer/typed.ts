@@ -86,20 +86,14 @@ export function typedFor(db: SidecardDatabase, contactId: string, kind: Composer
   return typed
 }
 
-/** The composer in which something about a contact waits to be saved. */
-export function waitingKind(db: SidecardDatabase, contactId: string): ComposerKind | null {
-  const kinds = kept.get(db)?.get(contactId) ?? []
-  return [...kinds].find(([, typed]) => typed.size > 0)?.[0] ?? null
+/** What waits about one contact, by the kind of its composer. */
+export function typedAbout(db: SidecardDatabase, contactId: string): ReadonlyMap<ComposerKind, Typed> {
+  return kept.get(db)?.get(contactId) ?? new Map()
 }
 
-/** What waits about one contact waits about another from now on, unless something waits there too: the two were made one. */
-export function moveTyped(db: SidecardDatabase, from: string, to: string): void {
-  for (const [kind, texts] of kept.get(db)?.get(from) ?? []) {
-    const other = typedFor(db, to, kind)
-    if (texts.size === 0 || other.size > 0) continue
-    for (const [name, text] of texts) other.set(name, text)
-    texts.clear()
-  }
+/** The composer in which something about a contact waits to be saved. */
+export function waitingKind(db: SidecardDatabase, contactId: string): ComposerKind | null {
+  return [...typedAbout(db, contactId)].find(([, typed]) => typed.size > 0)?.[0] ?? null
 }
 
 /**
