@@ -18,7 +18,7 @@ export function brandMarks(doc: Document): string[] {
   const marks: string[] = []
   const places = [...doc.querySelectorAll(PLACES)].slice(0, MAX_PLACES)
   for (const place of places) {
-    const mark = places.length > 0 && !place.closest(OTHERS) ? markIn(place) : ''
+    const mark = place.closest(OTHERS) ? '' : markIn(place)
     if (mark && !marks.includes(mark)) marks.push(mark)
   }
   for (const head of [...doc.querySelectorAll('body > header h1, body > header h2, [role="banner"] h1')].slice(0, 2)) {

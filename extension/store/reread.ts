@@ -46,7 +46,7 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
   await setMeta(db, 'fileDoubts', ((await getMeta(db, 'fileDoubts')) ?? 0) + 1)
 }
 
-/** What was confirmed so far lies beneath what waits and what is written before the log is read: whoever of these is refused leaves it bare. */
+/** Keeps what was confirmed so far: it lies beneath what waits and what is written until the log is read, which may be refused. */
 async function keepFormer(db: SidecardDatabase): Promise<void> {
   const waiting = new Set((await db.outbox.toArray()).map(({ entity, record }) => rowKey(entity, record)))
   const rows = (await db.records.toArray()).filter(({ isGone }) => isGone !== true)
@@ -80,8 +80,8 @@ export async function beginSifting(db: SidecardDatabase): Promise<void> {
 
 /**
  * The log was read to its end: a record is now what the server has of it and what waits. Values that only this device still
- * has, beneath what waits too, of changes whose author is gone, are offered under the clocks they had; but not those of colleagues, and none when it
- * was read because this member may read other things. Inside the caller's transaction over `lentTables`.
+ * has, beneath what waits too, of changes whose author is gone, are offered under the clocks they had; but not those of
+ * colleagues, and none when it was read because this member may read other things. Inside the caller's transaction over `lentTables`.
  */
 export async function endReread(db: SidecardDatabase, now: number): Promise<void> {
   const [below, former] = [await recordsBelow(db), await formerByName(db)]

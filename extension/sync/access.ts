@@ -1,7 +1,6 @@
 import type { ZodMiniType } from 'zod/mini'
 import type * as z from 'zod/mini'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { challenge } from '#shared/protocol/challenge.ts'
 import type { Endpoint } from '#shared/protocol/endpoint.ts'
 import { refresh } from '#shared/protocol/refresh.ts'
 import type { Access } from '#shared/protocol/session.ts'
@@ -9,7 +8,7 @@ import { endSession } from '../store/end-session.ts'
 import { getMeta, type Session } from '../store/meta.ts'
 import { call, type CallFault } from './call.ts'
 import type { SyncContext } from './context.ts'
-import { signChallenge } from './device-key.ts'
+import { proveKey } from './prove-key.ts'
 
 const TOKEN = 'access'
 /** A token this close to its end is renewed first, milliseconds. */
@@ -66,9 +65,9 @@ async function renewToken(
   session: Session,
   { refused, signal }: { readonly refused: string | null; readonly signal: AbortSignal },
 ): Promise<Result<string, AccessFault>> {
-  const first = await proveKey(context, session, signal)
+  const first = await askForToken(context, session, signal)
   // A challenge is good for one answer: one that a proxy sent twice is refused the second time. A new one settles it.
-  const renewed = first.ok || first.kind !== 'unauthorised' ? first : await proveKey(context, session, signal)
+  const renewed = first.ok || first.kind !== 'unauthorised' ? first : await askForToken(context, session, signal)
   if (!renewed.ok && renewed.kind === 'unauthorised') {
     // A page and the worker that renew at once answer the same challenge, and one of them wins.
     const [others, now] = await Promise.all([keptToken(context), getMeta(context.db, 'session')])
@@ -79,20 +78,15 @@ async function renewToken(
   return renewed
 }
 
-async function proveKey(
+async function askForToken(
   context: SyncContext,
-  { server, device }: Session,
+  session: Session,
   signal: AbortSignal,
 ): Promise<Result<string, CallFault>> {
-  const asked = await call(context, challenge, { device }, { server, signal })
-  if (!asked.ok) return asked
-  const signature = await signChallenge(context.db, asked.value.challenge)
-  const access = await call(
-    context,
-    refresh,
-    { device, challenge: asked.value.challenge, signature },
-    { server, signal },
-  )
+  const { server, device } = session
+  const proof = await proveKey(context, session, (challenge) => challenge, signal)
+  if (!proof.ok) return proof
+  const access = await call(context, refresh, { device, ...proof.value }, { server, signal })
   if (!access.ok) return access
   await keepToken(context, access.value)
   return ok(access.value.token)

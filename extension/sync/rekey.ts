@@ -1,13 +1,12 @@
 import { must } from '#shared/lib/must.ts'
 import { ok, type Result } from '#shared/lib/result.ts'
-import { challenge } from '#shared/protocol/challenge.ts'
 import { rekey, rekeyText } from '#shared/protocol/rekey.ts'
 import { changeDevice } from '../store/change-device.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, keepToken, type AccessFault } from './access.ts'
-import { call } from './call.ts'
 import type { SyncContext } from './context.ts'
-import { nextPublicKey, signChallenge } from './device-key.ts'
+import { nextPublicKey } from './device-key.ts'
+import { proveKey } from './prove-key.ts'
 import { learnServerTime } from './server-time.ts'
 
 /**
@@ -24,15 +23,10 @@ export async function becomeOwnDevice(
   // Another page was quicker.
   if (session?.device !== device) return ok(undefined)
   const workspace = must(await getMeta(db, 'workspace'), 'workspace')
-  const asked = await call(context, challenge, { device }, { server: session.server, signal })
-  if (!asked.ok) return asked
   const key = await nextPublicKey(db)
-  const input = {
-    workspace,
-    device: { name: session.deviceName, key },
-    challenge: asked.value.challenge,
-    signature: await signChallenge(db, rekeyText(asked.value.challenge, key)),
-  }
+  const proof = await proveKey(context, session, (challenge) => rekeyText(challenge, key), signal)
+  if (!proof.ok) return proof
+  const input = { workspace, device: { name: session.deviceName, key }, ...proof.value }
   const sentAt = context.now()
   const answer = await callSignedIn(context, rekey, input, signal)
   if (!answer.ok) return answer

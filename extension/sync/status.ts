@@ -1,8 +1,8 @@
 import type { ErrorKind } from '#shared/protocol/error-kind.ts'
+import { countWaiting } from '../store/count-waiting.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
 import { getMeta, setMeta, type SyncNote } from '../store/meta.ts'
-import { countWaiting } from '../store/count-waiting.ts'
 
 /** What the status bar says. `waiting` and `refused` count changes of this device. */
 export type SyncStatus = {

@@ -1,3 +1,4 @@
+import { countUpTo } from '#shared/lib/count-up-to.ts'
 import { ALPHABET } from '#shared/lib/ids.ts'
 import { assert } from '#shared/lib/must.ts'
 import { ByteReader, decodeUtf8 } from './byte-reader.ts'
@@ -77,14 +78,8 @@ function unpackLetters(bytes: Uint8Array, length: number): string {
 }
 
 function findSorted(ids: readonly string[], id: string): number {
-  let low = 0
-  let high = ids.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ids[middle] ?? '') < id) low = middle + 1
-    else high = middle
-  }
-  return ids[low] === id ? low : -1
+  const at = countUpTo(ids, (one) => one < id)
+  return ids[at] === id ? at : -1
 }
 
 function sharedLength(a: string, b: string): number {

@@ -184,9 +184,13 @@ function addKeys(
   if ((mask & 1) !== 0) keys.add(base * 2, bytes, start, end, row)
   if ((mask & 2) === 0) return
   const front = base * 2 + 1
+  if (base === KIND.address) {
+    const from = domainStart(text, start, end)
+    return keys.add(front, bytes, from, text.find(AT, from, end), row)
+  }
   const turn = base === KIND.spoken ? lastWord(text, start, end) : 0
   if (turn > 0) keys.addTurned(front, bytes, [start, turn, end], row)
-  else keys.add(front, bytes, base === KIND.address ? domainStart(text, start, end) : start, end, row)
+  else keys.add(front, bytes, start, end, row)
 }
 
 /** Where the domain of an address begins, or a domain that stands alone. */

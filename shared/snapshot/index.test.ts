@@ -35,7 +35,12 @@ const words = fc.constantFrom(
   "O'Neil",
   '😀',
 )
-const address = fc.constantFrom('a.lofgren@holm-tools.example', 'zhou.min@haixing.example', 'Ben@mail.ode.co.example')
+const address = fc.constantFrom(
+  'a.lofgren@holm-tools.example',
+  'zhou.min@haixing.example',
+  'Ben@mail.ode.co.example',
+  'ben@ode.example@ode.example',
+)
 const number = fc.constantFrom('+8613800138000', '+46701234567', '+494055512345;ext=12', '0571 8888 6600')
 const person = fc.record(
   {

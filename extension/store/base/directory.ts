@@ -1,3 +1,4 @@
+import { countUpTo } from '#shared/lib/count-up-to.ts'
 import { INDEX_VERSION } from '#shared/snapshot/index-format.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { getMeta } from '../meta.ts'
@@ -104,19 +105,6 @@ function spanOf(directory: Directory, entity: string): Span {
 function toSpan(refs: readonly ChunkRef[]): Span {
   let highest = ''
   return { refs, reach: refs.map(({ last }) => (highest = last > highest ? last : highest)) }
-}
-
-/** How many of a list, all in front, are so. */
-function countUpTo<One>(list: readonly One[], isSo: (one: One) => boolean): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = list[middle]
-    if (one !== undefined && isSo(one)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function chunksOf({ chunks }: Directory, entity: string): ChunkRef[] {

@@ -14,7 +14,7 @@ import { withLiveBases } from '../waiting.ts'
 import { byRevision, chunksFor, type Changed, type ChunkRef, type Directory } from './directory.ts'
 import { dropFolded } from './drop-folded.ts'
 import { gzip } from './gzip.ts'
-import type { ChunkKeys } from './key-buckets.ts'
+import { NO_KEYS, type ChunkKeys } from './key-buckets.ts'
 import { openChunks, openIndexes, recordAt } from './open-chunks.ts'
 import { baseTables, prepareBase, putBase, type PreparedBase } from './put-base.ts'
 import { recordsOf } from './read-base.ts'
@@ -216,7 +216,7 @@ async function makeChunk(db: SidecardDatabase, id: string, entity: string, { rec
     },
     chunk: { id, bytes },
     index: { id, bytes: gzip(index) },
-    keys: opened.ok ? opened.value.keys : { hashes: [], rows: [] },
+    keys: opened.ok ? opened.value.keys : NO_KEYS,
   }
 }
 

@@ -12,7 +12,7 @@ import { putRecords } from '../put-records.ts'
 import type { RecordRow, StoredRecord } from '../rows.ts'
 import { readDirectory, type ChunkRef } from './directory.ts'
 import { gunzip } from './gzip.ts'
-import type { ChunkKeys } from './key-buckets.ts'
+import { NO_KEYS, type ChunkKeys } from './key-buckets.ts'
 import { openedOf } from './open-chunks.ts'
 import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
 import { findInBase } from './read-base.ts'
@@ -37,7 +37,7 @@ export function readChunk({ id, bytes, index: packed }: ChunkFiles): ReadChunk |
   const { entity, first, last, count, newestClock } = front
   return {
     ref: { id, entity, first, last, count, isIndexed: index !== null },
-    keys: index?.keys ?? { hashes: [], rows: [] },
+    keys: index?.keys ?? NO_KEYS,
     index,
     newest: newestClock,
   }

@@ -4,6 +4,8 @@ import { HASH_BITS, ROWS, type Bucket } from './bucket.ts'
 /** The keys of one chunk: hashes, and beside each the row of a record that has it. */
 export type ChunkKeys = { readonly hashes: ArrayLike<number>; readonly rows: ArrayLike<number> }
 
+export const NO_KEYS: ChunkKeys = { hashes: [], rows: [] }
+
 /** Entries of a bucket: one is read for a cold lookup, all are read in some hundred milliseconds. */
 const BUCKET_ENTRIES = 2_048
 const MOST_BITS = 12

@@ -2,12 +2,10 @@ import type { ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
 import { getMeta } from '../meta.ts'
 import { BrokenBase, readDirectory, type ChunkRef } from './directory.ts'
-import type { ChunkKeys } from './key-buckets.ts'
+import { NO_KEYS, type ChunkKeys } from './key-buckets.ts'
 import { openChunks, openIndexes } from './open-chunks.ts'
 import { baseTables, prepareBase, putBase } from './put-base.ts'
 import { recordsOf } from './read-base.ts'
-
-const NO_KEYS: ChunkKeys = { hashes: [], rows: [] }
 
 /**
  * Lets go of chunks that are not there or whose bytes are broken, so that the server can bring again what they held; a chunk of

@@ -3,7 +3,6 @@ import type { Fields } from '#shared/fields/value.ts'
 import type { StoredRecord } from '../../../store/record-store.ts'
 import { createdAt } from '../../../store/timeline.ts'
 import { t } from '../../i18n/t.ts'
-import { Avatar } from '../../kit/avatar.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Dialog } from '../../kit/dialog.tsx'
 import { settle, type ActContext } from '../../record/act.ts'
@@ -11,6 +10,7 @@ import { mergeContacts } from '../../record/actions.ts'
 import { moveTyped } from '../../record/composer/move-typed.ts'
 import { mergeRows, type Pick } from '../../record/merge-draft.ts'
 import { MergeRow } from '../../record/merge-row.tsx'
+import { MergeSide } from '../../record/merge-side.tsx'
 import { nameOf } from '../../record/record-text.ts'
 import { useOnce } from '../../record/use-once.ts'
 import type { ContactRow } from './contact-rows.ts'
@@ -55,8 +55,8 @@ export function MergeContacts({ context, rows, onClose, onMerged }: MergeContact
       }
     >
       <div class="r-merge">
-        <Side row={newer} side="mail" />
-        <Side row={older} side="known" />
+        <MergeSide side="mail" {...headOf(newer)} />
+        <MergeSide side="known" {...headOf(older)} />
         {shown.map((row) => (
           <MergeRow
             key={row.name}
@@ -90,17 +90,8 @@ function textIsOnlyIn(rows: ReturnType<typeof mergeRows>, name: string): boolean
   return row !== undefined && row.known === ''
 }
 
-function Side({ row: { record }, side }: { readonly row: ContactRow; readonly side: Pick }) {
+function headOf({ record }: ContactRow) {
   const name = nameOf(record)
-  return (
-    <div class="r-merge-side" data-side={side}>
-      <Avatar name={name} id={record.id} size={28} />
-      <span>
-        <span class="r-merge-title data">{name}</span>
-        <span class="r-merge-detail">
-          {t('dup.since', { year: String(new Date(createdAt(record)).getFullYear()) })}
-        </span>
-      </span>
-    </div>
-  )
+  const year = String(new Date(createdAt(record)).getFullYear())
+  return { name, id: record.id, title: name, detail: t('dup.since', { year }) }
 }

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PersonDraft } from '../../../commands/person-draft.ts'
 import { t } from '../../i18n/t.ts'
-import { Avatar } from '../../kit/avatar.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Kbd } from '../../kit/kbd.tsx'
@@ -13,6 +12,7 @@ import { saveContacts } from '../../record/actions.ts'
 import type { Suspect } from '../../record/find-suspects.ts'
 import { joinDraft, mergeRows, type Pick } from '../../record/merge-draft.ts'
 import { MergeRow } from '../../record/merge-row.tsx'
+import { MergeSide } from '../../record/merge-side.tsx'
 import { reasonText } from '../../record/reasons.ts'
 import { nameOf, textOf } from '../../record/record-text.ts'
 import { useDesk, type Thread } from './desk.ts'
@@ -65,14 +65,16 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
         </Notice>
       </div>
       <div class="p-merge r-merge">
-        <Side
+        <MergeSide
+          side="mail"
           name={textOf(draft.fields, 'name') || textOf(draft.fields, 'email')}
           id={record.id}
           fresh
           title={t('dup.thismail')}
           detail={t('dup.new')}
         />
-        <Side
+        <MergeSide
+          side="known"
           name={nameOf(record)}
           id={record.id}
           title={t('dup.known.side')}
@@ -124,26 +126,6 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
           </li>
         </ul>
       </div>
-    </div>
-  )
-}
-
-type SideProps = {
-  readonly name: string
-  readonly id: string
-  readonly fresh?: boolean
-  readonly title: string
-  readonly detail: string
-}
-
-function Side({ name, id, fresh = false, title, detail }: SideProps) {
-  return (
-    <div class="r-merge-side" data-side={fresh ? 'mail' : 'known'}>
-      <Avatar name={name} id={id} size={28} fresh={fresh} />
-      <span>
-        <span class="r-merge-title">{title}</span>
-        <span class="r-merge-detail">{detail}</span>
-      </span>
     </div>
   )
 }
