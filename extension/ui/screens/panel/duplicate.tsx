@@ -92,7 +92,7 @@ export function Duplicate({ draft, suspect, thread, withThread }: DuplicateProps
         ))}
       </div>
       <p class="p-merge-hint">
-        {t('dup.hint')} <Kbd keys="arrowleft" /> <Kbd keys="arrowright" />
+        {t('dup.hint')} <Kbd keys="arrowleft arrowright" />
       </p>
       <div class="p-actions">
         <Button

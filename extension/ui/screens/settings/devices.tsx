@@ -37,7 +37,7 @@ export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
         {t('settings.devices')} <span class="faint">{devices.length}</span>
       </h3>
       <ul class="settings-list">
-        {devices.map((device) => (
+        {ownFirst(devices, ownId).map((device) => (
           <DeviceRow
             key={device.id}
             services={services}
@@ -61,6 +61,10 @@ export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
       )}
     </>
   )
+}
+
+function ownFirst(devices: readonly Device[], ownId: string): readonly Device[] {
+  return devices.toSorted((a, b) => Number(b.id === ownId) - Number(a.id === ownId))
 }
 
 function isAway({ now }: AppServices, { seenAt }: Device): boolean {

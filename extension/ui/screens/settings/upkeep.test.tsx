@@ -142,6 +142,17 @@ test('a slow answer does not bring back a device that was removed meanwhile', as
   expect(screen.queryByText('Old laptop')).toBeNull()
 })
 
+test('this device stands before the others', async () => {
+  const device = { memberName: 'Lena', joinedAt: NOON, seenAt: NOON }
+  const devices = [
+    { ...device, id: 'phone', name: 'Phone' },
+    { ...device, id: 'lenas', name: 'Laptop' },
+  ]
+  await show({ sync: { devices: async () => ok({ devices, gaveUp: 0 }) } })
+  const first = await screen.findByText('Laptop')
+  expect(first.compareDocumentPosition(screen.getByText('Phone'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('a device that is not one’s own to remove has no way to be removed', async () => {
   const other = { id: 'toms', name: 'Phone', memberName: 'Tom', joinedAt: NOON, seenAt: NOON }
   await show({ sync: { devices: async () => ok({ devices: [other], gaveUp: 0 }) } })
