@@ -11,6 +11,7 @@ import { race } from './bench/race/race.ts'
 import { measureRoutes } from './bench/routes.ts'
 import { measureServer } from './bench/server.ts'
 import { measureSnapshot } from './bench/snapshot.ts'
+import { ensureChromium } from './lib/ensure-chromium.ts'
 import { buildExtensionIfStale } from './lib/extension-build.ts'
 
 export type Figure = { readonly name: string; readonly value: string; readonly aim?: string }
@@ -22,6 +23,10 @@ const { values: options } = parseArgs({
     contacts: { type: 'string', default: '100000' },
   },
 })
+if (!(await ensureChromium(new AbortController().signal))) {
+  console.error('Times are taken in Chromium; there is none here and none could be installed.')
+  process.exit(1)
+}
 await (options.peers ? raceOthers() : measureOurs())
 process.exit(0)
 

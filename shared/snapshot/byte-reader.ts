@@ -51,6 +51,32 @@ export class ByteReader {
     return 0
   }
 
+  /**
+   * The sums of so many numbers: the first is zero, the last that of all. In one loop of its own, for most of what is read are
+   * lists of lengths, and a page that has just started runs each line of it slowly.
+   */
+  sums(length: number): Uint32Array {
+    const sums = new Uint32Array(length + 1)
+    const { bytes } = this
+    let { at } = this
+    let sum = 0
+    for (let i = 1; i <= length; i += 1) {
+      const first = bytes[at] ?? 128
+      if (first < 128) {
+        at += 1
+        sum += first
+      } else {
+        this.at = at
+        sum += this.number()
+        ;({ at } = this)
+      }
+      sums[i] = sum
+    }
+    this.at = at
+    if (sum >= 2 ** 32) this.isBroken = true
+    return sums
+  }
+
   raw(length: number): Uint8Array {
     if (length > this.left) this.isBroken = true
     const bytes = this.bytes.subarray(this.at, this.at + length)
@@ -72,10 +98,12 @@ export class ByteReader {
   planes(length: number, width: 1 | 2 | 3 | 4): Uint32Array {
     const values = new Uint32Array(length * width <= this.left ? length : 0)
     if (values.length < length) this.isBroken = true
-    const bytes = this.raw(values.length * width)
-    for (let plane = 0; plane < width; plane += 1)
-      for (let i = 0; i < values.length; i += 1)
-        values[i] = (values[i] ?? 0) + (bytes[plane * values.length + i] ?? 0) * 2 ** (plane * 8)
+    values.set(this.raw(values.length))
+    for (let plane = 1; plane < width; plane += 1) {
+      const bytes = this.raw(values.length)
+      const scale = 2 ** (plane * 8)
+      for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) + (bytes[i] ?? 0) * scale
+    }
     return values
   }
 }

@@ -31,7 +31,7 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
   const elements = name.endsWith('/') ? openTexts(reader.section(), entries) : NO_ELEMENTS
   const texts = openTexts(reader.section(), entries)
   if (reader.isBroken || reader.left > 0 || !starts || !elements || !texts || !isSafeKey(name)) return null
-  if (codes.some((code) => code >= clocks + FIRST_CLOCK) || tags.some((tag) => tag > TAG.json)) return null
+  if (highestOf(codes) >= clocks + FIRST_CLOCK || highestOf(tags) > TAG.json) return null
   return {
     name,
     startOf: (row) => starts[row] ?? 0,
@@ -48,9 +48,17 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
 const NO_ELEMENTS: TextList = { length: 0, at: () => '' }
 
 function readStarts(reader: ByteReader, rows: number, entries: number): Uint32Array | null {
-  const starts = new Uint32Array(rows + 1)
-  for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row] ?? 0) + reader.number()
+  const starts = reader.sums(rows)
   return !reader.isBroken && reader.left === 0 && starts[rows] === entries ? starts : null
+}
+
+function highestOf(numbers: Uint8Array | Uint32Array): number {
+  let highest = 0
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] ?? 0
+    if (number > highest) highest = number
+  }
+  return highest
 }
 
 function valueOf(tag: number, texts: TextList, at: number): Value | undefined | typeof BROKEN {

@@ -30,15 +30,21 @@ export function openClocks(bytes: Uint8Array): ClockList | null {
   const length = reader.count(3)
   const times = new Float64Array(length)
   const counters = new Float64Array(length)
+  const owners = new Float64Array(length)
+  let isWhole = devices.every((device) => DEVICE.test(device))
+  // Times rise, so the last is the highest.
   for (let i = 0; i < length; i += 1) times[i] = (times[i - 1] ?? 0) + reader.number()
-  for (let i = 0; i < length; i += 1)
-    counters[i] = reader.number() + (times[i] === times[i - 1] ? (counters[i - 1] ?? 0) : 0)
-  const owners = Array.from({ length }, () => reader.number())
-  const isWhole =
-    devices.every((device) => DEVICE.test(device)) &&
-    times.every((time) => time < 2 ** 42) &&
-    counters.every((counter) => counter < 2 ** 24) &&
-    owners.every((owner) => owner < devices.length)
+  if ((times[length - 1] ?? 0) >= 2 ** 42) isWhole = false
+  for (let i = 0; i < length; i += 1) {
+    const counter = reader.number() + (times[i] === times[i - 1] ? (counters[i - 1] ?? 0) : 0)
+    if (counter >= 2 ** 24) isWhole = false
+    counters[i] = counter
+  }
+  for (let i = 0; i < length; i += 1) {
+    const owner = reader.number()
+    if (owner >= devices.length) isWhole = false
+    owners[i] = owner
+  }
   if (reader.isBroken || reader.left > 0 || !isWhole) return null
   return {
     length,

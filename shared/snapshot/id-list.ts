@@ -36,24 +36,45 @@ export function openIds(bytes: Uint8Array, length: number): IdList | null {
   const isOurs = reader.byte() === 1
   const shared = reader.raw(length)
   const own = reader.raw(length)
-  const total = own.reduce((sum, each) => sum + each, 0)
+  const starts = startsOf(own)
+  const total = starts[length] ?? 0
   if (reader.left !== (isOurs ? Math.ceil((total * 5) / 8) : total)) return null
   const body = reader.raw(reader.left)
-  let ids: string[] | null = null
-  const all = () => (ids ??= expand(isOurs ? unpackLetters(body, total) : (decodeUtf8(body) ?? ''), shared, own))
-  return { length, at: (i) => all()[i] ?? '', find: (id) => findSorted(all(), id) }
+  const lettersAt = (from: number, to: number) =>
+    isOurs ? unpackLetters(body, from, to) : plainLetters(body, from, to)
+  const known: string[] = []
+  const at = (i: number) => (i >= 0 && i < length ? (known[i] ??= idAt(i, { shared, starts, known, lettersAt })) : '')
+  return { length, at, find: (id) => findSorted({ length, at }, id) }
 }
 
-function expand(letters: string, shared: Uint8Array, own: Uint8Array): string[] {
-  const ids: string[] = []
-  let at = 0
-  let last = ''
-  own.forEach((length, i) => {
-    last = last.slice(0, shared[i]) + letters.slice(at, at + length)
-    at += length
-    ids.push(last)
-  })
-  return ids
+type Letters = {
+  readonly shared: Uint8Array
+  /** Where the letters of each id begin among all. */
+  readonly starts: Uint32Array
+  readonly known: readonly string[]
+  lettersAt(from: number, to: number): string
+}
+
+/** One id: what it shares with those before it is looked for backwards, as far as nobody has asked for them. */
+function idAt(i: number, { shared, starts, known, lettersAt }: Letters): string {
+  let id = lettersAt(starts[i] ?? 0, starts[i + 1] ?? 0)
+  let open = shared[i] ?? 0
+  for (let before = i - 1; before >= 0 && open > 0; before -= 1) {
+    const whole = known[before]
+    if (whole !== undefined) return whole.slice(0, open) + id
+    const front = shared[before] ?? 0
+    if (front >= open) continue
+    const start = starts[before] ?? 0
+    id = lettersAt(start, start + open - front) + id
+    open = front
+  }
+  return id
+}
+
+function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i += 1) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0)
+  return starts
 }
 
 function packLetters(letters: string): Uint8Array {
@@ -67,9 +88,13 @@ function packLetters(letters: string): Uint8Array {
   return bytes
 }
 
-function unpackLetters(bytes: Uint8Array, length: number): string {
+function plainLetters(bytes: Uint8Array, from: number, to: number): string {
+  return decodeUtf8(bytes.subarray(from, to)) ?? ''
+}
+
+function unpackLetters(bytes: Uint8Array, from: number, to: number): string {
   let letters = ''
-  for (let i = 0; i < length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const at = (i * 5) >> 3
     const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
     letters += ALPHABET.charAt((pair >> (11 - ((i * 5) % 8))) & 31)
@@ -77,9 +102,9 @@ function unpackLetters(bytes: Uint8Array, length: number): string {
   return letters
 }
 
-function findSorted(ids: readonly string[], id: string): number {
-  const at = countUpTo(ids, (one) => one < id)
-  return ids[at] === id ? at : -1
+function findSorted({ length, at }: Omit<IdList, 'find'>, id: string): number {
+  const place = countUpTo(length, (one) => at(one) < id)
+  return at(place) === id ? place : -1
 }
 
 function sharedLength(a: string, b: string): number {

@@ -102,11 +102,12 @@ function readValues(
 function readRowClocks(reader: ByteReader, count: number, clocks: number): Float64Array | null {
   const places = new Float64Array(count)
   let place = 0
+  let isWithin = true
   for (let row = 0; row < count; row += 1) {
     const step = reader.number()
     place += step % 2 === 0 ? step / 2 : -(step + 1) / 2
+    if (place < 0 || place > clocks) isWithin = false
     places[row] = place
   }
-  const isWhole = !reader.isBroken && reader.left === 0 && places.every((each) => each >= 0 && each <= clocks)
-  return isWhole ? places : null
+  return isWithin && !reader.isBroken && reader.left === 0 ? places : null
 }

@@ -10,9 +10,14 @@ export function openTexts(bytes: Uint8Array, length: number): TextList | null {
   const { starts, from } = ends
   const body = bytes.subarray(from)
   let whole: Whole | null | undefined
+  let asked = 0
   return {
     length,
     at: (i) => {
+      if (asked < FEW) {
+        asked += 1
+        return unpackText(body.subarray(starts[i], starts[i + 1]))
+      }
       // Decoding once and cutting is much cheaper than decoding each.
       if (whole === undefined) whole = decodeWhole(body, starts)
       const text = whole?.text.slice(whole.starts[i], whole.starts[i + 1])
@@ -20,6 +25,9 @@ export function openTexts(bytes: Uint8Array, length: number): TextList | null {
     },
   }
 }
+
+/** Texts that are decoded one by one before all are: who opens one record wants one of each field. */
+const FEW = 8
 
 /** All texts together; `starts` count in UTF-16 units. */
 type Whole = { readonly text: string; readonly starts: Uint32Array }
@@ -49,8 +57,7 @@ function decodeWhole(body: Uint8Array, starts: Uint32Array): Whole | null {
 function endsOf(bytes: Uint8Array, length: number): { starts: Uint32Array; from: number } | null {
   const reader = new ByteReader(bytes)
   if (length > bytes.length) return null
-  const starts = new Uint32Array(length + 1)
-  for (let i = 0; i < length; i += 1) starts[i + 1] = (starts[i] ?? 0) + reader.number()
+  const starts = reader.sums(length)
   const total = starts[length] ?? 0
   return reader.isBroken || total !== reader.left ? null : { starts, from: bytes.length - total }
 }

@@ -89,8 +89,8 @@ const spansByDirectory = new WeakMap<Directory, Map<string, Span>>()
 /** The chunks that may hold a record. There may be several: what different people may see lies in different chunks. */
 export function chunksFor(directory: Directory, entity: string, id: string): ChunkRef[] {
   const { refs, reach } = spanOf(directory, entity)
-  const from = countUpTo(reach, (highest) => highest < id)
-  const to = countUpTo(refs, ({ first }) => first <= id)
+  const from = countUpTo(reach.length, (place) => (reach[place] ?? '') < id)
+  const to = countUpTo(refs.length, (place) => (refs[place]?.first ?? '') <= id)
   return refs.slice(from, to).filter(({ last }) => id <= last)
 }
 

@@ -1,3 +1,5 @@
+import { countUpTo } from '#shared/lib/count-up-to.ts'
+
 /** The places of the `limit` least texts, in their order; what is equal stays in the order in which it came. */
 export function takeLeast(texts: readonly string[], limit: number): number[] {
   const least: number[] = []
@@ -12,12 +14,5 @@ export function takeLeast(texts: readonly string[], limit: number): number[] {
 
 /** Behind everything that is not greater. */
 function placeOf(texts: readonly string[], sorted: readonly number[], text: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((texts[sorted[middle] ?? -1] ?? '') <= text) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(sorted.length, (place) => (texts[sorted[place] ?? -1] ?? '') <= text)
 }

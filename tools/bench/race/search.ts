@@ -65,17 +65,18 @@ export async function raceSearch({ mine }: Pair, site: Site, total: number): Pro
         const found = await other.evaluate((wanted) => peer.found(wanted), query)
         if (!found.mini || !found.flex) throw new Error(`a peer finds nothing: ${query}`)
       }
-      const rounds = { mine: [] as number[], mini: [] as number[], flex: [] as number[] }
+      const rounds = { whole: [] as number[], mine: [] as number[], mini: [] as number[], flex: [] as number[] }
       for (const round of asked) {
-        rounds.mine.push(median(await page.evaluate((queries) => ours.query(queries), round)))
+        rounds.mine.push(median(await page.evaluate((queries) => ours.ask(queries), round)))
         rounds.mini.push(median(await other.evaluate((queries) => peer.mini(queries), round)))
         rounds.flex.push(median(await other.evaluate((queries) => peer.flex(queries), round)))
+        rounds.whole.push(median(await page.evaluate((queries) => ours.query(queries), round)))
       }
       const best = median(rounds.mini) < median(rounds.flex) ? 'mini' : 'flex'
       const names = { mini: 'MiniSearch', flex: 'FlexSearch' } as const
       const against = (name: 'mini' | 'flex') =>
         compareLine(`query of two words, ${total.toLocaleString('en')} contacts`, {
-          ours: { name: 'ours with its records', values: rounds.mine },
+          ours: { name: 'ours', values: rounds.mine },
           peer: { name: `${names[name]} (built in ${Math.round(built[name])} ms)`, values: rounds[name] },
           ...(name === best && { aim: { atMost: 0.5 } }),
         })
@@ -84,6 +85,7 @@ export async function raceSearch({ mine }: Pair, site: Site, total: number): Pro
         ownLine(`${typing}, p95`, quantile(typed, 0.95), 'ms', 16.7),
         against('mini'),
         against('flex'),
+        ownLine('the same, ours, with the records read and the words found in them', median(rounds.whole), 'ms'),
       ]
     }),
   )
