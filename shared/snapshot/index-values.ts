@@ -35,8 +35,7 @@ export function readValues(reader: ByteReader, forms: readonly Form[], count: nu
 /** Sums of the counts of `count` rows; null where the bytes are not so many numbers. */
 export function readStarts(reader: ByteReader, count: number): Uint32Array | null {
   if (count > reader.left) return null
-  const starts = new Uint32Array(count + 1)
-  for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row] ?? 0) + reader.number()
+  const starts = reader.sums(count)
   return reader.isBroken || reader.left > 0 ? null : starts
 }
 
