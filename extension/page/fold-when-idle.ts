@@ -1,10 +1,10 @@
 import type { SidecardDatabase } from '../store/database.ts'
 
 /**
- * How often a page looks whether enough has been written, milliseconds. The first time when its first screen has long stood. A page
+ * How often a page looks whether enough has been written, milliseconds, after its first screen has long stood. A page
  * that starts before thousands of rows were folded reads all of them, and looking costs nothing where nothing was written.
  */
-const FIRST = 8_000
+const FIRST = 3_000
 const EVERY = 20_000
 const LOCK = 'sidecard-fold'
 

@@ -5,9 +5,7 @@ import { LOOKING_PORT } from '../bridge/calls.ts'
 import { countWaiting } from '../store/count-waiting.ts'
 import { type SidecardDatabase, openDatabase } from '../store/database.ts'
 import { observe } from '../store/live.ts'
-import { tidyDevice } from '../store/tidy.ts'
 import { observeStatus, type SyncStatus } from '../sync/status.ts'
-import { foldWhenIdle } from './fold-when-idle.ts'
 import { startLocale, type LocaleSource } from '../ui/i18n/locale.ts'
 import { applyLetterKeys } from '../ui/kit/letter-keys.ts'
 import { restoreTyped } from '../ui/record/composer/typed.ts'
@@ -39,8 +37,7 @@ export async function startPage(stop: AbortSignal): Promise<StartedPage> {
   observeStatus(db, (value) => (status.value = value), stop)
   observe(() => countWaiting(db), nudgeWhenMore(), stop)
   keepLooking(stop)
-  whenQuiet(() => tidyDevice(db))
-  foldWhenIdle(db, stop)
+  whenQuiet(async () => (await import('./quiet-work.ts')).startQuietWork(db, stop))
   return { db, status, localeSource }
 }
 

@@ -1,6 +1,6 @@
 import { splitKey } from '#shared/fields/element-key.ts'
 import type { LookupKeys } from '#shared/find/lookup-keys.ts'
-import { hasPlainKey, isPlainKey } from '#shared/find/plain-keys.ts'
+import { allPlainKeys, hasPlainKey, isPlainKey } from '#shared/find/plain-keys.ts'
 import { hashKey } from '#shared/snapshot/hash-key.ts'
 import { expectReplaced } from './base/directory.ts'
 import { findPlaces } from './base/find-places.ts'
@@ -9,9 +9,9 @@ import type { SidecardDatabase } from './database.ts'
 import { loadBase } from './read-records.ts'
 import type { StoredRecord } from './rows.ts'
 
-/** Loaded on need: the tables behind all keys of a record are large. */
-async function loadKeys(): Promise<LookupKeys> {
-  return (await import('#shared/find/lookup-keys.ts')).lookupKeys
+/** Keys of a record, all those of the kinds that one of them is of. The tables behind some are large: they are loaded on need. */
+async function keysLike(key: string): Promise<LookupKeys> {
+  return isPlainKey(key) ? allPlainKeys : (await import('#shared/find/lookup-keys.ts')).lookupKeys
 }
 
 /** What is looked for: a key, and the only entity that counts when one is named. */
@@ -21,12 +21,11 @@ export type Wanted = { readonly key: string; readonly entity?: string | undefine
 export async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<StoredRecord[]> {
   for (;;) {
     const view = await indexedView(db)
-    const { log } = view.recent
-    const lookupKeys = log.length === 0 && isPlainKey(wanted.key) ? null : await loadKeys()
+    const keysOf = await keysLike(wanted.key)
     const below = await readBelow(db, view, wanted)
-    if (!below) await expectReplaced(db, view.directory)
     // What was written meanwhile may be in the view by now: from here on nothing is waited for.
-    else if (lookupKeys || log.length === 0) return joinFound(view, wanted, below, lookupKeys)
+    if (below) return joinFound(view, wanted, below, keysOf)
+    await expectReplaced(db, view.directory)
   }
 }
 
@@ -34,20 +33,20 @@ function joinFound(
   { recent }: View,
   wanted: Wanted,
   below: readonly StoredRecord[],
-  lookupKeys: LookupKeys | null,
+  keysOf: LookupKeys,
 ): StoredRecord[] {
   // Hashes meet now and then, so each record is asked whether it has the key.
   const found = below.filter(
-    (record) => !recent.rows.has(`${record.entity}/${record.id}`) && hasKey(record, wanted.key, lookupKeys),
+    (record) => !recent.rows.has(`${record.entity}/${record.id}`) && hasKey(record, wanted.key, keysOf),
   )
-  if (lookupKeys) found.push(...findRecent(recent, wanted, lookupKeys))
+  found.push(...findRecent(recent, wanted, keysOf))
   return found.toSorted(byEntityAndId).slice(0, wanted.limit)
 }
 
-function hasKey(record: StoredRecord, key: string, lookupKeys: LookupKeys | null): boolean {
+function hasKey(record: StoredRecord, key: string, keysOf: LookupKeys): boolean {
   // A contact is referred to by thousands: whether a record names an id is seen without its descriptor.
   if (key.startsWith('r:') && !refersTo(record, key.slice(2))) return false
-  return hasPlainKey(record, key) ?? lookupKeys?.(record).includes(key) ?? false
+  return hasPlainKey(record, key) ?? keysOf(record).includes(key)
 }
 
 /** The keys of the rows written since the base was made, worked out once for each. */
@@ -57,14 +56,16 @@ type RecentKeys = {
   readonly keysByRow: Map<string, readonly string[]>
 }
 
-const keysByRecent = new WeakMap<Recent['rows'], RecentKeys>()
+const keysByRecent = new WeakMap<LookupKeys, WeakMap<Recent['rows'], RecentKeys>>()
 
-function findRecent({ rows, log }: Recent, { key, entity }: Wanted, lookupKeys: LookupKeys): StoredRecord[] {
-  const keys = keysByRecent.get(rows) ?? { done: 0, rowsByKey: new Map(), keysByRow: new Map() }
-  keysByRecent.set(rows, keys)
+function findRecent({ rows, log }: Recent, { key, entity }: Wanted, keysOf: LookupKeys): StoredRecord[] {
+  const known = keysByRecent.get(keysOf) ?? new WeakMap<Recent['rows'], RecentKeys>()
+  keysByRecent.set(keysOf, known)
+  const keys = known.get(rows) ?? { done: 0, rowsByKey: new Map(), keysByRow: new Map() }
+  known.set(rows, keys)
   for (; keys.done < log.length; keys.done += 1) {
     const row = log[keys.done]
-    if (row) keepKeys(keys, `${row.entity}/${row.id}`, row.isGone === true ? [] : lookupKeys(row))
+    if (row) keepKeys(keys, `${row.entity}/${row.id}`, row.isGone === true ? [] : keysOf(row))
   }
   const found = [...(keys.rowsByKey.get(key) ?? [])].flatMap((name) => rows.get(name) ?? [])
   return entity === undefined ? found : found.filter((row) => row.entity === entity)
@@ -87,9 +88,8 @@ async function readBelow(
   { key, entity, limit }: Wanted,
 ): Promise<StoredRecord[] | null> {
   if (directory.chunks.length === 0) return []
-  const found = await findPlaces(db, directory, hashKey(key))
+  const [found, { readPlaces }] = await Promise.all([findPlaces(db, directory, hashKey(key)), loadBase()])
   const places = found?.filter(({ chunk }) => entity === undefined || directory.chunks[chunk]?.entity === entity)
-  const { readPlaces } = await loadBase()
   return places ? readPlaces(db, directory, places.slice(0, limit)) : null
 }
 

@@ -51,5 +51,10 @@ export async function companiesOf(
 }
 
 async function findByKey(db: SidecardDatabase, wanted: Wanted): Promise<StoredRecord[]> {
-  return (await import('./find-by-key.ts')).findByKey(db, wanted)
+  return (await warmLookup()).findByKey(db, wanted)
+}
+
+/** Fetches what lookups take from the extension itself, for a page that is about to look somebody up. */
+export function warmLookup() {
+  return import('./find-by-key.ts')
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { lookupKeys } from './lookup-keys.ts'
-import { hasPlainKey, isPlainKey } from './plain-keys.ts'
+import { allPlainKeys, hasPlainKey, isPlainKey } from './plain-keys.ts'
 
 const fields = fc.record(
   {
@@ -34,6 +34,7 @@ test('a record has the plain keys that are among all its keys, and no others', (
       for (const key of new Set(records.flatMap(lookupKeys)))
         for (const one of records)
           expect(hasPlainKey(one, key), key).toBe(isPlainKey(key) ? lookupKeys(one).includes(key) : null)
+      for (const one of records) expect(new Set(allPlainKeys(one))).toEqual(new Set(lookupKeys(one).filter(isPlainKey)))
     }),
   )
 })

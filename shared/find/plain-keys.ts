@@ -21,6 +21,11 @@ export function plainKeys(kind: PlainKind, record: StoredRecord): string[] {
   return PLAIN[kind](record).map((value) => lookupKey(kind, value))
 }
 
+/** All of its keys that take no tables. */
+export function allPlainKeys(record: StoredRecord): string[] {
+  return isDeleted(record) ? [] : PLAIN_KINDS.flatMap((kind) => plainKeys(kind, record))
+}
+
 /** Whether no tables are needed to see who has a key. */
 export function isPlainKey(key: string): boolean {
   return plainKind(key) !== null

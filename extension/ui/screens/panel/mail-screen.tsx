@@ -20,15 +20,16 @@ export function MailScreen({ thread }: { readonly thread: Thread }) {
   // While the newest message of the thread is looked up, its people stay on screen, and what is being typed about them.
   const before = useRef(looked)
   if (looked) before.current = looked
-  const known = before.current
-  const drafts = useDrafts(thread, services.now)
+  const known = before.current ?? []
   const chosen = useSignal<string | null>(null)
-  const [first] = parties
-  if (!first) return <Unreadable />
-  if (!known) return <LoadingPerson name={first.name} address={first.address} />
-
   const others = known.filter(({ side }) => side === 'other')
   const shown = others.length > 0 ? others : known
+  const isAnyUnknown = shown.some(({ contact }) => !contact)
+  const drafts = useDrafts(thread, services.now, isAnyUnknown)
+  const [first] = parties
+  if (!first) return <Unreadable />
+  if (!before.current) return <LoadingPerson name={first.name} address={first.address} />
+
   const current = shown.find(({ address }) => address === chosen.value) ?? shown[0]
   if (!current) return <Unreadable />
   const choose = (address: string): void => void (chosen.value = address)

@@ -9,18 +9,20 @@ export type Captured = { readonly person: Person; readonly draft: PersonDraft; r
 export type Drafts = ReadonlyMap<string, Captured>
 
 /**
- * Reads signatures of the thread's people. The engine is fetched from the extension when a mail first needs it, so that
- * a known person never waits for it. Null until read; while a new message of the thread is read, as they were before.
+ * Reads signatures of the thread's people once somebody is found to be unknown. The engine is fetched from the extension only
+ * then: a known person's card would wait for it. Null until read; while a new message of the thread is read, as
+ * they were before.
  */
-export function useDrafts({ view }: Thread, now: () => number): Drafts | null {
+export function useDrafts({ view }: Thread, now: () => number, isAnyUnknown: boolean): Drafts | null {
   const [read, setRead] = useState<Drafts | null>(null)
   useEffect(() => {
+    if (!isAnyUnknown) return undefined
     let isCurrent = true
     void readDrafts(view, now()).then((drafts) => isCurrent && setRead(drafts))
     return () => {
       isCurrent = false
     }
-  }, [view.key])
+  }, [view.key, isAnyUnknown])
   return read
 }
 
