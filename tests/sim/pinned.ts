@@ -50,4 +50,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '3337943221.3.1.1000.900000.0.0~edit.2.840306394~edit.0.290108227~sync-two.2.1475876094~server-restored.1.1381337939~crash-in-first-load.0.1167676400~poison.2.344796830',
   },
+  {
+    name: 'a device that lay in a drawer since before a restore stood below the floor, and nobody saw that its log was another',
+    story:
+      '4253789281.2.1.1000.900000.0.0~two-tabs-with-lock.1.343010807~take-back-and-write.0.1965172932~server-restored.0.2105499159~log-archived.0.718174258',
+  },
 ]

@@ -74,6 +74,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'worker/auth',
     'worker/db',
     'worker/files',
+    'worker/archive',
     'worker/snapshot',
     'shared',
   ],

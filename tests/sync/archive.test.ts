@@ -6,6 +6,7 @@ import { fail, ok } from '#shared/lib/result.ts'
 import { packClock } from '#shared/merge/clock.ts'
 import { type Position, START } from '#shared/protocol/change.ts'
 import { archiveLog, DELETE, LAST_SEGMENT, LIST, OLDEST } from '../../worker/archive/archive-log.ts'
+import { isArchived, SEGMENT } from '../../worker/archive/is-archived.ts'
 import { packSegment } from '../../worker/archive/segment.ts'
 import { verifyArchive } from '../../worker/archive/verify-archive.ts'
 import { NOTE_PASSED, pullChanges } from '../../worker/db/pull.ts'
@@ -162,6 +163,25 @@ test('snapshot and log are always the whole, whatever was pushed, built and arch
   )
 })
 
+test('who stands before the log is told when it was another log that the device has read', async () => {
+  const desk = await fresh()
+  const { db, files } = desk
+  const first = await push(desk, 4)
+  const second = await push(desk, 3)
+  await build(desk)
+  expect(await archive(desk)).toEqual(ok(6))
+  const other = { ...first, mark: 'other' }
+  expect([await isArchived(db, files, first), await isArchived(db, files, other)]).toEqual([true, false])
+  // What the log itself holds, and what the archive cannot tell, is not its matter.
+  expect(await isArchived(db, files, { ...second, mark: 'other' })).toBe(true)
+  for (const name of files.all.keys()) if (name.includes('/archive/')) files.all.delete(name)
+  expect(await isArchived(db, files, other)).toBe(true)
+  const seenIn = (seen: Position) =>
+    pullChanges(db, { cursor: first, seen, scopes: SCOPES, hearsShared: true, limit: 9 })
+  expect(await seenIn(second)).toMatchObject({ ok: false, kind: 'below-floor' })
+  expect(await seenIn({ ...second, mark: 'other' })).toMatchObject({ ok: false, kind: 'history-changed' })
+})
+
 test('an operation that comes again after it was archived changes no record', async () => {
   const desk = await fresh()
   const [change] = [{ op: 'again', n: 1, entity: 'task', record: 'T1', patch: { title: 'First' }, scope: 't' }]
@@ -287,7 +307,7 @@ test('the nightly job reads every segment of every archive in its turn, and tell
 })
 
 test('no statement of the archive reads the whole log', () => {
-  for (const sql of [LAST_SEGMENT, OLDEST, LIST, DELETE, NOTE_PASSED]) {
+  for (const sql of [LAST_SEGMENT, OLDEST, LIST, DELETE, NOTE_PASSED, SEGMENT]) {
     const highest = Math.max(...[...sql.matchAll(/\?(\d+)/gu)].map((match) => Number(match[1])))
     const plan = sqlite.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array(highest).fill(1))
     for (const { detail } of plan)

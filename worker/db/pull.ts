@@ -43,8 +43,9 @@ export async function pullChanges(
   ])
   const place = must(results[0]?.rows[0], 'positions')
   const floor = Number(place.first_seq ?? 1)
-  if (floor > 1 && Math.min(cursor.seq, seen.seq) < floor) return fail('below-floor')
+  const isKnown = ({ seq, mark }: Position, stored: unknown) => isBefore(seq, floor) || stored === mark
   if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
+  if (floor > 1 && Math.min(cursor.seq, seen.seq) < floor) return fail('below-floor')
   const rows = must(results[1], 'page').rows
   const head = { seq: Number(place.head_seq ?? 0), mark: String(place.head_mark ?? '') }
   const next = isCut(rows, limit)
@@ -55,9 +56,9 @@ export async function pullChanges(
   return ok({ changes: rows.map(toLoggedChange), cursor: next, head, more: next.seq < head.seq })
 }
 
-/** A position is known when the log has its mark at its number. The beginning needs no mark. */
-function isKnown({ seq, mark }: Position, stored: unknown): boolean {
-  return seq === 0 || stored === mark
+/** The beginning needs no mark, and what lies before the log it cannot tell. Elsewhere it has its mark at each number. */
+function isBefore(seq: number, floor: number): boolean {
+  return seq === 0 || seq < floor
 }
 
 function isCut(rows: readonly SqlRow[], limit: number): boolean {

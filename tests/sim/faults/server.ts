@@ -53,15 +53,16 @@ export const serverFaults: readonly Act[] = [
     id: 'server-restored',
     weight: 2,
     inject: (world, _, random) => {
-      // Confirmed changes are held for a week: what was made before is gone with the server that had it.
-      const usable = world.backups.filter(({ at }) => at > world.server.time - 6 * DAY)
-      if (usable.length === 0) return
-      const [backup = random.pick(usable)] = random.chance(0.5) ? usable.slice(-1) : []
-      world.server.restore(backup.tables)
-      noteHeld(world)
-      world.wasServerRestored = true
-      world.lastAnswers.clear()
-      world.count('server-restored')
+      if (restoreServer(world, random)) world.count('server-restored')
+    },
+  },
+  {
+    id: 'restored-and-archived',
+    weight: 1,
+    inject: async (world, device, random) => {
+      if (!restoreServer(world, random)) return
+      await archiveLogOf(world, device, random, 'log-archived')
+      world.count('restored-and-archived')
     },
   },
   { id: 'log-archived', weight: 3, inject: (...story) => archiveLogOf(...story, 'log-archived') },
@@ -131,6 +132,19 @@ export const serverFaults: readonly Act[] = [
     },
   },
 ]
+
+/** Sets the server back to one of its backups; false when there is none of use. */
+function restoreServer(world: World, random: Random): boolean {
+  // Confirmed changes are held for a week: what was made before is gone with the server that had it.
+  const usable = world.backups.filter(({ at }) => at > world.server.time - 6 * DAY)
+  if (usable.length === 0) return false
+  const [backup = random.pick(usable)] = random.chance(0.5) ? usable.slice(-1) : []
+  world.server.restore(backup.tables)
+  noteHeld(world)
+  world.wasServerRestored = true
+  world.lastAnswers.clear()
+  return true
+}
 
 /** Half a year goes by in which some devices are used and others lie in a drawer; then the nightly job runs. */
 async function archiveLogOf(

@@ -384,6 +384,12 @@ export const mutants: readonly Mutant[] = [
     put: '',
   },
   {
+    id: 'another log is not told from one that was archived',
+    file: 'worker/endpoints/pull.ts',
+    find: `if (!(await isArchived(db, files, position))) return fail('history-changed')`,
+    put: 'void isArchived(db, files, position)',
+  },
+  {
     id: 'new rights are not learnt from a snapshot',
     file: 'extension/sync/catch-up.ts',
     find: `await setMeta(db, 'epoch', epoch)`,
