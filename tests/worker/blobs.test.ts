@@ -254,6 +254,20 @@ test('a file goes once no attachment speaks of it: not sooner than a week, and 9
   expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${kept.hash}`])
 })
 
+test('a file whose attachment was archived offline long ago stays for 90 days from when the others heard of it', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 13)
+  await putAll(device, file)
+  const record = await attach(device, file)
+  const hlc = packClock({ time: clock.now - 100 * DAY, counter: 0, device: 'AAAAA' })
+  await pushFrom(device, [change({ entity: 'attachment', record, hlc, patch: { _del: true } })])
+  const job = jobEnv()
+  const clean = (days: number) =>
+    removeUnusedBlobs(workspaceDb(job, device.ws), r2Files(job.FILES), clock.now + days * DAY)
+  expect(await clean(89)).toBe(0)
+  expect(await clean(91)).toBe(1)
+})
+
 test('a file that somebody was told is there stays for another week: its attachment may be on its way', async () => {
   const device = await signedIn()
   const file = await fileOf(10, 17)

@@ -1,4 +1,5 @@
 import { partsOf } from '#shared/protocol/blob.ts'
+import { packClock } from '#shared/merge/clock.ts'
 import { must } from '#shared/lib/must.ts'
 import type { SqlRow } from './port.ts'
 import { statement, type WorkspaceDb } from './scoped.ts'
@@ -97,13 +98,18 @@ export async function noteLost(db: WorkspaceDb, hash: string): Promise<void> {
 
 /**
  * Files that no attachment speaks of, from now on said to be not here: nobody asked about them since `before`, epoch
- * milliseconds, and their attachments were archived before `archived`, a clock. Those that a run which broke off had claimed too.
+ * milliseconds, and their attachments were archived, and said to be, before `archivedBefore`. Those that a run which broke off had claimed too.
  */
 export async function claimUnused(
   db: WorkspaceDb,
-  { before, archived, limit }: { readonly before: number; readonly archived: string; readonly limit: number },
+  {
+    before,
+    archivedBefore,
+    limit,
+  }: { readonly before: number; readonly archivedBefore: number; readonly limit: number },
 ): Promise<readonly Blob[]> {
-  const [claimed] = await db.batch([statement(CLAIM_UNUSED, before, archived, limit)])
+  const archived = packClock({ time: archivedBefore, counter: 0, device: '-----' })
+  const [claimed] = await db.batch([statement(CLAIM_UNUSED, before, archived, limit, archivedBefore)])
   return must(claimed, 'files').rows.map((row) => ({ hash: String(row.hash), size: Number(row.size) }))
 }
 
@@ -190,7 +196,10 @@ CROSS JOIN blobs AS b
 WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.id = ?2 AND r.scope IN (SELECT s.value FROM json_each(?3) AS s)
   AND b.ws = ?1 AND b.hash = r.doc ->> '$.blob' AND b.stored = 1`
 
-/** In one statement: an attachment that speaks of the file comes before it, or after and finds the file not here. */
+/**
+ * In one statement: an attachment that speaks of the file comes before it, or after and finds the file not here. What a device archived
+ * offline counts from when the others heard of it: until then nobody could bring it back.
+ */
 const CLAIM_UNUSED = `
 UPDATE blobs
 SET stored = 2, parts = 0
@@ -201,7 +210,11 @@ WHERE ws = ?1 AND hash IN (
     SELECT r.doc ->> '$.blob'
     FROM records AS r
     WHERE r.ws = ?1 AND r.entity = 'attachment' AND r.doc ->> '$.blob' IS NOT NULL
-      AND (r.deleted = 0 OR r.clocks ->> '$._del' > ?3)
+      AND (
+        r.deleted = 0
+        OR r.clocks ->> '$._del' > ?3
+        OR EXISTS (SELECT 1 FROM changes AS c WHERE c.ws = ?1 AND c.seq = r.seq AND c.at > ?5)
+      )
   ))
   LIMIT ?4
 )
