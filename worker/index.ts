@@ -9,6 +9,7 @@ import { r2Files } from './files/r2-files.ts'
 import { logError } from './lib/log.ts'
 import { archiveLogs } from './jobs/archive.ts'
 import { inTurn } from './jobs/in-turn.ts'
+import { removeAllOldUploads } from './jobs/old-uploads.ts'
 import { clearAllOrphans } from './jobs/orphans.ts'
 import { purgeExpired } from './jobs/purge.ts'
 import { buildSnapshots } from './jobs/snapshots.ts'
@@ -37,6 +38,7 @@ export default {
       const jobs = {
         purge: () => purgeExpired(directory, now),
         'unused-blobs': () => removeAllUnusedBlobs(job),
+        'old-uploads': () => removeAllOldUploads(job),
         archive: () => archiveLogs(job),
         'verify-archives': () => verifyArchives(job),
         orphans: () => clearAllOrphans(job),

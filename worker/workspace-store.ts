@@ -34,7 +34,11 @@ export class WorkspaceStore extends DurableObject<Env> {
 
   /** No job goes over these databases, so each looks after its own effects. */
   override async alarm(): Promise<void> {
-    await sweep({ batch: (statements) => this.batch(statements) }, this.env.EFFECTS, { now: Date.now(), log: logError })
+    const port = { batch: (statements: readonly SqlStatement[]) => this.batch(statements) }
+    // The platform gives an alarm up that fails some times, and none would follow before the next write.
+    await sweep(port, this.env.EFFECTS, { now: Date.now(), log: logError }).catch((error: unknown) =>
+      logError('alarm', error),
+    )
     await this.#wakeForEffects()
   }
 

@@ -27,7 +27,7 @@ test('a file is kept with its bytes under their SHA-256, and waits to be sent', 
   const [record] = await findReferring(act.db, 'C1', 'attachment')
   expect(record?.fields).toMatchObject({ name: 'offer.txt', type: 'text/plain', size: 11, blob: hash, at: NOON })
   expect(new TextDecoder().decode((await findBlob(act.db, hash))?.bytes)).toBe('Twelve arms')
-  expect(await waitingBlobs(act.db, 10)).toEqual([hash])
+  expect(await waitingBlobs(act.db)).toEqual([hash])
   if (attached.ok) await undo(act.db, attached.value.id, { now: act.now })
   expect(await findReferring(act.db, 'C1', 'attachment')).toEqual([])
 })
@@ -36,7 +36,7 @@ test('the same file twice is one set of bytes', async () => {
   const act = await context()
   await attachFile(act, { file: fileOf('a.txt', 'same'), contactIds: ['C1'] })
   await attachFile(act, { file: fileOf('b.txt', 'same'), contactIds: ['C2'] })
-  expect(await waitingBlobs(act.db, 10)).toHaveLength(1)
+  expect(await waitingBlobs(act.db)).toHaveLength(1)
 })
 
 test.each([

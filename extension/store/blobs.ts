@@ -1,5 +1,7 @@
+import { DELETED } from '#shared/fields/validate.ts'
+import type { Fields } from '#shared/fields/value.ts'
 import type { SidecardDatabase } from './database.ts'
-import { getMeta } from './meta.ts'
+import { getMeta, setMeta } from './meta.ts'
 import type { BlobRow } from './rows.ts'
 
 /** A file's bytes on this device, by their SHA-256. */
@@ -24,8 +26,8 @@ export async function keepStoredBlob(
 }
 
 /** Files that still have to be sent, oldest hash first; their bytes are read one file at a time. */
-export async function waitingBlobs(db: SidecardDatabase, limit: number): Promise<string[]> {
-  return db.blobs.where('state').equals('local').limit(limit).primaryKeys()
+export async function waitingBlobs(db: SidecardDatabase): Promise<string[]> {
+  return db.blobs.where('state').equals('local').primaryKeys()
 }
 
 /** Whether there is anything to say to the server about files: some wait, or it may have lost some. */
@@ -38,9 +40,28 @@ export async function hasFilesToSend(db: SidecardDatabase): Promise<boolean> {
   return waiting > 0 || doubts !== settled
 }
 
-/** Files that the server is known to have. */
-export async function storedBlobs(db: SidecardDatabase): Promise<string[]> {
-  return db.blobs.where('state').equals('stored').primaryKeys()
+/** Files that the server was offered: it has them, or did not take them. */
+export async function offeredBlobs(db: SidecardDatabase): Promise<string[]> {
+  return db.blobs.where('state').anyOf('stored', 'refused').primaryKeys()
+}
+
+/**
+ * After changes that are now in the log: an attachment that came back may speak of a file that the server has let go of, and one that
+ * it took at last of a file that it did not take before. It is asked about all. Inside the caller's transaction over files and meta.
+ */
+export async function doubtFilesOf(
+  db: SidecardDatabase,
+  changes: readonly { readonly entity: string; readonly patch: Fields }[],
+): Promise<void> {
+  const patches = changes.filter(({ entity }) => entity === 'attachment').map(({ patch }) => patch)
+  const isBack = patches.some((patch) => patch[DELETED] === null)
+  const isTaken = patches.some((patch) => patch['blob'] !== undefined)
+  if (isBack || (isTaken && (await db.blobs.where('state').equals('refused').count()) > 0)) await doubtFiles(db)
+}
+
+/** Whether the server has the files that it had is to be asked. Inside the caller's transaction over the meta. */
+export async function doubtFiles(db: SidecardDatabase): Promise<void> {
+  await setMeta(db, 'fileDoubts', ((await getMeta(db, 'fileDoubts')) ?? 0) + 1)
 }
 
 export async function noteBlob(db: SidecardDatabase, hash: string, state: BlobRow['state']): Promise<void> {

@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { derivedId } from '#shared/lib/ids.ts'
+import { must } from '#shared/lib/must.ts'
 import { fail, ok } from '#shared/lib/result.ts'
+import { makeBackup } from './backup/make-backup.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
 import { openDatabase, type SidecardDatabase } from './database.ts'
 import { mintId } from './derive-id.ts'
+import { lifeOf, readHistory } from './history.ts'
 import { joinWorkspace } from './join-workspace.ts'
 import { getMeta, type Session } from './meta.ts'
 import { recordStore } from './record-store.ts'
@@ -69,6 +73,23 @@ test('a device that shares a team goes into no other, and into its own again', a
   expect(await joinWorkspace(db, into('T1'))).toEqual(ok(undefined))
   expect(await getMeta(db, 'isRereading')).toBe(true)
   expect(await db.outbox.count()).toBe(1)
+})
+
+test('the past that a backup brought goes along into the team, at the ids that it derives', async () => {
+  const [old, db] = [await freshDatabase(), await freshDatabase()]
+  const id = await mintId(old, { kind: 'contact', key: 'anna@holm.example' })
+  await write(old, [{ entity: 'contact', id, patch: { title: 'Buyer' } }], { label: 'toast.saved', now: () => 1 })
+  await write(old, [{ entity: 'contact', id, patch: { title: 'Head of buying' } }], {
+    label: 'toast.saved',
+    now: () => 2,
+  })
+  const { signal } = new AbortController()
+  const { file } = await makeBackup(old, { now: 3, signal })
+  expect(await restoreBackup(db, file, { now: () => 3, signal })).toMatchObject({ ok: true })
+  expect(await joinWorkspace(db, into('T1'))).toEqual(ok(undefined))
+  const moved = await derivedId('T1', 'contact', 'anna@holm.example')
+  const history = await readHistory(db, 'contact', moved)
+  expect(lifeOf(must(history), 'title').map(({ value }) => value)).toEqual(['Buyer', 'Head of buying'])
 })
 
 test('what was typed about somebody and not saved goes along under the id that the team derives', async () => {

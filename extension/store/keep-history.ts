@@ -36,15 +36,11 @@ export async function settleHistory(
   )
 }
 
-/** Points the history at records that moved to other ids, by the waiting changes that moved with them. */
-export async function moveHistory(db: SidecardDatabase, moved: readonly OutboxRow[]): Promise<void> {
-  const byOp = new Map(moved.map((change) => [change.op, change]))
-  const rows = (await db.history.toArray()).flatMap((row): HistoryRow[] => {
-    const change = byOp.get(row.op)
-    return change ? [{ ...row, record: change.record, patch: change.patch }] : []
-  })
+/** Points the history at records that move to other ids. */
+export async function moveHistory(db: SidecardDatabase, move: (row: HistoryRow) => HistoryRow): Promise<void> {
+  const rows = await db.history.toArray()
   await db.history.clear()
-  await db.history.bulkPut(rows)
+  await db.history.bulkPut(rows.map(move))
 }
 
 export function historyKey({

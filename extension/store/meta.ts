@@ -40,7 +40,7 @@ export type Meta = {
   isSifting: boolean
   /** The log is being read from its beginning, and records still show more than was confirmed anew. */
   isRereading: boolean
-  /** How often the log was begun anew: whether the server has the files that it had is doubted as long as the two differ. */
+  /** How often the log was begun anew, or an attachment came back: whether the server has the files that it had is doubted as long as the two differ. */
   fileDoubts: number
   fileDoubtsSettled: number
   /** The chunks of a first load: how many came, of how many. Null when none is under way. */

@@ -10,7 +10,7 @@ import { rebuildRow } from './merge-changes.ts'
 import { memberBodyId } from './message-body.ts'
 import { setMeta } from './meta.ts'
 import { putRecords, recordTables, rowKey } from './put-records.ts'
-import type { OutboxRow } from './rows.ts'
+import type { HistoryRow, OutboxRow } from './rows.ts'
 import { moveTypedTexts } from './typed-texts.ts'
 
 /** New ids by old ones, of what has a seed; and those of the words of mails, which go by the ids of their messages. */
@@ -65,7 +65,8 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
     action.edits = action.edits.map((edit) => moveEdit(edit, newIds))
     action.inverse = action.inverse.map((edit) => moveEdit(edit, newIds))
   })
-  await moveHistory(db, waiting)
+  // What a backup brought of the past waits for nothing, and goes along.
+  await moveHistory(db, (row) => moveChange(row, newIds))
   await moveTypedTexts(db, newIds.seeded)
   await db.records.clear()
   await clearBase(db)
@@ -82,7 +83,7 @@ async function rewrite(db: SidecardDatabase, newIds: NewIds): Promise<void> {
   )
 }
 
-function moveChange(change: OutboxRow, newIds: NewIds): OutboxRow {
+function moveChange<Change extends OutboxRow | HistoryRow>(change: Change, newIds: NewIds): Change {
   return { ...change, record: moveId(change.entity, change.record, newIds), patch: movePatch(change.patch, newIds) }
 }
 

@@ -2,6 +2,7 @@ import { newId } from '#shared/lib/ids.ts'
 import { EMPTY_RECORD, mergePatch, patchesOf, type Patch, type RecordState } from '#shared/merge/merge.ts'
 import { START } from '#shared/protocol/start.ts'
 import { keepAcknowledged, unpackAcknowledged } from './acknowledged.ts'
+import { doubtFiles } from './blobs.ts'
 import type { SidecardDatabase } from './database.ts'
 import { isBare, lentNames, takeAway } from './lent.ts'
 import { rebuildRow } from './merge-changes.ts'
@@ -43,7 +44,7 @@ export async function beginReread(db: SidecardDatabase, from = 1): Promise<void>
   await setMeta(db, 'settledN', from - 1)
   await setMeta(db, 'isRereading', true)
   await setMeta(db, 'isSifting', false)
-  await setMeta(db, 'fileDoubts', ((await getMeta(db, 'fileDoubts')) ?? 0) + 1)
+  await doubtFiles(db)
 }
 
 /** Keeps what was confirmed so far: it lies beneath what waits and what is written until the log is read, which may be refused. */

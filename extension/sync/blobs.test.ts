@@ -1,11 +1,13 @@
-import { sha256 } from '#shared/lib/sha256.ts'
 import { expect, test } from 'vitest'
+import { DELETED } from '#shared/fields/validate.ts'
+import type { Fields } from '#shared/fields/value.ts'
+import { sha256 } from '#shared/lib/sha256.ts'
 import { bytesOfBase64 } from '#shared/lib/base64.ts'
 import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
 import { STATUS_BY_KIND, type ErrorKind } from '#shared/protocol/error-kind.ts'
 import { createFakeServer } from '../../tests/harness/fake-server.ts'
-import { createDevice, joinAll } from '../../tests/harness/sync-device.ts'
+import { createDevice, joinAll, pair } from '../../tests/harness/sync-device.ts'
 import { findBlob, keepLocalBlob } from '../store/blobs.ts'
 import { write } from '../store/write.ts'
 import { fetchBlob } from './fetch-blob.ts'
@@ -112,6 +114,20 @@ test('a file that the server refuses is put aside and keeps its bytes; the other
   expect(states.toSorted()).toEqual(['refused', 'stored'])
 })
 
+test('a file whose pieces are too long for a proxy on the way waits, and smaller ones pass it', async () => {
+  const { device, shelf } = await start()
+  const long = await keep(device.db, 50_000)
+  const short = await Promise.all([10, 11, 12].map((length) => keep(device.db, length)))
+  const { fetch } = device
+  device.fetch = async (url, init) =>
+    String(init.body).length > 20_000 ? new Response('<h1>413</h1>', { status: 413 }) : fetch(url, init)
+  expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: true, value: 3 })
+  expect(shelf.stored).toEqual(new Set(short.map(({ hash }) => hash)))
+  expect(await findBlob(device.db, long.hash)).toMatchObject({ state: 'local' })
+  device.fetch = fetch
+  expect(await sendBlobs(device.context, signal)).toMatchObject({ ok: true, value: 1 })
+})
+
 test('a file whose bytes are what its name says is never put aside: somebody else sent a wrong piece of it', async () => {
   const { device, shelf } = await start()
   const { hash } = await keep(device.db, 10)
@@ -196,6 +212,45 @@ test('files that a server which went back has lost are sent again, and only thos
   shelf.trouble = null
   expect(await device.sync()).toMatchObject({ ok: true })
   expect([shelf.puts, shelf.stored]).toEqual([3, new Set([lost.hash, kept.hash])])
+})
+
+/** An attachment of a file, with what is said of it. */
+function attached(hash: string, patch: Fields = { name: 'plan.pdf', size: 10, blob: hash }) {
+  return [{ entity: 'attachment', id: 'A1', patch }] as const
+}
+
+test.for(['this device', 'another one'])(
+  'an attachment that %s brings back after the server let go of its file gets the file back',
+  async (who) => {
+    const { device, shelf, server } = await start()
+    const { hash } = await keep(device.db, 10)
+    const options = { label: 'x', now: () => NOON }
+    await write(device.db, attached(hash), options)
+    await write(device.db, attached(hash, { [DELETED]: true }), options)
+    expect(await device.sync()).toMatchObject({ ok: true })
+    shelf.stored.clear()
+    shelf.parts.clear()
+    const restorer = who === 'this device' ? device : await createDevice(server, () => NOON)
+    if (restorer !== device) await pair(device, restorer)
+    await write(restorer.db, attached(hash, { [DELETED]: null }), options)
+    await restorer.sync()
+    expect(await device.sync()).toMatchObject({ ok: true })
+    expect(shelf.stored).toEqual(new Set([hash]))
+  },
+)
+
+test('a file that the server did not take goes once it takes an attachment that speaks of it', async () => {
+  const { device, shelf } = await start()
+  const { hash } = await keep(device.db, 10)
+  shelf.trouble = (path) => (path === '/blobs/put' ? 'not-found' : null)
+  await device.sync()
+  expect(await findBlob(device.db, hash)).toMatchObject({ state: 'refused' })
+  shelf.trouble = null
+  await device.sync()
+  expect(shelf.stored).toEqual(new Set())
+  await write(device.db, attached(hash), { label: 'x', now: () => NOON })
+  await device.sync()
+  expect(shelf.stored).toEqual(new Set([hash]))
 })
 
 test('a file that a person gives once more is offered once more: the server may have lost it', async () => {

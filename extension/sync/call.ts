@@ -13,8 +13,9 @@ export type FirstCallFault = CallFault | 'stranger'
 
 export type CallOptions = { readonly server: string; readonly token?: string; readonly signal: AbortSignal }
 
-/** Longest wait for one answer, milliseconds. */
+/** Longest wait for one answer, milliseconds, and what a slow line carries in one of them, in bytes: what is long may take longer. */
 const PATIENCE = 30_000
+const SLOW_LINE = 16
 
 /** Makes one call of the protocol and checks the answer's shape. Aborting the signal throws; everything else is a Result. */
 export async function call<Input extends ZodMiniType, Output extends ZodMiniType>(
@@ -36,6 +37,8 @@ export async function callFirst<Input extends ZodMiniType, Output extends ZodMin
   { server, token, signal }: CallOptions,
 ): Promise<Result<z.output<Output>, FirstCallFault>> {
   signal.throwIfAborted()
+  const body = JSON.stringify(input)
+  const patience = PATIENCE + Math.ceil((body.length + (endpoint.answerBytes ?? 0)) / SLOW_LINE)
   try {
     const response = await fetch(server + endpoint.path, {
       method: 'POST',
@@ -44,15 +47,15 @@ export async function callFirst<Input extends ZodMiniType, Output extends ZodMin
         [PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify(input),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
     })
-    const body = await readBody(response)
+    const answer = await readBody(response)
     signal.throwIfAborted()
-    return response.ok ? readAnswer(endpoint, body) : readError(response.status, body)
+    return response.ok ? readAnswer(endpoint, answer) : readError(response.status, answer)
   } catch (error) {
     signal.throwIfAborted()
     return fail('network', String(error))
@@ -77,7 +80,14 @@ function readError(status: number, body: unknown): Result<never, FirstCallFault>
   const parsed = errorBodySchema.safeParse(body)
   if (parsed.success) return fail(parsed.data.error.kind, parsed.data.error.detail)
   // What stands in front of a server that is down says so in words of its own.
-  return fail(status >= 500 ? 'network' : 'stranger', `status ${status}`)
+  return fail(status >= 500 ? 'network' : 'stranger', status === 413 ? TOO_LONG : `status ${status}`)
+}
+
+const TOO_LONG = 'too long for somebody on the way'
+
+/** Whether a proxy took a request for too long: the server never saw it, and a shorter one may pass. */
+export function isTooLongOnTheWay({ detail }: { readonly detail?: string }): boolean {
+  return detail === TOO_LONG
 }
 
 /** What is no JSON has the shape of no answer. */

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { patchesOf, type StoredRecord } from '#shared/merge/merge.ts'
 import { openChunk, type Chunk } from '#shared/snapshot/open-chunk.ts'
 import { gunzip } from '../store/base/gzip.ts'
+import { doubtFiles } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
 import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
@@ -62,6 +63,8 @@ async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: L
       (await db.lent.toArray()).filter(({ entity, id }) => !still.has(rowKey(entity, id))),
     )
     await keepShared(db, shared)
+    // What the log would have told of attachments that came back is not known.
+    await doubtFiles(db)
     // One that reads anew after a restore learns of new rights from the next page of the log.
     const [isRereading, isSifting] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'isSifting')])
     if (isRereading !== true || isSifting === true) await setMeta(db, 'epoch', epoch)

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { patchesOf } from '#shared/merge/merge.ts'
 import { START, type LoggedChange, type Position } from '#shared/protocol/change.ts'
 import { pull, type PullInput, type PullOutput } from '#shared/protocol/pull.ts'
+import { doubtFilesOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepReadHistory } from '../store/keep-read-history.ts'
 import { giveBack, lentTables, noteLent } from '../store/lent.ts'
@@ -88,7 +89,7 @@ async function keepPage(
   asked: Position,
   { changes, cursor, head, more, epoch }: PullOutput,
 ): Promise<boolean> {
-  return db.change(lentTables(db), async () => {
+  return db.change([...lentTables(db), db.blobs], async () => {
     const { seq, mark } = (await getMeta(db, 'cursor')) ?? START
     if (seq !== asked.seq || mark !== asked.mark) return false
     await keepChanges(db, changes)
@@ -107,6 +108,7 @@ async function keepChanges(db: SidecardDatabase, changes: readonly LoggedChange[
   const told = changes.filter((change) => !change.whole && !change.gone)
   await mergeChanges(db, [...whole, ...told])
   await keepReadHistory(db, told)
+  await doubtFilesOf(db, told)
   await noteLent(db, refsOf(changes.filter((change) => change.whole)))
   await giveBack(db, refsOf(changes.filter(({ gone }) => gone)))
 }

@@ -9,6 +9,7 @@ import { blobState } from '#shared/protocol/blob-state.ts'
 import { findBlob, noteBlob, waitingBlobs } from '../store/blobs.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
+import { isTooLongOnTheWay } from './call.ts'
 import type { SyncContext } from './context.ts'
 import { findLostBlobs } from './find-lost-blobs.ts'
 
@@ -26,8 +27,10 @@ export async function sendBlobs(
   // A server of an older release knows no files: they stay here until it does.
   if (!found.ok) return found.kind === 'not-found' ? ok(0) : found
   let sent = 0
+  const passedOver = new Set<string>()
   for (;;) {
-    const hashes = await waitingBlobs(context.db, MAX_BLOBS_ASKED)
+    const waiting = await waitingBlobs(context.db)
+    const hashes = waiting.filter((hash) => !passedOver.has(hash)).slice(0, MAX_BLOBS_ASKED)
     if (hashes.length === 0) return ok(sent)
     const workspace = must(await getMeta(context.db, 'workspace'), 'workspace')
     const asked = await callSignedIn(context, blobState, { workspace, hashes }, signal)
@@ -38,6 +41,11 @@ export async function sendBlobs(
       const arrived = stored
         ? ok(undefined)
         : await sendRest(context, { workspace, hash, has: new Set(parts), pause }, signal)
+      if (!arrived.ok && isTooLongOnTheWay(arrived)) {
+        // Smaller files may pass.
+        passedOver.add(hash)
+        continue
+      }
       if (!arrived.ok && !isFinal(arrived.kind)) return arrived
       await noteBlob(context.db, hash, arrived.ok ? 'stored' : 'refused')
       sent += arrived.ok ? 1 : 0

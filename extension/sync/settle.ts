@@ -4,6 +4,7 @@ import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
 import { keepAcknowledged } from '../store/acknowledged.ts'
+import { doubtFilesOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { settleHistory } from '../store/keep-history.ts'
 import { keepShown } from '../store/keep-shown.ts'
@@ -116,7 +117,7 @@ export function isAllOwn(from: Position, own: readonly number[], to: Position): 
 }
 
 function settleTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.acknowledged, db.refused, db.superseded, db.history]
+  return [...recordTables(db), db.acknowledged, db.refused, db.superseded, db.history, db.blobs]
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
@@ -145,6 +146,10 @@ async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], 
   )
   await db.superseded.bulkPut(confirmed.flatMap(({ change, result }) => supersededRows(change, result, at)))
   await rebuild(db, settled)
+  await doubtFilesOf(
+    db,
+    confirmed.map(({ change }) => change),
+  )
   const newest = confirmed.reduce<Clock | null>(
     (last, { result: { hlc } }) => (hlc ? receiveClock(last, hlc) : last),
     null,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MAX_CLOCK_AHEAD } from '#shared/lib/limits.ts'
 import { unpackClock } from '#shared/merge/clock.ts'
 import { DELETED } from '#shared/fields/validate.ts'
@@ -281,6 +281,42 @@ test('a push that is too large is halved until it fits, and a change that never 
   expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 11 })
   expect(server.log()).toHaveLength(10)
   expect(await listRefused(laptop.db)).toMatchObject([{ code: 'too-large', entity: 'activity' }])
+})
+
+test('a push that is too long for a proxy on the way is halved until it fits; a change that never fits waits for another way', async () => {
+  const { laptop, server } = await pair(clock().now)
+  for (let i = 0; i < 10; i += 1) await set(laptop, `C${i}`, { name: 'x'.repeat(200) })
+  await write(laptop.db, [{ entity: 'activity', id: 'A1', patch: { type: 'note', text: 'z'.repeat(5_000) } }], {
+    label: 'toast.note',
+  })
+  const { fetch } = laptop
+  laptop.fetch = async (url, init) =>
+    String(init.body).length > 2_000 ? new Response('<h1>413</h1>', { status: 413 }) : fetch(url, init)
+  expect(await laptop.sync()).toMatchObject({ ok: false, kind: 'network', retry: true })
+  expect(server.log()).toHaveLength(10)
+  expect([await listRefused(laptop.db), (await readStatus(laptop.db)).waiting]).toEqual([[], 1])
+  laptop.fetch = fetch
+  expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 1 })
+})
+
+test('what is long is given the time that a slow line takes for it', async () => {
+  const { laptop } = await pair(clock().now)
+  await laptop.sync()
+  const limits = vi.spyOn(AbortSignal, 'timeout')
+  await set(laptop, 'C1', { name: 'Anna Holm' })
+  await laptop.sync()
+  const short = limits.mock.calls.map(([limit]) => limit)
+  expect(Math.max(...short)).toBeLessThan(31_000)
+  limits.mockClear()
+  const text = 'z'.repeat(19_000)
+  for (let i = 0; i < 40; i += 1)
+    await write(laptop.db, [{ entity: 'activity', id: `A${i}`, patch: { type: 'note', text } }], {
+      label: 'toast.note',
+    })
+  expect(await laptop.sync()).toMatchObject({ ok: true, pushed: 40 })
+  const long = limits.mock.calls.map(([limit]) => limit)
+  // 128 kbit in a second.
+  expect(Math.max(...long)).toBeGreaterThan(30_000 + (40 * 19_000) / 16)
 })
 
 test('a server that was restored gets back what it lost', async () => {

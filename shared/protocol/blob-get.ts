@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { partSchema } from './blob.ts'
 import { idSchema } from './change.ts'
 import { defineEndpoint } from './endpoint.ts'
@@ -12,4 +13,5 @@ export const blobGet = defineEndpoint({
   access: 'device',
   input: z.object({ workspace: idSchema, attachment: idSchema, part: partSchema }),
   output: z.instanceof(Uint8Array),
+  answerBytes: BLOB_PART_BYTES,
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
+import { MAX_CHUNK_BYTES, MAX_FETCHED_CHUNKS } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { idSchema } from './change.ts'
 import { defineEndpoint } from './endpoint.ts'
@@ -17,6 +17,7 @@ export const chunks = defineEndpoint({
     names: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/u))).check(z.minLength(1), z.maxLength(MAX_FETCHED_CHUNKS)),
   }),
   output: z.instanceof(Uint8Array),
+  answerBytes: MAX_FETCHED_CHUNKS * 2 * MAX_CHUNK_BYTES,
 })
 export type ChunksInput = z.infer<typeof chunks.input>
 

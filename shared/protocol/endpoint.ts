@@ -9,6 +9,8 @@ export type Endpoint<Input extends ZodMiniType = ZodMiniType, Output extends Zod
   readonly access: Access
   readonly input: Input
   readonly output: Output
+  /** How long an answer may be, in bytes, where that is more than a page of the log: who asks waits longer for it. */
+  readonly answerBytes?: number
 }
 
 /** Every endpoint is a POST with a JSON body: nothing of the CRM in an address, a log or a cache. */

@@ -43,6 +43,8 @@ export class SimServer {
   trouble: 'before' | 'after' | null = null
   /** Largest body the host in front of the server lets through. */
   maxBytes = MAX_PUSH_BYTES
+  /** Largest body that passes a proxy, which has words of its own for it. */
+  proxyBytes = Infinity
   /** Most changes that the server answers at once. */
   pageSize = 1_000
   readonly files = memoryFiles()
@@ -62,7 +64,7 @@ export class SimServer {
   }
 
   reset(time: number): void {
-    Object.assign(this, { time, trouble: null, maxBytes: MAX_PUSH_BYTES, pageSize: 1_000 })
+    Object.assign(this, { time, trouble: null, maxBytes: MAX_PUSH_BYTES, proxyBytes: Infinity, pageSize: 1_000 })
     this.#sqlite.database.exec('BEGIN')
     for (const table of this.#tables) this.sql(`DELETE FROM ${table}`)
     this.#sqlite.database.exec('COMMIT')
@@ -71,6 +73,7 @@ export class SimServer {
   }
 
   async handle(request: Request, random: (length: number) => Uint8Array): Promise<Answer> {
+    if (Buffer.byteLength(request.body) > this.proxyBytes) return { status: 413, text: '<h1>Too large</h1>' }
     try {
       const result = await this.#answer(request, random)
       if (!result.ok) return toAnswer(result)

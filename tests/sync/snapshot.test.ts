@@ -146,6 +146,24 @@ test('one call makes no more than its share, however many scattered ids fall int
   expect((await loadChunks(db, files, SCOPES)).held).toEqual(await readAll(db, SCOPES))
 })
 
+test('a build whose time is over ends with the step it is at, and the next one goes on', async () => {
+  const { db, files } = await fresh()
+  await push(db, contacts(0, 30))
+  await push(db, [{ entity: 'task', record: 'T1', patch: { title: 'Call' } }])
+  await push(db, [{ entity: 'company', record: 'F1', patch: { name: 'Holm' } }])
+  const stop = new AbortController()
+  const put: MemoryFiles['put'] = async (name, bytes) => {
+    stop.abort()
+    await files.put(name, bytes)
+  }
+  now += SNAPSHOT_PAUSE
+  const options = { chunks: 99, now, signal: stop.signal }
+  expect(await buildSnapshot(db, { ...files, put }, options)).toEqual({ state: 'more', built: 1 })
+  expect(await buildSnapshot(db, files, options)).toEqual({ state: 'more', built: 0 })
+  expect(await buildOnce(db, files)).toMatchObject({ state: 'done' })
+  expect((await loadChunks(db, files, SCOPES)).held).toEqual(await readAll(db, SCOPES))
+})
+
 test('where the file of the old chunk is lost, its range is made again whole', async () => {
   const { db, files } = await scattered()
   files.all.clear()

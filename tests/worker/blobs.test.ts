@@ -6,6 +6,7 @@ import { packClock } from '#shared/merge/clock.ts'
 import { partsOf } from '#shared/protocol/blob.ts'
 import { workspaceDb } from '../../worker/db/workspace-db.ts'
 import { r2Files } from '../../worker/files/r2-files.ts'
+import { removeOldUploads } from '../../worker/jobs/old-uploads.ts'
 import { removeUnusedBlobs } from '../../worker/jobs/unused-blobs.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
@@ -145,13 +146,55 @@ test('a piece that somebody sends wrongly while the whole is held against its na
   expect(Buffer.concat(pieces.map((piece) => Buffer.from(piece))).equals(Buffer.from(file.bytes))).toBe(true)
 })
 
-test('pieces that go while the whole is read are asked for again; the file is not called wrong', async () => {
+test('wrong pieces of one device spoil nothing of what another sends', async () => {
+  const device = await signedIn()
+  const colleague = await signedIn({ ws: device.ws })
+  const file = await fileOf(BLOB_PART_BYTES * 2 + 5)
+  const wrong = { ...file, bytes: file.bytes.map((byte) => byte ^ 1) }
+  await put(device, file, 0)
+  for (const part of [0, 1]) await put(colleague, wrong, part)
+  expect(await stateOf(colleague, file.hash)).toMatchObject({ stored: false, parts: [0, 1] })
+  expect(await stateOf(device, file.hash)).toMatchObject({ stored: false, parts: [0] })
+  await put(device, file, 1)
+  expect(errorKind(await put(colleague, wrong, 2))).toBe('bad-request')
+  expect((await put(device, file, 2)).body).toMatchObject({ stored: true })
+  expect((await put(colleague, wrong, 2)).body).toMatchObject({ stored: true })
+})
+
+test('pieces of an upload that broke off go after a week, and it can begin again', async () => {
+  const device = await signedIn()
+  const file = await fileOf(BLOB_PART_BYTES * 2 + 5)
+  for (const part of [0, 1]) await put(device, file, part)
+  const job = jobEnv()
+  const clean = (days: number) =>
+    removeOldUploads(workspaceDb(job, device.ws), r2Files(job.FILES), clock.now + days * DAY)
+  expect(await clean(6)).toBe(0)
+  expect(await stateOf(device, file.hash)).toMatchObject({ parts: [0, 1] })
+  expect(await clean(8)).toBe(1)
+  expect((await env.FILES.list({ prefix: `${device.ws}/` })).objects).toEqual([])
+  expect(await stateOf(device, file.hash)).toMatchObject({ parts: [] })
+  await putAll(device, file)
+  expect(await stateOf(device, file.hash)).toMatchObject({ stored: true })
+})
+
+test('pieces that nobody needs any more, because another device was faster, go too', async () => {
   const device = await signedIn()
   const colleague = await signedIn({ ws: device.ws })
   const file = await fileOf(BLOB_PART_BYTES + 5)
+  await put(colleague, file, 0)
+  await putAll(device, file)
+  const job = jobEnv()
+  expect(await removeOldUploads(workspaceDb(job, device.ws), r2Files(job.FILES), clock.now + 8 * DAY)).toBe(1)
+  const left = await env.FILES.list({ prefix: `${device.ws}/` })
+  expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${file.hash}`])
+})
+
+test('pieces that go while the whole is read are asked for again; the file is not called wrong', async () => {
+  const device = await signedIn()
+  const file = await fileOf(BLOB_PART_BYTES + 5)
   const wrong = { ...file, bytes: file.bytes.map((byte) => byte ^ 1) }
   await put(device, file, 0)
-  const sending = afterReads(1, () => put(colleague, wrong, 1))
+  const sending = afterReads(1, () => put(device, wrong, 1))
   expect(errorKind(await put(device, file, 1, {}, sending))).toBe('busy')
   await putAll(device, file)
   expect(await stateOf(device, file.hash)).toMatchObject({ stored: true })
@@ -209,6 +252,20 @@ test('a file goes once no attachment speaks of it: not sooner than a week, and 9
   expect(await stateOf(device, kept.hash)).toMatchObject({ stored: true })
   const left = await env.FILES.list({ prefix: `${device.ws}/` })
   expect(left.objects.map(({ key }) => key)).toEqual([`${device.ws}/blobs/${kept.hash}`])
+})
+
+test('a file whose attachment was archived offline long ago stays for 90 days from when the others heard of it', async () => {
+  const device = await signedIn()
+  const file = await fileOf(10, 13)
+  await putAll(device, file)
+  const record = await attach(device, file)
+  const hlc = packClock({ time: clock.now - 100 * DAY, counter: 0, device: 'AAAAA' })
+  await pushFrom(device, [change({ entity: 'attachment', record, hlc, patch: { _del: true } })])
+  const job = jobEnv()
+  const clean = (days: number) =>
+    removeUnusedBlobs(workspaceDb(job, device.ws), r2Files(job.FILES), clock.now + days * DAY)
+  expect(await clean(89)).toBe(0)
+  expect(await clean(91)).toBe(1)
 })
 
 test('a file that somebody was told is there stays for another week: its attachment may be on its way', async () => {

@@ -141,6 +141,7 @@ test('every table is stored by its key, without a second copy of it', async () =
     'retired',
     'sessions',
     'snapshots',
+    'uploads',
     'workspace',
   ])
   expect(results.filter(({ sql }) => !sql.endsWith('WITHOUT ROWID'))).toEqual([])

@@ -241,6 +241,20 @@ test('while a snapshot is to be built, more changes cause no second one; the one
   expect(await effects()).toHaveLength(2)
 })
 
+test('a build whose time is over before it got anywhere has failed, and waits like any that did', async () => {
+  const device = await signedIn()
+  await pushFrom(
+    device,
+    Array.from({ length: SNAPSHOT_CHANGES }, () => change()),
+  )
+  const { 'build-snapshot': build } = EFFECT_KINDS
+  const name = { ws: device.ws, kind: 'build-snapshot', key: String(SNAPSHOT_CHANGES) }
+  const run = (signal: AbortSignal) =>
+    must(build).run(name, { env: prodLimits(env, 'paid').env, now: clock.now, signal })
+  await expect(run(AbortSignal.abort(new Error('too long')))).rejects.toThrow('too long')
+  expect(await run(new AbortController().signal)).toBe('done')
+})
+
 test('an effect whose message never left is built by the sweep', async () => {
   const device = await signedIn()
   const limits = prodLimits(env)

@@ -58,3 +58,19 @@ test('an effect that waits long does not make a new one wait with it', async () 
   await store.batch([{ sql, params: [ws, 'now', 0] }])
   expect(await alarm()).toBeLessThan(Date.now() + hour / 2)
 })
+
+test('an alarm that reaches no queue is followed by another, and waits for nobody to write', async () => {
+  const ws = newId(clock.now)
+  const store = env.STORE.getByName(ws)
+  const sql = `INSERT INTO effects (ws, kind, key, due_at) VALUES (?1, 'unheard-of', 'k', 0)`
+  await store.batch([{ sql, params: [ws] }])
+  const next = await runInDurableObject(store, async (instance, { storage }) => {
+    const EFFECTS = { sendBatch: () => Promise.reject(new Error('no queue')) }
+    Object.defineProperty(instance, 'env', { value: { ...env, EFFECTS } })
+    await storage.deleteAlarm()
+    await instance.alarm()
+    return storage.getAlarm()
+  })
+  expect(next).toBeGreaterThan(Date.now())
+  await evictDurableObject(store)
+})

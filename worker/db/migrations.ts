@@ -10,6 +10,7 @@ import archive from './migrations/0008_archive.sql'
 import shared from './migrations/0009_shared.sql'
 import sharedRecords from './migrations/0010_shared_records.sql'
 import mergedSnapshotEffects from './migrations/0011_merged_snapshot_effects.sql'
+import uploads from './migrations/0012_uploads.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0009_shared', sql: shared },
   { name: '0010_shared_records', sql: sharedRecords },
   { name: '0011_merged_snapshot_effects', sql: mergedSnapshotEffects },
+  { name: '0012_uploads', sql: uploads },
 ]

@@ -123,7 +123,7 @@ export const retired = sqliteTable(
   (table) => [primaryKey({ name: 'retired_pk', columns: [table.ws, table.name] })],
 )
 
-/** Files that travel beside the log, by the SHA-256 of their bytes. `parts` has a bit for each piece that arrived; `stored` once the whole was held against its name. */
+/** Files that travel beside the log, by the SHA-256 of their bytes. `stored` once the whole was held against its name; `parts` has a bit for each piece then. */
 export const blobs = sqliteTable(
   'blobs',
   {
@@ -135,6 +135,20 @@ export const blobs = sqliteTable(
     at: integer('at').notNull(),
   },
   (table) => [primaryKey({ name: 'blobs_pk', columns: [table.ws, table.hash] })],
+)
+
+/** What a device has sent of a file so far: `parts` has a bit for each piece that arrived. What others send of the same file is no part of it. */
+export const uploads = sqliteTable(
+  'uploads',
+  {
+    ws: text('ws').notNull(),
+    hash: text('hash').notNull(),
+    device: text('device').notNull(),
+    size: integer('size').notNull(),
+    parts: integer('parts').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ name: 'uploads_pk', columns: [table.ws, table.hash, table.device] })],
 )
 
 /** How far each device has read the log, noted once a day: what none has passed stays. */

@@ -12,9 +12,12 @@ const CHUNKS_PER_RUN = 4
  * was overtaken looks once more.
  */
 export const buildSnapshotEffect: EffectKind = {
-  run: async ({ ws }, { env, now }) => {
-    const budget = { chunks: CHUNKS_PER_RUN, now }
-    const { state } = await buildSnapshot(workspaceDb(env, ws), r2Files(env.FILES), budget)
-    return state === 'done' ? 'done' : 'more'
+  run: async ({ ws }, { env, now, signal }) => {
+    const budget = { chunks: CHUNKS_PER_RUN, now, signal }
+    const { state, built } = await buildSnapshot(workspaceDb(env, ws), r2Files(env.FILES), budget)
+    if (state === 'done') return 'done'
+    // Out of time with nothing to show for it is a failure, or runs would follow each other for ever.
+    if (built === 0) signal.throwIfAborted()
+    return 'more'
   },
 }

@@ -3,7 +3,7 @@ import { BLOB_PART_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok } from '#shared/lib/result.ts'
 import { partLength, partsOf } from '#shared/protocol/blob.ts'
 import { blobPut } from '#shared/protocol/blob-put.ts'
-import { askForBlobs, forgetParts, notePart, noteStored, partsHeld } from '../db/blobs.ts'
+import { askForBlobs, forgetUpload, notePart, noteStored, openUpload, partsHeld } from '../db/blobs.ts'
 import { workspaceDb } from '../db/workspace-db.ts'
 import { joinParts, partName, removeParts } from '../files/blob-files.ts'
 import { r2Files } from '../files/r2-files.ts'
@@ -19,21 +19,23 @@ export const blobPutRoute = deviceRoute(
     const piece = bytesOfBase64(bytes)
     if (piece === null || part >= partsOf(size) || piece.length !== partLength(size, part)) return fail('bad-request')
     const [db, files] = [workspaceDb(env, workspace), r2Files(env.FILES)]
-    const [known] = await askForBlobs(db, [hash], now)
+    const sender = { device: principal.device, at: now }
+    const [known] = await askForBlobs(db, [hash], sender)
     if (known?.isGoing) return fail('busy')
     if (known?.stored) return ok({ stored: true, serverTime: now })
-    const blob = { workspace, hash, size }
-    // From here on nothing speaks of the pieces of another size.
-    if (known && known.size !== size) await removeParts(files, { ...blob, size: known.size })
-    await files.put(partName({ ...blob, part }), piece)
-    const state = await notePart(db, { hash, size, part, at: now })
+    const upload = { workspace, hash, size, device: principal.device }
+    // From here on nothing speaks of this device's pieces of another size.
+    if (known && known.size !== size) await removeParts(files, { ...upload, size: known.size })
+    await openUpload(db, upload, sender)
+    await files.put(partName({ ...upload, part }), piece)
+    const state = await notePart(db, { hash, size, part }, sender)
     if (state.stored || partsHeld(state).length < partsOf(size)) return ok({ stored: state.stored, serverTime: now })
-    const joined = await joinParts(files, blob)
+    const joined = await joinParts(files, upload)
     if (joined.ok) await noteStored(db, { hash, size, at: now })
-    else await forgetParts(db, hash)
-    await removeParts(files, blob)
+    await removeParts(files, upload)
+    await forgetUpload(db, hash, principal.device)
     if (joined.ok) return ok({ stored: true, serverTime: now })
-    // Pieces that are gone were taken by another device that sent the same file: this one sends it again.
+    // Pieces that are gone went with an older try of this device: it sends the file again.
     return joined.kind === 'other' ? fail('bad-request', 'not what its name says') : fail('busy')
   },
   MAX_PUT_BYTES,

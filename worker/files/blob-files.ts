@@ -6,17 +6,19 @@ import type { Files } from './port.ts'
 
 /** A file of a workspace, by the SHA-256 of its bytes. */
 type Blob = { readonly workspace: string; readonly hash: string; readonly size: number }
+/** What one device sends of a file. */
+type Upload = Blob & { readonly device: string }
 
-/** Where a piece lies until the whole is here. Anybody may write over it. */
-export function partName({ workspace, hash, size, part }: Blob & { readonly part: number }): string {
-  return `${workspace}/uploads/${hash}-${size}/${part}`
+/** Where a piece lies until the whole is here. Each device has its own, or the wrong pieces of one would spoil another's. */
+export function partName({ workspace, hash, device, size, part }: Upload & { readonly part: number }): string {
+  return `${workspace}/uploads/${hash}-${device}-${size}/${part}`
 }
 
 /**
  * Makes the whole of its pieces, at most 25 MB, held in memory once. Only bytes that have the name's SHA-256 are put under it, so
  * whoever sends pieces meanwhile cannot change it. `incomplete`: a piece is gone; `other`: the pieces are not what the name says.
  */
-export async function joinParts(files: Files, blob: Blob): Promise<Result<void, 'incomplete' | 'other'>> {
+export async function joinParts(files: Files, blob: Upload): Promise<Result<void, 'incomplete' | 'other'>> {
   const bytes = new Uint8Array(blob.size)
   for (let part = 0; part < partsOf(blob.size); part += 1) {
     const piece = await files.get(partName({ ...blob, part }))
@@ -33,19 +35,15 @@ export async function readPart(files: Files, blob: Blob, part: number): Promise<
   return files.get(blobName(blob), { offset: part * BLOB_PART_BYTES, length: partLength(blob.size, part) })
 }
 
-export async function removeParts(files: Files, blob: Blob): Promise<void> {
-  await files.remove(partNames(blob))
+export async function removeParts(files: Files, upload: Upload): Promise<void> {
+  const parts = Array.from({ length: partsOf(upload.size) }, (_, part) => partName({ ...upload, part }))
+  await files.remove(parts)
 }
 
-/** Takes away a file, and pieces that came when it was whole already. */
 export async function removeBlob(files: Files, blob: Blob): Promise<void> {
-  await files.remove([blobName(blob), ...partNames(blob)])
+  await files.remove([blobName(blob)])
 }
 
 function blobName({ workspace, hash }: Blob): string {
   return `${workspace}/blobs/${hash}`
-}
-
-function partNames(blob: Blob): string[] {
-  return Array.from({ length: partsOf(blob.size) }, (_, part) => partName({ ...blob, part }))
 }

@@ -1,4 +1,3 @@
-import { packClock } from '#shared/merge/clock.ts'
 import { claimUnused, forgetClaimed } from '../db/blobs.ts'
 import type { WorkspaceDb } from '../db/scoped.ts'
 import { removeBlob } from '../files/blob-files.ts'
@@ -28,8 +27,7 @@ export async function removeUnusedBlobs(
   now: number,
   limit = SHARE.budget,
 ): Promise<number> {
-  const archived = packClock({ time: now - KEPT, counter: 0, device: '-----' })
-  const unused = await claimUnused(db, { before: now - GRACE, archived, limit })
+  const unused = await claimUnused(db, { before: now - GRACE, archivedBefore: now - KEPT, limit })
   if (unused.length === 0) return 0
   for (const blob of unused) await removeBlob(files, { workspace: db.id, ...blob })
   await forgetClaimed(

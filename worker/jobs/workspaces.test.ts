@@ -34,6 +34,27 @@ test('a run that reaches few workspaces begins one further on the next day, so e
   }
 })
 
+test('a run goes to no more workspaces than one invocation can, and the next runs go to the others', async () => {
+  for (const count of [101, 250, 300, 1_000]) {
+    const parts = await Promise.all(
+      Array.from({ length: 2 * Math.ceil(count / 100) }, (_, day) =>
+        visited(count, { now: NOON + day * DAY, budget: count }),
+      ),
+    )
+    for (const { seen } of parts) expect(seen).toHaveLength(100)
+    expect(new Set(parts.flatMap(({ seen }) => seen)).size).toBe(count)
+  }
+})
+
+test('among very many workspaces too each comes first in its turn', async () => {
+  for (const count of [101, 150, 200]) {
+    const firsts = new Set<string | undefined>()
+    for (let day = 0; day < 101 * Math.ceil(count / 100); day += 1)
+      firsts.add((await visited(count, { now: NOON + day * DAY, budget: 1 })).seen[0])
+    expect(firsts.size).toBe(count)
+  }
+})
+
 test('a run ends with its budget, and goes to no workspace twice', async () => {
   expect((await visited(5, { budget: 3 })).seen).toHaveLength(3)
   expect((await visited(5, { budget: 99 })).seen.toSorted()).toEqual(['w0', 'w1', 'w2', 'w3', 'w4'])

@@ -5,12 +5,13 @@ import { coverRange } from './cover-range.ts'
 import { commitPieces, findDirty, findStale, isDue, moveSnapshot, readState } from './snapshot-state.ts'
 
 /**
- * `chunks` is about how many may be built before the call ends; `now` epoch milliseconds; `rows` the most records of a chunk and
- * `scan` the most log rows of one look, which tests make small.
+ * `chunks` is about how many may be built before the call ends; `now` epoch milliseconds; the signal ends it sooner, between two
+ * steps; `rows` the most records of a chunk and `scan` the most log rows of one look, which tests make small.
  */
 export type Budget = {
   readonly chunks: number
   readonly now: number
+  readonly signal?: AbortSignal
   readonly rows?: number
   readonly scan?: number
 }
@@ -26,10 +27,11 @@ export type BuildResult = { readonly state: 'done' | 'more' | 'overtaken'; reado
 export async function buildSnapshot(
   db: WorkspaceDb,
   files: Files,
-  { chunks, now, rows = MAX_CHUNK_RECORDS, scan = MAX_SNAPSHOT_SCAN }: Budget,
+  { chunks, now, signal, rows = MAX_CHUNK_RECORDS, scan = MAX_SNAPSHOT_SCAN }: Budget,
 ): Promise<BuildResult> {
   let built = 0
   for (let moves = 0; ;) {
+    if (signal?.aborted) return { state: 'more', built }
     const state = await readState(db)
     const to = Math.min(state.seq + scan, state.head.seq)
     const due = isDue(state, now)
@@ -43,7 +45,7 @@ export async function buildSnapshot(
     }
     let { generation } = state
     for (const range of ranges) {
-      if (built >= chunks) return { state: 'more', built }
+      if (built >= chunks || signal?.aborted) return { state: 'more', built }
       const pieces = await coverRange(db, files, { range, rows, enough: chunks - built })
       if (!(await commitPieces(db, { range, pieces, generation, now }))) return { state: 'overtaken', built }
       built += pieces.length

@@ -88,9 +88,10 @@ async function removeOld(folder: BackupFolder, newest: string): Promise<void> {
   for await (const name of folder.keys()) {
     if (seriesOf(name) !== seriesOf(newest)) continue
     const { size } = await (await folder.getFileHandle(name)).getFile()
-    ;(size > 0 ? whole : empty).push(name)
+    if (name !== newest) (size > 0 ? whole : empty).push(name)
   }
-  for (const name of [...empty, ...whole.toSorted().slice(0, -KEPT_BACKUPS)]) await folder.removeEntry(name)
+  // The one just made stays, also beside some that a wall clock dated ahead.
+  for (const name of [...empty, ...whole.toSorted().slice(0, 1 - KEPT_BACKUPS)]) await folder.removeEntry(name)
 }
 
 function faultOf(error: unknown): FolderFault {

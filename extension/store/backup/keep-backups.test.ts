@@ -51,6 +51,14 @@ test('only old files of ours make room', async () => {
   expect(folder.files.has(await folderBackupName(db, NEW_YEARS_EVE))).toBe(false)
 })
 
+test('a backup just made never makes room, not even beside many that a wrong wall clock dated ahead', async () => {
+  const { db, folder, backUp } = await start()
+  for (let day = 0; day < KEPT_BACKUPS + 3; day += 1) await backUp(NEW_YEARS_EVE + day * DAY)
+  await backUp(NOON)
+  expect(folder.files.has(await folderBackupName(db, NOON))).toBe(true)
+  expect(folder.files.size).toBe(KEPT_BACKUPS)
+})
+
 test('two devices that write into one folder keep their own files', async () => {
   const [one, other] = [await start(), await start()]
   expect(await folderBackupName(one.db, NOON)).not.toBe(await folderBackupName(other.db, NOON))

@@ -91,6 +91,15 @@ export const serverFaults: readonly Act[] = [
     },
   },
   {
+    id: 'narrow-proxy',
+    weight: 2,
+    inject: (world, _, random) => {
+      // Any one change passes.
+      world.server.proxyBytes = 1_100 + random.int(1_100)
+      world.count('narrow-proxy')
+    },
+  },
+  {
     id: 'device-revoked',
     weight: 1,
     inject: (world, device) => {
