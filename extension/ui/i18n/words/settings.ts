@@ -72,9 +72,9 @@ export const settingsWords = {
   ],
   'settings.device.remove.do': ['Remove device', '移除设备', '移除裝置'],
   'settings.device.remove.refused': [
-    'Not removed: only its member, an owner or an admin can',
-    '未移除：只有该设备的成员、所有者或管理员可以移除',
-    '未移除：只有該裝置的成員、擁有者或管理員可以移除',
+    'Not removed: only its member or an owner can',
+    '未移除：只有该设备的成员或所有者可以移除',
+    '未移除：只有該裝置的成員或擁有者可以移除',
   ],
   'settings.device.removed': ['{name} was removed', '已移除“{name}”', '已移除「{name}」'],
   'settings.server': ['Server', '服务器', '伺服器'],
