@@ -55,6 +55,18 @@ export const settingsWords = {
   'settings.syncnow': ['Sync now', '立即同步', '立即同步'],
   'settings.adddevice': ['Add a device', '添加设备', '新增裝置'],
   'settings.devices': ['Your devices', '你的设备', '您的裝置'],
+  'settings.devices.reading': ['Reading the devices', '正在读取设备', '正在讀取裝置'],
+  'settings.devices.offline': [
+    'The server does not answer, so its devices are not known here',
+    '服务器没有响应，暂时无法显示设备',
+    '伺服器沒有回應，暫時無法顯示裝置',
+  ],
+  'settings.devices.offline.why': [
+    'The list comes back with the connection. Everything else works meanwhile, and what you change waits on this device.',
+    '恢复连接后会重新显示。其他功能照常可用，期间的修改保存在此设备。',
+    '恢復連線後會重新顯示。其他功能照常可用，期間的變更暫存於此裝置。',
+  ],
+  'settings.devices.unknown': ['The devices could not be read', '无法读取设备', '無法讀取裝置'],
   'settings.thisdevice': ['this device', '此设备', '此裝置'],
   'settings.seen': ['Seen {when}', '{when} 在线', '{when} 上線'],
   'settings.device.more': ['More for {name}', '{name} 的更多操作', '{name} 的更多操作'],
