@@ -11,6 +11,7 @@ import { fetchBlob } from '../sync/fetch-blob.ts'
 import { removeDevice } from '../sync/remove-device.ts'
 import { repair } from '../sync/repair.ts'
 import { pairDevice, setUpServer, signOut, startPairing } from '../sync/sign-in.ts'
+import { keepFollowing } from '../ui/record/composer/move-typed.ts'
 import { restoreTyped } from '../ui/record/composer/typed.ts'
 import { parseRoute, routeToHash } from '../ui/screens/app/route.ts'
 import type { AppServices } from '../ui/screens/app/services.ts'
@@ -22,6 +23,7 @@ import type { StartedPage } from './start-page.ts'
 /** The app page's services over the real browser. */
 export function appServices({ db, status, localeSource }: StartedPage, stop: AbortSignal): AppServices {
   const context = browserSyncContext(db)
+  keepFollowing(db, stop)
   const nudge = async (): Promise<void> => call('sync.nudge', { isUrgent: true })
   // People may have other ids in a team, and what was typed about them went along.
   const enter = async (): Promise<void> => {

@@ -167,6 +167,12 @@ test('a code ends after five minutes, and with the device that asked for it', as
   expect([unknown.status, errorKind(unknown)]).toEqual([403, 'wrong-code'])
 })
 
+/** Which of the workspace's devices one may remove, by id. */
+async function listedFor({ ws, token }: Pick<TestDevice, 'ws' | 'token'>) {
+  const answer = await post('/session/devices', { workspace: ws }, { token })
+  return Object.fromEntries(devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable]))
+}
+
 test('a device that another removes is out at once: its token, its key and the codes it gave', async () => {
   const founder = await signedIn()
   const paired = await joined(founder)
@@ -175,11 +181,7 @@ test('a device that another removes is out at once: its token, its key and the c
   const code = await codeFrom({ ...owner, device: lost.device, token: lost.access.token })
   const text = await openChallenge(lost.device)
   const remove = (device: string) => removeBy(owner, device, { keys: KEYS })
-  const listed = async (token: string) => {
-    const answer = await post('/session/devices', { workspace: owner.ws }, { token })
-    return Object.fromEntries(devices.output.parse(answer.body).devices.map(({ id, isRemovable }) => [id, isRemovable]))
-  }
-  expect(await listed(owner.token)).toEqual({ [lost.device]: true, [owner.device]: false, [founder.device]: true })
+  expect(await listedFor(owner)).toEqual({ [lost.device]: true, [owner.device]: false, [founder.device]: true })
   // Whoever has but the token, or a proof that was made for another device, removes nobody.
   const forger = await newKeys()
   for (const forged of [
@@ -188,7 +190,7 @@ test('a device that another removes is out at once: its token, its key and the c
   ])
     expect(forged.status).toBe(401)
   expect((await remove(lost.device)).status).toBe(200)
-  expect(await listed(owner.token)).toEqual({ [owner.device]: false, [founder.device]: true })
+  expect(await listedFor(owner)).toEqual({ [owner.device]: false, [founder.device]: true })
   expect((await post('/session/devices', { workspace: owner.ws }, { token: lost.access.token })).status).toBe(401)
   const proof = { device: lost.device, challenge: text, signature: await KEYS.sign(text) }
   expect((await post('/session/refresh', proof)).status).toBe(401)
@@ -198,21 +200,25 @@ test('a device that another removes is out at once: its token, its key and the c
 })
 
 test.each([
-  ['owner', 200],
-  ['admin', 200],
-  ['manager', 404],
-  ['member', 404],
-  ['viewer', 404],
+  ['owner', 'owner', 200],
+  ['owner', 'member', 200],
+  ['admin', 'owner', 404],
+  ['admin', 'admin', 200],
+  ['admin', 'viewer', 200],
+  ['manager', 'member', 404],
+  ['member', 'member', 404],
+  ['viewer', 'viewer', 404],
 ])(
-  'one who is %s and removes somebody else’s device is answered %i, and own ones go for everybody',
-  async (role, status) => {
+  'one who is %s and removes the device of one who is %s is answered %i and was told so, and own ones go for everybody',
+  async (role, otherRole, status) => {
     const first = await signedIn()
     const member = await signedIn({ ws: first.ws, role })
     const paired = await joined(member)
     const by = { ...member, device: paired.device, token: paired.access.token }
     const own = await joined(member)
-    const other = await signedIn({ ws: first.ws })
+    const other = await signedIn({ ws: first.ws, role: otherRole })
     const remove = (device: string) => removeBy(by, device, { keys: KEYS })
+    expect((await listedFor(by))[other.device]).toBe(status === 200)
     expect((await remove(other.device)).status).toBe(status)
     expect((await post('/session/devices', { workspace: by.ws }, { token: other.token })).status).toBe(
       status === 200 ? 401 : 200,

@@ -102,9 +102,6 @@ export function openFirstSession(device: string, digest: string, expiresAt: numb
   return { sql: OPEN_FIRST_SESSION, params: [digest, device, expiresAt] }
 }
 
-/** Roles that may remove anybody's device. */
-const REMOVES_ANY = new Set(['owner', 'admin'])
-
 /** Who asks for devices or removes one. */
 type Asking = { readonly member: string; readonly role: string; readonly device: string }
 
@@ -115,7 +112,7 @@ export async function removeDevice(
   { by, now }: { readonly by: Asking; readonly now: number },
 ): Promise<boolean> {
   const [removed] = await db.batch([
-    statement(REMOVE, device, now, by.member, REMOVES_ANY.has(by.role) ? 1 : 0),
+    statement(REMOVE, by.member, by.role, device, now),
     statement(CLOSE_SESSIONS, device),
   ])
   return removed?.rows.length === 1
@@ -123,14 +120,14 @@ export async function removeDevice(
 
 /** The devices of a workspace that may still come in, newest first. */
 export async function listDevices(db: WorkspaceDb, by: Asking): Promise<Device[]> {
-  const [found] = await db.batch([statement(LIST_DEVICES)])
+  const [found] = await db.batch([statement(LIST_DEVICES, by.member, by.role, by.device)])
   return (found?.rows ?? []).map((row) => ({
     id: String(row.id),
     name: String(row.name),
     memberName: String(row.member_name),
     joinedAt: Number(row.joined_at),
     seenAt: Number(row.seen_at),
-    isRemovable: row.id !== by.device && (row.member === by.member || REMOVES_ANY.has(by.role)),
+    isRemovable: row.is_removable === 1,
   }))
 }
 
@@ -175,10 +172,14 @@ FROM devices AS d
 WHERE d.id = ?2
 RETURNING device`
 
+/** Own devices, an owner everybody's, an admin those of all but owners: an admin must not be able to lock the owner out. */
+const MAY_REMOVE = `(d.member = ?2 OR ?3 = 'owner' OR (?3 = 'admin' AND m.role <> 'owner'))`
+
 const REMOVE = `
-UPDATE devices
-SET revoked_at = ?3, challenge = NULL, challenge_expires_at = NULL
-WHERE ws = ?1 AND id = ?2 AND revoked_at IS NULL AND (member = ?4 OR ?5 = 1)
+UPDATE devices AS d
+SET revoked_at = ?5, challenge = NULL, challenge_expires_at = NULL
+FROM members AS m
+WHERE d.ws = ?1 AND d.id = ?4 AND d.revoked_at IS NULL AND m.ws = ?1 AND m.id = d.member AND ${MAY_REMOVE}
 RETURNING id`
 
 const CLOSE_SESSIONS = `
@@ -187,7 +188,7 @@ WHERE device = ?2
   AND EXISTS (SELECT 1 FROM devices AS d WHERE d.ws = ?1 AND d.id = ?2 AND d.revoked_at IS NOT NULL)`
 
 const LIST_DEVICES = `
-SELECT d.id, d.name, d.member, m.name AS member_name, d.joined_at, d.seen_at
+SELECT d.id, d.name, m.name AS member_name, d.joined_at, d.seen_at, d.id <> ?4 AND ${MAY_REMOVE} AS is_removable
 FROM devices AS d
 CROSS JOIN members AS m
 WHERE d.ws = ?1 AND m.ws = ?1 AND m.id = d.member AND d.revoked_at IS NULL

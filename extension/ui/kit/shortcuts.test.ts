@@ -97,6 +97,14 @@ test('a sequence needs both keys in order', () => {
   expect(run.mock.calls.flat()).toEqual(['g c', 'c'])
 })
 
+test('the second key of a sequence is no key of its own anywhere else, and the next one is again', () => {
+  const [screen, app] = [listen('c'), listen('g c')]
+  for (const key of ['g', 'c', 'c']) document.body.dispatchEvent(press(key))
+  expect([app.mock.calls.flat(), screen.mock.calls.flat()]).toEqual([['g c'], ['c']])
+  for (const key of ['g', 'x', 'c']) document.body.dispatchEvent(press(key))
+  expect(screen.mock.calls.flat()).toEqual(['c', 'c'])
+})
+
 test('hints are written as each system writes them', () => {
   expect(keyLabels('mod+shift+z', 'mac')).toEqual(['⌘', '⇧', 'Z'])
   expect(keyLabels('mod+enter', 'other')).toEqual(['Ctrl', 'Enter'])

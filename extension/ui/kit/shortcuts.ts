@@ -71,22 +71,28 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** The key that began `g c` and the event it came with; `then` is the key after it. All listeners know: the second is no `c` of its own. */
+let begun: { readonly key: string; readonly by: Event; then?: Event } | undefined
+
+function prefixOf(event: Event): string | undefined {
+  if (!begun || begun.by === event || event.timeStamp - begun.by.timeStamp >= SEQUENCE_MS) return undefined
+  begun.then ??= event
+  return begun.then === event ? begun.key : undefined
+}
+
 /** Listens on a document or an element until the returned function is called. The first shortcut that fits wins. */
 export function listenShortcuts(target: EventTarget, shortcuts: () => readonly Shortcut[]): () => void {
-  let before: { readonly key: string; readonly at: number } | undefined
-
   const onKeyDown = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || isComposing(event) || isModifier(event.key))
       return
     if (isInLayerAbove(event.target, target)) return
-    const prefix = before && event.timeStamp - before.at < SEQUENCE_MS ? before.key : undefined
-    before = undefined
+    const prefix = prefixOf(event)
     const found = shortcuts().find((shortcut) => fits(event, shortcut, prefix))
     if (found) {
       event.preventDefault()
       found.run(event)
-    } else if (startsSequence(event, shortcuts())) {
-      before = { key: keyOf(event), at: event.timeStamp }
+    } else if (prefix === undefined && startsSequence(event, shortcuts())) {
+      begun = { key: keyOf(event), by: event }
     }
   }
 
@@ -131,7 +137,8 @@ function isInLayerAbove(from: EventTarget | null, listener: EventTarget): boolea
 
 function fits(event: KeyboardEvent, { keys, whenTyping = false }: Shortcut, prefix: string | undefined): boolean {
   const [first = '', second] = keys.split(' ')
-  const matches = second === undefined ? matchesKeys(event, first) : prefix === first && matchesKeys(event, second)
+  const isNext = prefix === (second === undefined ? undefined : first)
+  const matches = matchesKeys(event, second ?? first) && (isNext || (second === undefined && !isLetterKey(keys)))
   if (!matches || (isLetterKey(keys) && !hasLetterKeys.value)) return false
   if (UNDO.has(keys)) return !event.repeat && !isTyping(event.target)
   const commands = event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape'

@@ -4,7 +4,8 @@ import { openDatabase } from '../../store/database.ts'
 import { memoryStore } from '../../store/small-store.ts'
 import { write } from '../../store/write.ts'
 import { currentToast, dismissToast } from '../kit/toast.tsx'
-import { settle, undoAction } from './act.ts'
+import { settle } from './act.ts'
+import { undoAction } from './undo-redo.ts'
 
 afterEach(dismissToast)
 

@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import type { Result } from '#shared/lib/result.ts'
+import { mergeContacts } from '../../../commands/merge-contacts.ts'
 import { openDatabase, type SidecardDatabase } from '../../../store/database.ts'
 import { memoryStore } from '../../../store/small-store.ts'
 import { keepTyped, readTyped } from '../../../store/typed-texts.ts'
-import { moveTyped } from './move-typed.ts'
+import { undo } from '../../../store/undo.ts'
+import { write } from '../../../store/write.ts'
+import { keepFollowing, moveTyped } from './move-typed.ts'
 import { restoreTyped, Typed, typedFor, waitingKind } from './typed.ts'
 
 let count = 0
@@ -67,13 +71,34 @@ test('a change at the very end of a write is written too', async () => {
   }
 })
 
-test('what waits about one of two contacts that are made one waits about the other, unless something does', async () => {
+const contact = (id: string) => ({ entity: 'contact', id, patch: { name: id } }) as const
+
+function done<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Error(result.kind)
+  return result.value
+}
+
+/** Two contacts of whom something is typed, made one. */
+async function merged() {
   const db = await empty()
+  const act = { db, now: () => Date.now() }
+  done(await write(db, [contact('C1'), contact('C2')], { label: 'toast.saved', now: act.now }))
   typedFor(db, 'C1', 'note').set('text', 'about both')
   typedFor(db, 'C1', 'call').set('minutes', '5')
   typedFor(db, 'C2', 'call').set('minutes', '7')
-  moveTyped(db, 'C1', 'C2')
-  expect(typedFor(db, 'C2', 'note').get('text')).toBe('about both')
+  const merge = done(await mergeContacts.run(act, { keep: 'C2', drop: 'C1' }))
+  await moveTyped(db, 'C1', 'C2')
+  const following = new AbortController()
+  keepFollowing(db, following.signal)
+  return { db, merge, stop: () => following.abort() }
+}
+
+const texts = (db: SidecardDatabase) =>
+  Object.fromEntries(['C1', 'C2'].map((id) => [id, typedFor(db, id, 'note').get('text')]))
+
+test('what waits about one of two contacts that are made one waits about the other, unless something does', async () => {
+  const { db, stop } = await merged()
+  expect(texts(db)).toEqual({ C1: undefined, C2: 'about both' })
   expect(typedFor(db, 'C2', 'call').get('minutes')).toBe('7')
   await written()
   expect(await onDisk(db)).toEqual([
@@ -81,4 +106,24 @@ test('what waits about one of two contacts that are made one waits about the oth
     ['C2', ['minutes', '7']],
     ['C2', ['text', 'about both']],
   ])
+  stop()
+})
+
+test('what was typed goes back when a merge is undone, and along again when it is done again', async () => {
+  const { db, merge, stop } = await merged()
+  const undone = done(await undo(db, merge.id))
+  await vi.waitFor(() => expect(texts(db)).toEqual({ C1: 'about both', C2: undefined }))
+  done(await undo(db, undone.id))
+  await vi.waitFor(() => expect(texts(db)).toEqual({ C1: undefined, C2: 'about both' }))
+  stop()
+})
+
+test('what was typed on after a merge stays where it is when the merge is undone', async () => {
+  const { db, merge, stop } = await merged()
+  typedFor(db, 'C2', 'note').set('text', 'about both, and more')
+  await written()
+  done(await undo(db, merge.id))
+  await vi.waitFor(async () => expect(await db.settings.where('key').startsWith('moved-typed ').count()).toBe(0))
+  expect(texts(db)).toEqual({ C1: undefined, C2: 'about both, and more' })
+  stop()
 })

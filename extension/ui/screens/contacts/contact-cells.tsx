@@ -66,10 +66,10 @@ export function ContactCells({
       <span role="gridcell" class="ellipsis data quiet">
         {company}
       </span>
-      <span role="gridcell">
+      <span role="gridcell" class="cell-stage">
         <Stage stage={textOf(record.fields, 'stage')} />
       </span>
-      <span role="gridcell">
+      <span role="gridcell" class="cell-pulse">
         {lately && (
           <Pulse
             size="row"
@@ -78,7 +78,7 @@ export function ContactCells({
           />
         )}
       </span>
-      <span role="gridcell" class="quiet numeric">
+      <span role="gridcell" class="quiet numeric" data-end="true">
         {lately?.last !== undefined && formatAge(now() - lately.last)}
       </span>
       <span role="gridcell" class="cell-next">

@@ -66,7 +66,7 @@ test('two chosen contacts are merged with the values that were picked, and one u
     title: 'Head of purchasing',
     phone: '+4940123456',
   })
-  expect(screen.queryByRole('toolbar')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('toolbar')).toBeNull())
   expect([waitingKind(db, 'C1'), waitingKind(db, 'C2')]).toEqual(['note', null])
   must(currentToast.value?.action).onPress()
   await waitFor(async () => expect(await living()).toEqual(['Anna', 'Ben', 'Carl']))

@@ -37,7 +37,8 @@ export function MergeContacts({ context, rows, onClose, onMerged }: MergeContact
     }
     const input = { keep: older.record.id, drop: newer.record.id, chosen }
     if (!(await settle(context, mergeContacts(context, input), { icon: 'merge' }))) return
-    moveTyped(context.db, input.drop, input.keep)
+    // Merged they are; what cannot be noted stays where it was typed.
+    await moveTyped(context.db, input.drop, input.keep).catch(() => {})
     onMerged()
   }
   const name = nameOf(older.record)

@@ -6,7 +6,8 @@ import { write } from '../../../store/write.ts'
 import { formatDate } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
 import { showToast } from '../../kit/toast.tsx'
-import { settle, undoAction, type ActContext } from '../../record/act.ts'
+import { offerUndo, settle, type ActContext } from '../../record/act.ts'
+import { undoAction } from '../../record/undo-redo.ts'
 import { keyLabel } from '../../record/value-shown.tsx'
 
 /** Takes a deed back on this record only. */
@@ -78,6 +79,6 @@ async function takeBack(
   showToast({
     message,
     icon: 'undo',
-    action: { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(context, id) },
+    action: offerUndo(context, id),
   })
 }

@@ -4,7 +4,7 @@ import type { Action } from '../../../store/action.ts'
 import { isGone } from '../../../store/is-gone.ts'
 import { t } from '../../i18n/t.ts'
 import { showToast } from '../../kit/toast.tsx'
-import { settle, undoAction } from '../../record/act.ts'
+import { offerUndo, settle } from '../../record/act.ts'
 import { saveContacts, saveConversation } from '../../record/actions.ts'
 import { tidyDraft } from '../../record/draft.ts'
 import type { Desk, Thread } from './desk.ts'
@@ -89,7 +89,7 @@ function sayWithoutThread({ act }: Desk, kind: string, { id }: Action): void {
   showToast({
     message: t(kind === 'storage-full' ? 'fault.thread.full' : 'fault.thread'),
     icon: 'error',
-    action: { label: t('toast.undo'), keys: 'mod+z', onPress: () => void undoAction(act, id) },
+    action: offerUndo(act, id),
   })
 }
 

@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals'
 import { useShortcuts } from '../../kit/use-shortcuts.ts'
-import { redoLast, undoLast } from '../../record/act.ts'
 import type { Desk } from './desk.ts'
+
+const undoing = () => import('../../record/undo-redo.ts')
 
 /** The keys that work everywhere in the panel, and what browser shortcuts ask of it. */
 export function usePanelKeys(desk: Desk): void {
@@ -12,8 +13,8 @@ export function usePanelKeys(desk: Desk): void {
       ? [
           { keys: '/', run: () => void (layer.value = 'palette') },
           { keys: '?', run: () => void (layer.value = 'shortcuts') },
-          { keys: 'mod+z', run: () => void undoLast(desk.act) },
-          { keys: 'mod+shift+z', run: () => void redoLast(desk.act) },
+          { keys: 'mod+z', run: () => void undoing().then(({ undoLast }) => undoLast(desk.act)) },
+          { keys: 'mod+shift+z', run: () => void undoing().then(({ redoLast }) => redoLast(desk.act)) },
         ]
       : []),
     { keys: 'escape', run: () => stepBack(desk) },

@@ -335,6 +335,7 @@ test('offline: the status line counts what waits and opens the list of it', asyn
   fireEvent.click(await screen.findByRole('button', { name: /Offline. 1 change waits on this device/u }))
   const list = within(await screen.findByRole('region', { name: 'Changes that wait' }))
   expect(await list.findByText('Call logged')).toBeTruthy()
+  expect(list.getByText('Hannah Brandt')).toBeTruthy()
   await expectNoViolations()
 })
 

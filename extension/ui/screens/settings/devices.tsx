@@ -2,12 +2,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Device } from '#shared/protocol/devices.ts'
 import { formatWhen } from '../../i18n/formats.ts'
 import { t } from '../../i18n/t.ts'
+import { Button } from '../../kit/button.tsx'
 import { Chip } from '../../kit/chip.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { MenuButton } from '../../kit/menu.tsx'
+import { Notice } from '../../kit/notice.tsx'
+import { Loading, SkeletonRows } from '../../kit/skeleton.tsx'
 import { useLive } from '../../record/use-live.ts'
-import type { AppServices } from '../app/services.ts'
+import type { AppServices, JoinFault } from '../app/services.ts'
 import { countContacts } from '../contacts/contact-rows.ts'
+import { joinFaultText } from './join-fault.ts'
 import { RemoveDevice } from './remove-device.tsx'
 
 /** A device that has not asked for this long may hold changes that nobody else has, milliseconds. */
@@ -15,13 +19,16 @@ const LONG_AWAY = 7 * 86_400_000
 
 type DevicesProps = {
   readonly services: AppServices
-  readonly devices: readonly Device[]
+  /** Null until the server has named them. */
+  readonly devices: readonly Device[] | null
+  /** Why the server did not name them when it was asked last. */
+  readonly fault: JoinFault | null
   readonly ownId: string
-  readonly onRemoved: () => void
+  readonly onAskAgain: () => void
 }
 
-/** The devices of the workspace, this one too, and the way to be rid of one. */
-export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
+/** The devices of the workspace, this one too, and the way to be rid of one. What was named before stays while nothing new comes. */
+export function Devices({ services, devices, fault, ownId, onAskAgain }: DevicesProps) {
   const [leaving, setLeaving] = useState<Device | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const hasRemoved = useRef(false)
@@ -30,23 +37,32 @@ export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
     if (hasRemoved.current && document.activeElement === document.body) heading.current?.focus()
     hasRemoved.current = false
   }, [devices])
-  if (devices.length === 0) return null
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
-        {t('settings.devices')} <span class="faint">{devices.length}</span>
+        {t('settings.devices')} {devices && <span class="faint">{devices.length}</span>}
       </h3>
-      <ul class="settings-list">
-        {ownFirst(devices, ownId).map((device) => (
-          <DeviceRow
-            key={device.id}
-            services={services}
-            device={device}
-            isOwn={device.id === ownId}
-            onRemove={() => setLeaving(device)}
-          />
-        ))}
-      </ul>
+      <Loading
+        loading={devices === null && fault === null}
+        label={t('settings.devices.reading')}
+        skeleton={<SkeletonRows rows={2} />}
+      >
+        {devices === null ? (
+          <Unnamed fault={fault} onAskAgain={onAskAgain} />
+        ) : (
+          <ul class="settings-list">
+            {ownFirst(devices, ownId).map((device) => (
+              <DeviceRow
+                key={device.id}
+                services={services}
+                device={device}
+                isOwn={device.id === ownId}
+                onRemove={() => setLeaving(device)}
+              />
+            ))}
+          </ul>
+        )}
+      </Loading>
       {leaving && (
         <RemoveDevice
           services={services}
@@ -55,11 +71,25 @@ export function Devices({ services, devices, ownId, onRemoved }: DevicesProps) {
           onClose={() => setLeaving(null)}
           onRemoved={() => {
             hasRemoved.current = true
-            onRemoved()
+            onAskAgain()
           }}
         />
       )}
     </>
+  )
+}
+
+/** No network is nothing to worry about; any other reason says what to do. */
+function Unnamed({ fault, onAskAgain }: { readonly fault: JoinFault | null; readonly onAskAgain: () => void }) {
+  const isOffline = fault === 'network'
+  return (
+    <Notice
+      icon={isOffline ? 'offline' : 'error'}
+      title={t(isOffline ? 'settings.devices.offline' : 'settings.devices.unknown')}
+      actions={<Button size="sm" label={t('do.tryagain')} icon="refresh" onPress={onAskAgain} />}
+    >
+      {isOffline || fault === null ? t('settings.devices.offline.why') : joinFaultText(fault)}
+    </Notice>
   )
 }
 

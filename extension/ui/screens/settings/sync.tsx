@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Device } from '#shared/protocol/devices.ts'
+import { useState } from 'preact/hooks'
 import { getMeta, type Session } from '../../../store/meta.ts'
 import { readLag } from '../../../sync/lag.ts'
 import { formatDuration } from '../../i18n/format-duration.ts'
@@ -20,6 +19,7 @@ import { RecentActions } from './recent-actions.tsx'
 import { Repair } from './repair.tsx'
 import { StorageUsed } from './storage-used.tsx'
 import { SyncActions } from './sync-actions.tsx'
+import { useTeam } from './use-team.ts'
 
 /** Sync health in four plain facts, then the devices, then the server; without a server, the ways to connect one. */
 export function Sync({ services }: { readonly services: AppServices }) {
@@ -52,12 +52,12 @@ function Left({ services }: { readonly services: AppServices }) {
 
 function Connected({ services, session }: { readonly services: AppServices; readonly session: Session }) {
   const [leaving, setLeaving] = useState(false)
-  const { devices, gaveUp, askAgain } = useTeam(services)
+  const { devices, gaveUp, fault, askAgain } = useTeam(services)
   return (
     <>
       <Health services={services} />
       <Decide services={services} />
-      <Devices services={services} devices={devices} ownId={session.device} onRemoved={askAgain} />
+      <Devices services={services} devices={devices} fault={fault} ownId={session.device} onAskAgain={askAgain} />
       <h3>{t('settings.server')}</h3>
       <dl class="settings-facts">
         <dt>{t('settings.server.address')}</dt>
@@ -144,20 +144,4 @@ function Fact({ icon, tone, title, children }: FactProps) {
       <p class="quiet small">{children}</p>
     </li>
   )
-}
-
-type Team = { readonly devices: readonly Device[]; readonly gaveUp: number }
-
-/** Asked for again after each exchange. */
-function useTeam({ sync, status }: AppServices): Team & { readonly askAgain: () => void } {
-  const [team, setTeam] = useState<Team>({ devices: [], gaveUp: 0 })
-  const { lastSyncAt } = status.value
-  const asked = useRef(0)
-  const askAgain = (): void => {
-    const own = (asked.current += 1)
-    // A slow answer would bring back a device that was removed after it was asked for.
-    void sync.devices().then((answer) => answer.ok && own === asked.current && setTeam(answer.value))
-  }
-  useEffect(askAgain, [lastSyncAt])
-  return { ...team, askAgain }
 }

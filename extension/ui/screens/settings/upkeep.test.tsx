@@ -142,6 +142,23 @@ test('a slow answer does not bring back a device that was removed meanwhile', as
   expect(screen.queryByText('Old laptop')).toBeNull()
 })
 
+test('devices that cannot be read are said to be so, with the reason and a way to try again; those known before stay', async () => {
+  const devices = vi.fn().mockResolvedValueOnce(fail('network')).mockResolvedValueOnce(fail('busy'))
+  const toms = { id: 'toms', name: 'Old laptop', memberName: 'Tom', joinedAt: NOON, seenAt: NOON }
+  devices.mockResolvedValueOnce(ok({ devices: [toms], gaveUp: 0 })).mockResolvedValue(fail('network'))
+  const { services } = await show({ sync: { devices } })
+  expect(await screen.findByText(/^The list comes back with the connection/u)).toBeTruthy()
+  const again = () => fireEvent.click(within(screen.getByRole('region')).getByRole('button', { name: 'Try again' }))
+  again()
+  expect(await screen.findByText('The server is busy. Try again in a moment.')).toBeTruthy()
+  again()
+  expect(await screen.findByText('Old laptop')).toBeTruthy()
+  services.status.value = { ...services.status.value, lastSyncAt: NOON + 1 }
+  await waitFor(() => expect(devices).toHaveBeenCalledTimes(4))
+  expect(screen.getByText('Old laptop')).toBeTruthy()
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
 test('this device stands before the others', async () => {
   const device = { memberName: 'Lena', joinedAt: NOON, seenAt: NOON }
   const devices = [
