@@ -154,7 +154,7 @@ function judge(text: string, quotedNext: boolean): Judgement {
 
 /** "Quoting Ann Lee <ann@x.example>:", "Zitat von …": webmails of the Horde family name the writer without a verb. */
 const QUOTING_WORDS =
-  /^(?:quoting|zitat von|zitiere|citation de|citando a?|mensaje citado por|citaat van|citeren|citat (?:från|fra)|citerar|citerer|lainaus|cytowanie|cytat|citace|citát|citování|цитата|цитирую|цитирование|idézet|idézem|alıntı|παράθεση|引用|引述)(?=[\s"'<])/iu
+  /^(?:quoting|zitat von|zitiere|citation de|citando(?: a)?|mensaje citado por|citaat van|citeren|citat (?:från|fra)|citerar|citerer|lainaus|cytowanie|cytat|citace|citát|citování|цитата|цитирую|цитирование|idézet|idézem|alıntı|παράθεση|引用|引述)(?=[\s"'<])/iu
 
 /** "Ann Lee wrote on 02/06/2026 16:12:": a name, the verb, and nothing but a moment behind it. */
 function datesAfterVerb(text: string): boolean {

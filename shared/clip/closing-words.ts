@@ -1,6 +1,6 @@
 /** Closings beside the usual greetings of each language: what people write above their name when they know each other. */
 export const CLOSINGS: readonly string[] = [
-  'see you soon|until then|with gratitude|with appreciation|in solidarity|peace|xoxo|xx|with love|lots of love|much love|yours in haste|ever yours|stay well|be well|keep well|stay safe|happy friday|ttyl|fondly|affectionately|blessings|god bless|namaste|onwards|more soon|over and out|with thanks|humbly|in haste',
+  'see you soon|until then|with gratitude|with appreciation|in solidarity|peace|xoxo|xx|with love|lots of love|much love|yours in haste|ever yours|stay well|be well|keep well|stay safe|happy friday|ttyl|fondly|affectionately|blessings|god bless|god bless you|remain blessed|stay blessed|be blessed|many blessings|namaste|onwards|more soon|over and out|with thanks|humbly|in haste',
   'herzlichst|pfiat di|pfiat eich|pfiat euch|ade|baba|bis dann|bis morgen|bis später|bis demnächst|alles gute|alles liebe|deine|glück auf|ahoi|danke im voraus|besten dank im voraus|danke schon mal|bleiben sie gesund|bleib gesund|machs gut|man liest sich|frohes schaffen',
   'amitiés|à +|a +|à plus tard|au plaisir|au plaisir de vous lire|a bientôt|bisous|à très vite|à très bientôt|belle journée à vous|belle journée à toi|à plus|à plus tard|au revoir|dévouement|votre dévoué|votre dévouée|avec toute ma gratitude',
   'beso|besos|besitos|sin más por el momento|slds|afectuosamente|respetuosamente|quedo atento a sus comentarios|quedo atenta a sus comentarios|quedo atenta a tus comentarios|quedo atento a tus comentarios|un fuerte abrazo|nos vemos|hasta luego|hasta mañana|que estés bien|que esté bien',
@@ -13,7 +13,7 @@ export const CLOSINGS: readonly string[] = [
   'ahoj|na shledanou|mějte se hezky|měj se|mějte se|hezký zbytek dne|mnoho zdaru',
   'minden jót|viszlát|további szép napot|legyen szép napja|szia',
   'с ув|всего хорошего|до связи|до встречи|удачи|обнимаю|ваш|ваша|до зустрічі|на все добре|гарного дня',
-  'numai bine|mulțumesc anticipat|cu drag|pe curând|la revedere|cu prietenie|toate cele bune',
+  'numai bine|te pup|vă pup|te îmbrățișez|vă îmbrățișez|mulțumesc anticipat|cu drag|pe curând|la revedere|cu prietenie|toate cele bune',
   'hoşça kalın|görüşmek üzere|sevgilerimle|sevgilerle|kendinize iyi bakın|iyi bayramlar|bilgilerinize|bilgilerinize sunarım|bilgilerinize arz ederim|arz ederim|saygılarımı sunarım|saygılarımızla arz ederiz',
   'ευχαριστώ εκ των προτέρων|καλή συνέχεια|τα λέμε|με σεβασμό|με αγάπη|τα λέμε σύντομα|καλό απόγευμα',
   'wassalam|wassalamualaikum|hormat|sekian|jumpa lagi|sukses selalu',

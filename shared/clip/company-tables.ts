@@ -33,6 +33,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'universite ecole societe cabinet agence ministere fondation hopital groupe mairie',
     'universidad instituto fundacion ayuntamiento empresa grupo banco ministerio sociedad asociacion despacho universidade fundacao associacao prefeitura',
     'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica klinik clinique kliniken taller talleres officina officine imprenta despacho gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee college collège mairie paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune legesenter koulu kunta praxis gasthof gasthaus weingut autohaus district borough township county parish diocese cooperative cooperativa kooperative genossenschaft parafia parroquia parrocchia paroisse pfarrei pfarramt farnost iroda zvaz spolek stowarzyszenie osp comune commune ville prefecture provincia regione gemeinde gemeente stadt stadtverwaltung rathaus amt landratsamt landkreis bezirksamt finanzamt polizei feuerwehr kanton concello museum theatre theater orchestra stadium arena',
+    'embassy consulate botschaft konsulat ambassade consulat embajada consulado ambasciata consolato embaixada ambassad ambassaden',
     'universita istituto fondazione azienda studio gruppo banca comune universiteit stichting universitet stiftelse uniwersytet fundacja',
   ]
     .join(' ')

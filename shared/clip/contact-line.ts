@@ -35,8 +35,13 @@ export function isContactLine(line: string): boolean {
 const STREET =
   /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|blvd|boulevard|lane|drive|suite|floor|fl\.|p\.?o\.? box|building|bldg|square|plaza|broadway|rue|calle|via|avenida|straße|strasse|str\.|platz|weg|gade|gatan|vej)\b|straße|strasse|\bstr\.\s?\d|[省市区區县縣路街號号楼樓室弄巷段鎮镇郡町丁目]\s?\d|\d+\s?[号號楼樓室弄巷段F]|〒/iu
 
+/** "12 Park Crescent", "Dorpsstraat 4", "ul. Lipowa 7/12", "Str. Teilor nr. 5": a street and its number, and little else. */
+const NUMBERED =
+  /^\d{1,4}[a-z]?(?:[-/]\d+[a-z]?)?,? (?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:crescent|terrace|parade|quay|mews|gardens|close|court|place|way|walk|row|hill|grove|park|highway|hwy)\b[^.?!]{0,30}$|^\p{Lu}[\p{L}. -]{1,24}(?:straat|laan|plein|kade|gracht|singel|dijk|katu|tie|vägen|gatan|gata|allé|veien|vegen|vej|utca|strasse|gasse|allee|ufer|damm|ring)\.? \d{1,4} ?[a-z]?\b[^.?!]{0,40}$|^(?:ul|al|pl|os|nám|str|bd|bul|cad|sok|jl|jln|ул|пр|вул|c|av|avda|pza|tv|largo|corso|viale|piazza|praça|rua|ulice|ulica)(?:\.|\/| ) ?\p{Lu}[\p{L}. '’-]{2,40},? (?:n[ro]?[.°º] ?)?\d{1,4}\b[^?!]{0,40}$/iu
+
 function isPostal(line: string): boolean {
   if (STREET.test(line) && /\d/.test(line) && !isSentence(line)) return true
+  if (NUMBERED.test(line)) return true
   return (
     /^[\p{Lu}][\p{L} .'-]{1,30},\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$/u.test(line) ||
     /^\p{L}{0,2}-?\d{4,5}\s+\p{Lu}[\p{L} .'-]{1,40}$/u.test(line)

@@ -1,4 +1,5 @@
 import { findAddress } from './address-list.ts'
+import { foldText } from '../lib/text-fold.ts'
 import { LABEL, isContactLine, isDate, isRegister } from './contact-line.ts'
 import { isDeviceLine } from './device-line.ts'
 import { isBracketed, isNameLike, isNameLine, looksLikeName } from './name-line.ts'
@@ -35,7 +36,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isDeviceLine(line)) return 'device'
   const signOff = signOffKind(line, tokens)
   if (signOff) return signOff
-  if (isSigned(line, tokens)) return 'signed'
+  if (isSigned(line, tokens) || isSignedInLine(line, tokens)) return 'signed'
   if (isItem(line) && !LABEL.test(line)) return 'item'
   // Two wide gaps and figures are a row of a table.
   if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
@@ -91,6 +92,12 @@ function isSigned(line: string, tokens: ReadonlySet<string>): boolean {
     (words.length <= 3 && words.every((word) => /^[\p{Lu}\p{Script=Han}][\p{L}.'’-]*$/u.test(word))) ||
     (words.length === 1 && /^\p{Ll}{1,12}$/u.test(name) && line.startsWith('-'))
   )
+}
+
+/** "Big hug, Ioana": a few words, a comma and the sender's own name. */
+function isSignedInLine(line: string, tokens: ReadonlySet<string>): boolean {
+  const name = /^\p{Lu}[^,.:;?!@\d]{1,30}, (\p{L}[\p{L}.'’-]{1,20})$/u.exec(line)?.[1]
+  return name !== undefined && tokens.has(foldText(name))
 }
 
 function isItem(line: string): boolean {

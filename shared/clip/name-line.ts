@@ -1,4 +1,5 @@
 import { foldText } from '../lib/text-fold.ts'
+import { isKinName } from './kin-name.ts'
 import { isFamilyParticle } from './name-affixes.ts'
 import { ROLE } from './role-line.ts'
 import { isSenderInitials, isSenderName } from './sender-name.ts'
@@ -30,12 +31,17 @@ export function isBracketed(line: string): boolean {
 /** "苗苗 (^_^)", "Noor 😘", "Jo (no. 14)": a name without what stands behind it. */
 function undecorated(line: string): string {
   return line
+    .replace(SIGNED_FOR, '')
     .replace(/^(\p{Lu}\p{L}{1,20}) \([^()@]{2,24}\)$/u, '$1')
     .replace(
       / ?(?:\([^\p{L}\p{N}()]{1,8}\)|[;:]-?[)D]|(?:\p{Extended_Pictographic}\ufe0f?){1,3}|[~～♪♡♥☆★]{1,2}|(?<= )x{1,4})$/u,
       '',
     )
 }
+
+/** "v/ Turid Haugland", "i.A. Jens Rot", "gez. Rot": offices sign by the hand of somebody. */
+const SIGNED_FOR =
+  /^(?:v\/|(?:i\. ?[AaVv]|ppa|p\. ?p|p\. ?o|gez|sgd|undert)\.|im auftrag|per pro|\(-\)|p\/o) ?(?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){0,3}$)/iu
 
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
 export function isNameLike(line: string): boolean {
@@ -47,6 +53,7 @@ export function isNameLike(line: string): boolean {
     )
     .replace(/[.!]$/, '')
     .trim()
+  if (isKinName(bare)) return true
   // "Sjoerd Bakema, secretaris"
   const [name = '', post = ''] = /^(\p{Lu}[^,]{4,30}), (\p{Ll}[\p{L} ]{3,30})$/u.exec(bare)?.slice(1) ?? []
   if (post !== '' && isLikelyTitle(post)) return name.includes(' ') && looksLikeName(name, new Set())
@@ -77,6 +84,15 @@ export function looksLikeName(text: string, tokens: ReadonlySet<string>): boolea
     ) && !ROLE.test(text)
   )
 }
+
+/** "Peter und Anja Krüger", "Nana and Grandpa", "Катя, Дима и мелкие": who sign together. */
+export function isSeveralNames(text: string): boolean {
+  const bare = undecorated(text)
+  return bare.length <= 50 && (TWO.test(bare) || THREE.test(bare))
+}
+
+const THREE =
+  /^\p{Lu}[\p{L}.'’-]+(?:, \p{Lu}[\p{L}.'’-]+){1,4},? (?:and|&|\+|und|et|y|e|och|og|en|i|a|ja|и|й|та|és|și|si|ve|και|ו) \p{L}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u
 
 const TWO =
   /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)? (?:and|&|und|et|y|e|och|og|en|i|ja|и|és|și|ve) \p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{Ll}.'’-]+)?$/u

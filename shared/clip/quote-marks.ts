@@ -1,5 +1,7 @@
+import { parseMailbox } from './address-list.ts'
 import { foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
+import type { Address } from './types.ts'
 
 /** Words that stand on a separator line above quoted history, and above a forwarded mail. */
 export const ORIGINAL: ReadonlySet<string> = phraseSet((row) => row.original)
@@ -64,6 +66,12 @@ export function isStamp(text: string): boolean {
       text,
     )
   )
+}
+
+/** Who is named in a stamp, before its date. */
+export function stampSender(text: string): Address | null {
+  const name = text.replace(/^>>> ?/, '').replace(/(?:---|,? ?)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[ ,].*$/, '')
+  return parseMailbox(name) ?? (name.includes('>') ? null : { name, address: '' })
 }
 
 /** "##- Please type your reply above this line -##": help desks ask for what is written to stand above it. */

@@ -13,6 +13,7 @@ import {
   oldMark,
   quoteDepth,
   separatorPhrase,
+  stampSender,
   unquoteLine,
 } from './quote-marks.ts'
 import {
@@ -87,7 +88,10 @@ function step(mail: Reading, at: number): number {
   if (!line) return mail.lines.length
   if (line.start && !isForwardNear(mail, at)) return takeHistory(mail, at, at)
   if (line.quote > 0) return takeContainer(mail, at, at)
-  if (isStamp(line.text.trim()) && hasOwnBefore(mail, at)) return takeHistory(mail, at, at + 1)
+  if (isStamp(line.text.trim()) && hasOwnBefore(mail, at)) {
+    mail.quotedFrom ??= stampSender(line.text.trim())
+    return takeHistory(mail, at, at + 1)
+  }
   const isQuoted = (mail.depth[at] ?? 0) > 0
   if (!isQuoted) {
     const taken = takeMarker(mail, at)

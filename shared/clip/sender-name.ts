@@ -34,8 +34,7 @@ export function senderTokens(sender: Address | undefined): Set<string> {
   for (const word of foldText(`${sender.name} ${local.replace(/[._+-]/g, ' ')}`).split(/[^\p{L}\p{N}]+/u)) {
     if (/^[\p{Script=Han}]+$/u.test(word))
       for (let at = 0; at + 2 <= word.length; at++) tokens.add(word.slice(at, at + 2))
-    else if (word.length > 1 && !/^(?:mr|mrs|ms|dr|jr|sr|iii?|the|and|info|mail|sales|office)$/.test(word))
-      tokens.add(word)
+    else if (!/^(?:mr|mrs|ms|dr|jr|sr|iii?|the|and|info|mail|sales|office)$/.test(word)) tokens.add(word)
   }
   return tokens
 }

@@ -13,6 +13,7 @@ export function signOffParts(line: string): SignOff | null {
   if (line.length <= MAX_FORMULA && (FORMULA.test(line) || ENDS_IN_GREETING.test(line) || BEHALF.test(line)))
     return { thanks: false, name: '', marked: false }
   if (line.length > LONGEST + 30) return null
+  if (isSignOff(FOR_WHOM.exec(line)?.[1] ?? '')) return { thanks: false, name: '', marked: false }
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(/^[-–—/~\s¡]+/, '')
@@ -39,6 +40,10 @@ const MAX_FORMULA = 180
 const BEHALF =
   /^(?:namens|im namen|im auftrag|(?:for and )?on behalf of|au nom d|en nombre de|en representación de|per conto d|a nome d|em nome d|på vegne a[fv]|på uppdrag av|w imieniu|за дорученням|от имени|от лица)\b[^.:?!]{0,40}[,，]?$/iu
 
+/** "Met vriendelijke groet, namens dokter Van Aalst,": a greeting and for whom it is sent. */
+const FOR_WHOM =
+  /^([^,]{2,40}),? (?:namens|im namen|im auftrag|für|for|on behalf of|au nom d|pour|en nombre de|per conto d|em nome d|på vegne a[fv]|på uppdrag av|w imieniu|от имени|i\.? ?a\.|i\.? ?v\.|p\.? ?p\.|p\.? ?o\.) ?[^.:?!]{0,40}[,，]?$/iu
+
 /** "Sin más, reciba un cordial saludo.", "L'occasione è gradita per porgere cordiali saluti.": a sentence that ends in the greeting. */
 const ENDS_IN_GREETING =
   /^[^:?@\d]{4,90}[ ’'](?:cordial(?:es)? saludos?|saludos? cordial(?:es)?|atento saludo|afectuoso saludo|(?:cordiali|distinti|migliori|sentiti) saluti|saluti cordiali|(?:freundlichen|besten|herzlichen) gr(?:üßen?|uß|üssen)|salutations (?:distinguées|cordiales|respectueuses|les meilleures)|(?:melhores|cordiais) cumprimentos|vriendelijke groet(?:en)?|(?:kind|best|warm|kindest) regards|vänliga hälsningar|вежливые приветствия|saygılarımı sunarım|saygılar sunarım)[.,!]?$/iu
@@ -62,8 +67,17 @@ function isSignOff(text: string): boolean {
   return (
     other !== undefined &&
     more.length === 0 &&
-    [one ?? '', other].every((half) => PHRASES.has(half) || GREETS.test(half) || isWish(half, half))
+    (closesAlone(one ?? '') ? closesAlone(other) || goesOn(one ?? '', other) : false)
   )
+}
+
+function closesAlone(half: string): boolean {
+  return PHRASES.has(half) || GREETS.test(half) || isWish(half, half)
+}
+
+/** "Bonne journée à vous et caresses à Filou": behind a wish a few words more; behind thanks they may ask for something. */
+function goesOn(one: string, other: string): boolean {
+  return one.includes(' ') && !isThanks(one) && other.split(' ').length <= 4
 }
 
 const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u

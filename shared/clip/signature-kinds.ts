@@ -1,4 +1,6 @@
 import type { LineKind } from './line-kind.ts'
+import { isSeveralNames } from './name-line.ts'
+import { followsSentence, headOfSigned } from './signature-head.ts'
 import { couldSign, isSignedName } from './signed-name.ts'
 
 // What a line at the end of a mail is by its neighbours, after it was judged by itself.
@@ -26,7 +28,10 @@ export function closings(kinds: LineKind[], folded: readonly string[], first: nu
   for (let at = folded.length - 1; at > Math.max(first, folded.length - MAX_CLOSING); at--) {
     const kind = kinds[at]
     const opens = isTail && (kinds[at - 1] === 'blank' || isShortClosing(folded, at))
-    if (opens && (closes(kinds, folded, at) || pairs(kinds, folded, at))) kinds[at] = 'sign-off'
+    const head = isTail ? headOfSigned(kinds, folded, at) : null
+    if (opens && closes(kinds, folded, at)) kinds[at] = 'sign-off'
+    else if (head) kinds[at] = head
+    else if (opens && pairs(kinds, folded, at)) kinds[at] = 'sign-off'
     else if (isTail && kind === 'name-like' && isCalled(kinds, folded, at)) kinds[at] = 'name'
     else if (kind === 'prose' || kind === 'item' || kind === 'closing') isTail = false
   }
@@ -48,9 +53,23 @@ function closes(kinds: readonly LineKind[], folded: readonly string[], at: numbe
   const words = line.split(' ').length
   if (line.length > 45 || words > 7 || /[:：@]/.test(line)) return false
   const below = kinds[at + 1] === 'blank' ? at + 2 : at + 1
-  const isName = isNameKind(kinds[below]) || (kinds[below] === 'short' && UNCASED_NAME.test(folded[below] ?? ''))
-  return /[,，،]$/.test(line) && isName
+  const isName =
+    isNameKind(kinds[below]) ||
+    (kinds[below] === 'short' && UNCASED_NAME.test(folded[below] ?? '')) ||
+    isSeveralNames(folded[below] ?? '')
+  // "Thanking you," above "Yours truly,", or by itself above the card of an office.
+  const goesOn =
+    kinds[at + 1] === 'sign-off' || (kinds[at - 1] === 'blank' && below === at + 2 && isLastCard(kinds, below))
+  return /[,，،]$/.test(line) && (isName || goesOn)
 }
+
+/** A few lines of a card up to the end of the text. */
+function isLastCard(kinds: readonly LineKind[], at: number): boolean {
+  const below = kinds.slice(at).filter((kind) => kind !== 'blank' && kind !== 'noise' && kind !== 'device')
+  return below.length > 0 && below.length <= 6 && below.every((kind) => CARD.has(kind))
+}
+
+const CARD: ReadonlySet<LineKind> = new Set(['name', 'name-like', 'role', 'contact', 'short'])
 
 /** "Venligst" and below it "Kaj", a last paragraph of two lines: a few words, and a name that is the last word. */
 function pairs(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
@@ -60,6 +79,8 @@ function pairs(kinds: readonly LineKind[], folded: readonly string[], at: number
     (kinds[at] === 'short' || kinds[at] === 'name-like') &&
     line.length <= 30 &&
     line.split(' ').length <= 4 &&
+    // Who writes without stops and capitals goes on: "will call you tonight".
+    (/^[\p{Lu}\p{Lo}]/u.test(line) || followsSentence(folded, at)) &&
     !/[:：@?？.。;]|\d{2}/.test(line) &&
     isNameKind(kinds[at + 1]) &&
     isLastText(kinds, at + 1) &&
@@ -94,6 +115,8 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     if (!isSignOffKind(kinds[above])) return
     // "Le service des inscriptions": who signs below a formal closing, however they are called.
     if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isLastText(kinds, at) && isCalling(folded, at, above))
+      kinds[at] = 'role'
+    if (kinds[at] === 'short' && above === at - 2 && /[,，]$/.test(folded[above] ?? '') && isLastCard(kinds, at))
       kinds[at] = 'role'
     if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || POSTED_NAME.test(line))) kinds[at] = 'name-like'
     else if (
@@ -152,7 +175,7 @@ function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: n
 }
 
 function isLastText(kinds: readonly LineKind[], at: number): boolean {
-  return kinds.slice(at + 1).every((kind) => kind === 'blank' || kind === 'device')
+  return kinds.slice(at + 1).every((kind) => kind === 'blank' || kind === 'device' || kind === 'noise')
 }
 
 /** A longer line below a sign-off is text after all. */

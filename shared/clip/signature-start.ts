@@ -2,7 +2,7 @@ import { isLikelyCompany } from './company.ts'
 import { type LineKind, isDelimiter } from './line-kind.ts'
 import { isCompanyLine } from './role-line.ts'
 import { isSignOffKind } from './signature-kinds.ts'
-import { isSignedName } from './signed-name.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 import { isLikelyDepartment } from './title.ts'
 
 /** A signature is looked for in this many filled lines at the end; after "-- " it may be longer. */
@@ -36,7 +36,8 @@ export function startOfTail(
       !['short', 'closing', 'delimiter', 'thanks', 'name-like'].includes(kind) ||
       (kind === 'name-like' && kinds[at - 1] !== 'short')
     const isAbove = isAfterBreak(kinds, at) || kinds[at - 1] === 'prose'
-    const isHead = kind === 'role' && named && isAbove && isHouse(folded[at] ?? '')
+    const isOverName = best === at + 1 && NAMES.has(kinds[at + 1] ?? 'blank') && !announces(folded, at)
+    const isHead = kind === 'role' && named && isAbove && (isOverName || isHouse(folded[at] ?? ''))
     const isHeading = kind === 'short' && isHeadOfCard(folded, kinds, at)
     if (!substance || score <= bestScore || !(isHead || isHeading || opens(kind, kinds, at, score, named))) continue
     // A second name belongs to the card only when it stands right above it.
@@ -111,6 +112,7 @@ function isAfterBreak(kinds: readonly LineKind[], at: number): boolean {
   return kinds[at - 1] === 'blank' || kinds[at - 1] === undefined || kinds[at - 1] === 'delimiter'
 }
 
+const NAMES: ReadonlySet<LineKind> = new Set(['name', 'name-like'])
 const NAMED: ReadonlySet<LineKind> = new Set(['name', 'name-like', 'contact', 'role'])
 
 /** "Call him directly:", "收货人：": who stands below a colon is spoken of and does not sign. */
@@ -158,7 +160,7 @@ export function startOfName(
     const isTop = kinds[at - 1] === 'blank' || endsSentence(folded[at - 1] ?? '', line)
     const isOffice = at === last && /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u.test(line)
     const isName = (kinds[at] === 'name-like' && signs(line)) || (isOffice && isLikelyDepartment(line))
-    const isCard = isCardLine(kinds[at] ?? 'prose', line)
+    const isCard = isCardLine(kinds[at] ?? 'prose', line) || isBelowName(kinds, folded, at)
     if (isTop && isName && !solely) return isSpokenOf(folded, kinds, at) ? Number.POSITIVE_INFINITY : at
     if (isTop && named && kinds[at] === 'role') return at
     if (isTop || !(isCard || (isName && !solely))) break
@@ -169,6 +171,13 @@ export function startOfName(
 }
 
 const MAX_UNSIGNED_CARD = 6
+
+/** "Μαρία Γεωργίου" and below it "Εξυπηρέτηση πελατών": right below a whole name that opens a paragraph, a few words. */
+function isBelowName(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const name = folded[at - 1] ?? ''
+  const isName = kinds[at - 1] === 'name-like' && kinds[at - 2] === 'blank' && name.includes(' ') && couldSign(name)
+  return kinds[at] === 'short' && isName && /^[\p{Lu}\p{Lo}]/u.test(folded[at] ?? '')
+}
 
 /** Below a question a word may answer it; a known name and a full one do not. */
 function endsSentence(line: string, below: string): boolean {

@@ -55,6 +55,8 @@ function readSpaced(
   )
   const first = folded.findIndex((line) => line !== '')
   listItems(kinds, folded)
+  // What companies and lists put below a mail must not stand between a closing and the end.
+  dropNoise(kinds, folded, first + 1)
   closings(kinds, folded, first)
   namesBelow(kinds, folded)
   // "-- " as the first line and a card below it: a mail without a word but its signature.

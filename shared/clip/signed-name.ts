@@ -1,9 +1,12 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isKinName } from './kin-name.ts'
 import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
 import { isKnownHanFamily } from './name-cjk.ts'
 import { parseName } from './name.ts'
 import { personNameScore } from './name-likely.ts'
+import { isLikelyCompany } from './company.ts'
+import { isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** True for a line that signs a text by itself: one known given name, a full name with one, or a whole Han name. */
 export function isSignedName(line: string): boolean {
@@ -15,7 +18,7 @@ export function isSignedName(line: string): boolean {
 
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
 export function couldSign(line: string): boolean {
-  if (isSignedName(line) || /^\p{Lu}\.$/u.test(line)) return true
+  if (isSignedName(line) || isKinName(line) || /^\p{Lu}\.$/u.test(line)) return true
   const both =
     /^[\p{Script=Latin} .|/·-]+ ?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}) ?[\p{Script=Latin} .|/·-]+$/u.exec(line)
   if (both) return isSignedName(both[1] ?? both[2] ?? '')
@@ -30,18 +33,35 @@ export function couldSign(line: string): boolean {
 
 /** "法务 苏婉清", "周海波 / 结构工程师": "배수진 대리": a whole name in Han or Hangul beside a department or a post. */
 export function isPostedName(line: string): boolean {
+  if (isHeldPost(line)) return true
   if (
     line.length > 30 ||
     !/^(?:\p{Script=Han}[\p{Script=Han} /|·,、-]+|\p{Script=Hangul}{2,4} \p{Script=Hangul}{2,5})$/u.test(line)
   )
     return false
   const { family, given, title, dept } = parseName(line)
+  // "総務 田中"
+  const [, office = '', alone = ''] = /^(.{2,16}) (\p{Script=Han}{1,3})$/u.exec(line) ?? []
+  if (isKnownHanFamily(alone) && isOffice(office)) return true
   return (
     family !== undefined &&
     given !== undefined &&
     (title ?? dept) !== undefined &&
     (/^\p{Script=Hangul}/u.test(line) || (isKnownHanFamily(family) && isSignedName(family + given)))
   )
+}
+
+/** "学生：何佳", "GVCN: Nguyễn Thị Hạnh": a post, a colon and who holds it. */
+function isHeldPost(line: string): boolean {
+  const [, post = '', holder = ''] = /^([^:：]{2,24}) ?[:：] ?([^:：]{2,30})$/u.exec(line) ?? []
+  return isSignedName(holder) && (isLikelyTitle(post) || isLikelyDepartment(post) || SIGNER.test(post))
+}
+
+const SIGNER =
+  /^(?:学生|學生|家长|家長|同学|同學|申请人|申請人|报告人|報告人|经办人|經辦人|签名|簽名|签字|落款|读者|讀者|业主|業主)$/u
+
+function isOffice(text: string): boolean {
+  return text.split(' ').some((cell) => isLikelyDepartment(cell) || isLikelyTitle(cell) || isLikelyCompany(cell))
 }
 
 /** "李副總", "王老师": in Chinese houses people sign as they are called. */

@@ -22,6 +22,14 @@ import { PORTALS } from './replies/portals.cases.ts'
 import { QQ_NETEASE_FOXMAIL } from './replies/qq-netease-foxmail.cases.ts'
 import { SERVICES } from './replies/services.cases.ts'
 import { REPLY_SIGNATURES } from './replies/signatures.cases.ts'
+import { FAMILIES } from './replies/families.cases.ts'
+import { NEIGHBOURS_CLUBS } from './replies/neighbours-clubs.cases.ts'
+import { OFFICES_PRACTICES } from './replies/offices-practices.cases.ts'
+import { PROGRAMS_HOUSES } from './replies/programs-houses.cases.ts'
+import { SCHOOLS } from './replies/schools.cases.ts'
+import { TRADESMEN } from './replies/tradesmen.cases.ts'
+import { WEBMAILS_ASIA } from './replies/webmails-asia.cases.ts'
+import { WEBMAILS_EUROPE } from './replies/webmails-europe.cases.ts'
 
 /** Every list of replies in plain text, with what its mails have in common. */
 export const REPLY_LISTS: readonly (readonly [what: string, list: string])[] = [
@@ -49,4 +57,12 @@ export const REPLY_LISTS: readonly (readonly [what: string, list: string])[] = [
   ['of QQ, NetEase and Foxmail', QQ_NETEASE_FOXMAIL],
   ['of help desks and lists', SERVICES],
   ['with cards and disclaimers', REPLY_SIGNATURES],
+  ['among families and friends', FAMILIES],
+  ['of clubs and neighbours', NEIGHBOURS_CLUBS],
+  ['of authorities and practices', OFFICES_PRACTICES],
+  ['of the programs of houses', PROGRAMS_HOUSES],
+  ['of schools', SCHOOLS],
+  ['of tradesmen', TRADESMEN],
+  ['of webmails in Asia', WEBMAILS_ASIA],
+  ['of webmails in Europe', WEBMAILS_EUROPE],
 ]
