@@ -59,7 +59,9 @@ function matesOf(kept: readonly Candidate[], lines: readonly Line[]): Candidate[
   const mates = new Map<string, Candidate[]>()
   for (const candidate of kept) {
     const make = makeOf(lines[candidate.line])
-    mates.set(make, [...(mates.get(make) ?? []), candidate])
+    const known = mates.get(make)
+    if (known) known.push(candidate)
+    else mates.set(make, [candidate])
   }
   return [...mates.values()]
 }

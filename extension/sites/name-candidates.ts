@@ -11,7 +11,7 @@ const MAX_CANDIDATES = 1_000
 /** Every name that the lines of a page show, before anything is weighed. Yields now and then. */
 export function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, Candidate[]> {
   const found: Candidate[] = []
-  const code = programText(lines)
+  const code = yield* programText(lines)
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 99) yield
     if (
@@ -43,11 +43,13 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
 }
 
 /** What stands on the page as program text: people named there are made up, and so are those of the table that it draws. */
-function programText(lines: readonly Line[]): string {
-  return lines
-    .filter(({ block, text }) => isProgram(text) && block.closest('pre') !== null)
-    .map(({ text }) => text)
-    .join('\n')
+function* programText(lines: readonly Line[]): Generator<void, string> {
+  const found: string[] = []
+  for (const [index, { block, text }] of lines.entries()) {
+    if (index % 500 === 499) yield
+    if (isProgram(text) && block.closest('pre') !== null) found.push(text)
+  }
+  return found.join('\n')
 }
 
 /** `Ковалевич<br>Сергей Николаевич`: registers set the family on a line of its own over the given name and the father's. */
