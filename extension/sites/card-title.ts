@@ -3,10 +3,8 @@ import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
-import type { Contacts } from './contacts.ts'
 import { nameLooks } from './name-shape.ts'
 import { isTopic } from './page-kind.ts'
-import { makeOf, type Group } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
 import type { Candidate, TextContext } from './text-context.ts'
 
@@ -18,14 +16,11 @@ export function titleNear(
 ): string | undefined {
   for (let at = range[0]; at <= range[1]; at++) {
     const cell = lines[at]
-    if (
-      at !== index &&
-      cell &&
-      cell.text.length < 120 &&
-      /\p{L}{2}/u.test(cell.text) &&
-      columnKind(cell.block, heads) === 'title'
-    )
-      return cell.text
+    if (at === index || !cell || cell.text.length >= 120 || !/\p{L}{2}/u.test(cell.text)) continue
+    // The head of the column or the term in front says that it is one: "Stilling" over "Økonomisjef".
+    const label = lines[at - 1]
+    const isSaid = columnKind(cell.block, heads) === 'title' || (at > range[0] && label && isTitleLabel(label, cell))
+    if (isSaid) return cell.text
   }
   // A list of terms, or a row with a head, says in front of the value what the value is.
   const [own, term] = [lines[index]?.block, lines[index - 1]]
@@ -88,6 +83,17 @@ export function titleNear(
   return undefined
 }
 
+/** A label of jobs with the value behind it, of the same list: not the head of a column, whose cells are asked for their own. */
+function isTitleLabel(label: Line, value: Line): boolean {
+  return (
+    label.block.parentElement === value.block.parentElement &&
+    labelKind(label.text) === 'title' &&
+    label.block.closest('table') === null &&
+    !/[*?:]$/.test(value.text) &&
+    labelKind(value.text) === undefined
+  )
+}
+
 /** "Director of Operations:" alone on a line is the label of whoever is named on the next, also where each is a block of its own. */
 function labelAbove(index: number, lines: readonly Line[]): string | undefined {
   const above = lines[index - 1]?.text ?? ''
@@ -117,66 +123,15 @@ function withoutReach({ text, links }: Line): string {
 }
 
 /** A job without what stands beside it on the same line: `Managing Partner | +65 6555 0142`. */
-function bareTitle(text: string): string {
-  return text
-    .slice(0, 200)
-    .replace(/\s*[|·•].*$/u, '')
-    .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
-    .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
-    .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')
-}
-
-/** Where in cards of one make the job stands: the make of the line under the name. */
-function noteSlots(named: readonly Candidate[], groups: ReadonlyMap<string, Group>, lines: readonly Line[]): void {
-  for (const { line, title } of named) {
-    const below = lines[line + 1]
-    if (title && below && bareTitle(below.text) === title) groups.get(makeOf(lines[line]))?.slots.add(makeOf(below))
-    const above = lines[line - 1]
-    if (title && above && bareTitle(above.text) === title)
-      groups.get(makeOf(lines[line]))?.slotsAbove.add(makeOf(above))
-  }
-}
-
-/** A job that reads like a name ("İhracat Sorumlusu") stands under a name where the other cards have their job. */
-export function withoutTitles(
-  candidates: readonly Candidate[],
-  groups: ReadonlyMap<string, Group>,
-  { lines }: TextContext,
-): Candidate[] {
-  noteSlots(candidates, groups, lines)
-  const names = new Map(candidates.map((candidate) => [candidate.line, candidate]))
-  return candidates.filter(({ line, hit }) => {
-    const above = names.get(line - 1)
-    const [own, home] = [makeOf(lines[line]), makeOf(lines[line - 1])]
-    return (
-      !above || own === home || hit.belief >= 0.5 || above.hit.belief < hit.belief || !groups.get(home)?.slots.has(own)
-    )
-  })
-}
-
-/** Cards of one make are built alike: where one card has its job right under the name, the others have theirs. */
-export function fillTitles(
-  kept: readonly Candidate[],
-  groups: ReadonlyMap<string, Group>,
-  { lines, contacts }: TextContext,
-): void {
-  noteSlots(kept, groups, lines)
-  for (const candidate of kept) {
-    const above = lines[candidate.line - 1]
-    if (
-      !candidate.title &&
-      above &&
-      candidate.line - 1 >= candidate.range[0] &&
-      isPlain(above, contacts[candidate.line - 1])
-    )
-      if (groups.get(makeOf(lines[candidate.line]))?.slotsAbove.has(makeOf(above))) candidate.title = above.text
-    const below = lines[candidate.line + 1]
-    if (candidate.title || !below || candidate.line + 1 > candidate.range[1] || below.text.length > 70) continue
-    const slots = groups.get(makeOf(lines[candidate.line]))?.slots
-    if (slots?.has(makeOf(below)) && isPlain(below, contacts[candidate.line + 1])) candidate.title = below.text
-  }
-}
-
-function isPlain({ text }: Line, own: Contacts | undefined): boolean {
-  return text.length < 70 && !/\d{3}|[@:：?!]|https?/.test(text) && own?.emails.length === 0 && !isLikelyCompany(text)
+export function bareTitle(text: string): string {
+  return (
+    text
+      .slice(0, 200)
+      .replace(/\s*[|·•].*$/u, '')
+      // "Zaakvoerder – BIV 512.345": in which register the person stands.
+      .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}$/u, '')
+      .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
+      .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
+      .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')
+  )
 }

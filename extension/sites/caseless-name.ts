@@ -3,14 +3,19 @@ import { ARABIC_GIVEN_NAMES } from './world-given-names.ts'
 
 /**
  * Scripts without capitals where names stand as words between spaces. A form of address in front, or a given name that is
- * known, is what tells a name from other words; without one there is none.
+ * known, or a family by its end, is what tells a name from other words; without one there is none.
  */
-const SCRIPTS: readonly { script: RegExp; address: RegExp; given?: ReadonlySet<string> }[] = [
+const SCRIPTS: readonly { script: RegExp; address: RegExp; given?: ReadonlySet<string>; family?: RegExp }[] = [
   {
     script: /^[\p{Script=Arabic}\p{M}\s.]+$/u,
     address:
       /^(?:(?:د|أ|ا|م|أ\.د|أ\.م\.د)\s?\.\s*|(?:الدكتورة?|الأستاذة?|الاستاذة?|المهندسة?|السيدة?|الشيخ|المحامية?|آقای|خانم|دکتر|مهندس|جناب)\s+)+/u,
     given: ARABIC_GIVEN_NAMES,
+  },
+  {
+    script: /^[\p{Script=Georgian}\s.]+$/u,
+    address: /^(?:ბატონი|ქალბატონი|დოქტორი|პროფ\.)\s+/u,
+    family: /.{2}(?:ძე|შვილი|ავა|იანი|უა|ულია|ელია|ალია)$/u,
   },
   { script: /^[\p{Script=Thai}\s.]+$/u, address: /^(?:นางสาว|นาย|นาง|คุณ|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.)\s*/u },
   { script: /^[\p{Script=Hebrew}\s.'"׳״]+$/u, address: /^(?:ד["״]ר|עו["״]ד|רו["״]ח|פרופ['׳]|מר|גב['׳]|הרב)\s+/u },
@@ -25,7 +30,9 @@ export function caselessLooks(text: string): { name: ParsedName; belief: number 
   if (!kind) return null
   const address = kind.address.exec(text)?.[0] ?? ''
   const words = text.slice(address.length).trim().split(/\s+/)
-  const isKnown = kind.given?.has(words[0] ?? '') === true
+  // Persian writes its ی and ک where Arabic has ي and ك.
+  const first = (words[0] ?? '').replaceAll('ی', 'ي').replaceAll('ک', 'ك')
+  const isKnown = kind.given?.has(first) === true || (words.length === 2 && kind.family?.test(words[1] ?? '') === true)
   if (words.length > 5 || words.some((word) => word.length > 15) || (words.length < 2 && !address)) return null
   if (!address && !isKnown) return null
   const [given = '', ...rest] = words

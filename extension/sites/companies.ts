@@ -13,7 +13,7 @@ import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
 import { postalAddress } from './postal.ts'
-import { isInOtherScript, isSameHouse } from './same-house.ts'
+import { isFullName, isInOtherScript, isSameHouse } from './same-house.ts'
 import { makeOf } from './sibling-groups.ts'
 import { columnKind } from './table-column.ts'
 
@@ -206,11 +206,15 @@ type Printed = { marks: readonly string[]; full: string | undefined }
 /** What a page calls its own house by a second name goes with the first: the title's, the mark's, the small print's. */
 function withoutOtherNames(all: readonly NamedCompany[], lines: readonly Line[], printed: Printed): NamedCompany[] {
   const kept: NamedCompany[] = []
+  // The one legal name on a page that ends in the house's name is the house's, wherever it stands.
+  const isOnlyFullName = (full: NamedCompany, { company: { name } }: NamedCompany): boolean =>
+    isFullName(full.company.name.value, name.value) &&
+    all.filter(({ company }) => isFullName(company.name.value, name.value)).length === 1
   for (const each of all.toSorted((one, other) => rankOf(other, printed) - rankOf(one, printed))) {
     const same = kept.find(
       (other) =>
-        other.house &&
         each.house &&
+        (other.house || isOnlyFullName(other, each)) &&
         each.company.phones.length + each.company.emails.length === 0 &&
         (isSameHouse(other.company.name.value, townless(each.company.name.value, lines)) ||
           isSameHouse(other.company.name.value, each.company.name.value) ||
@@ -250,7 +254,9 @@ function noteLine(
   if (legal) note(legal, 0.6, 'text', names.some((name) => isSameHouse(name, legal)) ? 0.9 : 0.3, index)
   // A line of postcode and town is an address, whatever the town is called.
   if (legal || line.text.length > 200 || line.text.length < 2 || /^\d{4}/.test(line.text)) return
-  const text = houseOf(segmentsOf(line.text).find((part) => isExact(houseOf(tidyName(part)))) ?? line.text)
+  const where = splitLabel(line.text)
+  const plain = where?.kind === 'address' && where.value ? where.value : line.text
+  const text = houseOf(segmentsOf(plain).find((part) => isExact(houseOf(tidyName(part)))) ?? plain)
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
     // Beside a menu it is the menu's maker.
@@ -288,12 +294,26 @@ function noteLine(
     return note(text, prominent ? 0.55 : 0.5, 'text', heading === 1 ? 0.7 : heading > 0 ? 0.4 : 0.2, index)
   if (text.length > 60) return
   const addressed = postalAddress(lines, index + 1) ?? postalAddress(lines, index + 2)
-  if (own(text) || (heading > 0 && !hasTopic(text) && topics.some((topic) => companyKey(topic) === companyKey(text))))
+  // "Lawyer" is no name of Huon Lawyers.
+  const isOwn = own(text) && !(isLikelyTitle(text) && !text.includes(' '))
+  if (isOwn || (heading > 0 && !hasTopic(text) && topics.some((topic) => companyKey(topic) === companyKey(text))))
     return note(text, 0.5, 'text', heading === 1 ? 0.6 : 0.3, index)
   // An office of its own: a name over a postal address. What only sounds like an organisation needs one too.
+  // A list of dealers names each with its form over its number: "Aqua Instal SRL".
+  if (splitCompany(text).suffix !== '' && text.split(' ').length >= 3 && isReachedBelow(lines, index))
+    return note(text, 0.5, 'text', 0.1, index)
   const isBranch = names.some((name) => firstWord(name) === firstWord(text))
   if (addressed && (prominent || splitCompany(text).suffix !== '') && (isLikelyCompany(text) || isBranch))
     note(text, 0.5, 'text', 0.2, index)
+}
+
+/** The paragraph that begins with this line goes on to say how to reach whoever it names. */
+function isReachedBelow(lines: readonly Line[], index: number): boolean {
+  const block = lines[index]?.block
+  if (block === lines[index - 1]?.block) return false
+  for (let at = index + 1; at <= index + 4 && lines[at]?.block === block; at++)
+    if (/\S@\S|^\p{L}{1,10}[.:]{0,2}\s?[+(]?\d[\d\s()./-]{6,}$/u.test(lines[at]?.text ?? '')) return true
+  return false
 }
 
 /** "Hollins Kitchens" and "Hollins Bathrooms" over their addresses are the Hollins Group's. */

@@ -34,6 +34,11 @@ export function tidyName(raw: string): string {
       // Titles that were escaped twice.
       .replace(/&amp;/g, '&')
       .replace(REGISTRY, '')
+      // "Étude de Maître Kouadio, notaire à Abidjan": what it is, said behind its name.
+      .replace(
+        /^(.{4,80}\p{L}),\s(?!(?:van|von|de|di|du|da|el|la|le|et|und|and|y|e|i)\s)\p{Ll}.*$/u,
+        (whole, name: string) => (splitCompany(whole).suffix === '' ? name : whole),
+      )
       // "Clinique des Tilleuls, 12 avenue Rockefeller, 69008 Lyon"
       .replace(/(?<=^.{4,80}\p{L}[.)\s]{0,2}),\s\d.*$/u, '')
       .replace(

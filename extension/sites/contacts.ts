@@ -34,7 +34,12 @@ const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|�
 
 /** Numbers and addresses in program text are examples. */
 function isCode({ block, text }: Line): boolean {
-  return block.closest('pre, code') !== null && /["'`]\s*[:=]|[{};]\s*$|^\s*[<$#>{]|=>|\w\(/.test(text)
+  return block.closest('pre, code') !== null && isProgram(text)
+}
+
+/** Marks that only program text has. */
+export function isProgram(text: string): boolean {
+  return /["'`]\s*[:=]|\w\s*[:=]\s*["'`[{]|[{};]\s*$|^\s*[<$#>{]|=>|\w\(/.test(text)
 }
 
 /** Digits of any script that phones are written with: ASCII, full width, Arabic, Persian. */

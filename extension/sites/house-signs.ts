@@ -53,7 +53,7 @@ export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns 
   const standing = standingTexts(lines)
   const named = titleSegments(doc)
     .map(tidyName)
-    .map((segment) => houseOf(withoutTown(withoutAddition(segment, seen, standing), lines)))
+    .map((segment) => houseOf(withoutTown(withoutAddition(segment, seen, standing), lines, label)))
     .filter((segment, _, all) => all.length === 1 || !isTown(segment, lines))
   // Beside the host's own name a part that only resembles it is something else: "Plumbing" on ukplumbing.example.
   const exact = named.filter(isExact)
@@ -83,13 +83,21 @@ export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns 
     titled,
     parts: named.filter((name) => !isGeneric(name)),
     names: [...marks, ...(site ? [site] : []), ...telling],
-    topics: isTold ? [] : segments,
+    topics: isTold ? [] : echoed(segments, lines),
     own,
     isExact,
     houseOf,
     isTitled,
     isSpokenFor,
   }
+}
+
+/** The house's name is said again in a line that says more ("Винарија Повардарие ДООЕЛ"); what the page is about is only its heading. */
+function echoed(segments: readonly string[], lines: readonly Line[]): readonly string[] {
+  const again = segments.filter((segment) =>
+    lines.some(({ text }) => text.length > segment.length && text.length < 200 && text.includes(segment)),
+  )
+  return again.length > 0 ? again : segments
 }
 
 /** "Studio Fabbri Cesena" in Cesena, to be compared. */
@@ -99,7 +107,11 @@ export function townless(name: string, lines: readonly Line[]): string {
 }
 
 /** "Sanjeevani Hospital, Nashik": the town where the house stands is no part of its name. */
-function withoutTown(segment: string, lines: readonly Line[]): string {
+function withoutTown(segment: string, lines: readonly Line[], label: string): string {
   const [, head = '', town = ''] = /^(.{4,}?),\s+([^,]{3,30})$/u.exec(segment) ?? []
-  return head && isTown(town, lines) ? head : segment
+  if (head && isTown(town, lines)) return head
+  // "Ravinala Lodge Madagascar" on ravinala-lodge.mg
+  const at = segment.lastIndexOf(' ')
+  const isHost = at > 0 && lettersOf(segment.slice(0, at)) === label
+  return isHost && isTown(segment.slice(at + 1), lines) ? segment.slice(0, at) : segment
 }

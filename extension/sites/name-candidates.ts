@@ -1,4 +1,6 @@
-import { labelKind } from './labels.ts'
+import { isLikelyTitle } from '#shared/clip/title.ts'
+import { isProgram } from './contacts.ts'
+import { labelKind, splitLabel } from './labels.ts'
 import { announced, namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
 import type { Line } from './page-lines.ts'
@@ -9,6 +11,7 @@ const MAX_CANDIDATES = 1_000
 /** Every name that the lines of a page show, before anything is weighed. Yields now and then. */
 export function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, Candidate[]> {
   const found: Candidate[] = []
+  const code = yield* programText(lines)
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 99) yield
     if (
@@ -25,15 +28,35 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     const isLabel = above && above.text.length < 40 && !isPageHead(above)
     const kind = column ?? (isLabel ? labelKind(above.text) : undefined)
     // "Departamento" over "Ingeniería Minera": the label says that it is no name.
-    if (kind === 'dept' || kind === 'address' || kind === 'company') continue
+    const isOther = kind === 'dept' || kind === 'address' || kind === 'company'
+    // … but "Directora: Asunción Perales" under "Dirección" says itself what it is.
+    if (isOther && !isLikelyTitle(splitLabel(line.text)?.label ?? '')) continue
     const labelled = kind === 'person' || kind === 'name'
-    const hits = namesOfLine(line.text, lang, line.lead)
+    const hits = namesOfLine(withFamilyAbove(line, above), lang, line.lead)
     // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
     if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
     for (const hit of hits)
-      found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
+      if (!code.includes(hit.name.full))
+        found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
+}
+
+/** What stands on the page as program text: people named there are made up, and so are those of the table that it draws. */
+function* programText(lines: readonly Line[]): Generator<void, string> {
+  const found: string[] = []
+  for (const [index, { block, text }] of lines.entries()) {
+    if (index % 500 === 499) yield
+    if (isProgram(text) && block.closest('pre') !== null) found.push(text)
+  }
+  return found.join('\n')
+}
+
+/** `Ковалевич<br>Сергей Николаевич`: registers set the family on a line of its own over the given name and the father's. */
+function withFamilyAbove({ text, block }: Line, above: Line | undefined): string {
+  const isRest = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{3,}(?:вич|ьич|вна|чна|vich|vna)$/u.test(text)
+  const isFamily = above?.block === block && /^\p{Lu}[\p{L}-]{2,}$/u.test(above.text)
+  return isRest && isFamily ? `${above.text} ${text}` : text
 }
 
 /** "Kontakt" as a heading is what the page shows; only in front of a value it says whom to write to. */

@@ -6,6 +6,7 @@ import { isRole } from '#shared/clip/name-role.ts'
 import { parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { caselessLooks } from './caseless-name.ts'
+import { endsLikeFamily } from './family-ends.ts'
 import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
@@ -20,7 +21,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -28,7 +29,7 @@ const LATIN_NAME = new RegExp(
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
 const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -74,6 +75,9 @@ const POSTNOMINAL =
 const DEGREES =
   /(?<=\p{Ll})(?:,\s*(?:[A-Z]{2,}[A-Za-z]*(?:-[A-Z]+)*|(?:[A-Z][a-z]{0,2}\.\s?){2,4}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*)(?:\s?\([A-Z][a-z.]+\))?)+$/u
 
+// "BSc Agric" is what somebody studied.
+const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.?\s/u
+
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text
@@ -87,6 +91,7 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     plain.length < 2 ||
     plain.length > 60 ||
     labelKind(plain) !== undefined ||
+    DEGREE_FIRST.test(plain) ||
     /[\d@!?%$€£#&=_+<>{}\\]|https?|www/u.test(plain)
   )
     return null
@@ -103,7 +108,9 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
-  const given = isWordFamily(folded) ? 0.35 : Math.max(isAsian ? 0.4 : 0, givenBelief(folded))
+  const given = isWordFamily(folded)
+    ? 0.35
+    : Math.max(isAsian ? 0.4 : 0, hasFamilyEnd(words) ? 0.45 : 0, MUHAMMAD.test(plain) ? 0.6 : 0, givenBelief(folded))
   // Nobody has five names of which the last is a job: "Erin Clark Dallas Web Designer".
   if (
     (given < 0.5 && isLikelyTitle(words.slice(/^(?:md|mohd)\.?$/i.test(words[0] ?? '') ? 1 : 0).join(' '))) ||
@@ -144,6 +151,13 @@ function isWordFamily(folded: readonly string[]): boolean {
 
 function isStrongGiven(word: string): boolean {
   return (GIVEN_NAMES.has(word) && !WEAK_GIVEN.has(word)) || MORE_GIVEN_NAMES.has(word) || WORLD_GIVEN_NAMES.has(word)
+}
+
+// South Asia shortens the name that most men there begin with.
+const MUHAMMAD = /^(?:Md|Mohd|Mst)\.? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+
+function hasFamilyEnd(words: readonly string[]): boolean {
+  return words.length < 5 && words.some((word, index) => (index > 0 || words.length < 4) && endsLikeFamily(word))
 }
 
 /** A known given name in front (or last, where families come first) makes a name believable; initials a little. */

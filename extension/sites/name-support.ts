@@ -22,7 +22,10 @@ export function support(
     group &&
     group.all > 0 &&
     group.names.size / group.all > 0.25 &&
-    (hit.belief >= 0.4 || Math.max(group.sure, group.titled) / group.names.size >= 0.5)
+    // One town that is also a given name ("Bela Krajina") makes no people of the others.
+    (hit.belief >= 0.4
+      ? group.names.size < 3 || Math.max(group.likely, group.titled) / group.names.size > 0.34
+      : Math.max(group.sure, group.titled) / group.names.size >= 0.5)
       ? group.names.size
       : 1
   const mails = contactsIn(range, contacts).emails
@@ -68,19 +71,29 @@ export function support(
   if (siblings >= 3) score += 0.2
   else if (siblings === 2) score += 0.12
   if (kind === 'people') score += 0.1
+  // A contact page lists rooms, boats and makes too: whom it wants to be written to has a job or a number there.
+  const isBare = !reachable && !title && !hit.labelled && !hit.dept && !hit.org && !hit.about && !hit.author
+  if (isBare && kind === 'contact' && context.isReachable && (group?.names.size ?? 0) >= 2) score -= 0.2
+  // In a list of which hardly any other is called like somebody, it is a place or a thing as they are.
+  const isOdd =
+    group !== undefined && group.names.size >= 3 && Math.max(group.likely, group.titled) / group.names.size <= 0.34
+  if (isOdd && hit.alone && !title && !hit.labelled && !matching && personal.length === 0) score -= 0.2
   if (known.has(nameKey(hit.name.full))) score += 0.3
-  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint))
+  const isVisiting = isByVisitor(line.block)
+  // The "author" of a review is who came by.
+  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint) && !isVisiting)
   const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
   if (isAuthor) score += 0.17
   if (hit.about) score += 0.17
   // Who speaks in a review or a forum visits the page.
-  if ((/review|comment|testimonial|username|poster/.test(line.hint) || isByVisitor(line.block)) && !isAuthor)
-    score -= reachable ? 0.1 : 0.3
+  if ((/review|comment|testimonial|username|poster/.test(line.hint) || isVisiting) && !isAuthor)
+    score -= reachable ? 0.1 : title ? 0.6 : 0.3
   if (isVisitor(range, index, lines)) score -= 0.7
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
-  if (kind === 'other' && !isAuthor && !context.isReachable && !(title && siblings >= 2))
+  const isShownBeside = title && siblings >= 2 && line.block.closest('td') === null
+  if (kind === 'other' && !isAuthor && !context.isReachable && !isShownBeside)
     score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25
-  if (!reachable && isTold(index, lines)) score -= 0.6
+  if (!reachable && isTold(index, lines)) score -= title && siblings >= 2 ? 0.9 : 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
@@ -94,7 +107,7 @@ export function support(
 
 // Whom a page tells of under such a heading is played, has won, is quoted or is gone.
 const TOLD =
-  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|dramatis personae|references|bibliography|works cited|literature|(?:past |previous )?winners|(?:race |final |election )?results|line-?ups?|in memoriam|obituaries|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners|(?:race |final |election )?results|line-?ups?|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
 
 /** The nearest heading above says that these are people of a story, a game or a list of books. */
 function isTold(index: number, lines: readonly Line[]): boolean {

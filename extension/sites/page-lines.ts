@@ -193,7 +193,8 @@ function beginsCell(element: Element, tag: string): boolean {
     first.length >= 3 &&
     last.length < 200 &&
     /[\p{Ll}\p{Lo}\d.)]$/u.test(last) &&
-    (/^[\p{Lu}\p{Lo}\d+(]/u.test(first) || CONTACT_LINK.test(element.getAttribute('href') ?? '')) &&
+    (/^[\p{Lu}\p{Lo}\d+(]|^[^\s@]{1,64}@[^\s@]{3,}$/u.test(first) ||
+      CONTACT_LINK.test(element.getAttribute('href') ?? '')) &&
     before.textContent?.endsWith(last) === true &&
     element.textContent?.startsWith(first) === true
   )

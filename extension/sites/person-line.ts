@@ -10,6 +10,8 @@ export type NameHit = NameLooks & {
   title?: string
   dept?: string
   org?: string
+  /** A few words behind the name in no known language of jobs: one where the card says how to reach the person. */
+  aside?: string
   /** The line says that this is the person to write to. */
   labelled: boolean
   /** The line says that this is who wrote the page. */
@@ -46,6 +48,8 @@ export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
   if (labelled.length > 0) return labelled
   const inside = fromInnerLabel(text, lang)
   if (inside) return [inside]
+  const owner = fromOwner(line, lang)
+  if (owner) return [owner]
   const byline = BYLINE.exec(line)
   if (byline) return authors(line.slice(byline[0].length), lang)
   const whole = wholeName(line, lang)
@@ -83,7 +87,9 @@ function fromLead(line: string, lead: string, lang: string): NameHit | undefined
   const [looks] = line.startsWith(lead) ? wholeName(lead, lang) : []
   const rest = line.slice(lead.length).replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
   if (!looks || looks.belief < 0.25 || rest === '' || rest.length > 80) return undefined
-  const role = roleOf(rest)
+  // "Nataša Zupančič, prodaja": small letters behind a comma say what somebody does, in whatever language.
+  const said = /^,\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
+  const role = roleOf(rest) ?? (said && looks.belief >= 0.4 ? { aside: said } : undefined)
   const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
   return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
 }
@@ -213,6 +219,13 @@ function fromInnerLabel(text: string, lang: string): NameHit | undefined {
     if (looks) return hit(looks, { labelled: true, ...(isLikelyTitle(label) && { title: label }) })
   }
   return undefined
+}
+
+/** `Inh. Henning Brinkmann, Malermeister`: who owns the house, in the short form of small print. */
+function fromOwner(line: string, lang: string): NameHit | undefined {
+  const [said = ''] = /^(?:Inh|Geschf|Propr)\.?:? (?=\p{Lu})/u.exec(line) ?? []
+  const named = said ? oneNamed(line.slice(said.length), lang) : undefined
+  return named && named.belief >= 0.25 ? { title: 'Inhaber', ...named, labelled: true } : undefined
 }
 
 /** `担当者 佐々木`, `聯絡人 王先生`: in Han writing a space can stand for the colon. */

@@ -162,8 +162,14 @@ function* readContacts(
   place: ContactContext,
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
+  // Each line is asked by all the numbers around it.
+  const named = new Map<Line, string | undefined>()
+  const regionOn = (line: Line): string | undefined => {
+    if (!named.has(line)) named.set(line, regionOfLines(line.text.slice(0, 500)))
+    return named.get(line)
+  }
   for (const [index, line] of lines.entries()) {
-    const region = hasDigits(line) ? (regionNear(lines, index) ?? place.region) : place.region
+    const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region }))
     if (index % 50 === 49) yield
   }
@@ -175,17 +181,24 @@ function hasDigits(line: Line): boolean {
 }
 
 /** The country that the lines around a number name, up to the headings above and below. */
-function regionNear(lines: readonly Line[], index: number): string | undefined {
+function regionNear(
+  lines: readonly Line[],
+  index: number,
+  regionOn: (line: Line) => string | undefined,
+): string | undefined {
   // Nearest first, what stands above before what stands below: the next office begins there.
-  for (let at = index; at >= Math.max(0, index - 5); at--) {
-    const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
+  for (const [step, line] of lines
+    .slice(Math.max(0, index - 5), index + 1)
+    .toReversed()
+    .entries()) {
+    const region = regionOn(line)
     if (region) return region
-    if (at < index && (lines[at]?.heading ?? 0) > 0) break
+    if (step > 0 && line.heading > 0) break
   }
-  for (let at = index + 1; at <= Math.min(lines.length - 1, index + 3) && (lines[at]?.heading ?? 0) === 0; at++) {
+  for (const line of lines.slice(index + 1, index + 4)) {
     // The foot of a page says where the house is, not where this office is.
-    if (lines[at]?.zone !== lines[index]?.zone || isMakerLine(lines[at]?.text ?? '')) break
-    const region = regionOfLines((lines[at]?.text ?? '').slice(0, 500))
+    if (line.heading > 0 || line.zone !== lines[index]?.zone || isMakerLine(line.text)) break
+    const region = regionOn(line)
     if (region) return region
   }
   return undefined
@@ -222,6 +235,9 @@ function mainCompany(
   if (best && isLikelyCompany(best.company.name.value) && best.company.confidence >= 0.5) return best
   const name = fallbackName(page.doc, page.url, lines)
   if (!name || people.some(({ name: full }) => nameKey(full?.value.full ?? '') === nameKey(name))) return best
+  // The contacts under a heading of that name are already that company's.
+  const known = companies.find(({ company }) => companyKey(company.name.value) === companyKey(name))
+  if (known) return known
   const named: NamedCompany = { company: emptyCompany(field(name, 0.5, 'meta', name)), lines: [], main: 0.5 }
   companies.unshift(named)
   return named

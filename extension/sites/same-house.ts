@@ -31,7 +31,19 @@ export function isSameHouse(one: string, other: string): boolean {
   if (civic && civic === otherCivic && (civic !== foldText(one) || civic !== foldText(other))) return true
   const [short, long] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length)
   if (!short || !long || (short.length < 2 && (short[0] ?? '').length < 5)) return false
-  return isWithin(short, long)
+  return isWithin(short, long) || isFullName(one, other) || isFullName(other, one)
+}
+
+/** "Odvjetničko društvo Barišić i Kos d.o.o." is in full what the title calls "Barišić i Kos": what it is stands in front. */
+export function isFullName(full: string, name: string): boolean {
+  if (full.length <= name.length) return false
+  const [long, short] = [wordsOf(full), wordsOf(name)]
+  return (
+    splitCompany(full).suffix !== '' &&
+    short.length >= 2 &&
+    long.length > short.length &&
+    long.slice(-short.length).join(' ') === short.join(' ')
+  )
 }
 
 const SCRIPT =

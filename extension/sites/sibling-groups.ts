@@ -6,6 +6,7 @@ export type Group = {
   names: Set<string>
   all: number
   sure: number
+  likely: number
   titled: number
   last: number
   span: number
@@ -27,6 +28,7 @@ export function* siblingGroups(
       names: new Set<string>(),
       all: 0,
       sure: 0,
+      likely: 0,
       titled: 0,
       last: -1,
       span: 0,
@@ -43,6 +45,7 @@ export function* siblingGroups(
     if (group.last >= 0) group.span = Math.max(group.span, line - group.last)
     group.last = line
     if (hit.belief >= 0.5) group.sure++
+    if (hit.belief >= 0.4) group.likely++
   }
   return groups
 }

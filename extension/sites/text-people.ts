@@ -2,7 +2,8 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person } from '#shared/clip/types.ts'
 import { toPerson } from './card-person.ts'
 import { cardOf } from './card-range.ts'
-import { fillTitles, titleNear, withoutTitles } from './card-title.ts'
+import { fillTitles, withoutTitles } from './card-slots.ts'
+import { titleNear } from './card-title.ts'
 import { rolesOf } from './left-out-roles.ts'
 import { indexOf } from './mail-owners.ts'
 import { findCandidates } from './name-candidates.ts'
@@ -57,6 +58,10 @@ function withoutShortNames(kept: readonly Candidate[]): Candidate[] {
   return kept.filter(({ hit }) => hit.name.given || !families.has(nameKey(hit.name.family ?? hit.name.full)))
 }
 
+function isReached({ range: [start, end] }: Candidate, { contacts }: TextContext): boolean {
+  return contacts.slice(start, end + 1).some(({ emails, phones }) => emails.length + phones.length > 0)
+}
+
 function* weigh(
   candidates: readonly Candidate[],
   nameLines: ReadonlySet<number>,
@@ -71,6 +76,8 @@ function* weigh(
     // "Pastor Kevin Aldridge" over "Lead Pastor" is told more exactly below.
     candidate.title =
       near && candidate.hit.title && near.includes(candidate.hit.title) ? near : (candidate.hit.title ?? near)
+    const { aside } = candidate.hit
+    if (aside && isReached(candidate, context)) candidate.title ??= aside
     candidate.score = support(candidate, groups, context)
   }
 }

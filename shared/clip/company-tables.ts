@@ -9,7 +9,7 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
     // Romance
     'sa sas sasu sarl eurl snc sca scop sl slu sll sal scl sau spa srl srls sapa scarl sprl ltda lda ltee me epp eireli slp slne scp aie selarl selas eirl sagl scrl srlu sgps crl unipessoallda sadecv sapidecv sderldecv srldecv cia',
     // Central and eastern Europe, Baltic, Turkey
-    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао тов уаб αε επε ικε οε εε αβεε αεβε בעמ ذمم شمم uab sia ou asi ltdsti sti ic ticltdsti',
+    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао тов уаб доо дооел ххк тоо чуп одо αε επε ικε οε εε αβεε αεβε בעמ ذمم شمم uab sia ou asi ltdsti sti ic ticltdsti shpk',
   ]
     .join(' ')
     .split(' '),

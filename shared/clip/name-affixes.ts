@@ -5,12 +5,12 @@ const PREFIXES = new Set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora prof profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
-    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др проф доц арх адв пп'
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa'
   ).split(' '),
 )
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др проф доц арх адв'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he'.split(
     ' ',
   ),
 )
@@ -23,6 +23,8 @@ export function isPrefix(word: string, count: number): boolean {
   if (/^(?:d\.?ª\.?|ông|bà)$/iu.test(word)) return count > 1
   if (key === 'dres' || key === 'profdr' || key === 'drdr') return true
   if (!PREFIXES.has(key)) return false
+  // Serbian writes др and мр without a point: before a name of two words small letters say enough.
+  if (count > 2 && /^(?:др|мр)$/u.test(word)) return true
   return !WEAK_PREFIXES.has(key) || word.endsWith('.') || key === 'prof' || key === 'ing'
 }
 

@@ -90,7 +90,8 @@ function isNumberOfElse(text: string): boolean {
   if (text.startsWith('+')) return false
   if (/^(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])(?:\D|$)/.test(text)) return true
   if (/^(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)\d\d(?:\D|$)/.test(text)) return true
-  if (/^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/.test(text)) return true
+  // German and Slavic pages set a point behind a year: 1938. – 2026.
+  if (/^(?:1[5-9]|20)\d\d\.? ?[-/] ?(?:1[5-9]|20)\d\d$/.test(text)) return true
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?$/.test(text)) return true
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) return true
   if (/^-?\d{1,3}\.\d{4,}$/.test(text)) return true

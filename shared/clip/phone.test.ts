@@ -204,3 +204,17 @@ test('a text that names one country far more often than the others is read by th
   expect(regionOfText('Centro, Blumenau, SC, 89010-001')).toBeUndefined()
   expect(regionOfText('Columbia, SC 29201-1234')).toBe('US')
 })
+
+test('two years with points are no number, and numbers without a trunk zero are', () => {
+  expect(show('1938. – 2026.', { region: 'HR' })).toBe('')
+  expect(show('Rendez-vous : 71 855 121', { region: 'TN' })).toBe('+21671855121')
+  expect(show('Утас: 7011-5120', { region: 'MN' })).toBe('+97670115120')
+})
+
+test('an address names its country, a street called after one does not', () => {
+  expect(regionOfText('12 rue du Lac, 1053 Tunis, Tunisie')).toBe('TN')
+  expect(regionOfText('Plot 120 Cairo Road, Lusaka, Zambia')).toBe('ZM')
+  expect(regionOfText('Av. 18 de Julio 1200, Montevideo, Uruguay')).toBe('UY')
+  expect(regionOfText('Uruguay 1200, piso 3')).toBeUndefined()
+  expect(regionOfText('Via Colombo 12, Genova')).toBeUndefined()
+})

@@ -226,7 +226,12 @@ function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label):
 }
 
 /** Regions whose national numbers begin with no zero. */
-const NO_TRUNK = new Set('HK SG MO NO DK ES PT PL CZ GR LU IS MT CY EE LV QA KW OM BH CL CR PA'.split(' '))
+const NO_TRUNK = new Set(
+  (
+    'HK SG MO NO DK ES PT PL CZ GR LU IS MT CY EE LV QA KW OM BH CL CR PA GT HN NI SV HT BO CO FO GL AD SM LI GI MC ' +
+    'TN SN CI ML BF NE TG BJ CM GA CG TD GN GM GW MR DJ KM CV AO MZ BW LS SZ MU SC RW BI MN MV BT BN FJ NC PF PG WS TO VU'
+  ).split(' '),
+)
 
 function toFound(read: Read, place: Line, label: Label): FoundPhone {
   const raw = place.written.slice(read.start, read.extEnd).replace(/\s+/g, ' ').trim()

@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { must } from '#shared/lib/must.ts'
 import { readPage } from '../reader.ts'
 import { asian } from './asian.ts'
+import { desksAfrica } from './desks-africa.ts'
+import { desksBalkan } from './desks-balkan.ts'
+import { desksBaltic } from './desks-baltic.ts'
+import { desksBuilders } from './desks-builders.ts'
 import { desksFifth } from './desks-fifth.ts'
 import { desksFourth } from './desks-fourth.ts'
 import { desksSecond } from './desks-second.ts'
 import { desksThird } from './desks-third.ts'
+import { desksTropics } from './desks-tropics.ts'
 import { desksWest } from './desks-west.ts'
 import { desksWorld } from './desks-world.ts'
 import { east } from './east.ts'
@@ -17,12 +22,15 @@ import { housesThird } from './houses-third.ts'
 import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
+import { ordinaryFifth } from './ordinary-fifth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
 import { ordinaryFourth } from './ordinary-fourth.ts'
+import { ordinarySixth } from './ordinary-sixth.ts'
 import { ordinaryThird } from './ordinary-third.ts'
 import { ordinaryTemplates } from './ordinary-templates.ts'
 import { ordinaryWorld } from './ordinary-world.ts'
 import { templates } from './templates.ts'
+import { traps } from './traps.ts'
 import { compare, f1, nameOfPerson, tallyOf, type Metric } from './scored.ts'
 
 const read = (html: string, url: string) => readPage(new DOMParser().parseFromString(html, 'text/html'), { url })
@@ -44,6 +52,12 @@ const SETS = {
   desksThird,
   desksFourth,
   desksFifth,
+  desksAfrica,
+  desksBalkan,
+  desksBaltic,
+  desksTropics,
+  desksBuilders,
+  traps,
 }
 
 /** Least F1 over a set: what a change may not fall below. */
@@ -63,6 +77,12 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   desksThird: { person: 0.98, title: 0.97, phone: 0.99, email: 0.99, org: 0.97, placed: 0.97 },
   desksFourth: { person: 0.9, title: 0.9, phone: 0.99, email: 0.99, org: 0.97, placed: 0.9 },
   desksFifth: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.97 },
+  desksAfrica: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.85, placed: 0.97 },
+  desksBalkan: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.85, placed: 0.97 },
+  desksBaltic: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.97 },
+  desksTropics: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.95 },
+  desksBuilders: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.97, placed: 0.97 },
+  traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
 
@@ -88,6 +108,8 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinarySecond,
       ...ordinaryThird,
       ...ordinaryFourth,
+      ...ordinaryFifth,
+      ...ordinarySixth,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)

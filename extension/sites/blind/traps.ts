@@ -1,0 +1,131 @@
+import type { PageCase } from './page-case.ts'
+
+/** Contact and team pages that hold what looks like people beside them: branches, boats, rooms, teams, partners. Nobody and nothing in them exists. */
+export const traps: readonly PageCase[] = [
+  {
+    id: 'si-poslovalnice',
+    url: 'https://www.optika-sonce.si/kontakt/poslovalnice',
+    people: [],
+    shared: ['+38653555121', '+38656555122', '+38675555123', 'info@optika-sonce.si'],
+    orgs: ['Optika Sonce d.o.o.'],
+    html: `<html lang="sl"><head><title>Poslovalnice - Optika Sonce</title></head><body><h1>Kontakt in poslovalnice</h1><div class="loc"><h3>Nova Gorica</h3><p class="sub">Trgovski center</p><p>Tel. 05 355 51 21</p></div><div class="loc"><h3>Bela Krajina</h3><p class="sub">Stari trg</p><p>Tel. 05 655 51 22</p></div><div class="loc"><h3>Novo Mesto</h3><p class="sub">Glavni vhod</p><p>Tel. 07 555 51 23</p></div><footer>Optika Sonce d.o.o., Cankarjeva 40, 1000 Ljubljana, info@optika-sonce.si</footer></body></html>`,
+  },
+  {
+    id: 'hr-brodovi-kontakt',
+    url: 'https://www.jadran-charter.hr/kontakt',
+    people: [['Frane Vuković', 'Voditelj baze', '+38598555121', 'frane@jadran-charter.hr']],
+    shared: ['+38521555120', 'booking@jadran-charter.hr'],
+    orgs: ['Jadran Charter'],
+    html: `<html lang="hr"><head><title>Kontakt | Jadran Charter</title></head><body><h1>Kontakt</h1><p>Jadran Charter, Marina Kaštela, 21213 Kaštel Gomilica<br>Tel: 021 555 120<br>booking@jadran-charter.hr</p><div class="osoba"><strong>Frane Vuković</strong><br>Voditelj baze<br>098 555 121<br>frane@jadran-charter.hr</div><h2>Naša flota</h2><div class="boat"><h3>Lady Ana</h3><p>Jedrilica, 12 m</p></div><div class="boat"><h3>Stella Maris</h3><p>Katamaran</p></div><div class="boat"><h3>Santa Lucija</h3><p>Motorna jahta</p></div></body></html>`,
+  },
+  {
+    id: 'cz-hotel-pokoje',
+    url: 'https://www.penzion-u-mlyna.cz/kontakt',
+    people: [['Bc. Alena Stehlíková', 'majitelka', '+420605551121']],
+    shared: ['+420385551120', 'recepce@penzion-u-mlyna.cz'],
+    orgs: ['Penzion U Mlýna'],
+    html: `<html lang="cs"><head><title>Kontakt | Penzion U Mlýna</title></head><body><h1>Kontakt</h1><p>Penzion U Mlýna<br>Mlýnská 12, 381 01 Český Krumlov<br>Recepce: 385 551 120<br>recepce@penzion-u-mlyna.cz</p><p><b>Bc. Alena Stehlíková</b>, majitelka, tel. 605 551 121</p><h2>Pokoje</h2><ul><li><b>Marie Terezie</b>, dvoulůžkový pokoj</li><li><b>Karel Čtvrtý</b>, apartmán</li><li><b>Eliška Přemyslovna</b>, rodinný pokoj</li></ul></body></html>`,
+  },
+  {
+    id: 'us-partners-logos',
+    url: 'https://www.ironwoodmillwork.com/contact-us',
+    people: [['Garrett Sloan', 'Sales Manager', '+14065550142', 'garrett@ironwoodmillwork.com']],
+    shared: ['+14065550140'],
+    orgs: ['Ironwood Millwork'],
+    html: `<html lang="en"><head><title>Contact Us | Ironwood Millwork</title></head><body><h1>Contact Us</h1><p>Ironwood Millwork<br>310 Depot St, Bozeman, MT 59715<br>(406) 555-0140</p><div class="person"><h4>Garrett Sloan</h4><p>Sales Manager</p><p>(406) 555-0142 | garrett@ironwoodmillwork.com</p></div><h2>Brands we carry</h2><div class="brands"><div><h5>Marvin Hale</h5><p>Windows</p></div><div><h5>Simpson Reed</h5><p>Interior doors</p></div><div><h5>Emtek Ross</h5><p>Hardware</p></div></div></body></html>`,
+  },
+  {
+    id: 'lt-komanda-sunys',
+    url: 'https://www.letenos-vet.lt/komanda',
+    people: [
+      ['Rūta Stankevičienė', 'Veterinarijos gydytoja'],
+      ['Mindaugas Balčiūnas', 'Chirurgas'],
+      ['Eglė Urbonaitė', 'Administratorė'],
+    ],
+    shared: ['+37037555120', 'klinika@letenos-vet.lt'],
+    orgs: ['Letenos'],
+    html: `<html lang="lt"><head><title>Komanda | Letenos</title><meta property="og:site_name" content="Letenos"></head><body><h1>Mūsų komanda</h1><div class="member"><h3>Rūta Stankevičienė</h3><p>Veterinarijos gydytoja</p></div><div class="member"><h3>Mindaugas Balčiūnas</h3><p>Chirurgas</p></div><div class="member"><h3>Eglė Urbonaitė</h3><p>Administratorė</p></div><h2>Mūsų augintiniai</h2><div class="pet"><h3>Rudis</h3><p>Katinas</p></div><div class="pet"><h3>Margis</h3><p>Šuo</p></div><footer>Letenos, Savanorių pr. 120, Kaunas. Tel. (8 37) 555 120. klinika@letenos-vet.lt</footer></body></html>`,
+  },
+  {
+    id: 'ee-meeskond-table',
+    url: 'https://www.pohjavesi.ee/kontakt',
+    people: [
+      ['Indrek Saar', 'Juhatuse liige', '+37253551121', 'indrek@pohjavesi.ee'],
+      ['Piret Lepik', 'Raamatupidaja', '+37253551122', 'piret@pohjavesi.ee'],
+      ['Ahto Vaher', 'Puurmeister', '+37253551123'],
+    ],
+    shared: ['+3726555120', 'info@pohjavesi.ee'],
+    orgs: ['Põhjavesi OÜ'],
+    html: `<html lang="et"><head><title>Kontakt - Põhjavesi OÜ</title></head><body><h1>Kontakt</h1><p>Põhjavesi OÜ<br>Kadaka tee 120, Tallinn<br>Tel 655 5120<br>info@pohjavesi.ee</p><table><tr><td>Indrek Saar</td><td>Juhatuse liige</td><td>5355 1121</td><td>indrek@pohjavesi.ee</td></tr><tr><td>Piret Lepik</td><td>Raamatupidaja</td><td>5355 1122</td><td>piret@pohjavesi.ee</td></tr><tr><td>Ahto Vaher</td><td>Puurmeister</td><td>5355 1123</td><td></td></tr></table></body></html>`,
+  },
+  {
+    id: 'az-shirket',
+    url: 'https://www.xezerlogistika.az/elaqe',
+    people: [
+      ['Elçin Məmmədov', 'Direktor', '+994505551121', 'elcin@xezerlogistika.az'],
+      ['Günel Həsənova', 'Satış meneceri', '+994505551122', 'gunel@xezerlogistika.az'],
+    ],
+    shared: ['+994125551120', 'office@xezerlogistika.az'],
+    orgs: ['Xəzər Logistika MMC'],
+    html: `<html lang="az"><head><title>Əlaqə - Xəzər Logistika MMC</title></head><body><h1>Əlaqə</h1><p>Xəzər Logistika MMC<br>Nizami küç. 120, Bakı AZ1010<br>Tel: (012) 555 11 20<br>office@xezerlogistika.az</p><div class="person"><b>Elçin Məmmədov</b><span>Direktor</span><span>Mob: 050 555 11 21</span><span>elcin@xezerlogistika.az</span></div><div class="person"><b>Günel Həsənova</b><span>Satış meneceri</span><span>Mob: 050 555 11 22</span><span>gunel@xezerlogistika.az</span></div></body></html>`,
+  },
+  {
+    id: 'uz-klinika-ru',
+    url: 'https://www.shifo-med.uz/vrachi',
+    people: [
+      ['Каримов Шухрат Алишерович', 'Хирург'],
+      ['Юсупова Дилноза Рустамовна', 'Терапевт'],
+      ['Рахимов Бахтиёр', 'Невролог'],
+    ],
+    shared: ['+998712055120'],
+    orgs: ['Shifo Med'],
+    html: `<html lang="ru"><head><title>Врачи | Shifo Med</title></head><body><h1>Наши врачи</h1><div class="doc"><div class="doc-name">Каримов Шухрат Алишерович</div><div class="doc-spec">Хирург</div><div class="doc-exp">Стаж 18 лет</div></div><div class="doc"><div class="doc-name">Юсупова Дилноза Рустамовна</div><div class="doc-spec">Терапевт</div><div class="doc-exp">Стаж 11 лет</div></div><div class="doc"><div class="doc-name">Рахимов Бахтиёр</div><div class="doc-spec">Невролог</div><div class="doc-exp">Стаж 7 лет</div></div><footer>Shifo Med, г. Ташкент, ул. Навои 120. Тел. (71) 205-51-20</footer></body></html>`,
+  },
+  {
+    id: 'mg-hotel-fr',
+    url: 'https://www.ravinala-lodge.mg/contact',
+    people: [
+      ['Hery Rakotomalala', 'Directeur', '+261340555121', 'direction@ravinala-lodge.mg'],
+      ['Voahangy Andrianarisoa', 'Réservations', '+261340555122', 'resa@ravinala-lodge.mg'],
+    ],
+    shared: ['+261202255120'],
+    orgs: ['Ravinala Lodge'],
+    html: `<html lang="fr"><head><title>Contact - Ravinala Lodge Madagascar</title></head><body><h1>Contact</h1><p>Ravinala Lodge, BP 120, Andasibe, Madagascar<br>Tél. : +261 20 22 551 20</p><table><tr><td>Directeur</td><td>Hery Rakotomalala</td><td>+261 34 05 551 21</td><td>direction@ravinala-lodge.mg</td></tr><tr><td>Réservations</td><td>Voahangy Andrianarisoa</td><td>+261 34 05 551 22</td><td>resa@ravinala-lodge.mg</td></tr></table></body></html>`,
+  },
+  {
+    id: 'gh-school-staff',
+    url: 'https://www.adehyeschool.edu.gh/staff',
+    people: [
+      ['Mrs. Abena Serwaa Boateng', 'Headmistress', 'head@adehyeschool.edu.gh'],
+      ['Mr. Kwabena Ofori-Atta', 'Assistant Headmaster (Academic)'],
+      ['Mr. Yaw Dankwa', 'Bursar'],
+      ['Miss Esi Quaye', 'Senior Housemistress'],
+    ],
+    shared: ['+233322055120'],
+    orgs: ['Adehye Senior High School'],
+    html: `<html lang="en"><head><title>Staff | Adehye Senior High School</title></head><body><h1>Administration</h1><dl class="staff"><dt>Mrs. Abena Serwaa Boateng</dt><dd>Headmistress</dd><dd><a href="mailto:head@adehyeschool.edu.gh">head@adehyeschool.edu.gh</a></dd><dt>Mr. Kwabena Ofori-Atta</dt><dd>Assistant Headmaster (Academic)</dd><dt>Mr. Yaw Dankwa</dt><dd>Bursar</dd><dt>Miss Esi Quaye</dt><dd>Senior Housemistress</dd></dl><p>Adehye Senior High School, P.O. Box 120, Kumasi, Ghana. Tel: 032 205 5120</p></body></html>`,
+  },
+  {
+    id: 'pg-law',
+    url: 'https://www.huonlawyers.com.pg/our-people',
+    people: [
+      ['Kila Waigani', 'Principal', '+67571555121', 'kwaigani@huonlawyers.com.pg'],
+      ['Rose Tamate', 'Senior Associate', 'rtamate@huonlawyers.com.pg'],
+      ['Gideon Pokatou', 'Lawyer', 'gpokatou@huonlawyers.com.pg'],
+    ],
+    shared: ['+6753255120', 'info@huonlawyers.com.pg'],
+    orgs: ['Huon Lawyers'],
+    html: `<html lang="en"><head><title>Our People - Huon Lawyers, Port Moresby</title></head><body><h1>Our People</h1><div class="row"><div class="col"><h3>Kila Waigani</h3><h5>Principal</h5><p>M: +675 7155 5121<br>E: kwaigani@huonlawyers.com.pg</p></div><div class="col"><h3>Rose Tamate</h3><h5>Senior Associate</h5><p>E: rtamate@huonlawyers.com.pg</p></div><div class="col"><h3>Gideon Pokatou</h3><h5>Lawyer</h5><p>E: gpokatou@huonlawyers.com.pg</p></div></div><footer>Huon Lawyers · Level 3, Defens Haus, Port Moresby · Phone +675 325 5120 · info@huonlawyers.com.pg</footer></body></html>`,
+  },
+  {
+    id: 'th-company-people',
+    url: 'https://www.chaopraya-tools.co.th/contact',
+    people: [
+      ['คุณสมศักดิ์ วงศ์สวัสดิ์', 'กรรมการผู้จัดการ', '+66815551121', 'somsak@chaopraya-tools.co.th'],
+      ['คุณวิภา แก้วมณี', 'ผู้จัดการฝ่ายขาย', '+66815551122', 'wipa@chaopraya-tools.co.th'],
+    ],
+    shared: ['+6625551120', 'info@chaopraya-tools.co.th'],
+    orgs: ['บริษัท เจ้าพระยาทูลส์ จำกัด'],
+    html: `<html lang="th"><head><title>ติดต่อเรา - บริษัท เจ้าพระยาทูลส์ จำกัด</title></head><body><h1>ติดต่อเรา</h1><p>บริษัท เจ้าพระยาทูลส์ จำกัด<br>120 ถนนพระราม 3 กรุงเทพฯ 10120<br>โทร. 02-555-1120<br>อีเมล: info@chaopraya-tools.co.th</p><div class="staff"><h4>คุณสมศักดิ์ วงศ์สวัสดิ์</h4><p>กรรมการผู้จัดการ</p><p>มือถือ 081-555-1121</p><p>somsak@chaopraya-tools.co.th</p></div><div class="staff"><h4>คุณวิภา แก้วมณี</h4><p>ผู้จัดการฝ่ายขาย</p><p>มือถือ 081-555-1122</p><p>wipa@chaopraya-tools.co.th</p></div></body></html>`,
+  },
+]
