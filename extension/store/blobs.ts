@@ -42,7 +42,8 @@ export async function hasFilesToSend(db: SidecardDatabase): Promise<boolean> {
 
 /** Files that the server was offered: it has them, or did not take them. */
 export async function offeredBlobs(db: SidecardDatabase): Promise<string[]> {
-  return db.blobs.where('state').anyOf('stored', 'refused').primaryKeys()
+  const states = ['stored', 'refused'] satisfies BlobRow['state'][]
+  return (await Promise.all(states.map((state) => db.blobs.where('state').equals(state).primaryKeys()))).flat()
 }
 
 /**

@@ -135,11 +135,14 @@ function isWholeRecord(row: RecordRow, patch: Fields, written: Clock): boolean {
   return patch[DELETED] === true && row.clocks[DELETED] !== written
 }
 
-/** What has been set since: the key itself, or, where the inverse deletes a whole record, what others added to it. */
+/**
+ * What has been set since: the key itself, or, where the inverse deletes a whole record, what others added to it. By their clocks
+ * they may have been first, where two made the same record and neither knew.
+ */
 function newerKeys(row: RecordRow, key: string, written: Clock, mark: string, patch: Fields): string[] {
   if (key === DELETED && isWholeRecord(row, patch, written))
     return Object.entries(row.clocks)
-      .filter(([, clock]) => clock > written && unpackClock(clock).device !== mark)
+      .filter(([, clock]) => clock !== written && unpackClock(clock).device !== mark)
       .map(([name]) => name)
   const clock = row.clocks[key]
   return clock !== undefined && clock !== written ? [key] : []

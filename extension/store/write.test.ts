@@ -149,6 +149,14 @@ test('undoing the making of a record takes it away, unless somebody else has add
   expect((await recordStore(db).get('contact', 'C2'))?.fields).toEqual({ name: 'Ben', title: 'Buyer' })
 })
 
+test('undoing the making of a record leaves one that a colleague had made before, unknown to us', async () => {
+  const db = await freshDatabase()
+  const action = await save(db, contact('C1', { name: 'Anna' }))
+  await receive(db, 'C1', { city: 'Lund' }, NOON - 60_000)
+  expect(await undo(db, action.id)).toMatchObject({ ok: true, value: { edits: [], kept: [{ id: 'C1', key: 'city' }] } })
+  expect((await recordStore(db).get('contact', 'C1'))?.fields).toEqual({ name: 'Anna', city: 'Lund' })
+})
+
 test('undo of an unknown action changes nothing', async () => {
   const db = await freshDatabase()
   expect(await undo(db, 'nothing')).toMatchObject({ ok: false, kind: 'not-found' })

@@ -1,3 +1,6 @@
+import { DELETED } from '#shared/fields/validate.ts'
+import { deviceMark, unpackClock, type Clock } from '#shared/merge/clock.ts'
+import type { RecordState } from '#shared/merge/merge.ts'
 import type { ActionRow, Edit, Undone } from '../../../extension/store/action.ts'
 import type { SimDevice } from '../device.ts'
 import { acknowledgedOf, heldOps, recordOf } from './device-records.ts'
@@ -76,7 +79,7 @@ export function valuesOf(device: SimDevice, edits: readonly Edit[]): ReadonlyMap
   return values
 }
 
-/** The fields of an action that were set again since, as the clocks say. */
+/** The fields of an action that were set again since, as the clocks say, and the records it made that others wrote as well. */
 export function newerFields(device: SimDevice, action: ActionRow | undefined): ReadonlySet<string> {
   const newer = new Set<string>()
   action?.edits.forEach(({ entity, id, patch }, index) => {
@@ -87,6 +90,14 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
     const written = confirmed?.hlc ?? waiting?.['hlc'] ?? action.clocks[index]
     for (const key of Object.keys(patch))
       if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
+    const isMade = action.inverse.some((one) => one.entity === entity && one.id === id && one.patch[DELETED] === true)
+    if (isMade && !(DELETED in patch) && hasOthers(device, recordOf(device, entity, id), String(written)))
+      newer.add(`${entity}/${id} ${DELETED}`)
   })
   return newer
+}
+
+function hasOthers(device: SimDevice, record: RecordState | undefined, written: Clock): boolean {
+  const own = [deviceMark(String(device.meta('device'))), unpackClock(written).device]
+  return Object.values(record?.clocks ?? {}).some((clock) => !own.includes(unpackClock(clock).device))
 }

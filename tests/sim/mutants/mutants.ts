@@ -298,6 +298,12 @@ export const mutants: readonly Mutant[] = [
     put: ', ...(row.base && { base: row.base })',
   },
   {
+    id: 'undo archives what a colleague made first',
+    file: undo,
+    find: 'clock !== written && unpackClock',
+    put: 'clock > written && unpackClock',
+  },
+  {
     id: 'undo overwrites newer values',
     file: undo,
     find: 'return clock !== undefined && clock !== written ? [key] : []',
