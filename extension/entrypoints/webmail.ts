@@ -21,7 +21,8 @@ export default defineUnlistedScript(() => {
   const placeAgain = placeButton(document, {
     adapters,
     label: browser.i18n.getMessage('openInSidecard'),
-    shortcut: 'Alt S',
+    // The manifest suggests Control on macOS, where Option types characters.
+    shortcut: /Mac/.test(navigator.platform) ? '⌃ S' : 'Alt S',
     onPress: () => send(call('panel.open', null)),
     signal: stop.signal,
   })

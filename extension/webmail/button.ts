@@ -4,7 +4,7 @@ import type { Adapter } from './webmail.ts'
 /** Written tight, for every byte of it is loaded into the webmail. Fixed in px: `rem` and `em` would follow the host page. The same look for every sender and every state of the book. */
 const STYLE = `
 :host{all:initial;display:inline-block;position:relative;margin:0 8px;vertical-align:middle}
-button{all:unset;box-sizing:border-box;width:24px;height:24px;padding:4px;border:1px solid #ccd;border-radius:6px;background:#fff;color:#0a6c74;cursor:pointer}
+button{all:unset;width:14px;height:14px;padding:4px;border:1px solid #ccd;border-radius:6px;background:#fff;color:#0a6c74;cursor:pointer}
 button:hover{background:#e0f2f4}
 button:focus-visible{outline:2px solid #0a6c74;outline-offset:2px}
 svg{display:block}
