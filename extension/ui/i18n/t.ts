@@ -14,6 +14,7 @@ import type { settingsWords } from './words/settings.ts'
 import { syncWords } from './words/sync.ts'
 import type { fileWords } from './words/files.ts'
 import type { upkeepWords } from './words/upkeep.ts'
+import type { webmailWords } from './words/webmails.ts'
 
 type AllWords = typeof appWords &
   typeof clipWords &
@@ -27,7 +28,8 @@ type AllWords = typeof appWords &
   typeof settingsWords &
   typeof syncWords &
   typeof fileWords &
-  typeof upkeepWords
+  typeof upkeepWords &
+  typeof webmailWords
 
 /** What can be said now: the words of the panel's first frame, and others once the screens that say them add them. */
 const words: { [key: string]: Words[string] } = {

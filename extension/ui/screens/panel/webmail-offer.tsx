@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import '../../i18n/words/clip.ts'
 import { Button } from '../../kit/button.tsx'
 import { Notice } from '../../kit/notice.tsx'
+import { webmailName } from '../settings/webmail-name.ts'
 import { siteOf } from '../settings/webmail-sites.ts'
 import { useDesk } from './desk.ts'
 
@@ -22,7 +23,7 @@ export function WebmailOffer({ url }: { readonly url: string }) {
     <div class="p-inset">
       <Notice
         icon="mail"
-        title={t('clip.webmail', { name: site.label })}
+        title={t('clip.webmail', { name: webmailName(site) })}
         actions={
           <Button
             size="sm"

@@ -13,6 +13,7 @@ import '../../kit/more-icons.ts'
 import { copyText } from '../../record/copy-button.tsx'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
+import { webmailName } from './webmail-name.ts'
 import { healthReport, hitRate, missedOf, threadsOf } from './health-report.ts'
 import { RecordLayout } from './record-layout.tsx'
 import './capture-health.css'
@@ -86,7 +87,8 @@ type RowProps = {
 
 function Row({ health, now, isOn, onTurn }: RowProps) {
   const { provider, adapterVersion, rungs, lastSeenAt } = health
-  const webmail = adapters.find(({ id }) => id === provider)?.label ?? t('health.generic')
+  const adapter = adapters.find(({ id }) => id === provider)
+  const webmail = adapter ? webmailName(adapter) : t('health.generic')
   const rate = hitRate(health)
   const missed = missedOf(health)
   return (

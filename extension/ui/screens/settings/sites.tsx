@@ -7,6 +7,7 @@ import { Field } from '../../kit/field.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { useLive } from '../../record/use-live.ts'
 import type { AppServices } from '../app/services.ts'
+import { webmailName } from './webmail-name.ts'
 import { webmailSites } from './webmail-sites.ts'
 
 /** Which webmails Sidecard may read. Each permission is asked for in the click that enables it, and taken back by another. */
@@ -35,10 +36,10 @@ export function Sites({ services }: { readonly services: AppServices }) {
       <p class="quiet">{t('settings.sites.why')}</p>
       <h3>{t('settings.sites.known')}</h3>
       <ul class="settings-list">
-        {known.map(({ label, origins }) => (
-          <li key={label}>
+        {known.map(({ id, label, origins }) => (
+          <li key={id}>
             <Icon name="mail" />
-            <span class="settings-list-main">{label}</span>
+            <span class="settings-list-main">{webmailName({ id, label })}</span>
             {origins.every((origin) => granted.includes(origin)) ? (
               <Chip label={t('settings.sites.allowed')} tone="good" icon="done" />
             ) : (
