@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { getMeta } from '../../../store/meta.ts'
 import { t, type PlainKey } from '../../i18n/t.ts'
 import '../../i18n/words/app.ts'
@@ -15,13 +15,17 @@ import { StatusBar } from '../../kit/status-bar.tsx'
 import { ToastHost } from '../../kit/toast.tsx'
 import { statusLine } from '../../record/status-line.ts'
 import { useLive } from '../../record/use-live.ts'
+import type { ComposerKind } from '../../record/composer/composer.tsx'
 import { History } from '../history/history.tsx'
 import { Trash } from '../trash/trash.tsx'
 import { Companies } from '../companies/companies.tsx'
 import { Contact } from '../contact/contact.tsx'
 import { Contacts } from '../contacts/contacts.tsx'
+import { KeySheet } from '../shortcuts/key-sheet.tsx'
+import { NewContact } from '../contacts/new-contact.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { Settings } from '../settings/settings.tsx'
+import { APP_SHORTCUTS } from './app-shortcuts.ts'
 import { Mark } from './mark.tsx'
 import { routeToHash, type Route } from './route.ts'
 import type { AppServices } from './services.ts'
@@ -44,9 +48,21 @@ const SETTINGS: Section = {
 export function App({ services }: { readonly services: AppServices }) {
   const [isFinding, setIsFinding] = useState(false)
   const [isNavOpen, setIsNavOpen] = useState(false)
+  const [areKeysShown, setAreKeysShown] = useState(false)
+  const [adding, setAdding] = useState<string | null>(null)
+  /** What the palette was asked to write down, until the page of that person takes it up. */
+  const wanted = useRef<ComposerKind | null>(null)
+  // Each such wish opens the page anew, also the one that is open.
+  const [turn, setTurn] = useState(0)
+  const takeWanted = (): ComposerKind | null => {
+    const kind = wanted.current
+    wanted.current = null
+    return kind
+  }
   const route = services.route.value
   useShortcuts(() => [
     { keys: 'mod+k', run: () => setIsFinding(true) },
+    { keys: '?', run: () => setAreKeysShown(true) },
     ...[...SECTIONS, SETTINGS].map(({ keys, route: to }) => ({ keys, run: () => (services.route.value = to) })),
   ])
   // The first search should find the index built.
@@ -63,7 +79,7 @@ export function App({ services }: { readonly services: AppServices }) {
       </div>
       <Nav services={services} isOpen={isNavOpen} onFind={() => setIsFinding(true)} />
       <main id="sheet" class="sheet" tabIndex={-1}>
-        <Screen services={services} />
+        <Screen services={services} turn={turn} takeWanted={takeWanted} />
         <ToastHost />
       </main>
       {isFinding && (
@@ -71,15 +87,30 @@ export function App({ services }: { readonly services: AppServices }) {
           services={services}
           onClose={() => setIsFinding(false)}
           onOpen={(id) => (services.route.value = { screen: 'contact', id })}
+          onAct={(kind, id) => {
+            wanted.current = kind
+            setTurn(turn + 1)
+            services.route.value = { screen: 'contact', id }
+          }}
+          onNew={setAdding}
         />
       )}
+      {areKeysShown && <KeySheet groups={APP_SHORTCUTS} onClose={() => setAreKeysShown(false)} />}
+      {adding !== null && <NewContact services={services} open text={adding} onClose={() => setAdding(null)} />}
     </div>
   )
 }
 
-function Screen({ services }: { readonly services: AppServices }) {
+type ScreenProps = {
+  readonly services: AppServices
+  readonly turn: number
+  readonly takeWanted: () => ComposerKind | null
+}
+
+function Screen({ services, turn, takeWanted }: ScreenProps) {
   const route = services.route.value
-  if (route.screen === 'contact') return <Contact key={route.id} services={services} id={route.id} />
+  if (route.screen === 'contact')
+    return <Contact key={`${route.id} ${turn}`} services={services} id={route.id} takeWanted={takeWanted} />
   if (route.screen === 'history')
     return <History key={`${route.entity} ${route.id}`} services={services} entity={route.entity} id={route.id} />
   if (route.screen === 'trash') return <Trash services={services} />

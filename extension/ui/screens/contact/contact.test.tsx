@@ -1,10 +1,12 @@
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import axe from 'axe-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { contact } from '#shared/entities/contact/contact.ts'
 import { locale, locales } from '../../i18n/locale.ts'
 import '../../i18n/words/app.ts'
 import '../../i18n/words/history.ts'
 import '../../kit/more-icons.ts'
+import { recordStore } from '../../../store/record-store.ts'
 import { write } from '../../../store/write.ts'
 import { change, NOON, testServices } from '../upkeep-fixture.ts'
 import { Contact } from './contact.tsx'
@@ -48,4 +50,21 @@ test('what is typed about one contact is there again on the way back, and never 
   rerender(<Contact services={services} id="C1" />)
   await screen.findAllByText('Hannah Brandt')
   expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' })).value).toBe('Jonas retires.')
+})
+
+test('a person’s keys work on their page as in the panel', async () => {
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const { services } = await show()
+  await screen.findByRole('button', { name: 'Write a note' })
+  const press = (key: string, code = `Key${key.toUpperCase()}`) => fireEvent.keyDown(document.body, { key, code })
+  press('2', 'Digit2')
+  await waitFor(async () =>
+    expect((await recordStore(services.db).get('contact', 'C1'))?.fields['tier']).toBe(contact.fields.tier.options[1]),
+  )
+  press('y')
+  expect(writeText).toHaveBeenCalledWith('h@kestrel.example')
+  press('e')
+  expect(await screen.findByRole('button', { name: 'Fewer fields' })).toBeTruthy()
+  press('l')
+  expect(await screen.findByRole('textbox', { name: 'What was said' })).toBeTruthy()
 })

@@ -12,12 +12,10 @@ import { tupleText, t } from '../../i18n/t.ts'
 import { Avatar } from '../../kit/avatar.tsx'
 import { Button, IconButton } from '../../kit/button.tsx'
 import { EmptyState } from '../../kit/empty-state.tsx'
-import { useShortcuts } from '../../kit/use-shortcuts.ts'
 import { Tabs } from '../../kit/tabs.tsx'
 import { settle, type ActContext } from '../../record/act.ts'
-import { redoLast, undoLast } from '../../record/undo-redo.ts'
 import { archiveContact, completeTask, confirmField } from '../../record/actions.ts'
-import { Composer, COMPOSERS, type ComposerKind } from '../../record/composer/composer.tsx'
+import { Composer, type ComposerKind } from '../../record/composer/composer.tsx'
 import { waitingKind } from '../../record/composer/typed.ts'
 import { ContactPulse } from '../../record/contact-pulse.tsx'
 import { useMe } from '../../record/me.ts'
@@ -33,11 +31,11 @@ import { companyRows } from '../companies/companies.tsx'
 import { contactRows } from '../contacts/contact-rows.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { AppServices } from '../app/services.ts'
+import { COMPOSER_KEYS, useContactKeys, writeMail } from './contact-keys.ts'
 import { Files } from './files.tsx'
 import { withoutOrigin } from './without-origin.ts'
 import './contact.css'
 
-const COMPOSER_KEYS = { call: 'l', note: 'n', task: 't' } as const satisfies { readonly [Kind in ComposerKind]: string }
 /** A note first, which the line below them begins. */
 const KINDS = ['note', 'call', 'task'] as const satisfies readonly ComposerKind[]
 /** Rows of a list to choose from: more than fit are found by typing. */
@@ -45,8 +43,15 @@ const MAX_CHOICES = 9
 const FILTERS = ['all', 'conversation', 'call', 'note'] as const
 type Filter = (typeof FILTERS)[number]
 
+type ContactProps = {
+  readonly services: AppServices
+  readonly id: string
+  /** What somebody comes here to write down, told once. */
+  readonly takeWanted?: () => ComposerKind | null
+}
+
 /** A person's page: what is true at the left, what happened in the middle, what is next at the right. */
-export function Contact({ services, id }: { readonly services: AppServices; readonly id: string }) {
+export function Contact({ services, id, takeWanted }: ContactProps) {
   const card = useLive(`card ${id}`, () => readCard(services.db, id, services.now(), null))
   if (card === undefined) return null
   if (card === null)
@@ -59,20 +64,26 @@ export function Contact({ services, id }: { readonly services: AppServices; read
         {t('contact.missing.why')}
       </EmptyState>
     )
-  return <Page key={card.contact.id} services={services} card={card} />
+  return <Page key={card.contact.id} services={services} card={card} takeWanted={takeWanted} />
 }
 
-function Page({ services, card }: { readonly services: AppServices; readonly card: Card }) {
+type PageProps = Pick<ContactProps, 'services'> & {
+  readonly card: Card
+  readonly takeWanted: ContactProps['takeWanted']
+}
+
+function Page({ services, card, takeWanted }: PageProps) {
   const { contact, company, situation, pulse } = card
   const { db, route, now } = services
   const act = useMemo((): ActContext => ({ db, now }), [services])
   // What was typed about them and not saved is open again.
-  const [composer, setComposer] = useState<ComposerKind | null>(() => waitingKind(db, contact.id))
+  const [composer, setComposer] = useState<ComposerKind | null>(() => takeWanted?.() ?? waitingKind(db, contact.id))
+  const [isWhole, setIsWhole] = useState(false)
   const archive = async (): Promise<void> => {
     if (await settle(act, archiveContact(act, { ids: [contact.id] }), { icon: 'archive' }))
       route.value = { screen: 'contacts' }
   }
-  usePageKeys(services, contact.id, act, setComposer)
+  useContactKeys(services, { act, contact, onCompose: setComposer, onFields: () => setIsWhole(!isWhole) })
   const email = textOf(contact.fields, 'email')
   return (
     <>
@@ -89,13 +100,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
         <Neighbours services={services} id={contact.id} />
         <div class="sheet-end">
           <SituationLine situation={situation} />
-          {email !== '' && (
-            <Button
-              label={t('word.mail')}
-              icon="mail"
-              onPress={() => void window.open(`mailto:${encodeURI(email)}`, '_self')}
-            />
-          )}
+          {email !== '' && <Button label={t('word.mail')} icon="mail" keys="m" onPress={() => writeMail(email)} />}
           <IconButton
             label={t('history.open')}
             icon="history"
@@ -115,7 +120,7 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
           />
           <ContactPulse pulse={pulse} now={now()} />
           <StageTrack stage={textOf(contact.fields, 'stage')} />
-          <Basics act={act} contact={contact} company={company} />
+          <Basics act={act} contact={contact} company={company} isWhole={isWhole} onWhole={setIsWhole} />
         </section>
         <section class="contact-happened" aria-label={t('timeline.title')}>
           <ComposerTabs act={act} contact={contact} kind={composer} onKind={setComposer} />
@@ -138,21 +143,6 @@ function Page({ services, card }: { readonly services: AppServices; readonly car
       </div>
     </>
   )
-}
-
-function usePageKeys(
-  { route }: AppServices,
-  id: string,
-  act: ActContext,
-  setComposer: (kind: ComposerKind) => void,
-): void {
-  useShortcuts(() => [
-    ...COMPOSERS.map((kind) => ({ keys: COMPOSER_KEYS[kind], run: () => setComposer(kind) })),
-    { keys: 'mod+z', run: () => void undoLast(act) },
-    { keys: 'mod+shift+z', run: () => void redoLast(act) },
-    { keys: 'h', run: () => (route.value = { screen: 'history', entity: 'contact', id }) },
-    { keys: 'escape', run: () => (route.value = { screen: 'contacts' }) },
-  ])
 }
 
 /** Where this contact stands in the list, and the ways to the ones before and after. */
@@ -194,10 +184,14 @@ function Basics({
   act,
   contact,
   company,
+  isWhole,
+  onWhole,
 }: {
   readonly act: ActContext
   readonly contact: StoredRecord
   readonly company: StoredRecord | undefined
+  readonly isWhole: boolean
+  readonly onWhole: (isWhole: boolean) => void
 }) {
   const companies = useLive('every company', () => companyRows(act.db, locale.value)) ?? []
   const door = {
@@ -217,7 +211,6 @@ function Basics({
       }),
     )
   }
-  const [isWhole, setIsWhole] = useState(false)
   const empty = Object.keys(contactEntity.fields).filter((name) => !hasValue(contact.fields, name))
   return (
     <>
@@ -235,7 +228,8 @@ function Basics({
         size="sm"
         label={t(isWhole ? 'contact.fewer' : 'panel.allfields')}
         expanded={isWhole}
-        onPress={() => setIsWhole(!isWhole)}
+        keys="e"
+        onPress={() => onWhole(!isWhole)}
       />
     </>
   )

@@ -18,11 +18,17 @@ import type { AppServices } from '../app/services.ts'
 const FIELDS = ['name', 'email', 'phone', 'title'] as const
 const EMPTY = { name: '', email: '', phone: '', title: '', company: '' }
 
-export type NewContactProps = { readonly services: AppServices; readonly open: boolean; readonly onClose: () => void }
+export type NewContactProps = {
+  readonly services: AppServices
+  readonly open: boolean
+  /** What is known already: a name, or an address. */
+  readonly text?: string
+  readonly onClose: () => void
+}
 
 /** A contact typed by hand. Somebody with the same address is brought up to date, never made twice. */
-export function NewContact({ services, open, onClose }: NewContactProps) {
-  const [values, setValues] = useState(EMPTY)
+export function NewContact({ services, open, text = '', onClose }: NewContactProps) {
+  const [values, setValues] = useState({ ...EMPTY, [text.includes('@') ? 'email' : 'name']: text })
   const [tried, setTried] = useState(false)
   const once = useOnce()
   const faultOf = (key: (typeof FIELDS)[number]): string | undefined => {

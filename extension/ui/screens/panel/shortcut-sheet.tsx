@@ -1,21 +1,8 @@
-import { t, type PlainKey } from '../../i18n/t.ts'
-import { Dialog } from '../../kit/dialog.tsx'
-import { Kbd } from '../../kit/kbd.tsx'
-import { browserKeys } from '../../kit/shortcuts.ts'
-import './shortcut-sheet.css'
+import { KeySheet, type KeyGroup } from '../shortcuts/key-sheet.tsx'
+import { KEYS_ANYWHERE } from '../shortcuts/keys-anywhere.ts'
 
-type Line = { readonly label: PlainKey; readonly keys: readonly string[] }
-
-const GROUPS: readonly { readonly title: PlainKey; readonly lines: readonly Line[] }[] = [
-  {
-    title: 'keys.anywhere',
-    lines: [
-      { label: 'first.key.panel', keys: [browserKeys('s')] },
-      { label: 'first.key.save', keys: [browserKeys('c')] },
-      { label: 'panel.find', keys: [browserKeys('k')] },
-      { label: 'composer.call', keys: [browserKeys('l')] },
-    ],
-  },
+const GROUPS: readonly KeyGroup[] = [
+  KEYS_ANYWHERE,
   {
     title: 'keys.panel',
     lines: [
@@ -45,25 +32,5 @@ const GROUPS: readonly { readonly title: PlainKey; readonly lines: readonly Line
 
 /** Every key that works in the panel. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Dialog open onClose={onClose} title={t('word.shortcuts')}>
-      {GROUPS.map(({ title, lines }) => (
-        <section key={title} class="p-sheet">
-          <h3 class="p-sheet-title">{t(title)}</h3>
-          <dl>
-            {lines.map(({ label, keys }) => (
-              <div key={label} class="p-sheet-line">
-                <dt>{t(label)}</dt>
-                <dd>
-                  {keys.map((one) => (
-                    <Kbd key={one} keys={one} />
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-    </Dialog>
-  )
+  return <KeySheet groups={GROUPS} onClose={onClose} />
 }
