@@ -7,11 +7,13 @@ import { servePage } from './loopback-page.ts'
 import { dropFiles, findPeople, openBeside, toast } from './panel.ts'
 import { LANGUAGES, sayIn, type Say } from './say.ts'
 import { cardsOf, inventedPeople, keepInvented, mailFile, mainPerson } from './seed.ts'
-import { expectSynced, setUpOwner } from './server-steps.ts'
+import { expectSynced, joinElsewhere, setUpOwner } from './server-steps.ts'
 import type { Locale } from '../../extension/ui/i18n/locale.ts'
 
 const PANEL = { width: 360, height: 780 }
 const APP = { width: 1440, height: 900 }
+/** Where the navigation is a rail. */
+const NARROW_APP = { width: 800, height: 800 }
 
 type Visit = {
   readonly device: Device
@@ -243,16 +245,47 @@ async function visitApp(visit: Visit): Promise<void> {
   await app.keyboard.press('Enter')
   await expect(app.getByRole('heading', { name, exact: true })).toBeVisible()
   await look(app, 'app-contact', visit)
+  await app.setViewportSize(NARROW_APP)
+  await look(app, 'app-contact-narrow', visit)
+  await app.setViewportSize(APP)
+  await app.keyboard.press('?')
+  await expect(app.getByRole('dialog', { name: say('word.shortcuts') })).toBeVisible()
+  await look(app, 'app-shortcuts', visit)
+  await app.keyboard.press('Escape')
+  await app.keyboard.press('h')
+  await expect(app.getByRole('slider')).toBeVisible()
+  await look(app, 'app-history', visit)
+  await visitTrash(visit, app)
   for (const [section, title] of [
     ['general', 'settings.general'],
     ['sites', 'settings.sites'],
     ['health', 'health.title'],
+    ['backup', 'backup.title'],
   ] as const) {
     await app.goto(addressOf(app, `#/settings/${section}`))
     await expect(app.getByRole('heading', { name: say(title) })).toBeVisible()
     await look(app, `app-settings-${section}`, visit)
   }
   await app.close()
+}
+
+/** One contact is archived, and comes back. */
+async function visitTrash(visit: Visit, app: Page): Promise<void> {
+  const { language, say } = visit
+  const [name] = inventedPeople(language)[1] ?? mainPerson(language)
+  await app.goto(addressOf(app, '#/contacts'))
+  await app.setViewportSize(NARROW_APP)
+  await app.getByRole('row', { name: new RegExp(name, 'u') }).click()
+  await app.getByRole('button', { name: say('do.archive') }).click()
+  await expect(toast(app)).toBeVisible()
+  await look(app, 'app-contacts-narrow', visit)
+  await app.setViewportSize(APP)
+  await app.goto(addressOf(app, '#/trash'))
+  await expect(app.getByRole('row', { name: new RegExp(name, 'u') })).toBeVisible()
+  await look(app, 'app-trash', visit)
+  await app.keyboard.press('Control+z')
+  await expect(app.getByText(say('trash.empty'))).toBeVisible()
+  await look(app, 'app-trash-empty', visit)
 }
 
 async function visitSync(visit: Visit, panel: Page): Promise<void> {
@@ -265,6 +298,17 @@ async function visitSync(visit: Visit, panel: Page): Promise<void> {
   await app.getByRole('button', { name: say('settings.adddevice') }).click()
   await expect(app.getByTestId('pairing-code')).toBeVisible()
   await look(app, 'app-settings-pairing-code', visit)
+  await joinElsewhere(server.url, await app.getByTestId('pairing-code').innerText(), 'Firefox on Linux')
+  await app.reload()
+  await expect(app.getByText('Firefox on Linux')).toBeVisible()
+  await look(app, 'app-settings-sync-two-devices', visit)
+  await server.stop()
+  await app.reload()
+  await expect(app.getByText(say('settings.devices.offline'))).toBeVisible()
+  await look(app, 'app-settings-sync-no-answer', visit)
+  await server.start()
+  await app.getByRole('button', { name: say('do.tryagain') }).click()
+  await expect(app.getByText('Firefox on Linux')).toBeVisible()
 
   const [name, , , email] = mainPerson(language)
   await dropFiles(panel, [

@@ -32,6 +32,18 @@ export async function pair(device: Device, serverUrl: string, code: string): Pro
   return app
 }
 
+/** Another device of the same person joins with a code, without a browser of its own. */
+export async function joinElsewhere(serverUrl: string, code: string, name: string): Promise<void> {
+  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign'])
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey)
+  const answer = await fetch(`${serverUrl}/session/pair/join`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code, device: { name, key: { kty, crv, x, y } } }),
+  })
+  expect(answer.status).toBe(200)
+}
+
 /** Waits until everything of this device has reached the server. */
 export async function expectSynced(app: Page, say = sayIn('en'), timeout = 20_000): Promise<void> {
   await app.goto(`${app.url().split('#')[0]}#/settings/sync`)
