@@ -27,7 +27,7 @@ for (const { language, browser } of LANGUAGES) {
     launch,
     server,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const device = await launch({ language: browser })
     const complaints: string[] = []
     device.context.on('weberror', (error) => complaints.push(error.error().message))

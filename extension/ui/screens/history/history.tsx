@@ -123,6 +123,11 @@ function Page({ services, past, history }: PageProps) {
           onPress={goBack}
         />
         <h1 class="ellipsis crumbs">
+          {history.record.entity === 'contact' && (
+            <>
+              <a href="#/contacts">{t('word.contacts')}</a> /{' '}
+            </>
+          )}
           <a class="data" href={routeToHash(pageOf(history))}>
             {titleOf(history.record)}
           </a>{' '}
