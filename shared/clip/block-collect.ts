@@ -5,6 +5,7 @@ import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
+import { houseByPlace, titleByPlace } from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
@@ -23,8 +24,8 @@ const MAX_LINE = 600
 const PRONOUNS =
   / ?[([](?:she|he|they|ze|xe|er|sie|elle|il|iel|ella|él|lui|lei|hij|zij|hen|hon|han|ela|ele)(?: ?[/|,] ?\p{L}{2,6}){1,2}[)\]]/iu
 
-/** Reads the lines of a block one by one, cell by cell. */
-export function collectBlock(lines: readonly string[], context: CollectContext): Bag {
+/** Reads the lines of a block one by one, cell by cell; in a card that somebody wrote as one, place tells what words do not. */
+export function collectBlock(lines: readonly string[], context: CollectContext, isCard = false): Bag {
   const bag: Bag = {
     names: [],
     aliases: [],
@@ -50,6 +51,10 @@ export function collectBlock(lines: readonly string[], context: CollectContext):
     for (const cell of splitCells(line)) readCell(cell, place, bag)
   }
   nameByDomain(clean, bag, context.sender?.address)
+  if (isCard) {
+    houseByPlace(clean, bag)
+    titleByPlace(clean, bag)
+  }
   return bag
 }
 
@@ -143,7 +148,9 @@ function readFree(cell: string, place: Place, bag: Bag): void {
   // "138 0013 8000（微信同号）": a remark about the number.
   if (numbers.length > 0) rest = rest.replace(/[(（][^()（）]{0,16}[)）]/gu, ' ')
   const words = rest.replace(/[<>()[\]]\s*[<>()[\]]|^[\s,;:|<>–-]+|[\s,;:|<>–-]+$/g, ' ').trim()
-  if (/\p{L}{2}|\p{Script=Han}/u.test(words) && !(numbers.length > 0 && kindOf(words)))
+  // "Mobil Peter: 0171 …": a word for the number, and whose it is.
+  const isLabel = kindOf(words) !== null || (words.split(' ').length < 4 && kindOf(words.split(' ')[0] ?? '') !== null)
+  if (/\p{L}{2}|\p{Script=Han}/u.test(words) && !(numbers.length > 0 && isLabel))
     readWords(words, numbers.length > 0 || rest !== cell, place, bag)
 }
 

@@ -65,7 +65,7 @@ const NAMES: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'phone',
-    '电话|电话号码|联系电话|联络电话|咨询电话|服务电话|客服电话|服务热线|热线|热线电话|座机|固定电话|固话|办公电话|公司电话|市话|总机|直线|直拨|直通|联系方式|代表电话|代表番号|电话番号|电话/传真|telephone no|telephone number|telephone|telefon|telefono|teléfono|telefone|téléphone|tel no|tel|tél|phone number|phone no|phone|fon|ph|office phone|office|direct line|direct dial|direct|direkt|durchwahl|main|switchboard|zentrale|tel\\. direct|tel/fax|tel\\.? ?& ?fax|t/f|puhelin|puh|tlf|tfno|tel\\.? direct|대표전화|전화|전화번호|тел|телефон|call us|call|toll free|hotline|did|ddi|o|p|t|d|tf|w|b',
+    '电话|电话号码|联系电话|联络电话|咨询电话|服务电话|客服电话|服务热线|热线|热线电话|座机|固定电话|固话|办公电话|公司电话|市话|总机|直线|直拨|直通|联系方式|代表|大代表|代表电话|代表番号|电话番号|电话/传真|telephone no|telephone number|telephone|telefon|telefono|teléfono|telefone|téléphone|tel no|tel|tél|phone number|phone no|phone|fon|ph|office phone|office|direct line|direct dial|direct|direkt|durchwahl|main|switchboard|zentrale|tel\\. direct|tel/fax|tel\\.? ?& ?fax|t/f|puhelin|puh|tlf|tfno|tel\\.? direct|대표전화|전화|전화번호|тел|телефон|call us|call|toll free|hotline|did|ddi|o|p|t|d|tf|w|b',
   ],
   [
     'other',

@@ -12,6 +12,12 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const words = written.replace(/^(?:for and |signed )?on behalf of (?:the )?(?=\p{Lu})/iu, '')
   if (words.length > 200) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
+  const post = beforeSender(words, place)
+  if (post !== '') {
+    readWords(post, isRest, place, bag)
+    addName(words.slice(post.length).trim(), place, bag)
+    return
+  }
   const scripts = splitScripts(words)
   if (scripts.length > 1) {
     for (const part of scripts) readWords(part, isRest, place, bag)
@@ -49,6 +55,14 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
     holdsHouse || holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of pieces) readWord(part, place, bag)
+}
+
+/** "地域連携室 看護師長 川瀬 由美": what stands before the sender's name in Han; '' when nothing does. */
+function beforeSender(words: string, place: Place): string {
+  const sender = place.context.sender?.name ?? ''
+  const at = words.length - sender.length
+  const isLast = isHan(sender) && at > 2 && words.slice(at).replace(/\u3000/g, ' ') === sender
+  return isLast && /[\s\u3000]/.test(words.charAt(at - 1)) ? words.slice(0, at).trim() : ''
 }
 
 /** `Senior Engineer at Acme GmbH`: a job, a small word and the company. */
@@ -110,11 +124,18 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
-  else if (isLikelyCompany(word)) add(bag.orgs, word, place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
+  else if (isLikelyCompany(word))
+    add(bag.orgs, withoutTown(word), place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else return false
   return true
+}
+
+/** "Malabar Spices Pvt. Ltd., Kochi": a town behind the legal form is no part of the name. */
+function withoutTown(word: string): string {
+  const house = /^(.+), \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u.exec(word)?.[1] ?? ''
+  return splitCompany(word).suffix === '' && splitCompany(house).suffix !== '' ? house : word
 }
 
 /** "Finance Department" says what it is, though companies have such words in their names too. */

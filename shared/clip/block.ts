@@ -38,7 +38,7 @@ const BASE: Record<Source, number> = {
  * are separated by tabs or bars. Every value quotes the line that proves it.
  */
 export function readBlock(lines: readonly string[], context: BlockContext): Block {
-  const bag = collectBlock(lines, context)
+  const bag = collectBlock(lines, context, context.source === 'signature')
   const name = chooseName(bag, context)
   const org = bag.orgs[0]
   const person = name || hasOwnAddress(bag, context) ? toPerson(bag, name, context) : null

@@ -16,6 +16,7 @@ export const CLOSINGS: readonly string[] = [
   'numai bine|te pup|vă pup|te îmbrățișez|vă îmbrățișez|mulțumesc anticipat|cu drag|pe curând|la revedere|cu prietenie|toate cele bune',
   'hoşça kalın|görüşmek üzere|sevgilerimle|sevgilerle|kendinize iyi bakın|iyi bayramlar|bilgilerinize|bilgilerinize sunarım|bilgilerinize arz ederim|arz ederim|saygılarımı sunarım|saygılarımızla arz ederiz',
   'ευχαριστώ εκ των προτέρων|καλή συνέχεια|τα λέμε|με σεβασμό|με αγάπη|τα λέμε σύντομα|καλό απόγευμα',
+  'בתודה מראש|תודה מראש|בתודה|שבוע טוב|יום טוב|המשך יום נעים|שבת שלום|חג שמח|באהבה|נשיקות|بالتوفيق|قبلاتي|محبتي|مع محبتي|مع حبي|دمتم بخير|دمت بخير|في أمان الله|مع الشكر|مع جزيل الشكر|شاكرين تعاونكم|والسلام عليكم',
   'wassalam|wassalamualaikum|hormat|sekian|jumpa lagi|sukses selalu',
   'かしこ|取り急ぎご返信まで|取り急ぎご連絡まで|取り急ぎ|取り急ぎお礼まで|まずはご報告まで|かさねてお礼申し上げます',
   '谢啦|感恩|专此|專此|盼覆|谨此|謹此|祝安康|祝顺|顺颂|順頌|敬颂|敬頌|即颂|即頌',

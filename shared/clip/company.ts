@@ -31,7 +31,8 @@ export function isLikelyCompany(text: string): boolean {
   if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
-  if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || CIVIC.test(name)) return true
+  if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || CIVIC.test(name) || THAI_HOUSE.test(name))
+    return true
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
@@ -49,6 +50,10 @@ const ORGANISATION_STEM =
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =
   /^(?:city|town|village|borough|township|county|municipality|district|parish|diocese) of (?:the )?\p{Lu}[\p{L}.'’ -]+$/iu
+
+/** Thai houses say first what they are. */
+const THAI_HOUSE =
+  /^(?:บริษัท|ห้างหุ้นส่วน|โรงเรียน|โรงพยาบาล|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|มูลนิธิ|สมาคม|กรม|เทศบาล|องค์การ|โรงแรม|คลินิก)[\p{L}\p{M}]* ?\S/u
 
 const HAN = /\p{Script=Han}/u
 

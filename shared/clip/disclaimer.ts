@@ -4,6 +4,14 @@
 const SURE =
   /BEGIN PGP SIGNATURE|^(?:this|the (?:contents? of|information in) this) (?:e-?mail|message|communication|transmission)[^.]{0,80}\b(?:confidential|privileged)|^(?:diese (?:e-?mail|nachricht)[^.]{0,80}vertraulich|c(?:e|et) (?:message|courriel|e-?mail)[^.]{0,80}confidentiel|este (?:correo|mensaje|e-?mail)[^.]{0,80}confidencial|esta mensagem[^.]{0,80}confidencia|(?:questo messaggio|le informazioni)[^.]{0,80}riservat|(?:dit bericht|deze e-?mail)[^.]{0,80}vertrouwelijk)|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|(?:mailbox|inbox|e-?mail (?:address|account)|account) is (?:only |not )(?:checked|monitored|read|attended)|(?:postfach|adresse) wird nicht (?:gelesen|überwacht)|本(?:邮件|郵件|信)(?:由|为|為|係)?系[统統]自[动動]|(?:请勿|請勿)(?:直接)?回[复覆]|このメールは.{0,12}(?:自動|送信専用)|(?:this is an|this) automat(?:ed|ic) (?:message|e-?mail)|(?:do not|don't) reply to this (?:e-?mail|message)|automatisch (?:erstellt|generiert|versendet)|op deze e-?mail (?:niet|kunt u niet) |nicht auf diese (?:e-?mail|nachricht)|(?:e-?mail|nachricht) nicht antworten|(?:inte|ikke) (?:svara|svare?) på (?:det|denne)|älä vastaa tähän|nie odpowiada(?:ć|j) na t|neodpovídejte na t|ne válaszoljon err|не отвечайте на это|ne pas répondre à ce|no responda a este|non rispondere a questa|não responda (?:a este|esta)|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
 
+/** Why a reader has the mail, and how to have no more: below the mails of lists and groups. */
+const LISTS =
+  /you (?:receive|received|are receiving|get) (?:all messages sent to|this (?:message|e-?mail|because)|it because)|you are subscribed to|(?:view|reply)(?:\/reply)? online \(|mute this topic|mailman\/(?:listinfo|options)|^\S.{0,40} mailing list\b.{0,80}(?:@|https?:)|(?:sie|du) erh(?:alten|ältst) diese (?:e-?mail|nachricht)[^.]{0,20}(?:weil|da)\b|vous recevez ce (?:message|courriel|mail) (?:car|parce)|(?:recib(?:e|ió|es|iste)|ha recibido) este (?:mensaje|correo) (?:porque|ya que)|(?:hai|ha) ricevuto questo messaggio perch|você (?:está recebendo|recebeu) (?:esta mensagem|este e-?mail) porque|u ontvangt (?:dit bericht|deze e-?mail) omdat|otrzymujesz tę wiadomość|вы получили это сообщение|(?:您|你)(?:之所以)?收到(?:此|这封|這封|本)(?:邮件|郵件|信)/i
+
+/** What a scanner for viruses says it has done. */
+const SCANNED =
+  /(?:vérifié|analysé|geprüft|überprüft|gescannt|comprobad|analizad|revisad|controllat|verificad|analisad|sprawdzon|przeskanowan|gecontroleerd|gescand|kontrollera|kontrolleret|kontrollert|проверен|перевірен|zkontrolov|ellenőriz|scanat|taran|扫描|掃描|检查|檢查|スキャン)[^.。]{0,60}(?:virus|viren|wirus|вирус|вірус|病毒|avast|ウイルス)|(?:virus|viren|wirus|вирус|вірус|ウイルス)[^.。]{0,40}(?:vérifié|geprüft|überprüft|comprobad|controllat|verificad|sprawdzon|gecontroleerd|проверен|zkontrolov|スキャン)/iu
+
 /** Two different ones in a paragraph make a disclaimer; one may stand in a letter. */
 const HINTS: readonly RegExp[] = [
   /confidential|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|poufn|конфиденциальн|konfidentiel|fortrolig|luottamuksell|bizalmas|gizli|保密|机密|機密|기밀/i,
@@ -19,7 +27,7 @@ const HINTS: readonly RegExp[] = [
 /** True for a paragraph that is a disclaimer, a scanner's stamp, a list's footer or a signature of bytes. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 1_500)
-  if (SURE.test(text)) return true
+  if (SURE.test(text) || LISTS.test(text) || SCANNED.test(text)) return true
   if (text.length < 40) return false
   return (
     HINTS.filter((hint) => hint.test(text)).length >= 3 ||

@@ -5,7 +5,7 @@ import { isDeviceLine } from './device-line.ts'
 import { isBracketed, isNameLike, isNameLine, looksLikeName } from './name-line.ts'
 import { isRoleLine, isSentence } from './role-line.ts'
 import { isSenderName } from './sender-name.ts'
-import { isFamilyAndTitle, isPostedName } from './signed-name.ts'
+import { isFamilyAndTitle, isPostedName, isThaiName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 
 /** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
@@ -46,7 +46,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isCardLine(line, tokens)) return 'name'
   if (isContactLine(line) || isDate(line)) return 'contact'
   if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
-  if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line)) return 'name-like'
+  if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line) || isThaiName(line)) return 'name-like'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'
   if (isSentence(line)) return 'prose'

@@ -70,7 +70,7 @@ function scoreLatin(text: string): number {
     !(index === 0 && startsKnown) &&
     !(startsKnown && index > 0 && index === keys.length - 1 && WORD_FAMILIES.has(key))
   if (keys.some((key, index) => isWord(key, index))) return 0
-  if (splitCompany(text).suffix !== '' || isRole(text)) return 0
+  if (splitCompany(text).suffix !== '' || splitCompany(main).suffix !== '' || isRole(text)) return 0
   if (
     known === 0 &&
     (isLikelyTitle(main) || isLikelyDepartment(main) || keys.some((key) => ORGANISATION_WORDS.has(key)))

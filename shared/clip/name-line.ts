@@ -3,7 +3,7 @@ import { isKinName } from './kin-name.ts'
 import { isFamilyParticle } from './name-affixes.ts'
 import { ROLE } from './role-line.ts'
 import { isSenderInitials, isSenderName } from './sender-name.ts'
-import { isSignedName } from './signed-name.ts'
+import { isFamilyAndTitle, isSignedName, isThaiName } from './signed-name.ts'
 import { isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 // Lines of a card that name somebody: the sender, or anybody where a name is expected.
@@ -19,6 +19,9 @@ export function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
   // With a comma behind it a name is called, unless it is the sender's own in full: "Ольга Ветрова," over her post.
   const words = bare.split(' ')
   if (/[,，]$/.test(line) && !(words.length > 1 && words.every((word) => tokens.has(foldText(word))))) return false
+  // "郑老师" for 郑晓东
+  if (isFamilyAndTitle(bare) && [...tokens].some((token) => token.length === 2 && token.startsWith(bare.charAt(0))))
+    return true
   return (isSenderName(bare, tokens) && bare.split(' ').length <= 6) || isSenderInitials(bare, line, tokens)
 }
 
@@ -72,6 +75,7 @@ export function looksLikeName(text: string, tokens: ReadonlySet<string>): boolea
   if (words.length <= 5 && words.filter(isCapital).length <= 4 && isNamed) return true
   // "Margit and Sven": two who sign together.
   if (words.length <= 5 && TWO.test(text)) return true
+  if (isThaiName(text)) return true
   // "白珮瑜 Peggy", "Peggy Pai 白珮瑜"
   const both =
     /^(?:(\p{Script=Han}{2,4})(?: ?[|/·] ?| )(\p{Lu}[\p{L} .-]{1,24})|(\p{Lu}[\p{L} .-]{1,24}?)(?: ?[|/·] ?| )(\p{Script=Han}{2,4}))$/u.exec(

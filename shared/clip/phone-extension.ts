@@ -17,7 +17,7 @@ const BEHIND = new RegExp(
 )
 
 /** Hungarian and Turkish say the number first: "/ 112 mellék", ", 112-es mellék", "/ 12 dahili". */
-const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?[([]?(?:mellék|dahili)[)\]]?/iuy
+const BEFORE = /[ ,;/–-]{1,3}[([]?(\d{1,5})(?:-\p{L}{1,3})?\.? ?[([]?(?:mellék|dahili)(?!\p{L}|[ .:]{0,3}\d)[)\]]?/iuy
 
 /** `worded`: a word says so, not a mark alone, and with it that the number is a phone. */
 type Extension = { ext: string; end: number; worded: boolean }

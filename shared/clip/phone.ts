@@ -74,7 +74,7 @@ function readLine(written: Line, found: FoundPhone[]): void {
   let place = written
   let end = 0
   let label: Label = { kind: null, labelled: false, other: false }
-  let previous: PhoneNumber | null = null
+  let previous: Read | null = null
   for (const scanned of scanRuns(place.line)) {
     const run = ownPart(scanned, end, place.line)
     if (!run) continue
@@ -89,9 +89,13 @@ function readLine(written: Line, found: FoundPhone[]): void {
     end = run.end
     if (label.other || found.length >= MAX_PHONES) continue
     const numbers = readRun(run, place, label, continues ? previous : null)
+    const [first] = numbers
+    const last = found.at(-1)
+    if (first?.ext !== undefined && last && continues && isLineBeside(first, previous) && !isTrunk(first))
+      last.phone.ext ??= first.ext
     for (const each of numbers) {
       found.push(toFound(each, place, label))
-      previous = each.number
+      previous = each
       end = Math.max(end, each.extEnd)
     }
   }
@@ -100,25 +104,43 @@ function readLine(written: Line, found: FoundPhone[]): void {
 type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
 
 /** The numbers of one run: one number, a list, or groups that make several. */
-function readRun(run: Run, place: Line, label: Label, previous: PhoneNumber | null): Read[] {
+function readRun(run: Run, place: Line, label: Label, previous: Read | null): Read[] {
   const lists = splitRun(run, / ?\/ ?/g)
   const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
   // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
   const isList =
     head !== null &&
     (readNumber(run.text, place.region) === null || lists.slice(1).some((part) => readOne(part, place, label) !== null))
-  const whole = isList ? null : readOne(run, place, label)
+  const isBeside = !isList && previous !== null && isLineBeside(run, previous)
+  const whole = isList || isBeside ? null : readOne(run, place, label)
   if (whole) return [whole]
   const read: Read[] = []
   let before = previous
   for (const part of lists) {
     if (part.start < (read.at(-1)?.extEnd ?? 0)) continue
-    const one = readOne(part, place, label) ?? readTail(part, before, place)
+    const tail = readTail(part, before?.number ?? null, place)
+    const one = (tail && isLineBeside(part, before) ? tail : null) ?? readOne(part, place, label) ?? tail
+    if (one && one === tail) shareExtension(read, one)
     const several = one ? [one] : readGroups(part, place, label)
     read.push(...several)
-    before = several.at(-1)?.number ?? before
+    before = several.at(-1) ?? before
   }
   return read
+}
+
+/** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */
+function isLineBeside(part: Run, before: Read | null): boolean {
+  const group = /\d+$/.exec(before?.text.trim() ?? '')?.[0] ?? ''
+  return /^\d{5,8}$/.test(part.text) && group.length === part.text.length && group !== before?.text
+}
+
+function isTrunk(run: Run): boolean {
+  return run.text.startsWith('0')
+}
+
+/** "0315-7771234/7771235 转 802": two lines of one switchboard, and the extension behind them is of both. */
+function shareExtension(read: readonly Read[], last: Read): void {
+  if (last.ext !== undefined) for (const one of read) one.ext ??= last.ext
 }
 
 /** Numbers side by side with nothing but spaces between them: the longest that reads as one comes first. */
@@ -187,7 +209,8 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string):
 function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | null {
   const digits = part.text.replace(/\D/g, '')
   const national = before?.nationalNumber ?? ''
-  if (!before || digits.length < 2 || digits.length >= national.length || /^[+0]/.test(part.text)) return null
+  if (!before || digits.length < 2 || digits.length >= national.length || part.text.startsWith('+')) return null
+  if (part.text.startsWith('0') && digits.length > 4) return null
   const text = `+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`
   const number = readNumber(text, undefined) ?? (before.isValid() ? null : readPossible(text, undefined))
   const extended = readExtension(place.line, part.end)

@@ -32,9 +32,17 @@ export function isSentence(line: string): boolean {
   const words = line.split(' ').length
   // "Ege Plast San. ve Tic. A.Ş.": the stop belongs to the legal form.
   if (words <= 8 && /\p{Lu}\.?\p{Lu}\.$/u.test(line) && splitCompany(line).suffix !== '') return false
+  // 'Biuro "Liczydło" Sp. z o.o.'
+  if (words <= 8 && line.endsWith('.') && isHouseOnly(line)) return false
   if (/[?？!！。]$/.test(line) && words > 3 && !ROLE.test(line)) return true
   if (line.endsWith('.') && words > 5 && !/\b(?:inc|ltd|co|corp|s\.a|llc)\.$/i.test(line)) return true
   if (/[，。！？；]/.test(line) && /[\p{Script=Han}]{8}/u.test(line) && !/[:：]/.test(line.slice(0, 6))) return true
   const lower = line.match(/(?:^| )\p{Ll}+(?=[ ,.]|$)/gu)?.length ?? 0
   return words >= 8 && lower >= words * 0.6
+}
+
+/** A legal form at the end, and before it no word in small letters. */
+function isHouseOnly(line: string): boolean {
+  const { core, suffix } = splitCompany(line)
+  return suffix !== '' && core.split(' ').every((word) => !/^\p{Ll}{3}/u.test(word))
 }

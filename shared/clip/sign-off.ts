@@ -77,7 +77,7 @@ function closesAlone(half: string): boolean {
 
 /** "Bonne journée à vous et caresses à Filou": behind a wish a few words more; behind thanks they may ask for something. */
 function goesOn(one: string, other: string): boolean {
-  return one.includes(' ') && !isThanks(one) && other.split(' ').length <= 4
+  return (one.includes(' ') || GREETS.test(one)) && !isThanks(one) && other.split(' ').length <= 4
 }
 
 const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u

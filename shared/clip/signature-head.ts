@@ -2,7 +2,7 @@ import { isLikelyCompany } from './company.ts'
 import type { LineKind } from './line-kind.ts'
 import { isSeveralNames } from './name-line.ts'
 import { isRoleLine } from './role-line.ts'
-import { isSignedName } from './signed-name.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 import { isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /**
@@ -24,7 +24,8 @@ function isFewWords(line: string): boolean {
   const words = line.split(' ').length
   if (line.length > 45 || words > 8 || /[:：@?？.。;；、，]|\d{3}/.test(line.replace(/^\p{Lu}\.|(?<= \p{Lu})\./gu, '')))
     return false
-  return !/[!！]/.test(line) || words <= 5
+  // With an exclamation mark more than a few words are a sentence.
+  return !/[!！]/.test(line) || words <= 3
 }
 
 /** Above it stands more than a greeting, and it ends in a stop. */
@@ -40,7 +41,8 @@ function isSignedBy(kinds: readonly LineKind[], folded: readonly string[], at: n
   const name = folded[at] ?? ''
   if (kinds[at] === 'name') return true
   const ends = kinds.slice(at + 1).every((kind) => !TEXT.has(kind))
-  return ends && (isSignedName(name) || isSeveralNames(name))
+  const isWhole = isPost(folded[at - 1] ?? '') && kinds[at] === 'name-like' && name.includes(' ') && couldSign(name)
+  return ends && (isSignedName(name) || isSeveralNames(name) || isWhole)
 }
 
 const TEXT: ReadonlySet<LineKind> = new Set(['prose', 'item', 'closing'])

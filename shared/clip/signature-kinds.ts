@@ -30,17 +30,20 @@ export function closings(kinds: LineKind[], folded: readonly string[], first: nu
     const opens = isTail && (kinds[at - 1] === 'blank' || isShortClosing(folded, at))
     const head = isTail ? headOfSigned(kinds, folded, at) : null
     if (opens && closes(kinds, folded, at)) kinds[at] = 'sign-off'
-    else if (head) kinds[at] = head
-    else if (opens && pairs(kinds, folded, at)) kinds[at] = 'sign-off'
+    else if (head) {
+      kinds[at] = head
+      if (head === 'role' && kinds[at + 1] === 'name-like') kinds[at + 1] = 'name'
+    } else if (opens && pairs(kinds, folded, at)) kinds[at] = 'sign-off'
     else if (isTail && kind === 'name-like' && isCalled(kinds, folded, at)) kinds[at] = 'name'
     else if (kind === 'prose' || kind === 'item' || kind === 'closing') isTail = false
   }
 }
 
-/** "Beso," right below a finished sentence. */
+/** "Beso," and "Seid umarmt" right below a finished sentence. */
 function isShortClosing(folded: readonly string[], at: number): boolean {
   const line = folded[at] ?? ''
-  return line.length <= 24 && /^\p{Lu}[^,，]*[,，]$/u.test(line) && /[.!。！]$/.test(folded[at - 1] ?? '')
+  if (line.length > 24 || !/^\p{Lu}[^,，]*[,，]?$/u.test(line)) return false
+  return /[,，]$/.test(line) ? /[.!。！]$/.test(folded[at - 1] ?? '') : followsSentence(folded, at)
 }
 
 /** Closings are looked for in this many lines at the end. */
@@ -58,8 +61,8 @@ function closes(kinds: readonly LineKind[], folded: readonly string[], at: numbe
     (kinds[below] === 'short' && UNCASED_NAME.test(folded[below] ?? '')) ||
     isSeveralNames(folded[below] ?? '')
   // "Thanking you," above "Yours truly,", or by itself above the card of an office.
-  const goesOn =
-    kinds[at + 1] === 'sign-off' || (kinds[at - 1] === 'blank' && below === at + 2 && isLastCard(kinds, below))
+  const isAlone = below === at + 2 || (words <= 4 && followsSentence(folded, at))
+  const goesOn = kinds[at + 1] === 'sign-off' || (kinds[at - 1] === 'blank' && isAlone && isLastCard(kinds, below))
   return /[,，،]$/.test(line) && (isName || goesOn)
 }
 
@@ -81,6 +84,7 @@ function pairs(kinds: readonly LineKind[], folded: readonly string[], at: number
     line.split(' ').length <= 4 &&
     // Who writes without stops and capitals goes on: "will call you tonight".
     (/^[\p{Lu}\p{Lo}]/u.test(line) || followsSentence(folded, at)) &&
+    !/[:：]$/.test(folded[kinds[at - 1] === 'blank' ? at - 2 : at - 1] ?? '') &&
     !/[:：@?？.。;]|\d{2}/.test(line) &&
     isNameKind(kinds[at + 1]) &&
     isLastText(kinds, at + 1) &&
@@ -116,8 +120,7 @@ export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
     // "Le service des inscriptions": who signs below a formal closing, however they are called.
     if (kinds[at] === 'short' && kinds[above] === 'sign-off' && isLastText(kinds, at) && isCalling(folded, at, above))
       kinds[at] = 'role'
-    if (kinds[at] === 'short' && above === at - 2 && /[,，]$/.test(folded[above] ?? '') && isLastCard(kinds, at))
-      kinds[at] = 'role'
+    if (kinds[at] === 'short' && /[,，]$/.test(folded[above] ?? '') && isLastCard(kinds, at)) kinds[at] = 'role'
     if (kinds[at] === 'short' && (UNCASED_NAME.test(line) || POSTED_NAME.test(line))) kinds[at] = 'name-like'
     else if (
       line.length <= MAX_MOTTO &&

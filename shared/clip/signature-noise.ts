@@ -14,10 +14,17 @@ export function dropNoise(kinds: LineKind[], folded: readonly string[], floor: n
     if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
     else if (isDisclaimer(folded.slice(from, to).join(' '))) {
       for (let at = from; at < to; at++) kinds[at] = 'noise'
+      dropFrame(kinds, folded, from, to)
       end = from
     } else break
   }
   return kinds.indexOf('noise', floor) < 0 ? kinds.length : end
+}
+
+/** Lines drawn right above and below a notice are part of it; two dashes may open a signature. */
+function dropFrame(kinds: LineKind[], folded: readonly string[], from: number, to: number): void {
+  for (const at of [from - 1, to])
+    if (kinds[at] === 'delimiter' && !/^(?:--|—|–)$/.test(folded[at] ?? '')) kinds[at] = 'noise'
 }
 
 /** Behind the last line that gives a way to reach somebody; a notice may hold an address itself. */

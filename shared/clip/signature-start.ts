@@ -159,7 +159,8 @@ export function startOfName(
     const line = folded[at] ?? ''
     const isTop = kinds[at - 1] === 'blank' || endsSentence(folded[at - 1] ?? '', line)
     const isOffice = at === last && /^[\p{Script=Han}\p{Script=Hangul}]{2,8}$/u.test(line)
-    const isName = (kinds[at] === 'name-like' && signs(line)) || (isOffice && isLikelyDepartment(line))
+    const isName =
+      (kinds[at] === 'name-like' && signs(line)) || (isOffice && (isLikelyDepartment(line) || line.endsWith('一同')))
     const isCard = isCardLine(kinds[at] ?? 'prose', line) || isBelowName(kinds, folded, at)
     if (isTop && isName && !solely) return isSpokenOf(folded, kinds, at) ? Number.POSITIVE_INFINITY : at
     if (isTop && named && kinds[at] === 'role') return at
@@ -226,7 +227,7 @@ function delimiterStart(folded: readonly string[], kinds: readonly LineKind[], f
   let found = Number.POSITIVE_INFINITY
   for (let at = end - 1; at >= floor && filled <= MAX_AFTER_DELIMITER; at--) {
     const line = folded[at] ?? ''
-    if (/^(?:--|—|–)$/.test(line) && filled <= MAX_AFTER_DELIMITER) found = at
+    if (/^(?:--|—|–)$/.test(line) && filled > 0 && filled <= MAX_AFTER_DELIMITER) found = at
     // A long line below an empty one, and right below it the last words: old programs draw it above what is signed.
     if (/^[_=~*#]{5,}$/.test(line) && isLastWords(folded, kinds, at, end)) found = at
     if (kinds[at] !== 'blank') filled++

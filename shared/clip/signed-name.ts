@@ -18,7 +18,8 @@ export function isSignedName(line: string): boolean {
 
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
 export function couldSign(line: string): boolean {
-  if (isSignedName(line) || isKinName(line) || /^\p{Lu}\.$/u.test(line)) return true
+  if (isSignedName(line) || isKinName(line) || isThaiName(line) || /^\p{Lu}\.$/u.test(line) || isInitials(line))
+    return true
   const both =
     /^[\p{Script=Latin} .|/·-]+ ?(\p{Script=Han}{2,4})$|^(\p{Script=Han}{2,4}) ?[\p{Script=Latin} .|/·-]+$/u.exec(line)
   if (both) return isSignedName(both[1] ?? both[2] ?? '')
@@ -62,6 +63,18 @@ const SIGNER =
 
 function isOffice(text: string): boolean {
   return text.split(' ').some((cell) => isLikelyDepartment(cell) || isLikelyTitle(cell) || isLikelyCompany(cell))
+}
+
+/** "JT": two capitals that are no word. */
+function isInitials(line: string): boolean {
+  return /^\p{Lu}{2}$/u.test(line) && !/^(?:OK|NO|JA|SI|HI|PS|NB|TV|PC|EU|UK|US|UN|HR|IT|PR|DJ|ID|AM|PM)$/.test(line)
+}
+
+/** Thai names are told by the form of address before them. */
+export function isThaiName(line: string): boolean {
+  return /^(?:คุณ|นาย|นางสาว|นาง|น\.ส\.|ดร\.|ครู|อาจารย์) ?[\p{Script=Thai}]{2,20}(?: [\p{Script=Thai}]{2,24})?$/u.test(
+    line,
+  )
 }
 
 /** "李副總", "王老师": in Chinese houses people sign as they are called. */

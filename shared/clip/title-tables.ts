@@ -10,6 +10,7 @@ export const HAN_TITLES: readonly string[] = (
   '课长代理 部长代理 次长 主査 主查 参事 支配人 店长代理 所长代理 处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
   '工程师 总工程师 高级工程师 设计师 架构师 建筑师 会计师 会计 出纳 审计师 分析师 咨询师 培训师 讲师 教师 研究员 副研究员 副教授 助教 护士 护士长 药师 技师 技术员 业务员 销售员 采购员 客服 销售 业务 采购 ' +
   '编辑 总编 主编 记者 翻译 司机 法务 人事 文员 前台 店员 导演 制片人 产品经理 项目经理 负责人 联系人 发言人 协理 襄理 副理 副总 总工 特助 特别助理 干事 干部 代表取缔役 塾长 讲师 准教授 教务主任 学科主任 代表社员 业务执行社员 代表理事 专务 常务 主任研究员 担当 担当者 营业 ' +
+  '村支书 单证员 报关员 公证员 公证人 摄影师 教练 导师 护理长 里长 主任委员 船务 译者 翻译者 教头 看护师长 住职 町长 工场长 通关士 担任 货代操作 ' +
   '运营 总编辑 经纪人 经济师 检验员 质检员 程序员 开发 文案 策划 买手 跟单 跟单员 投资经理 客户经理 取締役 常務取締役 専務取締役 監査役 受付 助手 卫生士 歯科卫生士 疗法士 看护师 药剂师 弁护士 税理士 书士 保育士 营养士 社労士 司书 事务长 事务员 首席执行官 首席财务官 首席技术官 首席运营官 执行长 财务长 技术长 营运长 资讯长 总召 召集人 创办人 负责人 代理人'
 ).split(' ')
 
@@ -54,6 +55,23 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'maitre pastor deacon elder chaplain counselor therapist clinician ranger steward scorekeeper taxateur makelaar aplikant jurist delagare bitradande doctorant doctorante postdoctorant binnendienst buitendienst fondatore fondatrice negotiator valuer surveyor conveyancer churchwarden rector vicar curate verger organist headmaster provost chancellor sheriff deputy assessor comptroller constable alderman alderwoman selectman selectwoman docent luthier groomer esthetician aesthetician cardiologist dermatologist neurologist oncologist pediatrician paediatrician radiologist urologist psychiatrist orthodontist endodontist periodontist podiatrist chiropractor gynecologist gynaecologist obstetrician anesthesiologist anaesthetist ophthalmologist neurosurgeon hepatologist gastroenterologist endocrinologist rheumatologist pathologist audiologist dietitian nutritionist',
     'catedratico catedratica rectora higienista oftalmologa ginecologa odontologa vicedecano vicedecana alergologo internista chefarztin chefarzt oberarzt oberarztin assistenzarzt assistenzarztin leitender pflegedienstleitung ortodontista pediatra anestesista',
     'tierarzt tierarztin representant representante mandataire groomer',
+    'worker sindico roofer janitor landlord landlady caseworker bailiff harbourmaster forwarder umpire choirmaster consul',
+    'hausverwalter hausverwalterin schornsteinfeger klempner elektriker elektrikerin erzieher erzieherin pastorin standesbeamter standesbeamtin konsul konsulin spediteur polier fotografin ubersetzer ubersetzerin arzthelferin sprechstundenhilfe',
+    'plombier electricien electricienne couvreur macon menuisier ebeniste paysagiste cure gardienne transitaire affreteur contremaitre photographe traducteur traductrice chauffagiste plaquiste',
+    'fontanero electricista carpintero albanil parroco consul transitario traductor traductora portero',
+    'idraulico elettricista falegname muratore parroco spedizioniere traduttore traduttrice',
+    'canalizador eletricista carpinteiro pedreiro zelador paroco despachante tradutor tradutora',
+    'loodgieter elektricien timmerman aannemer advocaat dierenarts verloskundige leerkracht dominee pastoor expediteur fotograaf vertaler',
+    'hydraulik elektryk stolarz polozna zarzadca dozorca spedytor brygadzista fotograf tlumacz',
+    'instalater elektrikar truhlar veterinar veterinarka pokladnik farar spravce prekladatel prekladatelka',
+    'rormokare elektriker snickare notarie veterinar barnmorska kyrkoherde speditor oversattare',
+    'tomrer murer dyrlaege jordmor sognepraest vicevaert rorlegger snekker ordforer',
+    'putkimies sahkoasentaja kirvesmies katilo sairaanhoitaja rahastonhoitaja isannoitsija kirkkoherra huoltomies kuvaaja',
+    'tesisatci elektrikci ogretmeni musaviri fotografci',
+    'сантехник электрик ветеринар управдом экспедитор фотограф переводчик переводчица староста сантехнік електрик перекладач',
+    'vizszerelo villanyszerelo allatorvos vedono apolo osztalyfonok ovono penztaros plebanos kepviselo fordito',
+    'instalator diriginte diriginta directoare preot traducator invatator invatatoare',
+    'υδραυλικος ηλεκτρολογος συμβολαιογραφος κτηνιατρος νοσηλευτρια νοσηλευτης οδοντιατρος δασκαλα δασκαλος ταμιας φωτογραφος',
     'prodekan prodekanin prorektor prorektorin konrektor konrektorin kassenwartin beisitzer beisitzerin obmann obfrau amtsleiter ortsvorsteher ortsvorsteherin vorsteher vorsteherin hebamme logopadin mfa zfa optiker optikerin augenoptiker architekt architektin statiker auszubildende auszubildender azubi lehrling praktikant praktikantin werkstudent werkstudentin doktorand doktorandin professorin dozent dozentin privatdozent aufsichtsrat hausmeister gemeinderat gemeinderatin stadtrat stadtratin verwalter verwalterin',
     'administrateur administratrice courtier courtiere syndic gestionnaire juriste huissier greffier greffiere echevin echevine bourgmestre conseiller orthophoniste osteopathe sage-femme formateur formatrice animateur animatrice educateur educatrice developpeur developpeuse stagiaire apprenti apprentie alternant alternante standardiste facteur econome intendant intendante chirurgien chirurgienne praticien praticienne',
     'secretario subsecretario tesorero presidente economista periodista procurador procuradora letrado letrada logopeda matrona nutricionista higienista veterinario veterinaria bibliotecario bibliotecaria becario becaria trabajadora trabajador coordinador asistente ayudante tesoureiro tesoureira enfermeiro enfermeira pesquisador pesquisadora bolsista estagiario estagiaria professora arquiteto arquiteta jornalista promotor promotora engenheira subprefeito vice-diretor vice-diretora dentista',

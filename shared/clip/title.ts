@@ -22,7 +22,7 @@ export function isLikelyTitle(text: string): boolean {
   const words = wordsOf(plain)
   return (
     words.length <= 12 &&
-    (words.some((word) => isTitleWord(word)) || VIETNAMESE_TITLE.test(words.join(' '))) &&
+    (words.some((word) => isTitleWord(word)) || VIETNAMESE_TITLE.test(words.join(' ')) || THAI_TITLE.test(plain)) &&
     !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
   )
 }
@@ -73,12 +73,15 @@ export function hanTitleLength(text: string): number {
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /(대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
+  /(カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
   return plain.length <= 40 && (HAN_TITLE_END.test(plain.replace(/\s/g, '')) || OTHER_TITLE_END.test(plain))
 }
+
+const THAI_TITLE =
+  /^(?:เจ้าหน้าที่|ผู้จัดการ|ผู้อำนวยการ|กรรมการ|หัวหน้า|ผู้ช่วย|พนักงาน|วิศวกร|ครู|อาจารย์|ทนายความ|แพทย์|พยาบาล|เลขานุการ|ที่ปรึกษา|ประธาน)[\p{L}\p{M} ]{0,30}$/u
 
 // Vietnamese writes each syllable as a word: what a job begins with, folded.
 const VIETNAMESE_TITLE =

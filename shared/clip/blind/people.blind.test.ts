@@ -24,6 +24,7 @@ import { THIRD_SIGNATURES } from './signatures-third.cases.ts'
 import { FIFTH_SIGNATURES } from './signatures-fifth.cases.ts'
 import { FOURTH_SIGNATURES } from './signatures-fourth.cases.ts'
 import { SIGNATURES } from './signatures.cases.ts'
+import { TRADES_OFFICES_SIGNATURES } from './signatures-trades-offices.cases.ts'
 
 /** What was wrong; a share of 1 − `least` of the cases may be. */
 function expectShare<Case>(cases: readonly Case[], least: number, wrong: (one: Case) => string | null): void {
@@ -125,7 +126,14 @@ test('pairs of records get the level their evidence allows', () => {
 
 test.each(FIELDS)('signatures of many countries give their %s', (field) => {
   const cases = readSignatureCases(
-    `${SIGNATURES}\n${SECOND_SIGNATURES}\n${THIRD_SIGNATURES}\n${FOURTH_SIGNATURES}\n${FIFTH_SIGNATURES}`,
+    [
+      SIGNATURES,
+      SECOND_SIGNATURES,
+      THIRD_SIGNATURES,
+      FOURTH_SIGNATURES,
+      FIFTH_SIGNATURES,
+      TRADES_OFFICES_SIGNATURES,
+    ].join('\n'),
   )
   let [right, found, wanted] = [0, 0, 0]
   const missed: string[] = []

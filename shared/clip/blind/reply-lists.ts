@@ -30,6 +30,12 @@ import { SCHOOLS } from './replies/schools.cases.ts'
 import { TRADESMEN } from './replies/tradesmen.cases.ts'
 import { WEBMAILS_ASIA } from './replies/webmails-asia.cases.ts'
 import { WEBMAILS_EUROPE } from './replies/webmails-europe.cases.ts'
+import { LOOKS_SIGNED } from './replies/looks-signed.cases.ts'
+import { BUSINESS } from './replies/business.cases.ts'
+import { FOOTERS } from './replies/footers.cases.ts'
+import { OUTLOOK_ROMANCE } from './replies/outlook-romance.cases.ts'
+import { OUTLOOK_GERMANIC } from './replies/outlook-germanic.cases.ts'
+import { OUTLOOK_EASTERN } from './replies/outlook-eastern.cases.ts'
 
 /** Every list of replies in plain text, with what its mails have in common. */
 export const REPLY_LISTS: readonly (readonly [what: string, list: string])[] = [
@@ -65,4 +71,10 @@ export const REPLY_LISTS: readonly (readonly [what: string, list: string])[] = [
   ['of tradesmen', TRADESMEN],
   ['of webmails in Asia', WEBMAILS_ASIA],
   ['of webmails in Europe', WEBMAILS_EUROPE],
+  ['whose last lines look signed', LOOKS_SIGNED],
+  ['of offices and workshops', BUSINESS],
+  ['above footers of lists', FOOTERS],
+  ['of Outlook in Romance languages', OUTLOOK_ROMANCE],
+  ['of Outlook in Germanic languages', OUTLOOK_GERMANIC],
+  ['of Outlook in Eastern Europe', OUTLOOK_EASTERN],
 ]

@@ -92,4 +92,42 @@ vi aspetto domenica a pranzo, faccio le lasagne. Portate il vino, quello buono!
 @S
 Vi abbraccio forte
 la nonna Pina
+### tr aile
+Canım ablam,
+
+Annem bugün taburcu oldu, çok iyi. Akşam ararım.
+
+@S
+Öptüm
+Zeynep
+### ar عائلة
+أهلا خالتي
+
+وصلنا بالسلامة والحمد لله، الأولاد ناموا من التعب.
+
+@S
+قبلاتي
+رنا
+### ja 同窓会
+皆さま
+
+ご無沙汰しております。今年の同窓会は10月12日に決まりました。会費は6千円です。
+
+@S
+幹事一同
+### zh 家人
+妈，
+
+我到宿舍了，一切都好，勿念。周末给您打电话。
+
+@S
+女儿 小雨
+### zh alumni bilingual | Kevin Zhou 周凯 <kevin.zhou@alum.example>
+Hi all,
+
+The reunion dinner is on for June 6 at the Jade Garden. Kids welcome!
+
+@S
+See you all there 不见不散
+Kevin 周凯
 `

@@ -188,4 +188,79 @@ el autobús sale a las 9 de la plaza. El que llegue tarde se queda en tierra, qu
 @S
 ¡Aúpa!
 Pepe
+### theatre group nl | Toneel De Vonk <bestuur@devonk.example>
+Lieve spelers,
+
+De generale is verplaatst naar woensdag. Neem je eigen schoenen mee!
+
+@S
+Toi toi toi,
+Bas en Willemijn
+### sports cz | Výbor TJ Sokol <vybor@sokol-lhota.example>
+Zdravím všechny,
+
+brigáda na hřišti je v sobotu od devíti. Nářadí s sebou, guláš zajištěn.
+
+@S
+Za výbor
+Pepa Kadlec
+### parish pl | Ks. Marek <parafia@swanna.example>
+Drodzy rodzice,
+
+próba przed Pierwszą Komunią odbędzie się w piątek o 17.00 w kościele.
+
+@S
+Szczęść Boże
+ks. Marek Gołąb
+proboszcz
+### fi taloyhtiö | Isännöinti Rauhala <toimisto@rauhala-isannointi.example>
+Hyvä asukas,
+
+putkiremontti alkaa B-rapussa maanantaina 1.6. Vesi on poikki klo 8-16.
+
+@S
+Ystävällisin terveisin
+Isännöinti Rauhala Oy
+Timo Rauhala, isännöitsijä
+### sv kyrka
+Kära körsångare!
+
+Vi ses på torsdag en halvtimme tidigare än vanligt. Noter finns på plats.
+
+@S
+Allt gott
+Kerstin
+### da spejder | Troppen <trop@spejder.example>
+Hej alle
+
+Vi mødes ved hytten fredag kl. 17. Husk regntøj og noget til bålet.
+
+@S
+Spejderhilsen
+Troppen
+v/ Mads og Line
+### hi society | सचिव <sachiv@shantikunj.example>
+सभी सदस्यों को नमस्कार,
+
+रविवार को सुबह 11 बजे सोसायटी की वार्षिक बैठक होगी। कृपया समय पर पधारें।
+
+@S
+भवदीय,
+राकेश शर्मा
+सचिव, शांति कुंज सोसायटी
+### ko 교회 | 이승민 집사 <sm.lee@church.example>
+성도 여러분께
+
+이번 주일 예배 후 바자회가 있습니다. 많은 참여 부탁드립니다.
+
+@S
+청년부 회장 이승민
+### hk church
+各位弟兄姊妹：
+
+主日崇拜改於十時半舉行，地點不變。
+
+@S
+主內
+陳牧師
 `

@@ -1,4 +1,4 @@
-// Letters of authorities, doctors and lawyers. Format: see ../read-replies.ts. All people are invented.
+// Letters of authorities, doctors, lawyers and hotels. Format: see ../read-replies.ts. All people are invented.
 
 export const OFFICES_PRACTICES = `
 ### mairie fr | Accueil <accueil@mairie-valbrune.example>
@@ -129,4 +129,124 @@ To: Lindqvist, K
 Subject: bed 14
 
 Any news on bed 14?
+### hospital secretary en | Dr S Okonjo <s.okonjo@royal.example>
+Dear Dr Pym,
+
+Thank you for referring this pleasant 54 year old gentleman. The MRI is normal. I have not arranged to see him again.
+
+@S
+Yours sincerely
+
+Dictated but not signed to avoid delay
+
+Dr S Okonjo MRCP
+Consultant Neurologist
+Sec: Jan Tully, 01632 960142
+### hotel it | Reception <info@hotelmiralago.example>
+Gentile Signor Brandt,
+
+La Sua camera doppia vista lago è confermata dal 3 al 7 luglio. Il garage è incluso.
+
+@S
+In attesa di darLe il benvenuto, porgiamo i nostri più cordiali saluti
+
+Hotel Miralago
+Famiglia Pedrazzini
+### police fr | Brigade <bta.valbrune@gendarmerie.example>
+Monsieur,
+
+Votre plainte a bien été enregistrée sous le numéro 2026/00142. Une copie vous sera remise sur présentation d'une pièce d'identité.
+
+@S
+Le gendarme Mathieu Caron
+Brigade de Valbrune
+Tél. 04 90 55 01 42
+### notary cl | Notaría Paredes <contacto@notariaparedes.example>
+Estimada señora Muñoz:
+
+Su escritura está lista para firma. Debe presentarse con cédula vigente de lunes a viernes entre 9:00 y 13:30 horas.
+
+@S
+Atte.
+Claudio Paredes O.
+Notario Público
+### ru жкх | УК Уют <uk-uyut@dom.example>
+Здравствуйте!
+
+По Вашей заявке № 5550 слесарь придёт 14 мая с 10 до 12. Просим обеспечить доступ в квартиру.
+
+@S
+Диспетчерская служба
+УК «Уют»
+т. 55-01-42
+### uk лікарня | Реєстратура <reg@likarnia7.example>
+Доброго дня!
+
+Ваш прийом у лікаря-кардіолога перенесено на 15 травня, 11:20, кабінет 305.
+
+@S
+З побажанням здоров'я,
+реєстратура лікарні № 7
+### he מרפאה | מרפאת שיניים <reception@dental.example>
+שלום רב,
+
+התור שלך נקבע ליום שלישי בשעה 16:30. נא להגיע עשר דקות לפני.
+
+@S
+בתודה מראש
+מזכירות המרפאה
+03-5550142
+### vi clinic | Phòng khám An Tâm <lienhe@antam.example>
+Chào anh Dũng,
+
+Kết quả xét nghiệm đã có, anh ghé phòng khám lấy trong giờ hành chính nhé.
+
+@S
+Phòng khám An Tâm
+Lễ tân: Thu Hà
+028 3555 0142
+### ja 歯医者 | みどり歯科 <yoyaku@midori-dc.example>
+田村様
+
+ご予約の確認です。5月20日（水）15時にお待ちしております。
+
+@S
+みどり歯科クリニック
+受付　大橋
+電話 03-5550-0142
+### zh 社区 | 社区居委会 <shequ@dongjie.example>
+各位居民：
+
+本周六上午9点在社区广场开展义诊活动，欢迎参加。
+
+@S
+东街社区居民委员会
+2026年5月12日
+### zh 律师 | 孟律师 <meng@zhengda-law.example>
+刘总：
+
+起诉状已修改，见附件红字部分。请确认后盖章寄回。
+
+@S
+顺颂商祺
+
+孟庆华 律师
+正大律师事务所
+地址：济南市历下区经十路1号1203
+手机13855501423（微信同号）
+### zht 診所 | 康寧診所 <service@kangning.example>
+王小姐您好：
+
+您的健檢報告已完成，可於週一至週五攜帶健保卡領取。
+
+@S
+康寧診所 關心您
+電話 02-2555-0142
+### zht 里長 | 陳里長 <chief@li.example>
+各位鄉親大家好：
+
+本週日早上八點環境清潔日，請踴躍參加，備有早餐。
+
+@S
+永安里里長 陳金龍 敬邀
 `

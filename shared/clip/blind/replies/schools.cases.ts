@@ -125,4 +125,58 @@ Yours faithfully,
 
 Lau Mei Ling (Ms)
 Class Teacher of 4C
+### kita de | Kita Sonnenkäfer <kita@sonnenkaefer.example>
+Liebe Familien,
+
+am Freitag schließen wir bereits um 13 Uhr. Bitte denken Sie an die Gummistiefel.
+
+@S
+Ihr Team der Kita Sonnenkäfer
+### ro school | Prof. Ileana Stan <ileana.stan@scoala5.example>
+Dragi părinți,
+
+Excursia de vineri se amână din cauza vremii. Banii rămân pentru săptămâna viitoare.
+
+@S
+Vă mulțumesc pentru înțelegere,
+Prof. diriginte Ileana Stan
+### no skole | Kontaktlærer 4A <marte.lie@skole.example>
+Hei!
+
+Emil har glemt gymtøyet i dag også. Kan dere snakke med ham hjemme?
+
+@S
+Mvh Marte
+kontaktlærer 4A
+### el σχολείο | Δημοτικό Σχολείο <mail@12dim.example>
+Αγαπητοί γονείς,
+
+την Παρασκευή το σχολείο θα κλείσει στις 12:00 λόγω εκλογών.
+
+@S
+Η διευθύντρια
+Σοφία Λαμπράκη
+### th school
+เรียนผู้ปกครอง
+
+วันศุกร์นี้โรงเรียนหยุดครึ่งวันบ่าย กรุณามารับนักเรียนเวลา 11.30 น.
+
+@S
+ครูสมศรี
+### id sekolah | Bu Ratna <ratna@sdnmelati.example>
+Yth. Bapak/Ibu wali murid,
+
+Besok anak-anak memakai baju olahraga dan membawa bekal. Terima kasih atas perhatiannya.
+
+@S
+Hormat saya,
+Wali kelas 2A
+Ratna Dewi, S.Pd.
+### zh 大学老师 | 郑晓东 <zhengxd@univ.example>
+同学们：
+
+期末论文截止日期延到6月20日，请发到助教邮箱，不要直接发给我。
+
+@S
+郑老师
 `

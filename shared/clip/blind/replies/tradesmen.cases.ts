@@ -1,4 +1,4 @@
-// Mail of tradesmen and landlords. Format: see ../read-replies.ts. All people are invented.
+// Mail of tradesmen, agents and landlords. Format: see ../read-replies.ts. All people are invented.
 
 export const TRADESMEN = `
 ### fair closing en | Benoit Quist <b.quist@quistpumps.example>
@@ -82,4 +82,47 @@ Su camioneta ya quedó lista, se le cambiaron balatas y aceite. Puede pasar por 
 Quedo a sus órdenes
 Ing. Martín Hernández
 Cel. 55 5550 1423
+### freelancer es | Marta Ibarra <hola@martaibarra.example>
+¡Hola, Quique!
+
+Te paso las tres propuestas de logo en PDF. La B es mi favorita, pero tú mandas.
+
+¿Lo vemos el jueves?
+
+@S
+Un abrazo enorme y a seguir
+Marta Ibarra
+diseño gráfico & ilustración
+martaibarra.example
+### ngo en ke | Wanjiru Kamau <wanjiru@majisafe.example>
+Dear partners,
+
+The borehole in Kitale was commissioned yesterday. 340 households are now connected, photos to follow once the network allows.
+
+@S
+Asante sana,
+
+Wanjiru Kamau
+Field Coordinator, MajiSafe Trust
++254 711 555 014
+@N
+MajiSafe Trust is a registered charity (No. 5550142). Please consider the environment before printing.
+### shipping agent pidgin | OPS <ops@gulfstar.example>
+GOOD DAY CAPT,
+
+PLS NOTE PILOT BOOKED 0600LT 14TH. TUGS 2. PLS CFM DRAFT AND SEND CREW LIST.
+
+@S
+B.RGDS
+OPS / GULFSTAR SHIPPING
+AS AGENTS ONLY
+### landlord at | Herta Moser <herta.moser@post.example>
+Grüß Gott Herr Nowak,
+
+der Rauchfangkehrer kommt am 21. zwischen acht und zehn. Bitte lassen Sie jemanden hinein.
+
+@S
+Schönen Gruß
+Ihre Vermieterin
+Herta Moser
 `

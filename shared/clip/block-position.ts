@@ -1,0 +1,56 @@
+import { add } from './block-bag.ts'
+import type { Bag } from './block-bag.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { foldText } from '../lib/text-fold.ts'
+
+// What a line of a card is by where it stands, when its words alone do not tell.
+
+/** Between a name and its house stands what the person does: "Couvreur-zingueur", "Gümrük Müşaviri". */
+export function titleByPlace(lines: readonly string[], bag: Bag): void {
+  const name = bag.names[0]
+  if (!name || bag.titles.length > 0) return
+  const at = name.line + 1
+  const line = lines[at] ?? ''
+  const isOverHouse = bag.orgs.some((org) => org.line === at + 1)
+  if (
+    !isOverHouse ||
+    isRead(bag, at) ||
+    !/^\p{Lu}[\p{L} .'’/-]{3,40}[\p{L}]$/u.test(line) ||
+    line.split(' ').length > 5
+  )
+    return
+  add(bag.titles, line, { context: {}, line: at, quote: line, pending: null }, { weight: 0.7 })
+}
+
+/** "Croft & Kiln Pottery", "SCP AUBRY & LESTRADE": two capitals with "&" between them right below a name or its post are a house. */
+export function houseByPlace(lines: readonly string[], bag: Bag): void {
+  const name = bag.names[0]
+  if (!name || bag.orgs.length > 0) return
+  for (const at of [name.line + 1, name.line + 2]) {
+    const line = lines[at] ?? ''
+    const first =
+      /^(\p{Lu}[\p{L}.'’-]+) (?:\p{Lu}[\p{L}.'’-]+ )?& \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u.exec(line)?.[1]
+    if (first === undefined || isRead(bag, at) || GIVEN_NAMES.has(foldText(first))) continue
+    add(bag.orgs, line, { context: {}, line: at, quote: line, pending: null }, { weight: 0.75 })
+    return
+  }
+}
+
+/** A second name that only its form gives away is no reading. */
+function isRead(bag: Bag, line: number): boolean {
+  const [, ...others] = bag.names
+  const names = bag.names.filter(
+    (hit) => !others.includes(hit) || GIVEN_NAMES.has(foldText(hit.value.split(' ')[0] ?? '')),
+  )
+  return [
+    names,
+    bag.titles,
+    bag.depts,
+    bag.orgs,
+    bag.phones,
+    bag.emails,
+    bag.urls,
+    bag.handles,
+    bag.address ? [bag.address] : [],
+  ].some((hits) => hits.some((hit) => hit.line === line))
+}
