@@ -56,8 +56,9 @@ export async function doubtFilesOf(
 ): Promise<void> {
   const patches = changes.filter(({ entity }) => entity === 'attachment').map(({ patch }) => patch)
   const isBack = patches.some((patch) => patch[DELETED] === null)
-  const isTaken = patches.some((patch) => patch['blob'] !== undefined)
-  if (isBack || (isTaken && (await db.blobs.where('state').equals('refused').count()) > 0)) await doubtFiles(db)
+  const hashes = patches.map((patch) => patch['blob']).filter((hash) => typeof hash === 'string')
+  const refused = hashes.length > 0 ? await db.blobs.where('state').equals('refused').primaryKeys() : []
+  if (isBack || refused.some((hash) => hashes.includes(hash))) await doubtFiles(db)
 }
 
 /** Whether the server has the files that it had is to be asked. Inside the caller's transaction over the meta. */

@@ -7,6 +7,7 @@ import { certifyBirth } from './birth.ts'
 import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
 import { deedOf } from './deeds.ts'
+import { historyRows } from './history.ts'
 import { getMeta } from './meta.ts'
 import { loadRows, rowKey } from './put-records.ts'
 import type { AcknowledgedPage, AcknowledgedRow, RecordRow } from './rows.ts'
@@ -120,14 +121,32 @@ async function split(
     const row = rows.get(rowKey(entity, id))
     const written = clocks.get(rowKey(entity, id))
     if (!row || !written) continue
-    const newer = Object.keys(patch)
+    const isWhole = isWholeRecord(row, patch, written)
+    const added = Object.keys(patch)
       .flatMap((key) => newerKeys(row, key, written, mark, patch))
       .filter((key) => !own.has(row.clocks[key] ?? ''))
+    const newer =
+      isWhole && added.length === 0 && (await isOthersToo(db, { entity, id, marks: [mark, markOf(written)] }))
+        ? [DELETED]
+        : added
     kept.push(...newer.map((key) => ({ entity, id, key })))
-    const rest = newer.length > 0 && isWholeRecord(row, patch, written) ? {} : omit(patch, newer)
+    const rest = newer.length > 0 && isWhole ? {} : omit(patch, newer)
     if (Object.keys(rest).length > 0) edits.push({ entity, id, patch: rest })
   }
   return { edits, kept }
+}
+
+/** Whether somebody else wrote a record as well, also where nothing of it shows any more. */
+async function isOthersToo(
+  db: SidecardDatabase,
+  { entity, id, marks }: { readonly entity: string; readonly id: string; readonly marks: readonly string[] },
+): Promise<boolean> {
+  const rows = await historyRows(db, entity, id)
+  return rows.some(({ hlc }) => hlc !== '' && !marks.includes(markOf(hlc)))
+}
+
+function markOf(clock: Clock): string {
+  return unpackClock(clock).device
 }
 
 /** The inverse of making a record is its deletion, a key that the action itself never wrote. */

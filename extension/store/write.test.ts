@@ -4,6 +4,8 @@ import { deviceMark, packClock } from '#shared/merge/clock.ts'
 import { getMeta } from './meta.ts'
 import { openDatabase, type SidecardDatabase } from './database.ts'
 import { dismissRebuilt } from './birth.ts'
+import { historyTables } from './history-pages.ts'
+import { keepReadHistory } from './keep-read-history.ts'
 import { memoryStore } from './small-store.ts'
 import { lookupDomain, lookupEmail, lookupPhone } from './lookup.ts'
 import { mergeChanges } from './merge-changes.ts'
@@ -155,6 +157,18 @@ test('undoing the making of a record leaves one that a colleague had made before
   await receive(db, 'C1', { city: 'Lund' }, NOON - 60_000)
   expect(await undo(db, action.id)).toMatchObject({ ok: true, value: { edits: [], kept: [{ id: 'C1', key: 'city' }] } })
   expect((await recordStore(db).get('contact', 'C1'))?.fields).toEqual({ name: 'Anna', city: 'Lund' })
+})
+
+test('and leaves it too where all that the colleague had written has been written over by ours', async () => {
+  const db = await freshDatabase()
+  const action = await save(db, contact('C1', { name: 'Anna' }))
+  const hlc = packClock({ time: NOON - 60_000, counter: 0, device: deviceMark('another device') })
+  const theirs = { entity: 'contact', record: 'C1', hlc, patch: { name: 'A. Holm' } }
+  await recordStore(db).apply([theirs])
+  const logged = { ...theirs, op: 'O1', device: 'another device', actor: 'M2' }
+  await db.transaction('rw', [...historyTables(db), db.meta], async () => keepReadHistory(db, [logged]))
+  expect(await undo(db, action.id)).toMatchObject({ ok: true, value: { edits: [], kept: [{ id: 'C1', key: '_del' }] } })
+  expect((await recordStore(db).get('contact', 'C1'))?.fields).toEqual({ name: 'Anna' })
 })
 
 test('undo of an unknown action changes nothing', async () => {

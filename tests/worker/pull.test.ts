@@ -70,6 +70,16 @@ test('a page stays under a megabyte however large its changes are', async () => 
   expect([changes.length, pages]).toEqual([24, 3])
 })
 
+test('a page of texts that are longer on the way, for all their quotes, stays under a megabyte too', async () => {
+  const device = await signedIn()
+  await pushFrom(
+    device,
+    Array.from({ length: 9 }, () => change({ patch: { 'cf:x': '"'.repeat(45_000) } })),
+  )
+  const { changes } = await pullAll(device)
+  expect(changes).toHaveLength(9)
+})
+
 test('a position that the log does not know says that history changed', async () => {
   const device = await signedIn()
   const early = await pushFrom(device, [change()])

@@ -225,6 +225,21 @@ test('whoever stands before the floor is sent to the snapshot; the first protoco
   expect(await verifyArchive(workspaceDb(jobEnv(), device.ws), files)).toMatchObject({ ok: true })
 })
 
+test('records and changes that are longer on the way, for all their quotes, are built and archived like any other', async () => {
+  const device = await signedIn()
+  await pushFrom(
+    device,
+    Array.from({ length: 9 }, () => change({ patch: { 'cf:x': '"'.repeat(45_000) } })),
+  )
+  const now = clock.now + ARCHIVE_AGE + 1
+  const built = await buildSnapshot(workspaceDb(jobEnv(), device.ws), files, { chunks: 99, now })
+  expect(built.state).toBe('done')
+  const moved = await archiveLog(workspaceDb(jobEnv(), device.ws), files, { readers: [], now, least: 1 })
+  expect(moved).toMatchObject({ ok: true })
+  const { sizes } = await loadChunks(workspaceDb(jobEnv(), device.ws), files, ['t'])
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(9)
+})
+
 test('the nightly job archives what every device has read', async () => {
   const device = await signedIn()
   const pushed = await pushFrom(device, contacts(MIN_SEGMENT + 1))

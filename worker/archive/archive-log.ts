@@ -60,7 +60,7 @@ FROM (
   SELECT young.seq, sum(young.bytes) OVER (ORDER BY young.seq) AS total,
     max(young.at) OVER (ORDER BY young.seq) AS latest
   FROM (
-    SELECT p.seq, p.at, octet_length(p.patch) + 600 AS bytes
+    SELECT p.seq, p.at, octet_length(json_quote(p.patch)) + 600 AS bytes
     FROM changes AS p
     WHERE p.ws = ?1
       AND p.seq < (SELECT s.seq FROM snapshots AS s WHERE s.ws = ?1)

@@ -110,7 +110,8 @@ ON CONFLICT (ws, device) DO UPDATE SET seq = excluded.seq, at = excluded.at
 WHERE excluded.at >= passed.at + ?6`
 
 /**
- * Sizes are added up before any patch is read, so that a page of large ones is never held in memory. A private record of
+ * Sizes are added up before any patch is read, so that a page of large ones is never held in memory; of those that fit, once more as
+ * they travel, for D1 answers in JSON, where a text full of quotes is twice as long. One row comes whatever its size. A private record of
  * somebody else is told by what it is now: as a whole where it was shared, gone where it was taken back, a patch only if it was
  * written since: an older one may be of a time when the record was private.
  * SQLite plans a statement anew each time whose subquery has a mere parameter as its limit: twenty times its cost. A sum is none.
@@ -118,34 +119,47 @@ WHERE excluded.at >= passed.at + ?6`
 export const PAGE = `
 SELECT c.seq, c.op, c.entity, c.record, c.hlc, c.patch, c.actor, c.device, c.at, c.mark, fit.way, fit.found, r.doc, r.clocks
 FROM (
-  SELECT told.seq, told.way, count(*) OVER () AS found,
-    sum(400 + CASE told.way
-      WHEN 'patch' THEN told.bytes
+  SELECT plain.seq, plain.way, plain.found, min(plain.seq) OVER () AS first_seq,
+    sum(400 + CASE plain.way
+      WHEN 'patch' THEN octet_length(json_quote(q.patch))
       WHEN 'whole' THEN (
-        SELECT octet_length(w.doc) + octet_length(w.clocks) FROM records AS w
-        WHERE w.ws = ?1 AND w.entity = told.entity AND w.id = told.record
+        SELECT octet_length(json_quote(w.doc)) + octet_length(json_quote(w.clocks)) FROM records AS w
+        WHERE w.ws = ?1 AND w.entity = q.entity AND w.id = q.record
       )
       ELSE 0
-    END) OVER (ORDER BY told.seq) AS total
+    END) OVER (ORDER BY plain.seq) AS sent
   FROM (
-    SELECT p.seq, p.entity, p.record, octet_length(p.patch) AS bytes,
-      CASE
-        WHEN p.scope IN (SELECT s.value FROM json_each(?4) AS s) THEN 'patch'
-        WHEN NOT ?7 OR p.prev_scope IS NULL THEN NULL
-        WHEN (
-          SELECT o.shared FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
-        ) THEN iif(p.hlc > (
-          SELECT o.clocks ->> '$._shared' FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
-        ), 'patch', 'whole')
-        WHEN (p.patch -> '$._shared') IS NOT NULL THEN 'gone'
-      END AS way
-    FROM changes AS p
-    WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND way IS NOT NULL
-    ORDER BY p.seq
-    LIMIT ?5 + 0
-  ) AS told
+    SELECT told.seq, told.way, count(*) OVER () AS found,
+      sum(400 + CASE told.way
+        WHEN 'patch' THEN told.bytes
+        WHEN 'whole' THEN (
+          SELECT octet_length(w.doc) + octet_length(w.clocks) FROM records AS w
+          WHERE w.ws = ?1 AND w.entity = told.entity AND w.id = told.record
+        )
+        ELSE 0
+      END) OVER (ORDER BY told.seq) AS total
+    FROM (
+      SELECT p.seq, p.entity, p.record, octet_length(p.patch) AS bytes,
+        CASE
+          WHEN p.scope IN (SELECT s.value FROM json_each(?4) AS s) THEN 'patch'
+          WHEN NOT ?7 OR p.prev_scope IS NULL THEN NULL
+          WHEN (
+            SELECT o.shared FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
+          ) THEN iif(p.hlc > (
+            SELECT o.clocks ->> '$._shared' FROM records AS o WHERE o.ws = ?1 AND o.entity = p.entity AND o.id = p.record
+          ), 'patch', 'whole')
+          WHEN (p.patch -> '$._shared') IS NOT NULL THEN 'gone'
+        END AS way
+      FROM changes AS p
+      WHERE p.ws = ?1 AND p.seq > ?2 AND p.seq <= ?3 AND way IS NOT NULL
+      ORDER BY p.seq
+      LIMIT ?5 + 0
+    ) AS told
+  ) AS plain
+  CROSS JOIN changes AS q
+  WHERE q.ws = ?1 AND q.seq = plain.seq AND plain.total <= ?6
 ) AS fit
 CROSS JOIN changes AS c
 LEFT JOIN records AS r ON fit.way = 'whole' AND r.ws = ?1 AND r.entity = c.entity AND r.id = c.record
-WHERE c.ws = ?1 AND c.seq = fit.seq AND fit.total <= ?6
+WHERE c.ws = ?1 AND c.seq = fit.seq AND (fit.sent <= ?6 OR fit.seq = fit.first_seq)
 ORDER BY c.seq`

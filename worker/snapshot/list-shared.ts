@@ -32,14 +32,15 @@ function toRecord(row: SqlRow): SnapshotOutput['shared'][number] {
   return { entity: String(row.entity), id: String(row.id), fields, clocks }
 }
 
-/** Sizes are added up before any record is read, as in a pull. Left to itself, SQLite goes through all records: they lie in this order. */
+/** Sizes are added up as they travel, and one record comes whatever its size, as for a chunk. Left to itself, SQLite goes through all records: they lie in this order. */
 export const SHARED = `
 SELECT r.entity, r.id, r.doc, r.clocks, fit.found
 FROM (
   SELECT sized.entity, sized.id, count(*) OVER () AS found,
-    sum(sized.bytes) OVER (ORDER BY sized.entity, sized.id) AS total
+    sum(sized.bytes) OVER (ORDER BY sized.entity, sized.id) AS total,
+    row_number() OVER (ORDER BY sized.entity, sized.id) AS place
   FROM (
-    SELECT p.entity, p.id, octet_length(p.doc) + octet_length(p.clocks) + 100 AS bytes
+    SELECT p.entity, p.id, octet_length(json_quote(p.doc)) + octet_length(json_quote(p.clocks)) + 100 AS bytes
     FROM records AS p INDEXED BY records_shared
     WHERE p.ws = ?1 AND p.shared = 1 AND (p.entity, p.id) > (?3, ?4)
       AND p.scope NOT IN (SELECT s.value FROM json_each(?2) AS s)
@@ -48,5 +49,5 @@ FROM (
   ) AS sized
 ) AS fit
 CROSS JOIN records AS r
-WHERE r.ws = ?1 AND r.entity = fit.entity AND r.id = fit.id AND fit.total <= ?6
+WHERE r.ws = ?1 AND r.entity = fit.entity AND r.id = fit.id AND (fit.total <= ?6 OR fit.place = 1)
 ORDER BY r.entity, r.id`
