@@ -68,7 +68,8 @@ function matesOf(kept: readonly Candidate[], lines: readonly Line[]): Candidate[
 
 /** What stands under every name of a list of people, or over every one, in a line of its own make. */
 function noteCommonSlot(mates: readonly Candidate[], group: Group, context: TextContext): void {
-  if (mates.length < 2 || (context.kind !== 'people' && context.kind !== 'contact')) return
+  const isAsked = context.kind === 'people' || (context.kind === 'contact' && context.isReachable)
+  if (mates.length < 2 || !isAsked) return
   for (const step of [1, -1] as const) {
     const makes = new Set(mates.map(({ line }) => makeOf(context.lines[line + step])))
     if (makes.size !== 1 || makes.has(makeOf(context.lines[mates[0]?.line ?? -1]))) continue

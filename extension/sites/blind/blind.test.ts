@@ -25,6 +25,7 @@ import { ordinary } from './ordinary.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
 import { ordinaryFourth } from './ordinary-fourth.ts'
+import { ordinarySeventh } from './ordinary-seventh.ts'
 import { ordinarySixth } from './ordinary-sixth.ts'
 import { ordinaryThird } from './ordinary-third.ts'
 import { ordinaryTemplates } from './ordinary-templates.ts'
@@ -110,6 +111,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinaryFourth,
       ...ordinaryFifth,
       ...ordinarySixth,
+      ...ordinarySeventh,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)
