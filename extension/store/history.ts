@@ -67,24 +67,11 @@ export async function readHistory(db: SidecardDatabase, entity: string, id: stri
 
 /** The changes of one record that are kept, in no order. */
 export async function historyRows(db: SidecardDatabase, entity: string, id: string): Promise<HistoryRow[]> {
-  return historyOf(db, [{ entity, record: id }])
-}
-
-/** The changes of some records that are kept, in no order. */
-export async function historyOf(
-  db: SidecardDatabase,
-  refs: readonly Pick<HistoryRow, 'entity' | 'record'>[],
-): Promise<HistoryRow[]> {
-  if (refs.length === 0) return []
-  const rows = await Promise.all(
-    refs.map(({ entity, record }) =>
-      db.history
-        .where('[entity+record+op]')
-        .between([entity, record, Dexie.minKey], [entity, record, Dexie.maxKey])
-        .toArray(),
-    ),
-  )
-  return eachOnce([...rows.flat(), ...(await pagedOf(db, refs))])
+  const rows = await db.history
+    .where('[entity+record+op]')
+    .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
+    .toArray()
+  return eachOnce([...rows, ...(await pagedOf(db, [{ entity, record: id }]))])
 }
 
 /** The changes of all records. */

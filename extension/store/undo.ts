@@ -7,7 +7,7 @@ import { certifyBirth } from './birth.ts'
 import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
 import { deedOf } from './deeds.ts'
-import { historyOf } from './history.ts'
+import { pagedOf } from './history-pages.ts'
 import { getMeta } from './meta.ts'
 import { loadRows, rowKey } from './put-records.ts'
 import type { AcknowledgedPage, AcknowledgedRow, RecordRow } from './rows.ts'
@@ -142,8 +142,14 @@ async function writtenByOthers(
   ownMarks: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const refs = records.map(({ entity, id }) => ({ entity, record: id }))
-  const rows = await historyOf(db, refs)
-  const theirs = rows.filter(({ hlc }) => hlc !== '' && !ownMarks.has(markOf(hlc)))
+  const rows = await Promise.all(
+    refs.map(({ entity, record }) =>
+      db.history.where('[entity+record+op]').between([entity, record, ''], [entity, record, '~']).toArray(),
+    ),
+  )
+  const theirs = [...rows.flat(), ...(await pagedOf(db, refs))].filter(
+    ({ hlc }) => hlc !== '' && !ownMarks.has(markOf(hlc)),
+  )
   return new Set(theirs.map(({ entity, record }) => rowKey(entity, record)))
 }
 
