@@ -7,7 +7,7 @@ import { certifyBirth } from './birth.ts'
 import { commitEdits, writeTables } from './commit.ts'
 import type { SidecardDatabase } from './database.ts'
 import { deedOf } from './deeds.ts'
-import { historyRows } from './history.ts'
+import { pagedOf } from './history-pages.ts'
 import { getMeta } from './meta.ts'
 import { loadRows, rowKey } from './put-records.ts'
 import type { AcknowledgedPage, AcknowledgedRow, RecordRow } from './rows.ts'
@@ -115,6 +115,8 @@ async function split(
     getMeta(db, 'device'),
   ])
   const mark = deviceMark(device ?? '')
+  const made = action.inverse.filter(({ patch }) => patch[DELETED] === true)
+  const others = await writtenByOthers(db, made, new Set([mark, ...[...clocks.values()].map(markOf)]))
   const edits: Edit[] = []
   const kept: KeptField[] = []
   for (const { entity, id, patch } of action.inverse) {
@@ -125,10 +127,7 @@ async function split(
     const added = Object.keys(patch)
       .flatMap((key) => newerKeys(row, key, written, mark, patch))
       .filter((key) => !own.has(row.clocks[key] ?? ''))
-    const newer =
-      isWhole && added.length === 0 && (await isOthersToo(db, { entity, id, marks: [mark, markOf(written)] }))
-        ? [DELETED]
-        : added
+    const newer = isWhole && added.length === 0 && others.has(rowKey(entity, id)) ? [DELETED] : added
     kept.push(...newer.map((key) => ({ entity, id, key })))
     const rest = newer.length > 0 && isWhole ? {} : omit(patch, newer)
     if (Object.keys(rest).length > 0) edits.push({ entity, id, patch: rest })
@@ -136,13 +135,22 @@ async function split(
   return { edits, kept }
 }
 
-/** Whether somebody else wrote a record as well, also where nothing of it shows any more. */
-async function isOthersToo(
+/** The names of those records that somebody else wrote as well, also where nothing of it shows any more. */
+async function writtenByOthers(
   db: SidecardDatabase,
-  { entity, id, marks }: { readonly entity: string; readonly id: string; readonly marks: readonly string[] },
-): Promise<boolean> {
-  const rows = await historyRows(db, entity, id)
-  return rows.some(({ hlc }) => hlc !== '' && !marks.includes(markOf(hlc)))
+  records: readonly Edit[],
+  ownMarks: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const refs = records.map(({ entity, id }) => ({ entity, record: id }))
+  const rows = await Promise.all(
+    refs.map(({ entity, record }) =>
+      db.history.where('[entity+record+op]').between([entity, record, ''], [entity, record, '~']).toArray(),
+    ),
+  )
+  const theirs = [...rows.flat(), ...(await pagedOf(db, refs))].filter(
+    ({ hlc }) => hlc !== '' && !ownMarks.has(markOf(hlc)),
+  )
+  return new Set(theirs.map(({ entity, record }) => rowKey(entity, record)))
 }
 
 function markOf(clock: Clock): string {

@@ -512,12 +512,6 @@ export const mutants: readonly Mutant[] = [
     put: `return fault.kind === 'too-large'`,
   },
   {
-    id: 'the 413 of a proxy refuses',
-    file: sendIt,
-    find: `return sent.kind === 'too-large' ? ok(`,
-    put: `return isTooLong(sent) ? ok(`,
-  },
-  {
     id: '413 refuses a whole batch',
     file: sendIt,
     find: 'if (batch.length === 1)',
