@@ -58,6 +58,7 @@ const BOUNCE_SUBJECT =
   /undeliver|undelivered|delivery (?:status|failure|has failed)|mail delivery (?:failed|system)|failure notice|returned (?:mail|to sender)|unzustellbar|non[- ]remis|no se (?:ha )?(?:podido|pudo) entregar|mancato recapito|退信|系统退信|無法傳遞|無法寄出|无法送达|投递失败|配信不能|не доставлено|반송/i
 
 function isAutoReply(input: AutomaticInput, headers: Headers): boolean {
+  if (/report-type="?disposition-notification/i.test(headers('content-type'))) return true // RFC 8098 receipts
   const submitted = headers('auto-submitted').toLowerCase()
   if (submitted.startsWith('auto-replied')) return true
   if (headers('x-autoreply') !== '' || headers('x-autorespond') !== '' || /auto_?reply/i.test(headers('precedence')))

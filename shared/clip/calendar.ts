@@ -1,8 +1,14 @@
 import { parseMailbox } from './address-list.ts'
+import { addDuration, readTime } from './calendar-time.ts'
+import { placeTime, readZones } from './calendar-zone.ts'
+import type { Zones } from './calendar-zone.ts'
 import type { Address } from './types.ts'
+import { readProperties } from './vcard-lines.ts'
+import type { Property } from './vcard-lines.ts'
 
 /**
- * A meeting as an invitation gives it. Times are ISO 8601: in UTC ("…Z"), or local to `zone`, or a day for all-day events.
+ * A meeting as an invitation gives it. Times are ISO 8601: in UTC ("…Z"), or local to `zone` (IANA), or a day for all-day
+ * events, whose `end` is the day after the last.
  */
 export type MeetingDraft = {
   summary: string
@@ -19,123 +25,91 @@ export type MeetingDraft = {
 
 const MAX_ICS = 2_000_000
 const MAX_ATTENDEES = 200
+const MAX_PROPERTIES = 2_000
 
-type Line = { name: string; params: Map<string, string>; value: string }
-
-/** Reads the first event of an iCalendar text (RFC 5545); `null` when it holds none with a start. */
+/** Reads the first event of an iCalendar text (RFC 5545, and 1.0 of old phones); `null` when it holds none with a start. */
 export function readCalendar(text: string): MeetingDraft | null {
-  const lines = unfold(text.slice(0, MAX_ICS))
-  const begin = lines.findIndex((line) => /^BEGIN:VEVENT\s*$/i.test(line))
-  if (begin < 0) return null
-  const event = eventLines(lines.slice(begin + 1))
-  const first = (name: string): Line | undefined => event.find((line) => line.name === name)
-  const start = first('DTSTART')
-  const startAt = start ? readTime(start.value) : null
-  if (!start || startAt === null) return null
-  const end = first('DTEND')
-  const endAt = end ? readTime(end.value) : addDuration(startAt, first('DURATION')?.value ?? '')
-  const zone = start.params.get('TZID')
+  const properties = readProperties(text.slice(0, MAX_ICS))
+  const event = mainEvent(properties)
+  if (!event) return null
+  const first = (name: string): Property | undefined => event.find((property) => property.name === name)
+  const times = readTimes(first, readZones(properties))
+  if (!times) return null
+  const said = (name: string): string => plain(first(name)?.text)
+  const [location, description, uid] = [said('LOCATION'), said('DESCRIPTION'), said('UID')]
+  const method = properties.find(({ name }) => name === 'METHOD')?.text.toUpperCase()
   const organizer = first('ORGANIZER')
-  const location = plain(first('LOCATION')?.value)
-  const description = plain(first('DESCRIPTION')?.value)
-  const method = lines
-    .find((line) => /^METHOD:/i.test(line))
-    ?.slice(7)
-    .trim()
-    .toUpperCase()
-  const uid = first('UID')?.value.trim()
   const host = organizer ? mailbox(organizer) : null
   return {
-    summary: plain(first('SUMMARY')?.value),
-    start: startAt,
-    ...(endAt === null ? {} : { end: endAt }),
-    ...(zone && !startAt.endsWith('Z') ? { zone } : {}),
+    summary: said('SUMMARY'),
+    ...times,
     ...(location === '' ? {} : { location }),
     ...(description === '' ? {} : { description: description.slice(0, 20_000) }),
     ...(host ? { organizer: host } : {}),
     attendees: event
-      .filter((line) => line.name === 'ATTENDEE')
+      .filter((property) => property.name === 'ATTENDEE' && !isRoom(property))
       .slice(0, MAX_ATTENDEES)
       .map(mailbox)
       .filter((one) => one !== null),
     ...(method ? { method } : {}),
-    ...(uid ? { uid } : {}),
+    ...(uid === '' ? {} : { uid }),
   }
 }
 
-function unfold(text: string): string[] {
-  return text
-    .replace(/\r\n?|\n/g, '\n')
-    .replace(/\n[ \t]/g, '')
-    .split('\n')
+/** The event that a file is about: the series, when single days that were moved stand before it. */
+function mainEvent(properties: readonly Property[]): Property[] | undefined {
+  const events = eventsOf(properties)
+  return events.find((event) => !event.some(({ name }) => name === 'RECURRENCE-ID')) ?? events[0]
 }
 
-/** The properties of one event; alarms inside it have properties of the same names. */
-function eventLines(lines: readonly string[]): Line[] {
-  const event: Line[] = []
+/** The properties of each event; alarms inside it have properties of the same names. */
+function eventsOf(properties: readonly Property[]): Property[][] {
+  const events: Property[][] = []
+  let event: Property[] | null = null
   let inner = 0
-  for (const text of lines) {
-    if (/^END:VEVENT/i.test(text)) break
-    if (/^BEGIN:/i.test(text)) inner++
-    else if (/^END:/i.test(text)) inner--
-    else if (inner === 0 && event.length < 2_000) {
-      const line = readLine(text)
-      if (line) event.push(line)
-    }
+  for (const property of properties) {
+    const isEvent = /^VEVENT$/i.test(property.text)
+    if (property.name === 'BEGIN' && isEvent) {
+      event = []
+      events.push(event)
+      inner = 0
+    } else if (property.name === 'END' && isEvent) event = null
+    else if (property.name === 'BEGIN') inner++
+    else if (property.name === 'END') inner--
+    else if (inner === 0 && event !== null && event.length < MAX_PROPERTIES) event.push(property)
   }
-  return event
+  return events
 }
 
-function readLine(text: string): Line | null {
-  const name = /^[A-Za-z0-9-]{1,60}/.exec(text)?.[0]
-  if (!name) return null
-  const params = new Map<string, string>()
-  let at = name.length
-  while (text.charAt(at) === ';') {
-    const match = /^;([A-Za-z0-9-]{1,60})=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/.exec(
-      text.slice(at, at + 2_000),
-    )
-    if (!match) return null
-    params.set((match[1] ?? '').toUpperCase(), (match[2] ?? '').replace(/"/g, ''))
-    at += match[0].length
-  }
-  return text.charAt(at) === ':' ? { name: name.toUpperCase(), params, value: text.slice(at + 1) } : null
+function readTimes(
+  first: (name: string) => Property | undefined,
+  zones: Zones,
+): Pick<MeetingDraft, 'start' | 'end' | 'zone'> | null {
+  const [from, to] = [first('DTSTART'), first('DTEND')]
+  const local = readTime(from?.value ?? '')
+  if (local === null) return null
+  const start = placeTime(local, from?.params.get('TZID'), zones)
+  const localEnd = to ? readTime(to.value) : null
+  const end = localEnd
+    ? placeTime(localEnd, to?.params.get('TZID') ?? from?.params.get('TZID'), zones).time
+    : addDuration(start.time, first('DURATION')?.value ?? '')
+  return { start: start.time, ...(end === null ? {} : { end }), ...(start.zone ? { zone: start.zone } : {}) }
 }
 
-function readTime(value: string): string | null {
-  const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?\s*$/.exec(value.trim())
-  if (!match) return null
-  const [, year, month, day, hour, minute, second, zulu] = match
-  const date = `${year}-${month}-${day}`
-  if (Number.isNaN(Date.parse(date))) return null
-  return hour === undefined ? date : `${date}T${hour}:${minute}:${second ?? '00'}${zulu ?? ''}`
+/** Rooms and beamers are invited like people. */
+function isRoom(property: Property): boolean {
+  return /^(?:ROOM|RESOURCE)$/i.test(property.params.get('CUTYPE') ?? '')
 }
 
-/** RFC 5545 durations without a sign, as far as invitations use them. */
-function addDuration(start: string, duration: string): string | null {
-  const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?$/.exec(
-    duration.trim(),
-  )
-  if (!match || !start.includes('T')) return null
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0))
-  const span = ((((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)
-  const at = Date.parse(start.endsWith('Z') ? start : `${start}Z`) + span * 1_000
-  if (span === 0 || Number.isNaN(at)) return null
-  const iso = new Date(at).toISOString().slice(0, 19)
-  return start.endsWith('Z') ? `${iso}Z` : iso
-}
-
-function plain(value = ''): string {
-  return value
-    .replace(/\\([\\;,nN])/g, (_, char: string) => (/n/i.test(char) ? '\n' : char))
-    .normalize('NFC')
-    .trim()
-}
-
-function mailbox(line: Line): Address | null {
-  const address = line.value.replace(/^mailto:/i, '').trim()
-  const read = parseMailbox(address)
+/** Apple writes a path in place of an address, and the address beside it. */
+function mailbox({ params, text }: Property): Address | null {
+  const stated = params.get('EMAIL') ?? ''
+  const read = parseMailbox((stated === '' ? text : stated).replace(/^mailto:/i, '').trim())
   if (!read || read.address === '') return null
-  const name = (line.params.get('CN') ?? '').trim()
+  const name = (params.get('CN') ?? '').normalize('NFC').trim()
   return { name: name.toLowerCase() === read.address ? '' : name, address: read.address }
+}
+
+function plain(text = ''): string {
+  return text.normalize('NFC').trim()
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { guessCharset } from './charset-guess.ts'
-import { decodeBytes } from './encoded-words.ts'
+import { decodeBytes } from './charset-label.ts'
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(hex.split(' '), (pair) => Number.parseInt(pair, 16))
 

@@ -1,4 +1,4 @@
-import { decodeBytes } from './encoded-words.ts'
+import { decodeBytes, decodeStrict } from './charset-label.ts'
 
 /** Characters that stand in nearly every letter, so that a wrong decoding, which yields rare ones, shows. */
 const COMMON: Record<string, string> = {
@@ -8,7 +8,16 @@ const COMMON: Record<string, string> = {
 }
 
 /** Charsets tried for bytes that are not UTF-8, by script; the first of equals wins. */
-const CANDIDATES = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'windows-1251', 'windows-1252'] as const
+const CANDIDATES = [
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1251',
+  'koi8-u',
+  'windows-1252',
+] as const
 
 /**
  * Guesses the charset of mail bytes that name none: ISO-2022-JP by its escapes, UTF-8 when strictly valid, else the one that
@@ -19,29 +28,31 @@ export function guessCharset(bytes: Uint8Array, hint = ''): string | null {
   const sample = bytes.subarray(0, 20_000)
   if (hasJapaneseEscape(sample)) return 'iso-2022-jp'
   if (!sample.some((byte) => byte > 127)) return null
-  if (isUtf8(bytes)) return 'utf-8'
+  if (decodeStrict(bytes) !== null) return 'utf-8'
   if (isolatedShare(sample) > 0.7) return latinCharset(hint)
-  let best = 'windows-1252'
-  let bestScore = 0
+  return mostPlausible(sample, hint).charset
+}
+
+/** The charset of another script that bytes said to be Latin plainly are in; `null` when they may well be Latin. */
+export function foreignCharset(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 20_000)
+  if (sample.filter((byte) => byte > 127).length < MIN_FOREIGN || isolatedShare(sample) > 0.3) return null
+  const { charset, score } = mostPlausible(sample, '')
+  return charset !== 'windows-1252' && score > 0.5 ? charset : null
+}
+
+/** Fewer high bytes than these prove no script. */
+const MIN_FOREIGN = 8
+
+function mostPlausible(sample: Uint8Array, hint: string): { charset: string; score: number } {
+  let best = { charset: 'windows-1252', score: 0 }
   for (const charset of CANDIDATES) {
     const text = decodeBytes(sample, charset)
     if (text === null) continue
     const score = plausibility(text, charset) + (isHinted(charset, hint) ? 0.35 : 0)
-    if (score > bestScore) {
-      best = charset
-      bestScore = score
-    }
+    if (score > best.score) best = { charset, score }
   }
   return best
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function hasJapaneseEscape(bytes: Uint8Array): boolean {
@@ -91,7 +102,9 @@ function weigh(char: string, charset: string): number {
     return /[\u3040-\u30ff]/.test(char) ? 0.9 : /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff5e]/.test(char) ? 0.3 : -0.5
   if (charset === 'euc-kr') return /[\uac00-\ud7a3]/.test(char) ? 0.75 : -0.4
   // Letters of a language come in words; the symbols of these code pages do not.
-  if (charset === 'windows-1251') return /[а-яё]/.test(char) ? 0.72 : /[А-ЯЁ]/.test(char) ? 0.4 : 0
+  // Either of these two read as the other one has its capitals and small letters changed round.
+  if (charset === 'windows-1251' || charset === 'koi8-u')
+    return /[а-яёіїєґ]/.test(char) ? 0.72 : /[А-ЯЁІЇЄҐ]/.test(char) ? 0.4 : 0
   return /[à-öø-ÿäöüß’“”–…éèêçñ]/i.test(char) ? 0.45 : 0.1
 }
 
@@ -103,6 +116,7 @@ function isHinted(charset: string, hint: string): boolean {
   if (charset === 'shift_jis') return /shift|sjis|932|^ja|^jp$/.test(lower)
   if (charset === 'euc-jp') return /euc-jp/.test(lower)
   if (charset === 'euc-kr') return /kr|949|ks_c|^ko/.test(lower)
-  if (charset === 'windows-1251') return /1251|koi8|^(?:ru|uk|bg)/.test(lower)
+  if (charset === 'koi8-u') return /koi8/.test(lower)
+  if (charset === 'windows-1251') return /1251|^(?:ru|uk|bg)/.test(lower)
   return /1252|8859-1\b|^(?:de|fr|es|it|nl|en)/.test(lower)
 }

@@ -3,21 +3,33 @@ export const LATIN_FORMS: ReadonlySet<string> = new Set(
   [
     // English-speaking countries and Asia
     'inc incorporated corp corporation llc llp lllp lp limitedpartnership pllc plc pc pa ltd limited cic co coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
-    'sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll tbk jv',
+    'dac teoranta ulc opc npc cc sencrl sencr pltd sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll ksc kscc sae sal tbk persero publ jv',
     // German, Dutch and Nordic
-    'gmbh ggmbh mbh mbb partg partgmbb partnerschaft partnerschaftsgesellschaft gesmbh ag kg kgaa ohg og keg gbr egbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj as asa aps is ehf hf',
+    'gmbh ggmbh mbh mbb partg partgmbb partnerschaft partnerschaftsgesellschaft gesmbh ag kg kgaa ohg og keg gbr egbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj oyab ky tmi as asa aps is ps ivs ans da ehf hf egen eu ua aktiebolag aktiengesellschaft aktieselskab aksjeselskap anpartsselskab osakeyhtio',
     // Romance
-    'sa sas sasu sarl eurl snc sca scop sl slu sll sal scl sau spa srl srls sapa scarl sprl ltda lda ltee me epp eireli slp slne scp aie selarl selas eirl sagl scrl srlu sgps crl unipessoallda sadecv sapidecv sderldecv srldecv cia',
+    'sa sas sasu sarl eurl snc sca scop sl slu sll scl sau spa srl srls sapa scarl sprl ltda lda ltee me epp eireli slp slne scp aie selarl selas eirl sagl scrl srlu sgps crl unipessoallda sadecv sapidecv sderldecv srldecv cia sapi sac ca cb suarl unipessoal unipersonale unipersonal coop',
     // Central and eastern Europe, Baltic, Turkey
-    'spzoo spj spk zoo sro spolsro as doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао тов уаб доо дооел ххк тоо чуп одо αε επε ικε οε εε αβεε αεβε בעמ ذمم شمم uab sia ou asi ltdsti sti ic ticltdsti shpk',
+    'spzoo spj spk zoo sro spolsro doo dd kft zrt nyrt bt ood eood ad ead oao ooo zao pao оод еоод еад оао ооо зао пао тов уаб доо дооел ххк тоо чуп одо αε επε ικε οε εε αβεε αεβε בעמ ذمم شمم uab sia ou asi ltdsti sti ic ticltdsti shpk vos ks jdoo sp ад',
   ]
     .join(' ')
     .split(' '),
 )
 
+/** Forms in words, without the spaces between them. */
+export const SPELLED_FORMS: ReadonlySet<string> = new Set(
+  (
+    'limitedpartnership privatelimited companylimited publiccompanylimited publiclimitedcompany unlimitedcompany communityinterestcompany limitedliabilitycompany scoop soccoop spolkazoo spolsro ' +
+    'gesellschaftmitbeschrankterhaftung beslotenvennootschap naamlozevennootschap societaperazioni societaaresponsabilitalimitata sociedadanonima sociedadlimitada sociedadelimitada societeanonyme ' +
+    'spolkaakcyjna spolkazograniczonaodpowiedzialnoscia anonimsirketi limitedsirketi'
+  ).split(' '),
+)
+
+/** Weak forms as registers print them: mixed letters and dots are no accident. */
+export const EXACT_FORMS: ReadonlySet<string> = new Set('eG eK eV eU eGen SpA Ky Tmi Bt. hf. Co. CO.'.split(' '))
+
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
-  'οε εε co pa spa is as me ad ad bt dd sal se jv ek eg ev hb kb is hf sia ou cia ic sti zoo ab bv cv nv sl kk gk me'.split(
+  'ад ps ivs ans da ky tmi eu ua ksc ca cb sac sapi coop cc npc opc dac ks vos sp οε εε co pa spa is as me ad bt dd sal se jv ek eg ev hb kb hf sia ou cia ic sti zoo ab bv cv nv sl kk gk'.split(
     ' ',
   ),
 )
@@ -32,9 +44,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'universitat hochschule institut klinik krankenhaus stiftung verein verband verlag gesellschaft werke versicherung kanzlei handwerkskammer ministerium',
     'universite ecole societe cabinet agence ministere fondation hopital groupe mairie',
     'universidad instituto fundacion ayuntamiento empresa grupo banco ministerio sociedad asociacion despacho universidade fundacao associacao prefeitura',
-    'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica klinik clinique kliniken taller talleres officina officine imprenta despacho gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee college collège mairie paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune kommun legesenter koulu kunta praxis gasthof gasthaus weingut autohaus district borough township county parish diocese cooperative cooperativa kooperative genossenschaft parafia parroquia parrocchia paroisse pfarrei pfarramt farnost iroda zvaz spolek stowarzyszenie osp comune commune ville prefecture provincia regione gemeinde gemeente stadt stadtverwaltung rathaus amt landratsamt landkreis bezirksamt finanzamt polizei feuerwehr kanton concello museum theatre theater orchestra stadium arena',
+    'inmobiliaria immobiliare immobilien imobiliaria agenzia clinica clinique kliniken taller talleres officina officine imprenta gestoria colegio escuela escola scuola gymnasium grundschule realschule lycee collège paroisse notariskantoor makelaardij makelaars advocaten huisartsenpraktijk tandartspraktijk apotheke pharmacie farmacia farmacie szkola szpital urzad gmina kancelaria biuro przychodnia skole kommune kommun legesenter koulu kunta praxis gasthof gasthaus weingut autohaus district borough township county parish diocese cooperative cooperativa kooperative genossenschaft parafia parroquia parrocchia pfarrei pfarramt farnost iroda zvaz spolek stowarzyszenie osp comune commune ville prefecture provincia regione gemeinde gemeente stadt stadtverwaltung rathaus amt landratsamt landkreis bezirksamt finanzamt polizei feuerwehr kanton concello theatre theater orchestra stadium arena',
     'embassy consulate botschaft konsulat ambassade consulat embajada consulado ambasciata consolato embaixada ambassad ambassaden',
-    'universita istituto fondazione azienda studio gruppo banca comune universiteit stichting universitet stiftelse uniwersytet fundacja',
+    'universita istituto fondazione azienda gruppo banca universiteit stichting universitet stiftelse uniwersytet fundacja',
   ]
     .join(' ')
     .split(' '),

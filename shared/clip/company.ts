@@ -1,5 +1,12 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
-import { HAN_PLACES, LATIN_FORMS, ORGANISATION_WORDS, WEAK_FORMS } from './company-tables.ts'
+import {
+  EXACT_FORMS,
+  HAN_PLACES,
+  LATIN_FORMS,
+  ORGANISATION_WORDS,
+  SPELLED_FORMS,
+  WEAK_FORMS,
+} from './company-tables.ts'
 
 const MAX_LENGTH = 256
 /** Most words that one legal form spans: "S. de R. L. de C. V." */
@@ -62,7 +69,13 @@ const HAN_ORGANISATION =
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+/** Thai frames the name: บริษัท … จำกัด (มหาชน). */
+function splitThai(core: string): SplitCompany | null {
+  const suffix = /\s?(จำกัด(?:\s?\(มหาชน\))?)$/u.exec(core)
+  return suffix && suffix.index > 0 ? { core: core.slice(0, suffix.index), suffix: suffix[1] ?? '' } : null
+}
+
 const CJK_SUFFIX =
   /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜)$/u
 
@@ -73,7 +86,7 @@ function splitPrefix(name: string): SplitCompany | null {
       .slice(prefix[0].length)
       .replace(/["»“”]$/u, '')
       .trim()
-    const end = /^(?:PT|SC)/.test(prefix[0]) ? splitLatin(core) : null
+    const end = /^(?:PT|S\.?C|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)
@@ -101,7 +114,7 @@ function splitHan(name: string): SplitCompany | null {
 
 // What may follow the legal form: a remark in brackets, the name traded under, what lawyers add.
 const BEHIND =
-  / ?(?:\((?!haftungsbesch)(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
+  / ?(?:\((?!haftungsbesch|publ\)|persero\))(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
 
 type Word = { key: string; start: number; end: number; raw: string }
 
@@ -111,6 +124,8 @@ function splitLatin(name: string): SplitCompany | null {
   const words = wordsOf(body)
   let end = words.length
   while (end > 1) {
+    // "Ltda - ME": a dash between two forms is of neither.
+    if (end < words.length && words[end - 1]?.key === '' && formLength(words, end - 1) > 0) end -= 1
     const length = formLength(words, end)
     if (length === 0) break
     end -= length
@@ -124,7 +139,7 @@ function splitLatin(name: string): SplitCompany | null {
 
 function wordsOf(name: string): Word[] {
   return [...name.matchAll(/\S+/g)].map((match) => ({
-    key: foldText(match[0]).replace(/[.,/'’"״”_()]/g, ''),
+    key: foldText(match[0]).replace(/[.,/'’"״”_()-]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],
@@ -136,14 +151,15 @@ function formLength(words: readonly Word[], end: number): number {
   for (let length = Math.min(MAX_FORM_WORDS, end - 1); length > 0; length -= 1) {
     const form = words.slice(end - length, end)
     const key = form.map((word) => word.key).join('')
-    if (!LATIN_FORMS.has(key)) continue
+    if (!LATIN_FORMS.has(key) && !SPELLED_FORMS.has(key)) continue
+    // "San. ve Tic. Ltd. Şti.": trade and industry are in the name.
+    if (form[0]?.key === 'tic' && words[end - length - 1]?.key === 've') continue
     // Sá is a family; the letters of S.A. bear no accent.
     if (length === 1 && /^[\p{Lu}][áàâãéèêíóôõú]$/u.test(form[0]?.raw ?? '')) continue
     if (form[0]?.key === 'co' && isAnd(words[end - length - 1])) continue
     if (
       length > 1 &&
-      key !== 'limitedpartnership' &&
-      key !== 'privatelimited' &&
+      !SPELLED_FORMS.has(key) &&
       !form.every((word) => word.key.length <= 3 || LATIN_FORMS.has(word.key))
     )
       continue
@@ -162,8 +178,11 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
     .map((word) => word.raw)
     .join('')
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
+  const isComma = before?.raw.endsWith(',') === true
+  // "Insurance in Paducah, KY" names a state.
+  if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))
-  return dotted || capitals || before?.raw.endsWith(',') === true
+  return dotted || capitals || EXACT_FORMS.has(form) || isComma
 }
 
 /** "GmbH & Co. KG": the partners belong to the form only when a form stands before them. */
@@ -175,7 +194,7 @@ function withPartners(words: readonly Word[], end: number): number {
 }
 
 function isAnd(word: Word | undefined): boolean {
-  return word?.key === '&' || word?.key === 'and' || word?.key === 'und'
+  return word?.key === '&' || word?.key === 'and' || word?.key === 'und' || word?.raw === 'u.'
 }
 
 function withoutPlace(key: string): string {

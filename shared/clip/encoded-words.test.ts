@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { charsetLabel, decodeWords } from './encoded-words.ts'
+import { charsetLabel } from './charset-label.ts'
+import { decodeWords } from './encoded-words.ts'
 
 test('words of one charset are joined before decoding, spaces between words go, other text stays', () => {
   expect(decodeWords('=?UTF-8?B?5oql?= =?UTF-8?Q?=E4=BB=B7?= (2) =?iso-8859-1?Q?M=FCller_AG?=')).toBe(

@@ -1,3 +1,6 @@
+import { guessCharset } from './charset-guess.ts'
+import { charsetLabel, decodeBytes, decodeStrict, isUtf8Anyway } from './charset-label.ts'
+
 // RFC 2047 encoded words in headers. A library decodes each word by itself; many senders cut a multi-byte character
 // between two words, so words of one charset that follow each other are joined as bytes before decoding.
 
@@ -25,7 +28,7 @@ export function decodeWords(text: string): string {
       pending = { charset, bytes: [], raw: '' }
     }
     if (pending) {
-      pending.bytes.push(...bytes)
+      joinBytes(pending.bytes, bytes)
       pending.raw += match[0]
     }
     end = match.index + match[0].length
@@ -34,41 +37,21 @@ export function decodeWords(text: string): string {
   return out + text.slice(end)
 }
 
-/** An unknown charset on bytes that are plain UTF-8 or ASCII does no harm. */
+/** The bytes of a word by its charset, unless they plainly are of another one. */
 function decodeWord(bytes: Uint8Array, charset: string): string | null {
-  return decodeBytes(bytes, charset) ?? decodeStrict(bytes)
+  if (isUtf8Anyway(bytes, charset)) return decodeStrict(bytes)
+  const text = decodeBytes(bytes, charset)
+  if (text === null) return decodeStrict(bytes)
+  const isBroken = (text.match(/\ufffd/g)?.length ?? 0) * 3 > text.length
+  const guessed = isBroken && charsetLabel(charset) === 'utf-8' ? guessCharset(bytes) : null
+  return guessed === null ? text : decodeBytes(bytes, guessed)
 }
 
-function decodeStrict(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null // not UTF-8: the word stays as written
-  }
-}
-
-/** Bytes to text by a mail charset's name; `null` when the name is unknown. Never throws. */
-export function decodeBytes(bytes: Uint8Array, charset: string): string | null {
-  try {
-    return new TextDecoder(charsetLabel(charset)).decode(bytes)
-  } catch {
-    return null // the runtime does not know this charset
-  }
-}
-
-/** The label decoders know. Mail that says gb2312 usually holds GBK or GB18030, its supersets, so those are read instead. */
-export function charsetLabel(charset: string): string {
-  const name = charset
-    .trim()
-    .replace(/^["']|["']$/g, '')
-    .toLowerCase()
-  if (/^(gb_?2312(-80)?|gbk|x-gbk|cp936|ms936|gb18030|hz-gb-2312|euc-cn)$/.test(name)) return 'gb18030'
-  if (/^(big5|big5-hkscs|cp950|ms950|x-x-big5)$/.test(name)) return 'big5'
-  if (/^(ks_c_5601|ks_c_5601-1987|cp949|uhc)$/.test(name)) return 'euc-kr'
-  if (/^(cp932|ms932|x-sjis|sjis|windows-31j)$/.test(name)) return 'shift_jis'
-  if (/^cp125\d$/.test(name)) return name.replace('cp', 'windows-')
-  if (/^(us-ascii|ascii|unknown-8bit|x-unknown|default)$/.test(name)) return 'utf-8'
-  return name
+/** Shifts back to ASCII and out again at the seam of two words are no characters (ISO-2022). */
+function joinBytes(before: number[], bytes: readonly number[]): void {
+  const isShifted = before.at(-3) === 0x1b && before.at(-2) === 0x28 && bytes[0] === 0x1b
+  if (isShifted) before.splice(-3)
+  before.push(...bytes)
 }
 
 function base64Bytes(text: string): number[] {

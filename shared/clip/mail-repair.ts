@@ -1,6 +1,8 @@
-import { charsetLabel, decodeBytes } from './encoded-words.ts'
+import { charsetLabel, decodeBytes, isUtf8Anyway } from './charset-label.ts'
+import { decodeSevenBit } from './charset-seven.ts'
+import { binaryString, bytesOf, decodeTransfer } from './mail-bytes.ts'
 import { MAX_MIME_HEADERS } from '../lib/limits.ts'
-import { guessCharset } from './charset-guess.ts'
+import { foreignCharset, guessCharset } from './charset-guess.ts'
 
 // Mail that breaks the rules, mended on the bytes before the MIME library reads them: text parts that name no charset, and
 // headers with raw bytes of one.
@@ -29,7 +31,7 @@ export function repairMail(bytes: Uint8Array, hint = ''): Uint8Array {
     const next = nextBoundary(raw, headerEnd, boundaries)
     const headers = raw.slice(at, headerEnd)
     const body = raw.slice(headerEnd, next)
-    out += repairHeaders(headers, body, asked) + body
+    out += inUtf8(headers, body) ?? repairHeaders(headers, body, asked) + body
     if (next >= raw.length) return bytesOf(out)
     const lineEnd = raw.indexOf('\n', next + 1)
     const after = lineEnd < 0 ? raw.length : lineEnd + 1
@@ -45,7 +47,8 @@ function usefulHint(charset: string | undefined): string | undefined {
 
 /** An mbox file's "From " line, a byte order mark and empty lines before the headers are no part of a mail. */
 function dropEnvelope(raw: string): string {
-  const bare = raw.replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '')
+  const lines = raw.includes('\n') ? raw : raw.replaceAll('\r', '\n') // line ends of old Macs
+  const bare = lines.replace(/^(?:\xef\xbb\xbf)?[\r\n]*/, '')
   const end = bare.indexOf('\n')
   return /^>?From (?!:)/.test(bare.slice(0, 7)) && end >= 0 ? bare.slice(end + 1) : bare
 }
@@ -74,6 +77,15 @@ function endOfHeaders(raw: string, at: number): number {
   blank.lastIndex = at
   if (/^\r?\n/.test(raw.slice(at, at + 2))) return at
   return blank.exec(raw)?.index ?? raw.length
+}
+
+/** A text part in a charset that the library cannot decode, rewritten in UTF-8; `null` for all others. */
+function inUtf8(headers: string, body: string): string | null {
+  const charset = /^content-type\s*:[^;]*text\/[^]*?charset\s*=\s*"?([^\s;"]+)/im.exec(headers)?.[1] ?? ''
+  if (/^content-transfer-encoding\s*:\s*(?:base64|quoted)/im.test(headers)) return null
+  const text = decodeSevenBit(bytesOf(body), charset.toLowerCase())
+  if (text === null) return null
+  return headers.replace(charset, 'utf-8') + binaryString(new TextEncoder().encode(text))
 }
 
 function repairHeaders(headers: string, body: string, hint: string): string {
@@ -108,12 +120,15 @@ function unflowed(headers: string, body: string): string {
 /** A named charset is kept, under the name of what such mail really holds. */
 function truthful(charset: string, body: string, encoding: string): string | null {
   const label = charsetLabel(charset)
+  const bytes = decodeTransfer(body, encoding)
   if (label === 'utf-8') {
-    const bytes = decodeTransfer(body, encoding)
     const guessed = guessCharset(bytes)
     // "utf-8" on text of another charset: only when it is plainly not UTF-8.
     return guessed !== null && guessed !== 'utf-8' && brokenShare(bytes) > 0.05 ? guessed : null
   }
+  if (isUtf8Anyway(bytes, charset)) return 'utf-8'
+  const foreign = /^(?:iso-8859-1|windows-1252)$/.test(label) ? foreignCharset(bytes) : null
+  if (foreign !== null) return foreign
   return label === charset.toLowerCase() ? null : label
 }
 
@@ -125,44 +140,10 @@ function brokenShare(bytes: Uint8Array): number {
 
 /** Header lines with raw bytes, in any charset, as UTF-8. */
 function rawHeaders(headers: string, hint: string): string {
-  if (!/[\x80-\xff]/.test(headers)) return headers
+  if (!/[\x80-\xff]|\x1b\$/.test(headers)) return headers
   const bytes = bytesOf(headers)
   const charset = guessCharset(bytes, hint)
   if (charset === null || charset === 'utf-8') return headers
   const text = decodeBytes(bytes, charset)
   return text === null ? headers : binaryString(new TextEncoder().encode(text))
-}
-
-function decodeTransfer(body: string, encoding: string): Uint8Array {
-  const sample = body.slice(0, 60_000)
-  if (/base64/i.test(encoding)) return base64(sample)
-  if (/quoted-printable/i.test(encoding)) {
-    return bytesOf(
-      sample
-        .replace(/=\r?\n/g, '')
-        .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    )
-  }
-  return bytesOf(sample)
-}
-
-function base64(text: string): Uint8Array {
-  const clean = text.replace(/[^A-Za-z0-9+/]/g, '')
-  try {
-    return bytesOf(atob(clean.slice(0, clean.length - (clean.length % 4))))
-  } catch {
-    return new Uint8Array(0) // not base64 after all
-  }
-}
-
-function binaryString(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)))
-  return parts.join('')
-}
-
-function bytesOf(binary: string): Uint8Array {
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at) & 0xff
-  return bytes
 }

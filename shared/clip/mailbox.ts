@@ -1,7 +1,9 @@
 import { parse } from 'tldts-icann'
 import { foldText } from '../lib/text-fold.ts'
 import { domainOf, hostName } from './mail-address.ts'
-import { FREE_MAIL, SHARED_LOCAL_PARTS } from './mailbox-tables.ts'
+import { MORE_SHARED_LOCAL_PARTS } from './mailbox-desks-more.ts'
+import { SHARED_LOCAL_PARTS } from './mailbox-desks.ts'
+import { FREE_MAIL } from './mailbox-tables.ts'
 
 export { addressKey, domainOf, isNoReply } from './mail-address.ts'
 
@@ -20,13 +22,15 @@ export function registrableDomain(host: string): string {
 /** True for mailboxes that belong to a role, not to a person: `info@`, `sales.de@`, `客服@`. */
 export function isSharedMailbox(address: string): boolean {
   const local = foldText(address.slice(0, Math.max(0, address.lastIndexOf('@')))).replace(/\+.*$/, '')
-  if (SHARED_LOCAL_PARTS.has(local.replace(/[^\p{L}\p{N}]/gu, ''))) return true
+  if (isDesk(local.replace(/[^\p{L}\p{N}]/gu, ''))) return true
   const words = local.split(/[^\p{L}]+/u).filter(Boolean)
   const first = words[0] ?? ''
   // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
-  return (
-    SHARED_LOCAL_PARTS.has(first) && words.slice(1).every((word) => word.length <= 3 || SHARED_LOCAL_PARTS.has(word))
-  )
+  return isDesk(first) && words.slice(1).every((word) => word.length <= 3 || isDesk(word))
+}
+
+function isDesk(word: string): boolean {
+  return SHARED_LOCAL_PARTS.has(word) || MORE_SHARED_LOCAL_PARTS.has(word)
 }
 
 /** True for providers that give mailboxes to everybody: their domain says nothing about the company. Takes an address or a host. */

@@ -2,7 +2,8 @@ import PostalMime, { type Attachment as MimePart, type Email } from 'postal-mime
 import { parseAddressList } from './address-list.ts'
 import { automaticKind } from './automatic.ts'
 import { readCalendar, type MeetingDraft } from './calendar.ts'
-import { decodeBytes, decodeWords } from './encoded-words.ts'
+import { decodeBytes } from './charset-label.ts'
+import { decodeWords } from './encoded-words.ts'
 import { guessCharset } from './charset-guess.ts'
 import { htmlLines } from './html-lines.ts'
 import { mailPeople } from './mail-people.ts'
@@ -90,7 +91,7 @@ function readMessage(email: Email, context: MailContext): Message {
     ...(messageId === '' ? {} : { messageId }),
     ...threadOf(email),
     subject,
-    ...(email.date ? { date: email.date } : {}),
+    ...dateOf(email),
     ...(context.own === undefined ? {} : { own: context.own }),
     from,
     to: list('to'),
@@ -108,8 +109,15 @@ function readMessage(email: Email, context: MailContext): Message {
     }),
     text,
     attachments: email.attachments.slice(0, MAX_ATTACHMENTS).map(readAttachment),
-    body: splitReply({ text: email.text ?? '', html: email.html ?? '' }, from[0], subject),
+    body: splitReply({ text: withoutArmour(email.text ?? ''), html: email.html ?? '' }, from[0], subject),
   }
+}
+
+/** ISO 8601 when it can be read; clocks are written with dots too. */
+function dateOf(email: Email): { date?: string } {
+  if (!email.date) return {}
+  const at = Date.parse(email.date.replace(/\b(\d\d)\.(\d\d)(?:\.(\d\d))?(?= |$)/, '$1:$2:$3').replace(/:(?= |$)/, ''))
+  return { date: Number.isNaN(at) ? email.date : new Date(at).toISOString() }
 }
 
 /** The first message of a thread names it (RFC 5322 References). */
@@ -118,8 +126,20 @@ function threadOf(email: Email): { threadId?: string } {
   return first ? { threadId: first } : {}
 }
 
+/** A text signed in the clear (RFC 9580 §7) without its marks. */
+function withoutArmour(text: string): string {
+  const signed =
+    /^-----BEGIN PGP SIGNED MESSAGE-----[^]*?\n[ \t]*\r?\n([^]*?)\r?\n-----BEGIN PGP SIGNATURE-----[^]*?-----END PGP SIGNATURE-----/m
+  return text.slice(0, 100).includes('-----BEGIN PGP SIGNED')
+    ? text.replace(signed, (_, inner: string) => inner.replace(/^- (?=-)/gm, ''))
+    : text
+}
+
 function bodyText(email: Email): string {
-  const text = (email.text ?? '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  const text = withoutArmour(email.text ?? '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .trim()
   if (text !== '' || !email.html) return text
   return htmlLines(email.html.normalize('NFC'))
     .map((line) => line.text)
@@ -130,7 +150,23 @@ function bodyText(email: Email): string {
 
 function readAttachment(part: MimePart): Attachment {
   const size = typeof part.content === 'string' ? part.content.length : part.content.byteLength
-  return { name: (part.filename ?? '').normalize('NFC').slice(0, 256), type: part.mimeType, size }
+  return {
+    name: unescapeName(part.filename ?? '')
+      .normalize('NFC')
+      .slice(0, 256),
+    type: part.mimeType,
+    size,
+  }
+}
+
+/** Some programs escape a file name as in a link without saying so (RFC 2231 would); "100%25.pdf" is none of these. */
+function unescapeName(name: string): string {
+  if (!/(?:%[89A-F][0-9A-F]){2}/i.test(name)) return name
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name // a percent sign of its own
+  }
 }
 
 function partText(part: MimePart): string {

@@ -2,22 +2,29 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
+    'kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
-    'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora prof profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
-    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr ing bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa'
+    'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa'
   ).split(' '),
 )
+// Short forms that are words or names unless they stand in capitals: Austria's DI, a German RA, India's CA.
+const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum on lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn barr bpk pn en cik ca cs kir mec'.split(
     ' ',
   ),
 )
 
 /** True for a form of address or a degree before a name; `count` is how many words there are. */
 export function isPrefix(word: string, count: number): boolean {
-  const key = foldText(word).replace(/[.\s-]/g, '')
+  const key = foldText(word.replace(/[ºª]/g, '')).replace(/[.\s'’-]/g, '')
+  if (CAPITAL_PREFIXES.has(word) && count > 2) return true
+  if (/^(?:chief|ibu|sayin|pani)$/.test(key)) return count > 2
+  // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
+  if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1
   if (key === 'sr' || key === 'sres') return word.endsWith('.') && count > 1
   // Spanish Dª and Vietnamese Ông, Bà by their marks.
   if (/^(?:d\.?ª\.?|ông|bà)$/iu.test(word)) return count > 1
@@ -25,35 +32,41 @@ export function isPrefix(word: string, count: number): boolean {
   if (!PREFIXES.has(key)) return false
   // Serbian writes др and мр without a point: before a name of two words small letters say enough.
   if (count > 2 && /^(?:др|мр)$/u.test(word)) return true
-  return !WEAK_PREFIXES.has(key) || word.endsWith('.') || key === 'prof' || key === 'ing'
+  return !WEAK_PREFIXES.has(key) || /\.[ºª]?$/.test(word) || key === 'prof' || key === 'ing'
 }
+
+// "م. وائل", "عו״ד": one or two letters with a mark, and the forms of address in full.
+const OTHER_SCRIPTS =
+  /^(?:[\u0621-\u064a]{1,2}[./]|(?:ال)?(?:دكتور|مهندس|سيد|أستاذ|شيخ)ة?|[\u05d0-\u05ea]{1,3}["״][\u05d0-\u05ea]|(?:פרופ|גב)['׳]|מר|คุณ|นาย|นาง|นางสาว|ดร\.)$/u
 
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
-  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa ceng fiet mcips cipp gri crs emba'.split(
+  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba'.split(
     ' ',
   ),
 )
 const SHORT_DEGREES = new Set(
-  'do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(' '),
+  'mt st sh se mm msi skom mkom spd mpd ssos skm spa sppd do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(
+    ' ',
+  ),
 )
 
 /** True for `Jr.`, `III`, `MD`, `Ph.D.`; two letters count behind a comma or with dots, because Ma and Do are families. */
 export function isSuffix(word: string, afterComma: boolean): boolean {
   const key = word.toLowerCase().replace(/[.()\s]/g, '')
   if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
-  if (DEGREES.has(key)) return true
+  if (DEGREES.has(key) || (afterComma && /^dipl[.-]/i.test(word))) return true
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
 }
 
 const PARTICLES = new Set(
   (
-    'van von vom zu zur zum der den ten ter te het de del dela della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti binte bte ibn bint abu abou ben ait ould ouled umm bar vanden vander vande te dell st san santa saint mac mc o d l ' +
+    'van von vom zu zur zum der den ten ter te het de del dela della dello dei degli delle di da dal dalla dos das do du des la las le les los lo el al af av y i e bin binti binte bte ibn bint abu abou ben ait ould ouled umm bar vanden vander vande dell st san santa saint mac mc o d l vd v/d vdr a/l a/p s/o d/o عبد بن ابن بنت ابو أبو آل ال ام أم בן בר בת אבו ' +
     'freiherr freifrau freiin graf grafin baron baronin baroness ritter edler prinz prinzessin ap ab'
   ).split(' '),
 )
 // Also given names or middle initials: only in small letters.
-const SMALL_ONLY = new Set('y i e bar do den o d l ap ab der'.split(' '))
+const SMALL_ONLY = new Set('vd v/d vdr y i e bar do den o d l ap ab der'.split(' '))
 const NOBLE = new Set(
   'freiherr freifrau freiin graf grafin baron baronin baroness ritter edler prinz prinzessin'.split(' '),
 )

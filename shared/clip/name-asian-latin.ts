@@ -21,12 +21,13 @@ export function splitAsian(
   words: readonly string[],
   { lang, certain = false, titled = false }: Options,
 ): LatinSplit | null {
-  const keys = words.map((word) => foldText(word).replace(/[.'’]/g, ''))
+  const keys = words.map((word) => joinCompound(foldText(word).replace(/[.'’]/g, '')))
   const language = lang?.slice(0, 2).toLowerCase()
   if (isHalfAccented(words)) return splitVietnamese(words, keys, language)
   return (
     splitVietnamese(words, keys, language) ??
     splitHongKong(words, keys) ??
+    splitAliasBehind(words, keys) ??
     (words.length === 2
       ? splitTwo(words, keys, { language, certain, titled })
       : splitSyllables(words, keys, certain, language))
@@ -44,6 +45,14 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 
 function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
   const [first = '', second = ''] = keys
+  // The families of the old court have two words.
+  if (first === 'ton' && /^(?:nu|that)$/.test(second) && words.length > 2)
+    return {
+      family: words.slice(0, 2).join(' '),
+      given: words.at(-1) ?? '',
+      ...(words.length > 3 && { middle: words.slice(2, -1).join(' ') }),
+      order: 'family-first',
+    }
   const marked = VIETNAMESE_LETTERS.test(words.join('').normalize('NFC')) || lang === 'vi'
   const plain =
     first === 'nguyen' ||
@@ -68,7 +77,7 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
   if (
     words.length < 3 ||
     words.length > 4 ||
-    !GIVEN_NAMES.has(western) ||
+    !(GIVEN_NAMES.has(western) || SOUTHERN.has(family) || ONLY_CANTONESE.has(family)) ||
     isFamily(western) ||
     CANTONESE_SYLLABLES.has(western)
   )
@@ -83,6 +92,21 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
     !GIVEN_NAMES.has(given[0] ?? '')
   if (!cantonese && !mandarin) return null
   return { family: words[1] ?? '', given: words.slice(2).join(' '), alias: words[0] ?? '', order: 'family-first' }
+}
+
+/** `Cheung Ka Long Gary`: a whole Chinese name, then a given name of the West. */
+function splitAliasBehind(words: readonly string[], keys: readonly string[]): LatinSplit | null {
+  const [family = '', one = '', two = '', western = ''] = keys
+  const isKnown = SOUTHERN.has(family) || ONLY_CANTONESE.has(family)
+  if (words.length !== 4 || !isKnown || CANTONESE_SYLLABLES.has(western) || pinyinLength(western) === 1) return null
+  if (![one, two].every((key) => CANTONESE_SYLLABLES.has(key) || pinyinLength(key) === 1)) return null
+  return { family: words[0] ?? '', given: words.slice(1, 3).join(' '), alias: words[3] ?? '', order: 'family-first' }
+}
+
+/** "Ou-Yang", "Sze-To": a family of two syllables, written apart. */
+function joinCompound(key: string): string {
+  const solid = key.replace('-', '')
+  return COMPOUND_PINYIN.has(solid) || /^(?:szeto|seeto|auyeung|auyong)$/.test(solid) ? solid : key
 }
 
 function splitTwo(
@@ -120,7 +144,7 @@ const COMPOUND_PINYIN = new Set(
 )
 
 /** Japanese families end in words for places, given names do not: -moto, -kawa, -yama, -saki. */
-function isRomajiFamily(key: string): boolean {
+export function isRomajiFamily(key: string): boolean {
   return (
     ROMAJI_FAMILIES.has(key) ||
     (ROMAJI.test(key) &&

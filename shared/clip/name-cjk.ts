@@ -1,5 +1,6 @@
 import { toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany } from './company.ts'
+import { HAN_PLACES } from './company-tables.ts'
 import {
   COMMON_HAN_FAMILIES,
   HAN_COMPOUND_FAMILIES,
@@ -23,13 +24,16 @@ const UNKNOWN: Split = { order: 'unknown' }
 
 /** Splits a name in Han characters (Chinese or Japanese) with the job, department or form of address beside it. */
 export function parseHanName(text: string, hint: NameHint): ParsedName {
-  const plain = text.replace(/\s+/gu, ' ').trim()
+  const plain = text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=..)\s*(?:敬上|敬啟|敬启|謹啟|谨启|拜上|顿首|頓首|亲启|親啟|收启|台启)$/u, '')
+    .trim()
   if (/[·・•‧]/u.test(plain)) return { full: plain, order: 'unknown' }
   const around: Around = {}
   const parts = takeAround(plain.split(/[\s/|｜_,，、:：–—-]+/u).filter(Boolean), around)
   if (parts.length === 0) return { full: plain, order: 'none' }
   const spaced = parts.join(' ')
-  const solid = stripTitle(parts.join(''), around)
+  const solid = stripTitle(titleBefore(parts.join(''), around), around)
   const split = splitSpaced(parts, hint, around) ?? splitAddress(solid, around) ?? splitSolid(solid, hint)
   const full =
     split.given === undefined && split.family !== undefined
@@ -43,9 +47,13 @@ export function parseHanName(text: string, hint: NameHint): ParsedName {
 /** Splits a name in Hangul: one syllable of family but for a few of two. */
 export function parseHangulName(text: string): ParsedName {
   const around: Around = {}
-  const parts = text.split(/[\s/|_,]+/u).filter(Boolean)
+  const parts = text
+    .replace(/(?<=\p{Script=Hangul}{2}) ?(?:입니다|드림|올림|배상|拜上)\.?$/u, '')
+    .split(/[\s/|_,-]+/u)
+    .filter(Boolean)
   const names = parts.filter((part, index) => {
-    const isTitle = index > 0 && (isHonorific(part) || isLikelyTitle(part.replace(/님$/, '')))
+    const leads = index === 0 && parts.length === 2 && HANGUL_POST.test(part) && (parts[1]?.length ?? 0) > 1
+    const isTitle = leads || (index > 0 && (isHonorific(part) || isLikelyTitle(part.replace(/님$/, ''))))
     const isPlace = parts.length > 1 && (isLikelyDepartment(part) || isLikelyCompany(part)) && part.length > 2
     if (isTitle) around.title ??= part
     else if (isPlace && isLikelyDepartment(part)) around.dept ??= part
@@ -82,9 +90,22 @@ function takeAround(parts: readonly string[], around: Around): string[] {
     if (parts.length > 1 && isHonorific(part)) around.title ??= part
     else if (parts.length > 1 && part.length > 1 && isLikelyDepartment(part)) around.dept ??= part
     else if (parts.length > 1 && part.length > 1 && isTitlePart(part)) around.title ??= part
+    else if (isPlaceBeside(part, parts)) return false
     else if (parts.length === 1 || !isLikelyCompany(part)) return true
     return false
   })
+}
+
+/** "高级工程师严立群": a job that runs into the whole name behind it. */
+function titleBefore(solid: string, around: Around): string {
+  for (let cut = Math.min(8, solid.length - 2); cut > 2; cut -= 1) {
+    const rest = toSimplified(solid.slice(cut))
+    const isName = isWholeName(rest) && COMMON_HAN_FAMILIES.has(rest.charAt(0)) && rest.length < 4
+    if (!isName || hanTitleLength(solid.slice(0, cut)) < 2 || !isLikelyTitle(solid.slice(0, cut))) continue
+    around.title ??= solid.slice(0, cut)
+    return solid.slice(cut)
+  }
+  return solid
 }
 
 /** A whole part that is a job, not a family with a form of address (王经理). */
@@ -97,6 +118,14 @@ function isTitlePart(part: string): boolean {
     before === '' ||
     !(HAN_FAMILIES.has(before) || HAN_COMPOUND_FAMILIES.has(before)) ||
     before.length === 0
+  )
+}
+
+/** "严立群-深圳": a place behind a whole name. */
+function isPlaceBeside(part: string, parts: readonly string[]): boolean {
+  return (
+    HAN_PLACES.has(toSimplified(part)) &&
+    parts.some((other) => other !== part && isWholeName(toSimplified(other)) && !HAN_PLACES.has(toSimplified(other)))
   )
 }
 
@@ -167,7 +196,7 @@ function splitAddress(solid: string, around: Around): Split | null {
   }
   // "阿明" states no family at all.
   if (/^阿.$/u.test(plain) && !COMMON_HAN_FAMILIES.has(plain.slice(1))) return { order: 'unknown' }
-  const familiar = /^[老小阿](.{1,2})$/u.exec(plain)
+  const familiar = /^[老小阿大](.{1,2})$/u.exec(plain)
   const family = familiar?.[1] ?? ''
   if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family))
     return { family: solid.slice(1), order: 'family-first' }
@@ -180,11 +209,19 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   if (parts.length !== 2 || first === undefined || last === undefined) return null
   const [a, b] = [toSimplified(first), toSimplified(last)]
   if (around.title === last || a.length > 8 || b.length > 8) return null
+  if (/^[总工董]$/u.test(b) && isFamily(a)) return splitAddress(first + last, around)
   const whole = [first, last].filter((part) => isWholeName(toSimplified(part)))
   // "绿洲重工 孟涛", "孟涛-绿洲重工": a whole name beside a longer word is who works there.
   if (whole.length === 1 && Math.max(a.length, b.length) > 3 && ![a, b].some((part) => JAPANESE.has(part)))
     return splitSolid(whole[0] ?? '', hint)
-  const given = { family: first, given: stripTitle(last, around), order: 'family-first' } as const
+  const given = {
+    family: first,
+    given: stripTitle(
+      last.replace(/(?<=.)(?:さん|様|殿|氏)$/u, (polite) => ((around.title ??= polite), '')),
+      around,
+    ),
+    order: 'family-first',
+  } as const
   if (a.length > 4 || b.length > 4) return null
   if (HAN_FAMILIES.has(a) || HAN_COMPOUND_FAMILIES.has(a) || HAN_DOUBLE_FAMILIES.has(a) || isDouble(a)) return given
   if (JAPANESE.has(a) || isJapanese(first + last, hint)) return given
@@ -225,6 +262,13 @@ function splitSolid(solid: string, hint: NameHint): Split {
 
 function isJapanese(text: string, hint: NameHint): boolean {
   return hint.lang?.toLowerCase().startsWith('ja') === true || ONLY_JAPANESE.test(text)
+}
+
+/** True for a name with a family that only Japan has. */
+export function isJapaneseName(text: string): boolean {
+  const solid = text.replace(/\s+/gu, '')
+  const plain = toSimplified(solid)
+  return ONLY_JAPANESE.test(solid) || (japaneseFamily(plain) > 0 && chineseFamily(plain) === 0)
 }
 
 /** Length of a Chinese family name at the start; 0 when the text is no Chinese name. */

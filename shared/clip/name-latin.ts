@@ -16,7 +16,7 @@ export type LatinSplit = Pick<ParsedName, 'family' | 'given' | 'middle' | 'alias
 
 /** Splits a name in Latin, Cyrillic or Greek letters. */
 export function parseLatinName(text: string, hint: NameHint): ParsedName {
-  const { rest, nickname } = takeNickname(text)
+  const { rest, nickname } = takeNickname(withoutBirthName(text))
   const name: ParsedName = { full: text, order: 'unknown' }
   const parts = takeCommaParts(rest, name)
   const words = (parts[0] ?? '').split(' ').filter(Boolean)
@@ -28,6 +28,11 @@ export function parseLatinName(text: string, hint: NameHint): ParsedName {
   Object.assign(name, split)
   const alias = name.alias ?? nickname
   return alias === undefined ? name : { ...name, alias }
+}
+
+/** "Ulrike Kranzler geb. Maibaum": the name of birth is not the family's now. */
+function withoutBirthName(text: string): string {
+  return text.replace(/,? (?:geb\.?|geborene|née?|born|z domu|roz\.|rozená|szül\.) \p{Lu}[\p{L}’'-]+$/u, '')
 }
 
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
@@ -61,10 +66,19 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
   return [first, ...kept]
 }
 
+/** Thai writes "Khun" and its like without a space. */
+const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
+
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
   const prefix: string[] = []
-  while (words.length > 1 && isPrefix(words[0] ?? '', words.length)) prefix.push(words.shift() ?? '')
+  // A single letter behind a form of address is an initial: "Dhr. P. Roelofs".
+  words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
+  const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
+  while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
+    prefix.push(words.shift() ?? '')
+  // Malaysian orders: Dato' Sri, Datuk Seri.
+  if (prefix.length > 0 && words.length > 1 && /^se?ri$/i.test(words[0] ?? '')) prefix.push(words.shift() ?? '')
   if (prefix.length > 0 && /^(&|and|und|et|y)$/i.test(words[0] ?? '') && isPrefix(words[1] ?? '', 3)) {
     prefix.push(...words.splice(0, 2))
   }
@@ -83,6 +97,11 @@ function takeAffixes(words: string[], name: ParsedName): void {
 function splitAtComma(left: string[], right: string, name: ParsedName): LatinSplit {
   const words = right.split(' ').filter(Boolean)
   takeAffixes(words, name)
+  // "Heuvel, Piet van den": libraries and the Dutch file a family without its particles.
+  const behind: string[] = []
+  while (words.length > 1 && /^\p{Ll}/u.test(words.at(-1) ?? '') && isFamilyParticle(words.at(-1) ?? ''))
+    behind.unshift(words.pop() ?? '')
+  if (behind.length > 0) return splitAtComma([...behind, ...left], words.join(' '), name)
   const [given = '', ...middle] = words
   if (words.length === 1 && left.length > 1) {
     const asian = splitAsian(left, { certain: true })
@@ -142,7 +161,8 @@ function givenFirst(words: readonly string[]): LatinSplit {
 function withMiddle(given: string, middle: readonly string[], family: string): LatinSplit {
   // "Abdul Rahman" is one name: servant of the Merciful.
   const [next, ...others] = middle
-  if (/^abd(?:ul|el|al)?$/i.test(given) && next !== undefined) return withMiddle(`${given} ${next}`, others, family)
+  if (/^(?:abd(?:ul|el|al)?|عبد)$/iu.test(given) && next !== undefined)
+    return withMiddle(`${given} ${next}`, others, family)
   return { given, ...(middle.length > 0 && { middle: middle.join(' ') }), family, order: 'given-first' }
 }
 

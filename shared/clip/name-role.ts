@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { SHARED_LOCAL_PARTS } from './mailbox-tables.ts'
+import { SHARED_LOCAL_PARTS } from './mailbox-desks.ts'
 import { DEPARTMENT_WORDS } from './title-tables.ts'
 import { isLikelyDepartment } from './title.ts'
 
@@ -15,11 +15,15 @@ export function isRole(text: string): boolean {
       HAN_ROLE.test(text.replace(/\s/g, '')) || text.split(/[\s/|_,，、-]+/u).every((part) => isLikelyDepartment(part))
     )
   // Given names end in 부 and 실 too (최진실), so only what no name ends in.
-  if (HANGUL.test(text)) return /(?:센터|센타|부서|담당자|그룹|본부|팀)$/u.test(text)
+  if (HANGUL.test(text))
+    return text
+      .split(/[/|_,-]+/u)
+      .every((part) => /(?:센터|센타|부서|담당자|관리자|그룹|본부|팀|\p{Script=Hangul}{2}과)$/u.test(part))
   const words = foldText(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
   if (/^(?:please )?(?:do not|no|dont) reply$/.test(words.join(' '))) return true
+  if (/^(?:out of (?:the )?office|undisclosed recipients?)$/.test(words.join(' '))) return true
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
   if (words.length <= 5 && GROUPS.has(words[0] ?? '') && !words.some((word) => GIVEN_NAMES.has(word))) return true
   if (
@@ -41,7 +45,9 @@ export function isRole(text: string): boolean {
 
 /** What desks and lists are called behind the name of their company: "Okoye Support", "Daily Digest". */
 const LISTS = new Set(
-  'support team desk helpdesk newsletter digest notifications alerts updates careers customercare'.split(' '),
+  'support team desk helpdesk newsletter digest notifications notification alerts updates careers customercare sales billing office invoicing dispatch accounting purchasing department abteilung oddeleni oddelenie osztaly osasto afdeling bolumu departmani'.split(
+    ' ',
+  ),
 )
 
 /** What groups of people are called, as first word: "Service client", "Отдел продаж", "Mail Delivery Subsystem". */
@@ -49,7 +55,7 @@ const GROUPS = new Set(
   (
     'service services servicio servicios servizio servico ufficio bureau direction direccion direzione direcao departement departamento departemen dipartimento atencion abteilung afdeling avdeling avdelning osasto ' +
     'oddeleni oddelenie osztaly dzial biuro sekretariat secretariat secretaria segreteria equipe equipo отдел служба бухгалтерия администрация відділ phong ban bagian tim jabatan bahagian τμημα ' +
-    'mail order booking delivery account accounts human customer front ' +
+    'mail order booking delivery account accounts human customer front system team setor relatii rezervari εξυπηρετηση خدمة قسم שירות מחלקת cham bo ' +
     'innendienst aussendienst vertrieb verkauf einkauf buchhaltung verwaltung zentrale reklamation reklamationen retouren werkstatt empfang rezeption disposition kundenservice kundendienst redaktion ' +
     'comptabilite accueil standard achats ventes dpto depto ventas compras administracion contabilidad recepcion almacen acquisti vendite amministrazione contabilita magazzino vendas financeiro administrativo recepcao ' +
     'inkoop verkoop boekhouding administratie klantenservice receptie inkop forsaljning ekonomi kundtjanst salg innkjop kundeservice myynti talous asiakaspalvelu ' +

@@ -54,7 +54,7 @@ export const HANGUL_FAMILIES: ReadonlySet<string> = new Set(
 export const PINYIN_FAMILIES: ReadonlySet<string> = new Set(
   (
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen ' +
-    'zhong tan cui lu fan shi liao jia xia fu fang zou xiong bai meng qin qiu hou jiang yin xue yan duan lei long tao he mao hao gu gong shao wan qian dai yan ouyang mo kong xiang chang kang yi wen niu ge lai ' +
+    'zhong tan cui fan shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan qian dai ouyang mo kong xiang chang kang yi wen niu ge lai ' +
     'mei mu zhuang qi an bao bi bian bu chu cong fei geng gan guan hang hong huo ji jin ju lan leng ling lou miao mi nie ning ou pang pei pu qiao qu ruan sang sha shang shu sima shangguan situ tong tu weng wo xi xing xuan you yun zang zha zhan zhen zhuo zhuge zu zuo murong'
   ).split(' '),
 )
@@ -68,18 +68,18 @@ export const TOP_PINYIN_FAMILIES: ReadonlySet<string> = new Set(
 /** Chinese family names as Hong Kong, Taiwan, Malaysia and Singapore spell them and mainland pinyin does not, folded. */
 export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
   (
-    'chan wong cheung leung lau ng lam kwok kwan kwong tsang tsui tse yeung yip yeung yuen yiu chow chau choi chiu cheng chung chu ho hui ip kan ko kong lai law lee leong lo lok loke lui luk mak mok mui ngai ngan pang poon pun shek shum sit siu so suen szeto sze tai tam ' +
-    'tang tong to tsoi tsang tse tsang wan woo wu yam yau yeung yim yu yung au auyeung cheuk fung fong fok hung hau heung ha kam kwok kwan man mo pak tung teoh tan tay teo toh ong oh lim liew low loh goh koh khoo khor chua chong chin chia cheah chew chye chng foo foong gan hoe kang koay kuan kuo kwa lew lian moo neo ' +
-    'nah ooi pee phua pua quah quek seah see seow sim soh tham thong toh wee wong yap yeo yeoh yong hsu hsieh hsiao hsiung tsai tseng chang chao chiang chien chou chuang hou hsi huang jen kao kuo liao lieh tsao yeh'
+    'chan wong cheung leung lau ng lam kwok kwan kwong tsang tsui tse yeung yip yuen yiu chow chau choi chiu cheng chung chu ho hui ip kan ko kong lai law lee leong lo lok loke lui luk mak mok mui ngai ngan pang poon pun shek shum sit siu so suen szeto sze tai tam ' +
+    'tang tong to tsoi wan woo wu yam yau yim yu yung au auyeung cheuk fung fong fok hung hau heung ha kam man mo pak tung teoh tan tay teo toh ong oh lim liew low loh goh koh khoo khor chua chong chin chia cheah chew chye chng foo foong gan hoe kang koay kuan kuo kwa lew lian moo neo ' +
+    'nah ooi pee phua pua quah quek seah see seow sim soh tham thong wee yap yeo yeoh yong hsu hsieh hsiao hsiung tsai tseng chang chao chiang chien chou chuang hou hsi huang jen kao liao lieh tsao yeh'
   ).split(' '),
 )
 /** Syllables of Cantonese given names in Hong Kong's spelling, folded. */
 export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia mooi ' +
+    'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia ' +
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
-    'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wing wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuet yuk yun yung cheuk chak chi chin ching ' +
-    'chit chiu cho choi choy chu chui chun chung fai fan fat fong fu fuk fun fung hau him ha hoo kwai kwun lik lit lee man mo sang sen shek sek tai tao wai chor chee chai hock huat kiat kim kok kong leong lian liang meng mun pin poh seng siew soon swee teck thiam tiong weng yew yong yoke choon chuan boon beng bee boo eng geok guan hwee kuan chok loong hsien keng siong hiang choy heng'
+    'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuk yun yung cheuk chak chi chin ching ' +
+    'chit chiu cho choi choy chu chui chun chung fai fan fat fong fu fuk fun fung hau him ha hoo kwai kwun lik lit lee mo sang sen shek sek tao chor chee chai hock huat kiat kim kok kong leong lian liang meng pin poh seng siew soon swee teck thiam tiong weng yew yong yoke choon chuan boon beng bee boo eng geok guan hwee kuan chok loong hsien keng siong hiang heng'
   ).split(' '),
 )
 
@@ -106,7 +106,8 @@ export const KOREAN_FAMILIES: ReadonlySet<string> = new Set(
 
 /** Japanese families in Latin letters, those with most bearers. */
 export const ROMAJI_FAMILIES: ReadonlySet<string> = new Set(
-  'sato suzuki takahashi tanaka ito watanabe yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura saito shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita'.split(
-    ' ',
-  ),
+  (
+    'sato suzuki takahashi tanaka ito watanabe yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura saito shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita ' +
+    'ando sugiyama sugawara chiba kojima kubo matsui iwasaki sakurai kinoshita noguchi matsuo nomura kikuchi sano onishi sugimoto arai hamada ichikawa furukawa mizuno komatsu shimada hattori kawaguchi higuchi nagai yano tsuchiya akiyama ishihara hirose oshima koike asano araki okubo kumagai noda koyama kuroda hori ozaki mochizuki nagata naito otsuka hayakawa yokota ebihara kamata narita ishibashi shinohara takayama sudo hagiwara konishi miyake fukui omori okumura oka kataoka kuwahara sekiguchi tomita koga yagi yoshino aihara shiraishi nakao kawashima aoyama nemoto ohashi sakaguchi iwata nagashima uchida uchiyama kawamura kawakami kawasaki tsuda ueno igarashi honda tsuji iida yoshimura kubota sawada seki nakanishi okazaki hirano matsumura takagi takano yokoyama oyama kitamura'
+  ).split(' '),
 )

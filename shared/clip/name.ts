@@ -1,6 +1,8 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
-import { parseHanName, parseHangulName } from './name-cjk.ts'
+import { unquote, withoutNumber, withoutPlace } from './name-around.ts'
+import { isRomajiFamily } from './name-asian-latin.ts'
+import { isJapaneseName, parseHanName, parseHangulName } from './name-cjk.ts'
 import { parseLatinName } from './name-latin.ts'
 import { isRole } from './name-role.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
@@ -18,6 +20,7 @@ export type NameHint = { lang?: string }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const HANGUL = /\p{Script=Hangul}/u
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 
 /**
@@ -33,21 +36,23 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
       MAX_NAME,
     ),
   )
-  const named = withoutPlace(written)
+  const named = unquote(withoutPlace(withoutNumber(written)))
   if (isNobody(named)) return { full: named, order: 'none' }
   const { main, brackets } = takeBrackets(named)
+  const whole = nameInBrackets(main, brackets, hint)
+  if (whole) return whole
   const parsed = parseMain(main, hint)
   for (const inner of brackets) addBracket(parsed, inner, hint)
   return parsed
 }
 
-/** "Ann Lee via Forum", "周敏@金陵精密", "Ann Lee - Lakeshore Tools": who it is, without where from. */
-function withoutPlace(text: string): string {
-  const place =
-    /^(\S+(?: \S+){0,5}?) ?(?: via \S.*|@ ?(?![\w.-]+\.\p{L}{2,})\p{L}.*)$/u.exec(text) ??
-    /^(\p{Lu}\S* (?:\S+ ){0,2}?\p{Lu}\S*) [|–—-] \p{L}[^|–—]*$/u.exec(text)
-  const who = place?.[1] ?? text
-  return who.length > 1 && !isRole(who) && !isLikelyCompany(who) ? who : text
+/** "yanliqun (严立群)": one word is what the mailbox is called, and the brackets hold the name. */
+function nameInBrackets(main: string, brackets: readonly string[], hint: NameHint): ParsedName | null {
+  const [inner = ''] = brackets
+  const isWord = /^[\p{Script=Latin}\d._-]+$/u.test(main)
+  if (brackets.length !== 1 || !isWord || !CJK.test(inner) || LATIN.test(inner) || isNobody(inner)) return null
+  const name = parseHanName(inner, hint)
+  return name.given === undefined ? null : { ...name, alias: main }
 }
 
 function parseMain(main: string, hint: NameHint): ParsedName {
@@ -60,10 +65,12 @@ function parseMain(main: string, hint: NameHint): ParsedName {
 /** `陳大文 David Chan`, `Alex 李明`, `Amy陈`: the complete name is the name, the other one its alias. */
 function parseTwoScripts(main: string, hint: NameHint): ParsedName {
   const latin = main
+    .replace(/(?<=\p{Ll})\.(?=\p{Lu})/gu, ' ') // "Leo.Yan"
     .replace(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,\s-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const rest = main
+    .replace(/-(?=\p{Script=Latin})|(?<=\p{Script=Latin})-/gu, ' ')
     .replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’.,]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -105,6 +112,7 @@ function joinAlias(name: ParsedName, alias: string): ParsedName {
   if (!CJK.test(alias) || name.order !== 'unknown' || name.full.split(' ').length !== 2) return joined
   const other = parseHanName(alias, {})
   const [first = '', last = ''] = name.full.split(' ')
+  if (isJapaneseName(alias)) return orderRomaji(joined, first, last)
   const readings = SURNAME_READINGS.get(toSimplified(other.family ?? '')) ?? []
   if (readings.includes(foldText(first)) && !readings.includes(foldText(last)))
     return { ...joined, family: first, given: last, order: 'family-first' }
@@ -113,30 +121,32 @@ function joinAlias(name: ParsedName, alias: string): ParsedName {
   return joined
 }
 
+/** Two words beside a Japanese name stand as in the West, unless only the first sounds like a family. */
+function orderRomaji(name: ParsedName, first: string, last: string): ParsedName {
+  const isReversed = isRomajiFamily(foldText(first)) && !isRomajiFamily(foldText(last))
+  return isReversed
+    ? { ...name, family: first, given: last, order: 'family-first' }
+    : { ...name, family: last, given: first, order: 'given-first' }
+}
+
 /** Brackets at the end, or anywhere in Han text; those inside a Latin name are nicknames and stay. */
 function takeBrackets(text: string): { main: string; brackets: string[] } {
   const brackets: string[] = []
-  const isCjk = CJK.test(text.replace(/[(（[【<〈][^)）\]】>〉]*[)）\]】>〉]/g, ''))
+  const isCjk = EASTERN.test(text.replace(/[(（[【<〈][^)）\]】>〉]*[)）\]】>〉]/g, ''))
   const pattern = isCjk
     ? /\s*[(（[【〔<〈]([^()（）[\]【】〔〕<>〈〉]{1,80})[)）\]】〕>〉]\s*/gu
-    : /\s*[(（[【]([^()（）[\]【】]{1,80})[)）\]】]\s*$/gu
+    : /\s*[(（[【]([^()（）[\]【】]{1,80})[)）\]】]\s*$|^\s*[[【]([^[\]【】]{1,80})[\]】]\s*/gu
   let main = text
   for (let before = ''; before !== main && brackets.length < 4;) {
     before = main
     main = main
-      .replace(pattern, (_, inner: string) => {
-        brackets.push(inner)
+      .replace(pattern, (_, inner: string | undefined, first: unknown) => {
+        brackets.push(inner ?? String(first))
         return ' '
       })
       .trim()
   }
   return main === '' ? { main: text, brackets: [] } : { main, brackets: brackets.toReversed() }
-}
-
-function unquote(text: string): string {
-  const inner =
-    /^(?:"([^"]+)"|'([^']+)'|“([^”]+)”|‘([^’]+)’|「([^」]+)」|『([^』]+)』|《([^》]+)》|【([^】]+)】)$/u.exec(text)
-  return inner ? (inner.slice(1).find((group) => group !== undefined) ?? text).trim() : text
 }
 
 /** Texts that name nobody: no letters, addresses, links, numbers, roles, companies with their legal form. */

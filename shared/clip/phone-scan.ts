@@ -78,7 +78,7 @@ function isPartOfWord(line: string, { start, end }: Run): boolean {
     (/\d,$/.test(before) && /^\d{3}(?!\d)/.test(line.slice(start, end)))
   )
     return true
-  if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after)) return true
+  if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after) && !line.startsWith('+', start)) return true
   if (!line.startsWith('+', start) && UNIT.test(after)) return true
   return /^(?!\s*(?:x|ext|转|轉|分))[\p{Script=Latin}_@=]/iu.test(after)
 }

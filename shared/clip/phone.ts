@@ -209,7 +209,11 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string):
 function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | null {
   const digits = part.text.replace(/\D/g, '')
   const national = before?.nationalNumber ?? ''
-  if (!before || digits.length < 2 || digits.length >= national.length || part.text.startsWith('+')) return null
+  // "960186 / 7": a single digit only where it counts on.
+  const isNext =
+    digits.length === 1 && digits > national.slice(-1) && /^\s*(?:$|[,;|])/.test(place.line.slice(part.end))
+  if (!before || (digits.length < 2 && !isNext) || digits.length >= national.length || part.text.startsWith('+'))
+    return null
   if (part.text.startsWith('0') && digits.length > 4) return null
   const text = `+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`
   const number = readNumber(text, undefined) ?? (before.isValid() ? null : readPossible(text, undefined))
@@ -221,7 +225,7 @@ function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | nu
 
 /** Digits that the plan allows are not yet a phone: written as one, called one, or alone on their line. */
 function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label): boolean {
-  if (label.labelled || /^[([]?\+/.test(run.text)) return true
+  if (label.labelled || /^[([]?(?:\+|00[1-9]\d*[ .-])/.test(run.text)) return true
   const digits = run.text.replace(/\D/g, '')
   const alone = place.line.trim().length <= run.text.length + 4
   const grouped = /\d[ ./()-]+\d/.test(run.text)

@@ -1,5 +1,12 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
-import { DEPARTMENT_WORDS, HAN_DEPARTMENTS, HAN_HONORIFICS, HAN_TITLES, TITLE_WORDS } from './title-tables.ts'
+import {
+  DEPARTMENT_WORDS,
+  HAN_DEPARTMENTS,
+  HAN_HONORIFICS,
+  HAN_TITLES,
+  TITLE_WORDS,
+  UNIT_WORDS,
+} from './title-tables.ts'
 
 const MAX_LENGTH = 120
 
@@ -44,12 +51,10 @@ export function isLikelyDepartment(text: string): boolean {
   }
   if (/\p{Script=Hangul}/u.test(plain))
     return /(팀|부|실|센터|본부|그룹|연구소|사업부|지점|지사|영업소|공장)$/.test(plain)
+  if (/^(?:Phòng \p{L}|ฝ่าย|แผนก)|^R ?& ?D$/u.test(plain)) return true
   const words = wordsOf(plain)
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word) || DEPARTMENT_STEM.test(word)).length
-  const says =
-    /\b(department|dept|division|team|unit|abteilung|bereich|service|departamento|ufficio|reparto|afdeling|avdeling|osasto|dzial|oddeleni|oddelenie|departament|departamentul|desk|office)\b/.test(
-      words.join(' '),
-    )
+  const says = words.some((word) => UNIT_WORDS.has(word))
   return (
     words.length <= 6 &&
     known > 0 &&
@@ -58,7 +63,8 @@ export function isLikelyDepartment(text: string): boolean {
 }
 
 // German joins the words: Chefarztsekretariat, Personalabteilung, Einwohnerdienste.
-const DEPARTMENT_STEM = /^.{3,24}(?:abteilung|sekretariat|verwaltung|buchhaltung|dienste|betreuung|vertrieb|annahme)$/
+const DEPARTMENT_STEM =
+  /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienste|betreuung|vertrieb|annahme)$/
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u

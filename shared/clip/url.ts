@@ -1,36 +1,10 @@
 import type { Handle, HandleKind } from './types.ts'
+import { PROFILES } from './url-profiles.ts'
 
 const MAX_URL = 2_000
 const TRACKING =
   /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+|ref|ref_src|ref_url|trk|trkinfo|lipi|originalsubdomain|src|spm|scm|from|share_\w+|vd_source|si|s|t)$/i
 const CLICK = /^(utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs\w+)$/i
-
-/** Hosts whose addresses name one person or one company: what comes after the host, and how many parts of it count. */
-const PROFILES: readonly { host: RegExp; path: RegExp }[] = [
-  { host: /(^|\.)linkedin\.com$/, path: /^\/(in|pub|company|school|sales\/people)\/[^/]+/ },
-  { host: /(^|\.)linkedin\.cn$/, path: /^\/(in|injobs\/in)\/[^/]+/ },
-  { host: /(^|\.)xing\.(com|to)$/, path: /^\/(profile|pages|people)\/[^/]+/ },
-  { host: /^(www\.)?(github|gitlab|gitee|bitbucket)\.(com|org)$/, path: /^\/[\w.-]+(?=\/?$)/ },
-  {
-    host: /^(www\.|mobile\.)?(twitter|x)\.com$/,
-    path: /^\/(?!(?:intent|share|home|search|hashtag|i)(?:\/|$))\w{1,15}(?=\/?$)/,
-  },
-  {
-    host: /(^|\.)facebook\.com$/,
-    path: /^\/(?!(?:sharer|share|dialog|plugins|tr)(?:\.php|\/|$))(people\/[^/]+\/\d+|pages\/[^/]+\/\d+|profile\.php|[\w.-]+)(?=\/?$)/,
-  },
-  { host: /^(www\.)?(instagram|threads|tiktok)\.(com|net)$/, path: /^\/@?[\w.]+(?=\/?$)/ },
-  { host: /^(www\.|m\.)?weibo\.(com|cn)$/, path: /^\/(u\/\d+|n\/[^/]+|[\w-]+)(?=\/?$)/ },
-  { host: /^(www\.)?zhihu\.com$/, path: /^\/(people|org)\/[^/]+/ },
-  { host: /^space\.bilibili\.com$/, path: /^\/\d+/ },
-  { host: /^(www\.)?(youtube)\.com$/, path: /^\/(@[\w.-]+|c\/[^/]+|channel\/[\w-]+|user\/[^/]+)/ },
-  {
-    host: /^(www\.)?(medium|about|linktr|behance|dribbble|keybase)\.(com|me|ee|net|io)$/,
-    path: /^\/@?[\w.-]+(?=\/?$)/,
-  },
-  { host: /^(www\.)?orcid\.org$/, path: /^\/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/ },
-  { host: /^(www\.)?maimai\.cn$/, path: /^\/(contact|profile)\/[^/]+/ },
-]
 
 /** A link as a card may carry it: http or https, without click trackers and fragment; `null` for anything else. */
 export function cleanUrl(text: string, base?: string): string | null {

@@ -1,5 +1,7 @@
 /** One content line: `parts` are its components between semicolons, unescaped; `text` is the whole value, unescaped. */
 export type Property = {
+  /** What ties properties together: "item1" of "item1.TEL". */
+  group: string
   name: string
   types: string[]
   params: ReadonlyMap<string, string>
@@ -56,10 +58,13 @@ function unfold(text: string): string[] {
   const lines: string[] = []
   let soft = false
   let binary = false
-  for (const line of text
+  const indent = /^[ \t]+(?=BEGIN:)/im.exec(text.slice(0, 2_000))?.[0].length ?? 0
+  for (const written of text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
     .slice(0, MAX_LINES)) {
+    // Cards that were pasted stand indented as a whole.
+    const line = indent > 0 && written.slice(0, indent).trim() === '' ? written.slice(indent) : written
     const last = lines.length - 1
     if (soft) {
       append(lines, last, line)
@@ -93,8 +98,10 @@ function readProperty(line: string): Property | null {
   const colon = valueStart(line)
   if (colon < 1) return null
   const [head = '', ...given] = splitOutsideQuotes(line.slice(0, colon))
+  const dot = head.lastIndexOf('.')
+  const group = head.slice(0, Math.max(0, dot)).trim().toLowerCase()
   const name = head
-    .slice(head.lastIndexOf('.') + 1)
+    .slice(dot + 1)
     .trim()
     .toUpperCase()
   if (!/^[A-Z][A-Z0-9-]{0,60}$/.test(name)) return null
@@ -104,7 +111,7 @@ function readProperty(line: string): Property | null {
   const raw = line.slice(colon + 1, colon + 1 + MAX_VALUE)
   const value = decodeValue(raw, params)
   const parts = splitEscaped(value).map(unescape)
-  return { name, types, params, value, parts, text: unescape(value).trim() }
+  return { group, name, types, params, value, parts, text: unescape(value).trim() }
 }
 
 /** The first colon that no quotes hold. */
@@ -126,7 +133,7 @@ function splitOutsideQuotes(head: string): string[] {
 function readParam(param: string, params: Map<string, string>, types: string[]): void {
   const at = param.indexOf('=')
   const key = (at < 0 ? '' : param.slice(0, at)).trim().toUpperCase()
-  const value = (at < 0 ? param : param.slice(at + 1)).trim().replace(/^"|"$/g, '')
+  const value = unmark((at < 0 ? param : param.slice(at + 1)).trim().replace(/^"|"$/g, ''))
   if (key === 'TYPE' || key === '')
     types.push(
       ...value
@@ -138,6 +145,11 @@ function readParam(param: string, params: Map<string, string>, types: string[]):
   else if (key !== '' && key !== 'TYPE') params.set(key, value)
 }
 
+/** RFC 6868: what no parameter may hold stands behind a caret. */
+function unmark(value: string): string {
+  return value.replace(/\^(['n^])/g, (_, char: string) => (char === "'" ? '"' : char === 'n' ? '\n' : '^'))
+}
+
 function decodeValue(raw: string, params: ReadonlyMap<string, string>): string {
   const encoding = params.get('ENCODING')?.toUpperCase()
   if (encoding === 'QUOTED-PRINTABLE') return decodeQuotedPrintable(raw, params.get('CHARSET'))
@@ -147,10 +159,19 @@ function decodeValue(raw: string, params: ReadonlyMap<string, string>): string {
 /** RFC 2045 §6.7; text outside the escapes is kept as it was decoded. */
 function decodeQuotedPrintable(raw: string, charset: string | undefined): string {
   const label = charset !== undefined && canDecode(charset) ? charset : undefined
-  return raw.replace(/=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/gi, (run) => {
+  const joined = raw.replace(/=\r?\n/g, '')
+  // The second byte of a character of Shift-JIS, GBK or Big5 may stand there as a plain letter.
+  if (label !== undefined && !/^utf-?8$/i.test(label) && /^[\0-\x7f]*$/.test(joined))
+    return decodeBytes(quotedBytes(joined), label)
+  return joined.replace(/(?:=[0-9A-F]{2})+/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('='), (hex) => Number.parseInt(hex, 16))
     return decodeBytes(bytes, label)
   })
+}
+
+function quotedBytes(text: string): Uint8Array {
+  const plain = text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Uint8Array.from(plain, (char) => char.charCodeAt(0))
 }
 
 function decodeBytes(bytes: Uint8Array, label: string | undefined): string {

@@ -1,15 +1,18 @@
 import type { PageCase } from './page-case.ts'
 
-/** Desks of South and Southeast Asia, the Levant, Latin America and the islands. Nobody and nothing in them exists. */
+/**
+ * Desks of South and Southeast Asia, the Levant, Latin America and the islands. A mailbox of a desk (export@, registrar@) is the
+ * house's, whoever sits there. Nobody and nothing in them exists.
+ */
 export const desksTropics: readonly PageCase[] = [
   {
     id: 'lk-exporter',
     url: 'https://www.serendibcoir.lk/contact.html',
     people: [
       ['Mr. Nuwan Wickramasinghe', 'Managing Director', '+94777555121', 'nuwan@serendibcoir.lk'],
-      ['Ms. Dilini Jayawardena', 'Export Manager', '+94777555122', 'export@serendibcoir.lk'],
+      ['Ms. Dilini Jayawardena', 'Export Manager', '+94777555122'],
     ],
-    shared: ['+94112555120', 'info@serendibcoir.lk'],
+    shared: ['export@serendibcoir.lk', '+94112555120', 'info@serendibcoir.lk'],
     orgs: ['Serendib Coir Products (Pvt) Ltd'],
     html: `<html><head><title>Serendib Coir Products (Pvt) Ltd - Contact Us</title></head><body><h1>Contact Us</h1><h3>Head Office</h3><p>Serendib Coir Products (Pvt) Ltd,<br>No. 120, Negombo Road, Wattala, Sri Lanka.<br>Tel : +94 11 255 5120<br>E-mail : info@serendibcoir.lk</p><h3>Contact Persons</h3><ol><li>Mr. Nuwan Wickramasinghe (Managing Director)<br>Mobile : +94 77 755 5121<br>E-mail : nuwan@serendibcoir.lk</li><li>Ms. Dilini Jayawardena (Export Manager)<br>Mobile : +94 77 755 5122<br>E-mail : export@serendibcoir.lk</li></ol></body></html>`,
   },
@@ -43,9 +46,9 @@ export const desksTropics: readonly PageCase[] = [
     people: [
       ['Dr. Maria Lourdes P. Villanueva', 'College President', 'president@sanroquecollege.edu.ph'],
       ['Engr. Rodel B. Macaraeg', 'Dean, College of Engineering', 'rbmacaraeg@sanroquecollege.edu.ph'],
-      ['Ms. Jennylyn Dela Cruz', 'Registrar', 'registrar@sanroquecollege.edu.ph'],
+      ['Ms. Jennylyn Dela Cruz', 'Registrar'],
     ],
-    shared: ['+63448555120', 'info@sanroquecollege.edu.ph'],
+    shared: ['registrar@sanroquecollege.edu.ph', '+63448555120', 'info@sanroquecollege.edu.ph'],
     orgs: ['San Roque College'],
     html: `<html lang="en"><head><title>Directory | San Roque College</title></head><body><h1>Directory</h1><p>Trunkline: (044) 855-5120</p><table class="table"><tr><th>Office</th><th>Head</th><th>Local</th><th>E-mail</th></tr><tr><td>Office of the President</td><td>Dr. Maria Lourdes P. Villanueva<br><em>College President</em></td><td>101</td><td>president@sanroquecollege.edu.ph</td></tr><tr><td>College of Engineering</td><td>Engr. Rodel B. Macaraeg<br><em>Dean, College of Engineering</em></td><td>214</td><td>rbmacaraeg@sanroquecollege.edu.ph</td></tr><tr><td>Office of the Registrar</td><td>Ms. Jennylyn Dela Cruz<br><em>Registrar</em></td><td>105</td><td>registrar@sanroquecollege.edu.ph</td></tr></table><footer>San Roque College, Poblacion, Malolos, Bulacan, Philippines · info@sanroquecollege.edu.ph</footer></body></html>`,
   },
@@ -53,11 +56,11 @@ export const desksTropics: readonly PageCase[] = [
     id: 'co-inmobiliaria',
     url: 'https://www.habitarcafetero.com.co/asesores',
     people: [
-      ['Luz Marina Ospina', 'Gerente', '+573155551121', 'gerencia@habitarcafetero.com.co'],
+      ['Luz Marina Ospina', 'Gerente', '+573155551121'],
       ['Andrés Felipe Giraldo', 'Asesor comercial', '+573155551122', 'agiraldo@habitarcafetero.com.co'],
       ['Yuliana Restrepo Arango', 'Asesora de arriendos', '+573155551123', 'yrestrepo@habitarcafetero.com.co'],
     ],
-    shared: ['+576063555120', 'info@habitarcafetero.com.co'],
+    shared: ['gerencia@habitarcafetero.com.co', '+576063555120', 'info@habitarcafetero.com.co'],
     orgs: ['Habitar Cafetero S.A.S.'],
     html: `<html lang="es-CO"><head><title>Asesores | Habitar Cafetero</title></head><body><h1>Nuestros asesores</h1><div class="listado"><div class="asesor"><div class="foto"><img src="1.jpg"></div><div class="datos"><span class="nombre">Luz Marina Ospina</span><span class="cargo">Gerente</span><a class="btn-wa" href="https://api.whatsapp.com/send?phone=573155551121"><i class="fab fa-whatsapp"></i> 315 555 1121</a><a href="mailto:gerencia@habitarcafetero.com.co">gerencia@habitarcafetero.com.co</a></div></div><div class="asesor"><div class="foto"><img src="2.jpg"></div><div class="datos"><span class="nombre">Andrés Felipe Giraldo</span><span class="cargo">Asesor comercial</span><a class="btn-wa" href="https://api.whatsapp.com/send?phone=573155551122"><i class="fab fa-whatsapp"></i> 315 555 1122</a><a href="mailto:agiraldo@habitarcafetero.com.co">agiraldo@habitarcafetero.com.co</a></div></div><div class="asesor"><div class="foto"><img src="3.jpg"></div><div class="datos"><span class="nombre">Yuliana Restrepo Arango</span><span class="cargo">Asesora de arriendos</span><a class="btn-wa" href="https://api.whatsapp.com/send?phone=573155551123"><i class="fab fa-whatsapp"></i> 315 555 1123</a><a href="mailto:yrestrepo@habitarcafetero.com.co">yrestrepo@habitarcafetero.com.co</a></div></div></div><footer><p>Habitar Cafetero S.A.S. NIT 900.123.456-7</p><p>Carrera 23 # 45-12, Manizales, Colombia</p><p>PBX: (606) 355 5120</p><p>info@habitarcafetero.com.co</p></footer></body></html>`,
   },
@@ -110,9 +113,9 @@ export const desksTropics: readonly PageCase[] = [
     url: 'https://www.nukulaguresort.com.fj/contact-us',
     people: [
       ['Sereana Tuilagi', 'General Manager', 'gm@nukulaguresort.com.fj'],
-      ['Rajesh Narayan', 'Financial Controller', 'accounts@nukulaguresort.com.fj'],
+      ['Rajesh Narayan', 'Financial Controller'],
     ],
-    shared: ['+6796555120', 'reservations@nukulaguresort.com.fj'],
+    shared: ['accounts@nukulaguresort.com.fj', '+6796555120', 'reservations@nukulaguresort.com.fj'],
     orgs: ['Nukulagu Island Resort'],
     html: `<html lang="en"><head><title>Contact Us - Nukulagu Island Resort</title></head><body><h1>Bula! Contact Us</h1><div class="two-col"><div><h3>Resort</h3><p>Nukulagu Island Resort<br>PO Box 120, Lautoka, Fiji Islands</p><p>Phone: +679 655 5120</p><p>Reservations: reservations@nukulaguresort.com.fj</p></div><div><h3>Management</h3><p>General Manager: Sereana Tuilagi<br>gm@nukulaguresort.com.fj</p><p>Financial Controller: Rajesh Narayan<br>accounts@nukulaguresort.com.fj</p></div></div></body></html>`,
   },
@@ -133,9 +136,9 @@ export const desksTropics: readonly PageCase[] = [
     url: 'https://www.foulad-kavir.ir/contact',
     people: [
       ['مهندس رضا احمدی', 'مدیرعامل', '+989125551121', 'ahmadi@foulad-kavir.ir'],
-      ['مریم حسینی', 'مدیر فروش', '+989125551122', 'sales@foulad-kavir.ir'],
+      ['مریم حسینی', 'مدیر فروش', '+989125551122'],
     ],
-    shared: ['+982155551120', 'info@foulad-kavir.ir'],
+    shared: ['sales@foulad-kavir.ir', '+982155551120', 'info@foulad-kavir.ir'],
     orgs: ['شرکت فولاد کویر'],
     html: `<html lang="fa-IR" dir="rtl"><head><title>تماس با ما | شرکت فولاد کویر</title></head><body><h1>تماس با ما</h1><p>شرکت فولاد کویر<br>تهران، خیابان ولیعصر، پلاک ۱۲۰<br>تلفن: ۰۲۱-۵۵۵۵۱۱۲۰<br>ایمیل: info@foulad-kavir.ir</p><div class="persons"><div class="person"><h3>مهندس رضا احمدی</h3><p>مدیرعامل</p><p>موبایل: ۰۹۱۲۵۵۵۱۱۲۱</p><p>ahmadi@foulad-kavir.ir</p></div><div class="person"><h3>مریم حسینی</h3><p>مدیر فروش</p><p>موبایل: ۰۹۱۲۵۵۵۱۱۲۲</p><p>sales@foulad-kavir.ir</p></div></div></body></html>`,
   },
@@ -144,9 +147,9 @@ export const desksTropics: readonly PageCase[] = [
     url: 'https://www.talnutag-cashmere.mn/contact',
     people: [
       ['Б. Батбаяр', 'Гүйцэтгэх захирал', '+97699055121', 'batbayar@talnutag-cashmere.mn'],
-      ['Д. Оюунчимэг', 'Борлуулалтын менежер', '+97699055122', 'sales@talnutag-cashmere.mn'],
+      ['Д. Оюунчимэг', 'Борлуулалтын менежер', '+97699055122'],
     ],
-    shared: ['+97670115120', 'info@talnutag-cashmere.mn'],
+    shared: ['sales@talnutag-cashmere.mn', '+97670115120', 'info@talnutag-cashmere.mn'],
     orgs: ['Тал Нутаг Кашмир ХХК'],
     html: `<html lang="mn"><head><title>Холбоо барих - Тал Нутаг Кашмир ХХК</title></head><body><h1>Холбоо барих</h1><p>Тал Нутаг Кашмир ХХК<br>Улаанбаатар хот, Сүхбаатар дүүрэг, Монгол улс<br>Утас: 7011-5120<br>И-мэйл: info@talnutag-cashmere.mn</p><div class="person"><h4>Б. Батбаяр</h4><p>Гүйцэтгэх захирал</p><p>Утас: 9905-5121</p><p>batbayar@talnutag-cashmere.mn</p></div><div class="person"><h4>Д. Оюунчимэг</h4><p>Борлуулалтын менежер</p><p>Утас: 9905-5122</p><p>sales@talnutag-cashmere.mn</p></div></body></html>`,
   },

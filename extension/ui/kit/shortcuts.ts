@@ -71,13 +71,13 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** The key that began `g c` and the event it came with; `then` is the key after it. All listeners know: the second is no `c` of its own. */
-let begun: { readonly key: string; readonly by: Event; then?: Event } | undefined
+/** The key that began `g c` and the event it came with; `next` is the key after it. All listeners know: the second is no `c` of its own. */
+let begun: { readonly key: string; readonly by: Event; next?: Event } | undefined
 
 function prefixOf(event: Event): string | undefined {
   if (!begun || begun.by === event || event.timeStamp - begun.by.timeStamp >= SEQUENCE_MS) return undefined
-  begun.then ??= event
-  return begun.then === event ? begun.key : undefined
+  begun.next ??= event
+  return begun.next === event ? begun.key : undefined
 }
 
 /** Listens on a document or an element until the returned function is called. The first shortcut that fits wins. */

@@ -1,0 +1,178 @@
+/** Events with zones, offsets, days and durations, and what they say as "summary | start | end | zone | place | organizer | attendees | method". */
+export const CALENDAR_TIMES: readonly (readonly [what: string, text: string, holds: string])[] = [
+  [
+    'Outlook with a zone by its Windows name',
+    `BEGIN:VCALENDAR
+METHOD:REQUEST
+PRODID:Microsoft Exchange Server 2010
+VERSION:2.0
+BEGIN:VTIMEZONE
+TZID:W. Europe Standard Time
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE
+BEGIN:VEVENT
+ORGANIZER;CN=Ulrike Kranzler:mailto:U.Kranzler@kranzler.example
+ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Maibaum, Gero":mailto:gero@maibaum.example
+DESCRIPTION;LANGUAGE=de-DE:Bitte Muster mitbringen.\\n
+UID:040000008200E00074C5B7101A82E008
+SUMMARY;LANGUAGE=de-DE:Abnahme Halle 2
+DTSTART;TZID=W. Europe Standard Time:20260305T140000
+DTEND;TZID=W. Europe Standard Time:20260305T150000
+CLASS:PUBLIC
+LOCATION;LANGUAGE=de-DE:Halle 2
+BEGIN:VALARM
+DESCRIPTION:REMINDER
+TRIGGER;RELATED=START:-PT15M
+ACTION:DISPLAY
+END:VALARM
+END:VEVENT
+END:VCALENDAR`,
+    'Abnahme Halle 2 | 2026-03-05T14:00:00 | 2026-03-05T15:00:00 | Europe/Berlin | Halle 2 | Ulrike Kranzler <u.kranzler@kranzler.example> | Maibaum, Gero <gero@maibaum.example> | REQUEST',
+  ],
+  [
+    'China Standard Time',
+    `BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+SUMMARY:验厂
+DTSTART;TZID="China Standard Time":20260305T093000
+DTEND;TZID="China Standard Time":20260305T113000
+ORGANIZER;CN="严立群":mailto:leo@haicang.example
+LOCATION:厦门市海沧区滨湖路18号\\, 3号会议室
+END:VEVENT
+END:VCALENDAR`,
+    '验厂 | 2026-03-05T09:30:00 | 2026-03-05T11:30:00 | Asia/Shanghai | 厦门市海沧区滨湖路18号, 3号会议室 | 严立群 <leo@haicang.example> |  | REQUEST',
+  ],
+  [
+    'Apple, all day over two days',
+    `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Apple Inc.//macOS 15.3//EN
+METHOD:PUBLISH
+BEGIN:VEVENT
+DTSTART;VALUE=DATE:20260409
+DTEND;VALUE=DATE:20260411
+SUMMARY:Trade fair
+X-APPLE-TRAVEL-ADVISORY-BEHAVIOR:AUTOMATIC
+END:VEVENT
+END:VCALENDAR`,
+    'Trade fair | 2026-04-09 | 2026-04-11 |  |  |  |  | PUBLISH',
+  ],
+  [
+    'a zone that only its own rule explains',
+    `BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VTIMEZONE
+TZID:(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐
+BEGIN:STANDARD
+DTSTART:16010101T000000
+TZOFFSETFROM:+0800
+TZOFFSETTO:+0800
+END:STANDARD
+END:VTIMEZONE
+BEGIN:VEVENT
+SUMMARY:周会
+DTSTART;TZID="(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐":20260305T100000
+DTEND;TZID="(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐":20260305T110000
+END:VEVENT
+END:VCALENDAR`,
+    '周会 | 2026-03-05T02:00:00Z | 2026-03-05T03:00:00Z |  |  |  |  | REQUEST',
+  ],
+  [
+    'a customised zone with summer time',
+    `BEGIN:VCALENDAR
+BEGIN:VTIMEZONE
+TZID:Customized Time Zone
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE
+BEGIN:VEVENT
+SUMMARY:Visit
+DTSTART;TZID=Customized Time Zone:20260705T100000
+DTEND;TZID=Customized Time Zone:20260705T110000
+END:VEVENT
+END:VCALENDAR`,
+    'Visit | 2026-07-05T08:00:00Z | 2026-07-05T09:00:00Z |  |  |  |  | ',
+  ],
+  [
+    'zones with a path before them',
+    `BEGIN:VCALENDAR
+BEGIN:VEVENT
+SUMMARY:Besprechung
+DTSTART;TZID=/mozilla.org/20070129_1/Europe/Berlin:20260305T100000
+DTEND;TZID=/mozilla.org/20070129_1/Europe/Berlin:20260305T110000
+END:VEVENT
+END:VCALENDAR`,
+    'Besprechung | 2026-03-05T10:00:00 | 2026-03-05T11:00:00 | Europe/Berlin |  |  |  | ',
+  ],
+  [
+    'a zone for the whole calendar',
+    `BEGIN:VCALENDAR
+X-WR-TIMEZONE:Asia/Tokyo
+METHOD:PUBLISH
+BEGIN:VEVENT
+SUMMARY:打ち合わせ
+DTSTART:20260305T100000
+DTEND:20260305T110000
+END:VEVENT
+END:VCALENDAR`,
+    '打ち合わせ | 2026-03-05T10:00:00 | 2026-03-05T11:00:00 | Asia/Tokyo |  |  |  | PUBLISH',
+  ],
+  [
+    'a task before the event, and zones first',
+    `BEGIN:VCALENDAR
+BEGIN:VTODO
+SUMMARY:Prepare
+DTSTART:20260301T090000Z
+END:VTODO
+BEGIN:VEVENT
+SUMMARY:Demo
+DTSTART:20260305T090000Z
+END:VEVENT
+END:VCALENDAR`,
+    'Demo | 2026-03-05T09:00:00Z |  |  |  |  |  | ',
+  ],
+  [
+    'times with an offset and a day without VALUE',
+    `BEGIN:VCALENDAR
+BEGIN:VEVENT
+SUMMARY:Delivery
+DTSTART:2026-03-05T10:00:00+08:00
+DTEND:2026-03-05T11:00:00+08:00
+END:VEVENT
+END:VCALENDAR`,
+    'Delivery | 2026-03-05T02:00:00Z | 2026-03-05T03:00:00Z |  |  |  |  | ',
+  ],
+  [
+    'all day with a duration of days',
+    `BEGIN:VCALENDAR
+BEGIN:VEVENT
+SUMMARY:Betriebsferien
+DTSTART;VALUE=DATE:20260803
+DURATION:P2W
+END:VEVENT
+END:VCALENDAR`,
+    'Betriebsferien | 2026-08-03 | 2026-08-17 |  |  |  |  | ',
+  ],
+]
