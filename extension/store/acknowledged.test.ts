@@ -33,3 +33,14 @@ test('pages that an older release kept as one array are offered again to a serve
   await db.change(rereadTables(db), async () => beginReread(db))
   expect((await db.outbox.orderBy('n').toArray()).map(({ op }) => op)).toEqual(rows.slice(0, 300).map(({ op }) => op))
 })
+
+test('a page goes when the youngest of its changes is old: what was confirmed just now is not forgotten with what was long ago', async () => {
+  const db = await empty('ages')
+  const [old, ...young] = rows.slice(0, 6).map((row, i) => ({ ...row, at: i === 0 ? 1 : 1_000_000 }))
+  await keepAcknowledged(
+    db,
+    [old, ...young].filter((row) => row !== undefined),
+  )
+  await db.acknowledged.where('at').below(1_000_000).delete()
+  expect(unpackAcknowledged(await db.acknowledged.toArray())).toEqual([old, ...young])
+})

@@ -23,6 +23,8 @@ function changesOf({ changes }: AcknowledgedPage): AcknowledgedRow[] {
 
 const ARRAY_BEGINS = '['.charCodeAt(0)
 
+/** As old as its youngest change: a page goes as a whole. */
 function pageOf({ rows, bytes }: Packed<AcknowledgedRow>): AcknowledgedPage[] {
-  return rows.slice(0, 1).map(({ op, at }) => ({ op, at, changes: bytes }))
+  const at = Math.max(...rows.map((row) => row.at))
+  return rows.slice(0, 1).map(({ op }) => ({ op, at, changes: bytes }))
 }

@@ -51,6 +51,11 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
       '3337943221.3.1.1000.900000.0.0~edit.2.840306394~edit.0.290108227~sync-two.2.1475876094~server-restored.1.1381337939~crash-in-first-load.0.1167676400~poison.2.344796830',
   },
   {
+    name: 'changes confirmed now went with a page of those confirmed half a year before, once rights had changed',
+    story:
+      '160291517.2.1.1000.900000.0.0~edit-while-syncing.1.2038932555~share.1.332690339~other-scopes.0.1102991251~crash-in-both.1.1156988696~edit.1.1028464645~log-archived.1.1038845555~back-up.0.1477229273~two-tabs.1.205559910~server-restored.1.1892828166',
+  },
+  {
     name: 'a device that lay in a drawer since before a restore stood below the floor, and nobody saw that its log was another',
     story:
       '4253789281.2.1.1000.900000.0.0~two-tabs-with-lock.1.343010807~take-back-and-write.0.1965172932~server-restored.0.2105499159~log-archived.0.718174258',

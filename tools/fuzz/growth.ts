@@ -8,18 +8,33 @@ export function growthOf(
   length: number,
 ): { ratio: number; milliseconds: number } {
   const [short, long] = [make(length / 2), make(length)]
-  const once = leastTime(run, short)
-  const twice = leastTime(run, long)
-  // Below a millisecond the clock tells nothing; so fast is fast enough.
-  return { ratio: twice < 5 ? 1 : twice / Math.max(once, 1), milliseconds: twice }
+  let [once, twice] = [timeOf(run, short), timeOf(run, long)]
+  // In turns, for a machine is faster now and slower then. What is steep stays so however often it is asked.
+  for (let attempt = 1; attempt < MOST && (attempt < LEAST || isSteep(once, twice)); attempt += 1) {
+    if (attempt < LEAST && twice > LONG && !isSteep(once, twice)) break
+    once = Math.min(once, timeOf(run, short))
+    twice = Math.min(twice, timeOf(run, long))
+  }
+  return { ratio: ratioOf(once, twice), milliseconds: twice }
 }
 
-function leastTime(run: (text: string) => unknown, text: string): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < 3 && (attempt === 0 || least < 500); attempt += 1) {
-    const startedAt = performance.now()
-    run(text)
-    least = Math.min(least, performance.now() - startedAt)
-  }
-  return least
+/** Attempts at all, and where a reader seems steep. */
+const LEAST = 3
+const MOST = 8
+/** What takes longer, in milliseconds, is measured once unless it seems steep. */
+const LONG = 500
+
+function isSteep(once: number, twice: number): boolean {
+  return ratioOf(once, twice) >= 2.5
+}
+
+/** Below a millisecond the clock tells nothing; so fast is fast enough. */
+function ratioOf(once: number, twice: number): number {
+  return twice < 5 ? 1 : twice / Math.max(once, 1)
+}
+
+function timeOf(run: (text: string) => unknown, text: string): number {
+  const startedAt = performance.now()
+  run(text)
+  return performance.now() - startedAt
 }
