@@ -13,6 +13,7 @@ import type { tabReader } from './tab-reader.ts'
 
 /** An intent older than this belongs to another day: the panel was opened for something else. */
 const INTENT_MS = 10_000
+/** By then the person is on screen, milliseconds. */
 const COUNT_AFTER = 1_000
 
 /** The side panel's services over the real browser. `tabId` fixes the tab; without it the panel follows the active one. */
@@ -59,7 +60,7 @@ function countViews(db: StartedPage['db'], view: Signal<MailView | null>, stop: 
   stop.addEventListener('abort', end, { once: true })
 }
 
-/** Counting knows every webmail's adapter: fetched when the person has long been on screen, for nobody waits for it. */
+/** Counting knows every webmail's adapter: fetched late, for nobody waits for it. */
 async function count(...input: Parameters<typeof countCapture>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, COUNT_AFTER))
   await (await import('./count-capture.ts')).countCapture(...input)

@@ -9,7 +9,7 @@ import type { SidecardDatabase } from './database.ts'
 import { loadBase } from './read-records.ts'
 import type { StoredRecord } from './rows.ts'
 
-/** Keys of a record, all those of the kinds that one of them is of. The tables behind some are large: they are loaded on need. */
+/** What tells the keys of a record among which this one would be. The tables behind some kinds are large: they are loaded on need. */
 async function keysLike(key: string): Promise<LookupKeys> {
   return isPlainKey(key) ? allPlainKeys : (await import('#shared/find/lookup-keys.ts')).lookupKeys
 }

@@ -6,8 +6,11 @@ import { errorBodySchema, type ErrorKind } from '#shared/protocol/error-kind.ts'
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '#shared/protocol/version.ts'
 import type { SyncContext } from './context.ts'
 
-/** `network`: no answer, a cut one, or one that is not our server's (a hotel's log-in page with status 200). Trying again is right. */
-export type CallFault = ErrorKind | 'network'
+/**
+ * `network`: no answer, a cut one, or one that is not our server's (a hotel's log-in page with status 200). `not-let-through`: a proxy
+ * took the request for too long, and the server never saw it: a shorter one may pass. Trying again is right.
+ */
+export type CallFault = ErrorKind | 'network' | 'not-let-through'
 /** `stranger`: somebody answered who is no server of ours. */
 export type FirstCallFault = CallFault | 'stranger'
 
@@ -80,14 +83,8 @@ function readError(status: number, body: unknown): Result<never, FirstCallFault>
   const parsed = errorBodySchema.safeParse(body)
   if (parsed.success) return fail(parsed.data.error.kind, parsed.data.error.detail)
   // What stands in front of a server that is down says so in words of its own.
-  return fail(status >= 500 ? 'network' : 'stranger', status === 413 ? TOO_LONG : `status ${status}`)
-}
-
-const TOO_LONG = 'too long for somebody on the way'
-
-/** Whether a proxy took a request for too long: the server never saw it, and a shorter one may pass. */
-export function isTooLongOnTheWay({ detail }: { readonly detail?: string }): boolean {
-  return detail === TOO_LONG
+  if (status === 413) return fail('not-let-through')
+  return fail(status >= 500 ? 'network' : 'stranger', `status ${status}`)
 }
 
 /** What is no JSON has the shape of no answer. */

@@ -24,6 +24,7 @@ export type SyncOutcome =
 
 const TRANSIENT: ReadonlySet<PushFault> = new Set<PushFault>([
   'network',
+  'not-let-through',
   'rate-limited',
   'busy',
   'internal',

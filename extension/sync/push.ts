@@ -1,13 +1,12 @@
 import { MAX_PUSH_BYTES, MAX_PUSH_CHANGES } from '#shared/lib/limits.ts'
 import { must } from '#shared/lib/must.ts'
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts'
+import { fail, ok, type Result } from '#shared/lib/result.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import { push, type PushOutput } from '#shared/protocol/push.ts'
 import { START } from '#shared/protocol/start.ts'
 import { getMeta } from '../store/meta.ts'
 import type { OutboxRow } from '../store/rows.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
-import { isTooLongOnTheWay } from './call.ts'
 import type { SyncContext } from './context.ts'
 import { startOver } from './resync.ts'
 import { learnServerTime } from './server-time.ts'
@@ -29,16 +28,18 @@ export async function pushWaiting(context: SyncContext, signal: AbortSignal): Pr
     if (batch.length === 0) return ok(0)
     const sent = await sendRun(context, { batch, most, signal })
     if (sent.ok) return sent.value > 0 ? sent : fail('network', 'an answer without results')
-    if (!isTooLong(sent)) return sent
+    if (!isTooLong(sent.kind)) return sent
     if (batch.length === 1)
       // What one proxy does not let through may go another way.
-      return sent.kind === 'too-large' ? ok(await refuseTooLarge(context, must(batch[0], 'change'))) : sent
+      return sent.kind === 'too-large'
+        ? ok(await refuseTooLarge(context, must(batch[0], 'change')))
+        : fail('network', sent.kind)
     most = batch.length
   }
 }
 
-function isTooLong(fault: Failure<PushFault>): boolean {
-  return fault.kind === 'too-large' || isTooLongOnTheWay(fault)
+function isTooLong(kind: PushFault): boolean {
+  return kind === 'too-large' || kind === 'not-let-through'
 }
 
 type Run = { readonly batch: readonly OutboxRow[]; readonly most: number; readonly signal: AbortSignal }
@@ -59,7 +60,7 @@ async function sendRun(context: SyncContext, { batch: first, most, signal }: Run
     const made = await whileAsked(asked, settleAndRead(context, former, { most, above: lastNumber(batch) }))
     const sent = await asked
     settled += made.settled
-    if (!sent.ok) return isTooLong(sent) && settled > 0 ? ok(settled) : sent
+    if (!sent.ok) return isTooLong(sent.kind) && settled > 0 ? ok(settled) : sent
     if (isHeldBack(sent.value)) return makeReady(context, place, sent.value, signal)
     const next = made.place.device === place.device ? placeAfter(made.place, batch, sent.value) : null
     if (!next || made.batch.length === 0) return ok(settled + (await settle(context, batch, sent.value)))

@@ -9,7 +9,6 @@ import { blobState } from '#shared/protocol/blob-state.ts'
 import { findBlob, noteBlob, waitingBlobs } from '../store/blobs.ts'
 import { getMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
-import { isTooLongOnTheWay } from './call.ts'
 import type { SyncContext } from './context.ts'
 import { findLostBlobs } from './find-lost-blobs.ts'
 
@@ -41,7 +40,7 @@ export async function sendBlobs(
       const arrived = stored
         ? ok(undefined)
         : await sendRest(context, { workspace, hash, has: new Set(parts), pause }, signal)
-      if (!arrived.ok && isTooLongOnTheWay(arrived)) {
+      if (!arrived.ok && arrived.kind === 'not-let-through') {
         // Smaller files may pass.
         passedOver.add(hash)
         continue

@@ -71,6 +71,8 @@ test('a record is found by its id and read without the others; a field is read f
       const chunk = opened(encodeChunk('task', before))
       for (const [row, { id }] of before.entries()) expect(chunk.find(id)).toBe(row)
       if (!before.some(({ id }) => id === other)) expect(chunk.find(other)).toBe(-1)
+      // Behind the last row there is no id, and no empty one.
+      expect(chunk.find('')).toBe(-1)
       const names = chunk.values('name')
       expect(names).toEqual({ ok: true, value: before.map(({ fields }) => fields['name']) })
     }),

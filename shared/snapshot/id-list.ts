@@ -40,8 +40,9 @@ export function openIds(bytes: Uint8Array, length: number): IdList | null {
   const total = starts[length] ?? 0
   if (reader.left !== (isOurs ? Math.ceil((total * 5) / 8) : total)) return null
   const body = reader.raw(reader.left)
-  const lettersAt = (from: number, to: number) =>
-    isOurs ? unpackLetters(body, from, to) : plainLetters(body, from, to)
+  const plain = isOurs ? '' : decodeUtf8(body)
+  if (plain === null) return null
+  const lettersAt = (from: number, to: number) => (isOurs ? unpackLetters(body, from, to) : plain.slice(from, to))
   const known: string[] = []
   const at = (i: number) => (i >= 0 && i < length ? (known[i] ??= idAt(i, { shared, starts, known, lettersAt })) : '')
   return { length, at, find: (id) => findSorted({ length, at }, id) }
@@ -88,10 +89,6 @@ function packLetters(letters: string): Uint8Array {
   return bytes
 }
 
-function plainLetters(bytes: Uint8Array, from: number, to: number): string {
-  return decodeUtf8(bytes.subarray(from, to)) ?? ''
-}
-
 function unpackLetters(bytes: Uint8Array, from: number, to: number): string {
   let letters = ''
   for (let i = from; i < to; i += 1) {
@@ -104,7 +101,7 @@ function unpackLetters(bytes: Uint8Array, from: number, to: number): string {
 
 function findSorted({ length, at }: Omit<IdList, 'find'>, id: string): number {
   const place = countUpTo(length, (one) => at(one) < id)
-  return at(place) === id ? place : -1
+  return place < length && at(place) === id ? place : -1
 }
 
 function sharedLength(a: string, b: string): number {

@@ -10,8 +10,8 @@ export function growthOf(
   const [short, long] = [make(length / 2), make(length)]
   let [once, twice] = [timeOf(run, short), timeOf(run, long)]
   // In turns, for a machine is faster now and slower then. What is steep stays so however often it is asked.
-  for (let attempt = 1; attempt < MOST && (attempt < LEAST || isSteep(once, twice)); attempt += 1) {
-    if (attempt < LEAST && twice > LONG && !isSteep(once, twice)) break
+  for (let attempt = 1; attempt < MOST; attempt += 1) {
+    if (!isSteep(once, twice) && (attempt >= LEAST || twice > LONG)) break
     once = Math.min(once, timeOf(run, short))
     twice = Math.min(twice, timeOf(run, long))
   }

@@ -43,7 +43,8 @@ export async function pullChanges(
   ])
   const place = must(results[0]?.rows[0], 'positions')
   const floor = Number(place.first_seq ?? 1)
-  const isKnown = ({ seq, mark }: Position, stored: unknown) => isBefore(seq, floor) || stored === mark
+  // Of what lies before its first row, the beginning too, the log cannot tell. Elsewhere it has a mark at each number.
+  const isKnown = ({ seq, mark }: Position, stored: unknown) => seq < floor || stored === mark
   if (!isKnown(cursor, place.cursor_mark) || !isKnown(seen, place.seen_mark)) return fail('history-changed')
   if (floor > 1 && Math.min(cursor.seq, seen.seq) < floor) return fail('below-floor')
   const rows = must(results[1], 'page').rows
@@ -54,11 +55,6 @@ export async function pullChanges(
       ? head
       : { seq: cursor.seq + MAX_PULL_SCAN, mark: String(place.scan_mark) }
   return ok({ changes: rows.map(toLoggedChange), cursor: next, head, more: next.seq < head.seq })
-}
-
-/** The beginning needs no mark, and what lies before the log it cannot tell. Elsewhere it has its mark at each number. */
-function isBefore(seq: number, floor: number): boolean {
-  return seq === 0 || seq < floor
 }
 
 function isCut(rows: readonly SqlRow[], limit: number): boolean {

@@ -504,12 +504,12 @@ export const mutants: readonly Mutant[] = [
     find: `if (answer.ok || answer.kind !== 'unauthorised') return answer\n`,
     put: `if (answer.ok || answer.kind !== 'unauthorised') return answer\n  await setMeta(context.db, 'session', { ...session, ended: 'left' })\n`,
   },
-  { id: '413 not split', file: sendIt, find: `if (!isTooLong(sent)) return sent`, put: 'return sent' },
+  { id: '413 not split', file: sendIt, find: `if (!isTooLong(sent.kind)) return sent`, put: 'return sent' },
   {
     id: 'the 413 of a proxy is not split',
     file: sendIt,
-    find: `return fault.kind === 'too-large' || isTooLongOnTheWay(fault)`,
-    put: `return fault.kind === 'too-large'`,
+    find: `return kind === 'too-large' || kind === 'not-let-through'`,
+    put: `return kind === 'too-large'`,
   },
   {
     id: '413 refuses a whole batch',

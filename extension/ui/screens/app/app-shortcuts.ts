@@ -1,5 +1,5 @@
 import type { KeyGroup } from '../shortcuts/key-sheet.tsx'
-import { KEYS_ANYWHERE } from '../shortcuts/keys-anywhere.ts'
+import { KEYS_ANYWHERE, PAGE_LINES, PERSON_LINES } from '../shortcuts/common-keys.ts'
 
 /** Every key that works in the app. */
 export const APP_SHORTCUTS: readonly KeyGroup[] = [
@@ -11,10 +11,7 @@ export const APP_SHORTCUTS: readonly KeyGroup[] = [
       { label: 'word.contacts', keys: ['g c'] },
       { label: 'word.companies', keys: ['g o'] },
       { label: 'word.settings', keys: ['g s'] },
-      { label: 'do.undo', keys: ['mod+z'] },
-      { label: 'do.redo', keys: ['mod+shift+z'] },
-      { label: 'keys.back', keys: ['escape'] },
-      { label: 'word.shortcuts', keys: ['?'] },
+      ...PAGE_LINES,
     ],
   },
   {
@@ -30,16 +27,6 @@ export const APP_SHORTCUTS: readonly KeyGroup[] = [
   },
   {
     title: 'keys.person',
-    lines: [
-      { label: 'composer.call', keys: ['l'] },
-      { label: 'composer.note', keys: ['n'] },
-      { label: 'composer.task', keys: ['t'] },
-      { label: 'composer.mail', keys: ['m'] },
-      { label: 'panel.allfields', keys: ['e'] },
-      { label: 'keys.tier', keys: ['1', '2', '3', '4'] },
-      { label: 'keys.copymail', keys: ['y'] },
-      { label: 'keys.copyphone', keys: ['shift+y'] },
-      { label: 'history.open', keys: ['h'] },
-    ],
+    lines: [...PERSON_LINES, { label: 'history.open', keys: ['h'] }],
   },
 ]

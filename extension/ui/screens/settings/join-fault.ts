@@ -3,6 +3,7 @@ import type { JoinFault } from '../app/services.ts'
 
 const SENTENCES = {
   network: 'settings.fault.network',
+  'not-let-through': 'settings.fault.network',
   stranger: 'settings.fault.not-a-server',
   'bad-address': 'settings.fault.not-a-server',
   'not-found': 'settings.fault.not-a-server',
