@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from './lib/root.ts'
-import { growthOf } from './fuzz/growth.ts'
+import { type Growth, growthOf, isSteep } from './fuzz/growth.ts'
 import { READERS, WORST } from './fuzz/linear.ts'
 import { slowExpressions } from './fuzz/slow-expressions.ts'
 import { faultOfInput, fuzz, inputOf, MAX_HEAP, MAX_MS } from './fuzz/run.ts'
@@ -56,23 +56,28 @@ async function replay(index: number): Promise<number> {
   return wrong === null ? 0 : 1
 }
 
-/** The slowest megabyte of each reader that takes longer than it should. */
+/** The slowest megabyte of each reader; one that takes too long, or grows faster than its text, is a fault. */
 function measureLinear(): number {
-  const worst = Object.entries(READERS).map(([name, read]) => {
-    const times = Object.entries(WORST).map(([what, piece]) => ({
+  const measured = Object.entries(READERS).map(([name, read]) =>
+    Object.entries(WORST).map(([what, piece]) => ({
+      name,
       what,
       ...growthOf(read, (length) => piece.repeat(length / piece.length), 1_000_000),
-    }))
-    return { name, ...times.reduce((slowest, each) => (each.milliseconds > slowest.milliseconds ? each : slowest)) }
-  })
-  for (const { name, what, milliseconds, ratio } of worst.toSorted(
-    (one, other) => other.milliseconds - one.milliseconds,
-  )) {
-    console.log(
-      `${name.padEnd(24)} ${milliseconds.toFixed(1).padStart(9)} ms  ${ratio.toFixed(1)} times that of half  ${what}`,
-    )
-  }
-  return worst.some(({ milliseconds }) => milliseconds > MAX_MS) ? 1 : 0
+    })),
+  )
+  const slowest = measured.map((times) =>
+    times.reduce((worst, each) => (each.milliseconds > worst.milliseconds ? each : worst)),
+  )
+  for (const each of slowest.toSorted((one, other) => other.milliseconds - one.milliseconds)) printGrowth(each)
+  const faults = measured.flat().filter(({ milliseconds, exponent }) => milliseconds > MAX_MS || isSteep(exponent))
+  console.log(`\n${measured.flat().length} texts, ${faults.length} read too slowly`)
+  for (const each of faults) printGrowth(each)
+  return faults.length > 0 ? 1 : 0
+}
+
+function printGrowth({ name, what, milliseconds, exponent }: Growth & { name: string; what: string }) {
+  const time = `${milliseconds.toFixed(1).padStart(9)} ms`
+  console.log(`${name.padEnd(24)} ${time}  grows with the power ${exponent.toFixed(2)} of its length  ${what}`)
 }
 
 /** Every regular expression on the longest text it is ever given. */

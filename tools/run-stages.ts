@@ -50,7 +50,7 @@ function report(lines: readonly Line[]): number {
     row(name, failed > 0 ? 'FAILED' : 'ok', String(passed), String(failed), String(skipped), seconds.toFixed(1))
   }
   for (const { name, notes, failed } of lines)
-    if (failed === 0) for (const note of notes) console.log(`\nSKIPPED in ${name}: ${note}`)
+    for (const note of notes) console.log(`\n${failed > 0 ? 'FAILED' : 'SKIPPED'} in ${name}: ${note}`)
   const { passed, failed, skipped } = addTallies(lines)
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   return failed > 0 || stopping.signal.aborted ? 1 : 0

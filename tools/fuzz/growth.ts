@@ -1,36 +1,34 @@
+/** The power of its length that the time of a reader grows with, and its time for the longer text. */
+export type Growth = { readonly exponent: number; readonly milliseconds: number }
+
 /**
- * How often the characters of a text are looked at cannot be counted from outside, but time can be compared with itself:
- * the same work on twice the input, the least of several tries so that a busy machine counts little.
+ * How the time of a reader grows with its text: 1 is linear, 2 quadratic. How often the characters of a text are looked
+ * at cannot be counted from outside, but time can be compared with itself: the least of several tries taken in turns, on
+ * texts that differ eightfold. A busy machine, or one that changes its speed, would have to be several times slower for
+ * every one of the long texts to make a linear reader look quadratic.
  */
-export function growthOf(
-  run: (text: string) => unknown,
-  make: (length: number) => string,
-  length: number,
-): { ratio: number; milliseconds: number } {
-  const [short, long] = [make(length / 2), make(length)]
-  let [once, twice] = [timeOf(run, short), timeOf(run, long)]
-  // In turns, for a machine is faster now and slower then. What is steep stays so however often it is asked.
-  for (let attempt = 1; attempt < MOST; attempt += 1) {
-    if (!isSteep(once, twice) && (attempt >= LEAST || twice > LONG)) break
+export function growthOf(run: (text: string) => unknown, make: (length: number) => string, length: number): Growth {
+  const [short, long] = [make(length / STEP), make(length)]
+  let [once, manifold] = [timeOf(run, short), timeOf(run, long)]
+  for (let attempt = 1; attempt < MOST && isSteep(exponentOf(once, manifold)); attempt += 1) {
     once = Math.min(once, timeOf(run, short))
-    twice = Math.min(twice, timeOf(run, long))
+    manifold = Math.min(manifold, timeOf(run, long))
   }
-  return { ratio: ratioOf(once, twice), milliseconds: twice }
+  return { exponent: exponentOf(once, manifold), milliseconds: manifold }
 }
 
-/** Attempts at all, and where a reader seems steep. */
-const LEAST = 3
-const MOST = 8
-/** What takes longer, in milliseconds, is measured once unless it seems steep. */
-const LONG = 500
-
-function isSteep(once: number, twice: number): boolean {
-  return ratioOf(once, twice) >= 2.5
+/** Between n log n and n², where neither is met. */
+export function isSteep(exponent: number): boolean {
+  return exponent >= 1.5
 }
 
-/** Below a millisecond the clock tells nothing; so fast is fast enough. */
-function ratioOf(once: number, twice: number): number {
-  return twice < 5 ? 1 : twice / Math.max(once, 1)
+const STEP = 8
+/** Tries where a reader seems steep: what is steep stays so however often it is asked. */
+const MOST = 5
+
+/** Below some milliseconds the clock tells nothing, and fast is fast enough. */
+function exponentOf(once: number, manifold: number): number {
+  return manifold < 20 ? 1 : Math.log(manifold / Math.max(once, 1)) / Math.log(STEP)
 }
 
 function timeOf(run: (text: string) => unknown, text: string): number {

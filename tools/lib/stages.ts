@@ -4,7 +4,7 @@ import { buildExtension } from './extension-build.ts'
 import { prepareBrowserTests } from './prepare-browser-tests.ts'
 import { root } from './root.ts'
 import { runCommand } from './run-command.ts'
-import { readPlaywrightReport, readVitestReport, type Tally } from './test-reports.ts'
+import { type Outcome, readPlaywrightReport, readVitestReport, type Tally } from './test-reports.ts'
 
 export type StageResult = Tally & {
   /** What went wrong or was left out, to be read after the table. */
@@ -43,6 +43,11 @@ function fromProblem(problem: string | null): StageResult {
   return problem === null ? passed : { ...passed, failed: 1, notes: [problem] }
 }
 
+/** The tests that failed are named again below the table, where the end of a long log still has them. */
+function fromReport({ failures, ...tally }: Outcome, notes: readonly string[] = []): StageResult {
+  return { ...tally, notes: [...notes, ...failures] }
+}
+
 function tool(command: string, args: readonly string[]): Stage['run'] {
   return async (signal) => {
     const { ok, output } = await runCommand(command, args, { signal })
@@ -73,7 +78,7 @@ function vitest(name: string, args: readonly string[]): Stage['run'] {
       signal,
       live: true,
     })
-    return { ...readVitestReport(report, ok), notes: [] }
+    return fromReport(readVitestReport(report, ok))
   }
 }
 
@@ -91,7 +96,7 @@ async function runBrowserTests(signal: AbortSignal): Promise<StageResult> {
     live: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   })
-  return { ...readPlaywrightReport(report, ok), notes }
+  return fromReport(readPlaywrightReport(report, ok), notes)
 }
 
 /** Where a runner writes its report; what an earlier run left is gone, so it cannot speak for this one. */
