@@ -3,18 +3,18 @@ export type Growth = { readonly exponent: number; readonly milliseconds: number 
 
 /**
  * How the time of a reader grows with its text: 1 is linear, 2 quadratic. How often the characters of a text are looked
- * at cannot be counted from outside, but time can be compared with itself: the least of several tries taken in turns, on
- * texts that differ eightfold. A busy machine, or one that changes its speed, would have to be several times slower for
- * every one of the long texts to make a linear reader look quadratic.
+ * at cannot be counted from outside, but time can be compared with itself: a text against as many characters in eight
+ * pieces, which a linear reader reads in the same time and a quadratic one in an eighth of it. It is processor time, of
+ * which a machine that is busy elsewhere takes nothing.
  */
 export function growthOf(run: (text: string) => unknown, make: (length: number) => string, length: number): Growth {
-  const [short, long] = [make(length / STEP), make(length)]
-  let [once, manifold] = [timeOf(run, short), timeOf(run, long)]
-  for (let attempt = 1; attempt < MOST && isSteep(exponentOf(once, manifold)); attempt += 1) {
-    once = Math.min(once, timeOf(run, short))
-    manifold = Math.min(manifold, timeOf(run, long))
+  const [piece, whole] = [make(length / PIECES), make(length)]
+  let [inPieces, atOnce] = [timeOf(run, piece, PIECES), timeOf(run, whole, 1)]
+  for (let attempt = 1; attempt < MOST && isSteep(exponentOf(inPieces, atOnce)); attempt += 1) {
+    inPieces = Math.min(inPieces, timeOf(run, piece, PIECES))
+    atOnce = Math.min(atOnce, timeOf(run, whole, 1))
   }
-  return { exponent: exponentOf(once, manifold), milliseconds: manifold }
+  return { exponent: exponentOf(inPieces, atOnce), milliseconds: atOnce }
 }
 
 /** Between n log n and n², where neither is met. */
@@ -22,17 +22,19 @@ export function isSteep(exponent: number): boolean {
   return exponent >= 1.5
 }
 
-const STEP = 8
+const PIECES = 8
 /** Tries where a reader seems steep: what is steep stays so however often it is asked. */
-const MOST = 5
+const MOST = 4
+/** The clock of the processor goes in steps of some milliseconds, and what is faster is fast enough. */
+const TICKS = 50
 
-/** Below some milliseconds the clock tells nothing, and fast is fast enough. */
-function exponentOf(once: number, manifold: number): number {
-  return manifold < 20 ? 1 : Math.log(manifold / Math.max(once, 1)) / Math.log(STEP)
+function exponentOf(inPieces: number, atOnce: number): number {
+  return atOnce < TICKS ? 1 : 1 + Math.log(atOnce / Math.max(inPieces, 1)) / Math.log(PIECES)
 }
 
-function timeOf(run: (text: string) => unknown, text: string): number {
-  const startedAt = performance.now()
-  run(text)
-  return performance.now() - startedAt
+function timeOf(run: (text: string) => unknown, text: string, times: number): number {
+  const before = process.threadCpuUsage()
+  for (let time = 0; time < times; time += 1) run(text)
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
 }

@@ -82,6 +82,21 @@ export const networkFaults: readonly Act[] = [
       world.plans.push({ device: device.index, after: random.int(4), fault: 'stale-answer', treat })
     },
   },
+  {
+    id: 'results-in-another-order',
+    weight: 2,
+    inject: (world, device) => {
+      // Each result names its operation; no server promises to answer in the order of the request.
+      const treat: Treatment = async ({ request, deliver }) => {
+        const answer = await deliver()
+        if (request.path !== '/sync/push' || answer.status !== 200) return answer
+        const { results, ...rest } = JSON.parse(answer.text) as { results: readonly unknown[] }
+        return { ...answer, text: JSON.stringify({ ...rest, results: results.toReversed() }) }
+      }
+      for (let after = 0; after < 4; after += 1)
+        world.plans.push({ device: device.index, after, fault: 'results-in-another-order', treat })
+    },
+  },
   onRequest('log-in-page', 2, async () => ({ status: 200, text: '<html>Sign in to use this network</html>' })),
   onRequest('other-json', 1, async () => ({ status: 200, text: '{"fine":true}' })),
   onRequest('status-500', 2, status(500, 'internal')),
