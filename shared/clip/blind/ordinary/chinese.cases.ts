@@ -143,7 +143,7 @@ gonglx@lixin.example
 瑞达电子有限公司
 Tel: 0755-2555 0142-8023
 Mob: 13723456789
-@Q renhao@botai.example
+@Q
  
 发件人： 任浩
 发送时间： 2026-03-03 10:14
@@ -350,7 +350,7 @@ WhatsApp: 9355 0142
 宋佳怡
 ### forward zh qq | CN | 宋佳怡 <songjy@xinhe.example>
 请看下面客户的要求，帮忙评估。
-@F taowei@jingcheng.example
+@Q taowei@jingcheng.example
 
 
 ------------------ 原始邮件 ------------------
@@ -402,6 +402,7 @@ At 2026-03-03 10:14:33, "Martha Lund" <martha@playhouse.example> wrote:
 =org Sunrise Toys Co., Ltd.
 =phone +8675485550142;18
 =phone +8613823550142
+=handle whatsapp:8613823550142
 =handle skype:kevin.sunrise
 =url sunrisetoys.example
 `

@@ -250,6 +250,7 @@ Den tirs. 3. mar. 2026 kl. 10.14 skrev Søren Ravn <soren@strandhus.example>:
 
 お世話になっております。桐谷です。
 図面の件、承知いたしました。明日中にお送りします。
+@V
 
 よろしくお願いいたします。
 @S

@@ -20,6 +20,7 @@ What is the best way to clear a bucket? I tried:
  * using the bulk call
 
 Neither is fast.
+@S
 
 -Rita
 @Q
@@ -91,7 +92,7 @@ Call me in ten
 @N
 
 Sent from my BlackBerry 10 smartphone on the Verizon network.
-@Q len@fogarty.example
+@Q
 From: Len Fogarty
 Sent: Tuesday, March 3, 2026 10:14 AM
 To: Rita Samuels
@@ -103,7 +104,7 @@ I'll be there.
 @N
 
 Sent from Mail for Windows
-@Q len@fogarty.example
+@Q
 
 From: Len Fogarty
 Sent: Tuesday, March 3, 2026 10:14 AM

@@ -16,7 +16,7 @@ mdh@harborlegal.example | harborlegal.example | LinkedIn
 
 CONFIDENTIALITY NOTICE: This e-mail and any attachments may contain privileged information. If you are not the intended recipient, please delete it and notify the sender.
 =name Monique Delacroix-Hayes
-=title Partner
+=title Partner, Corporate Practice
 =org Harbor Legal LLP
 =phone +16175550100
 =phone +16175550142;4410
