@@ -5,7 +5,7 @@ import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
-import { houseByPlace, titleByPlace } from './block-position.ts'
+import { facultyOfUniversity, houseByPlace, titleByPlace } from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
@@ -51,6 +51,7 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     for (const cell of splitCells(line)) readCell(cell, place, bag)
   }
   nameByDomain(clean, bag, context.sender?.address)
+  facultyOfUniversity(bag)
   if (isCard) {
     houseByPlace(clean, bag)
     titleByPlace(clean, bag)
@@ -186,8 +187,9 @@ function readAddresses(text: string, place: Place, bag: Bag): boolean {
 }
 
 function readUrls(text: string, place: Place, bag: Bag): boolean {
-  const bare =
-    /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text.trim()) && !text.includes('@') ? cleanUrl(text.trim()) : null
+  // Cards draw a globe before the site.
+  const site = text.replace(/^(?:[\s\ufe0f]|\p{Extended_Pictographic})+/u, '').trim()
+  const bare = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(site) && !text.includes('@') ? cleanUrl(site) : null
   const found = bare === null ? findUrls(text) : [bare]
   for (const url of found) add(bag.urls, url, place, { weight: 0.95 })
   return found.length > 0

@@ -4,6 +4,8 @@ import { ORDINARY_CHINESE } from './ordinary/chinese.cases.ts'
 import { ORDINARY_DESKTOP_SERVICES } from './ordinary/desktop-services.cases.ts'
 import { ORDINARY_GMAIL } from './ordinary/gmail.cases.ts'
 import { ORDINARY_OUTLOOK } from './ordinary/outlook.cases.ts'
+import { ORDINARY_PARSERS } from './ordinary/parsers.cases.ts'
+import { ORDINARY_SIGNATURES_MORE } from './ordinary/signatures-more.cases.ts'
 import { ORDINARY_SIGNATURES } from './ordinary/signatures.cases.ts'
 import { ORDINARY_WEBMAILS } from './ordinary/webmails.cases.ts'
 import { checkOrdinary, isWhole, readOrdinary } from './read-ordinary.ts'
@@ -16,6 +18,8 @@ const LISTS = [
   ['of Chinese clients', ORDINARY_CHINESE],
   ['of desktop programs, help desks and lists', ORDINARY_DESKTOP_SERVICES],
   ['with cards', ORDINARY_SIGNATURES],
+  ['with further cards', ORDINARY_SIGNATURES_MORE],
+  ['as test sets of reply parsers hold them', ORDINARY_PARSERS],
 ] as const
 
 test.each(LISTS)('ordinary mails %s come out whole: reply, signature, writer and fields', (_, list) => {

@@ -357,7 +357,6 @@ M：15900010142（微信同号）
 =phone +8651085550142;8012
 =phone +8651085550143
 =phone +8615900010142
-=handle wechat:15900010142
 ### zh fenji | CN | 柯雨薇 <keyw@mingde-law.example>
 律师函已寄出。
 @V

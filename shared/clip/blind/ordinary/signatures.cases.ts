@@ -371,7 +371,6 @@ Your parcel left the depot this morning.
 The Parcelly Team
 support@parcelly.example
 1-800-555-0142
-=phone +18005550142
 ### signature two names | US | Odette Blanchard <odette@blanchardrealty.example>
 The showing is confirmed for Sunday at 1.
 @S
