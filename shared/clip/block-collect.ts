@@ -24,6 +24,9 @@ const MAX_LINE = 600
 const PRONOUNS =
   / ?[([](?:she|he|they|ze|xe|er|sie|elle|il|iel|ella|él|lui|lei|hij|zij|hen|hon|han|ela|ele)(?: ?[/|,] ?\p{L}{2,6}){1,2}[)\]]/iu
 
+/** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
+const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g
+
 /** Reads the lines of a block one by one, cell by cell; in a card that somebody wrote as one, place tells what words do not. */
 export function collectBlock(lines: readonly string[], context: CollectContext, isCard = false): Bag {
   const bag: Bag = {
@@ -48,7 +51,7 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     place.line = index
     place.quote = line
     for (const handle of findHandles(line)) add(bag.handles, handle, place, { labelled: true })
-    for (const cell of splitCells(line)) readCell(cell, place, bag)
+    for (const cell of splitCells(line)) readCell(cell.replace(BOLD, '$1'), place, bag)
   }
   nameByDomain(clean, bag, context.sender?.address)
   facultyOfUniversity(bag)

@@ -9,8 +9,9 @@ import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** Names, jobs, departments, companies and addresses by their form. */
 export function readWords(written: string, isRest: boolean, place: Place, bag: Bag): void {
-  const words = written.replace(/^(?:for and |signed )?on behalf of (?:the )?(?=\p{Lu})/iu, '').replace(LICENCE, '')
+  const words = written.replace(FOR_WHOM, '').replace(LICENCE, '')
   if (words.length > 200) return
+  if (readPostedName(words, place, bag)) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
   const post = beforeSender(words, place)
   if (post !== '') {
@@ -57,6 +58,30 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
     holdsHouse || holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of pieces) readWord(part, place, bag)
+}
+
+/** For whom somebody signs, and the marks that German offices set before the name of who may: "i. A.", "ppa.". */
+const FOR_WHOM =
+  /^(?:(?:for and |signed )?on behalf of (?:the )?|(?:i\. ?[av]\.|ppa\.|gez\.|p\. ?p\.|p\. ?o\.)\s+)(?=\p{Lu})/iu
+
+/** "課長 及川 慎司", "真鍋 千尋 (まなべ ちひろ)", "柏木 沙織(Kashiwagi Saori)": family and given name apart, a post before or the reading behind. */
+function readPostedName(words: string, place: Place, bag: Bag): boolean {
+  const found =
+    /^(?:(\p{Script=Han}{2,8}) )?(\p{Script=Han}{1,3} \p{Script=Han}{1,3})(?: ?[(（]([\p{L}ー ]{2,30})[)）])?$/u.exec(
+      words.replace(/\u3000/g, ' '),
+    )
+  const [, post = '', name = '', reading = ''] = found ?? []
+  if ((post === '') === (reading === '') || /\p{Script=Han}/u.test(reading) || isOffice(name)) return false
+  if (post !== '' && (!isLikelyTitle(post) || isHonorific(post))) return false
+  if (post !== '') add(bag.titles, post, place, { weight: 0.95 })
+  add(bag.names, name, place, { weight: 0.95 })
+  if (/^\p{Script=Latin}/u.test(reading)) add(bag.aliases, reading, place)
+  return true
+}
+
+/** "営業 部長": two words of Han that are no family and given name. */
+function isOffice(words: string): boolean {
+  return words.split(' ').some((word) => isLikelyTitle(word) || isLikelyDepartment(word)) || isLikelyCompany(words)
 }
 
 /** "Advogado - OAB/SP 123.456", "Broker Associate, DRE# 01234567": the number that a chamber gave is no part of the job. */

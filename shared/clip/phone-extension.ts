@@ -47,6 +47,8 @@ export function lengthBeforeExtension(run: string, behind: string): number {
 export function extensionAlone(text: string): string | null {
   const plain = toPlain(text.trim().slice(0, 40))
   if (!/^\p{L}/u.test(plain)) return null
+  const short = /^x ?(\d{1,6})$/i.exec(plain)?.[1]
+  if (short !== undefined) return short
   const found = readExtension(plain, 0)
   return found?.worded && found.end === plain.length ? found.ext : null
 }

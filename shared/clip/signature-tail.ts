@@ -73,7 +73,7 @@ function readSpaced(
   const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
   const isDeviceOnly = kinds.slice(start, end).every((kind) => kind === 'device' || kind === 'blank')
   if (Number.isFinite(start) && !isDeviceOnly) return listTail(kinds, start, end, marked)
-  const above = tailAboveLast(folded, kinds, floor, end)
+  const above = tailAboveLast(folded, kinds, floor, end, tokens.size === 0)
   if (above) return above
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
@@ -100,22 +100,28 @@ function isCardOf(kinds: readonly LineKind[], first: number): boolean {
 const PROSE: ReadonlySet<LineKind> = new Set(['prose', 'item', 'closing'])
 
 /** A full card or a sign-off may stand above one last paragraph: a postscript is reply, a motto is part of the card. */
-function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: number, end: number): Tail | null {
+function tailAboveLast(
+  folded: readonly string[],
+  kinds: LineKind[],
+  floor: number,
+  end: number,
+  isUnknown: boolean,
+): Tail | null {
   const last = lastParagraph(kinds, floor, end)
   if (!last) return null
   // Agents and tradesmen end a card with what their house says of itself, right below the last number.
   const under = Math.max(last.from, kinds.lastIndexOf('contact', last.to - 1) + 1)
   const isUnder = under > last.from && last.to - under <= 2
   return (
-    tailAbove(folded, kinds, { floor, end, least: 5 }, last) ??
-    (isUnder ? tailAbove(folded, kinds, { floor, end, least: 4 }, { from: under, to: last.to }) : null)
+    tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false }, last) ??
+    (isUnder ? tailAbove(folded, kinds, { floor, end, least: 4, isUnknown }, { from: under, to: last.to }) : null)
   )
 }
 
 function tailAbove(
   folded: readonly string[],
   kinds: LineKind[],
-  { floor, end, least }: { floor: number; end: number; least: number },
+  { floor, end, least, isUnknown }: { floor: number; end: number; least: number; isUnknown: boolean },
   last: { from: number; to: number },
 ): Tail | null {
   if (last.to - last.from > 4) return null
@@ -127,7 +133,10 @@ function tailAbove(
     return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
       ? listTail(kinds, above.start, last.from, [])
       : null
-  const isCard = above.score >= least && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
+  const isCard =
+    above.score >= least &&
+    card.includes('contact') &&
+    (card.includes('name') || card.some(isSignOffKind) || (isUnknown && card[0] === 'name-like'))
   return isCard ? listTail(kinds, above.start, end, []) : null
 }
 

@@ -27,3 +27,10 @@ test.each(LISTS)('ordinary mails %s come out whole: reply, signature, writer and
   const missed = outcomes.filter((one) => !isWhole(one))
   expect(missed, `${missed.length} of ${outcomes.length}`).toEqual([])
 })
+
+test.each(LISTS)('ordinary mails %s are told apart as well when nobody says who writes', (_, list) => {
+  const unsigned = readOrdinary(list).map(({ what, region, body, reply, signature, free }) =>
+    checkOrdinary({ what, region, body, reply, signature, free, quotedFrom: '', forwardedFrom: '', want: {} }),
+  )
+  expect(unsigned.filter((one) => !isWhole(one))).toEqual([])
+})
