@@ -104,7 +104,9 @@ function readLabelled(kind: LabelKind, label: string, value: string, place: Plac
     case 'mobile':
     case 'whatsapp':
     case 'wechat':
-      return readPhones(kind, label, value, place, bag) || kind === 'wechat' || kind === 'whatsapp'
+      if (readPhones(kind, label, value, place, bag) || kind === 'wechat' || kind === 'whatsapp') return true
+      // "W" stands for work and for web.
+      return kind === 'phone' && readUrls(value, place, bag)
     case 'email':
       return readAddresses(value, place, bag)
     case 'web':

@@ -114,7 +114,9 @@ function tailAboveLast(
   const isUnder = under > last.from && last.to - under <= 2
   return (
     tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false }, last) ??
-    (isUnder ? tailAbove(folded, kinds, { floor, end, least: 4, isUnknown }, { from: under, to: last.to }) : null)
+    (isUnder
+      ? tailAbove(folded, kinds, { floor, end, least: isUnknown ? 2.5 : 4, isUnknown }, { from: under, to: last.to })
+      : null)
   )
 }
 
@@ -136,8 +138,14 @@ function tailAbove(
   const isCard =
     above.score >= least &&
     card.includes('contact') &&
-    (card.includes('name') || card.some(isSignOffKind) || (isUnknown && card[0] === 'name-like'))
+    (card.includes('name') || card.some(isSignOffKind) || (isUnknown && isSignedCard(folded, kinds, above.start)))
   return isCard ? listTail(kinds, above.start, end, []) : null
+}
+
+/** Nobody says who writes: a whole name that is known as one opens the card. */
+function isSignedCard(folded: readonly string[], kinds: readonly LineKind[], start: number): boolean {
+  const name = folded[start] ?? ''
+  return kinds[start] === 'name-like' && name.includes(' ') && isSignedName(name)
 }
 
 /** A drawn line opens the signature: what stands between it and the start belongs to it when it is short and little. */

@@ -3,6 +3,7 @@ import { ORDINARY_APPLE_PHONES } from './ordinary/apple-phones.cases.ts'
 import { ORDINARY_CHINESE } from './ordinary/chinese.cases.ts'
 import { ORDINARY_DESKTOP_SERVICES } from './ordinary/desktop-services.cases.ts'
 import { ORDINARY_GMAIL } from './ordinary/gmail.cases.ts'
+import { ORDINARY_MIXED } from './ordinary/mixed.cases.ts'
 import { ORDINARY_OUTLOOK } from './ordinary/outlook.cases.ts'
 import { ORDINARY_PARSERS } from './ordinary/parsers.cases.ts'
 import { ORDINARY_SIGNATURES_MORE } from './ordinary/signatures-more.cases.ts'
@@ -19,6 +20,7 @@ const LISTS = [
   ['of desktop programs, help desks and lists', ORDINARY_DESKTOP_SERVICES],
   ['with cards', ORDINARY_SIGNATURES],
   ['with further cards', ORDINARY_SIGNATURES_MORE],
+  ['of a mixed day', ORDINARY_MIXED],
   ['as test sets of reply parsers hold them', ORDINARY_PARSERS],
 ] as const
 

@@ -379,6 +379,7 @@ Odette Blanchard
 REALTOR® | Blanchard Realty Group
 cell: 225.555.0142
 office: 225.555.0100 ext 7
+@N
 Each office is independently owned and operated.
 =name Odette Blanchard
 =org Blanchard Realty Group
