@@ -5,7 +5,7 @@ import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
-import { houseByPlace, titleByPlace } from './block-position.ts'
+import { facultyOfUniversity, houseByPlace, titleByPlace } from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
@@ -23,6 +23,9 @@ const MAX_LINE = 600
 /** "Theo Brandvold (he/him)": how somebody wants to be spoken of is no part of the name. */
 const PRONOUNS =
   / ?[([](?:she|he|they|ze|xe|er|sie|elle|il|iel|ella|él|lui|lei|hij|zij|hen|hon|han|ela|ele)(?: ?[/|,] ?\p{L}{2,6}){1,2}[)\]]/iu
+
+/** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
+const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g
 
 /** Reads the lines of a block one by one, cell by cell; in a card that somebody wrote as one, place tells what words do not. */
 export function collectBlock(lines: readonly string[], context: CollectContext, isCard = false): Bag {
@@ -48,9 +51,10 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     place.line = index
     place.quote = line
     for (const handle of findHandles(line)) add(bag.handles, handle, place, { labelled: true })
-    for (const cell of splitCells(line)) readCell(cell, place, bag)
+    for (const cell of splitCells(line)) readCell(cell.replace(BOLD, '$1'), place, bag)
   }
   nameByDomain(clean, bag, context.sender?.address)
+  facultyOfUniversity(bag)
   if (isCard) {
     houseByPlace(clean, bag)
     titleByPlace(clean, bag)
@@ -100,7 +104,9 @@ function readLabelled(kind: LabelKind, label: string, value: string, place: Plac
     case 'mobile':
     case 'whatsapp':
     case 'wechat':
-      return readPhones(kind, label, value, place, bag) || kind === 'wechat' || kind === 'whatsapp'
+      if (readPhones(kind, label, value, place, bag) || kind === 'wechat' || kind === 'whatsapp') return true
+      // "W" stands for work and for web.
+      return kind === 'phone' && readUrls(value, place, bag)
     case 'email':
       return readAddresses(value, place, bag)
     case 'web':
@@ -186,8 +192,9 @@ function readAddresses(text: string, place: Place, bag: Bag): boolean {
 }
 
 function readUrls(text: string, place: Place, bag: Bag): boolean {
-  const bare =
-    /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text.trim()) && !text.includes('@') ? cleanUrl(text.trim()) : null
+  // Cards draw a globe before the site.
+  const site = text.replace(/^(?:[\s\ufe0f]|\p{Extended_Pictographic})+/u, '').trim()
+  const bare = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(site) && !text.includes('@') ? cleanUrl(site) : null
   const found = bare === null ? findUrls(text) : [bare]
   for (const url of found) add(bag.urls, url, place, { weight: 0.95 })
   return found.length > 0

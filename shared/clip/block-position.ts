@@ -22,6 +22,17 @@ export function titleByPlace(lines: readonly string[], bag: Bag): void {
   add(bag.titles, line, { context: {}, line: at, quote: line, pending: null }, { weight: 0.7 })
 }
 
+/** "School of Physical Sciences" beside "University of the Dales": a part of the house that is named with it. */
+export function facultyOfUniversity(bag: Bag): void {
+  const part = bag.orgs.find(({ value }) =>
+    /^(?:school|faculty|department|institute|college|division) of /i.test(value),
+  )
+  const house = bag.orgs.find((org) => org !== part && /(?<!\p{L})universi|hochschule/iu.test(org.value))
+  if (!part || !house || Math.abs(part.line - house.line) > 2) return
+  bag.orgs.splice(bag.orgs.indexOf(part), 1)
+  bag.depts.push(part)
+}
+
 /** "Croft & Kiln Pottery", "SCP AUBRY & LESTRADE": two capitals with "&" between them right below a name or its post are a house. */
 export function houseByPlace(lines: readonly string[], bag: Bag): void {
   const name = bag.names[0]

@@ -9,8 +9,9 @@ import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** Names, jobs, departments, companies and addresses by their form. */
 export function readWords(written: string, isRest: boolean, place: Place, bag: Bag): void {
-  const words = written.replace(/^(?:for and |signed )?on behalf of (?:the )?(?=\p{Lu})/iu, '')
+  const words = written.replace(FOR_WHOM, '').replace(LICENCE, '')
   if (words.length > 200) return
+  if (readPostedName(words, place, bag)) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
   const post = beforeSender(words, place)
   if (post !== '') {
@@ -30,6 +31,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
+  if (readHouseOfDepartment(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
@@ -44,7 +46,8 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const isList = pieces.length > 1 && pieces.length < 7 && splitCompany(words).suffix === ''
   const holdsCompany = isList && parts.some((part) => splitCompany(part).suffix !== '')
   // Han writes department, job and name side by side, with or without a mark between them.
-  const startsWithName = pieces !== parts || isHan(words) || isName(pieces[0] ?? '', bag, place)
+  const startsWithName =
+    pieces !== parts || isHan(words) || /\p{Script=Hangul}/u.test(words) || isName(pieces[0] ?? '', bag, place)
   // "株式会社岩崎製作所 技術本部 設計二課": the house, its departments, a job.
   const holdsHouse =
     (isHan(words) || /\p{Script=Hangul}/u.test(words)) &&
@@ -56,6 +59,47 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of pieces) readWord(part, place, bag)
 }
+
+/** For whom somebody signs, and the marks that German offices set before the name of who may: "i. A.", "ppa.". */
+const FOR_WHOM =
+  /^(?:(?:for and |signed )?on behalf of (?:the )?|(?:i\. ?[av]\.|ppa\.|gez\.|p\. ?p\.|p\. ?o\.)\s+)(?=\p{Lu})/iu
+
+/** "課長 及川 慎司", "真鍋 千尋 (まなべ ちひろ)", "柏木 沙織(Kashiwagi Saori)": family and given name apart, a post before or the reading behind. */
+function readPostedName(words: string, place: Place, bag: Bag): boolean {
+  const found =
+    /^(?:(\p{Script=Han}{2,8}) )?(\p{Script=Han}{1,3} \p{Script=Han}{1,3})(?: ?[(（]([\p{L}ー ]{2,30})[)）])?$/u.exec(
+      words.replace(/\u3000/g, ' '),
+    )
+  const [, post = '', name = '', reading = ''] = found ?? []
+  if ((post === '') === (reading === '') || /\p{Script=Han}/u.test(reading) || isOffice(name)) return false
+  if (post !== '' && (!isLikelyTitle(post) || isHonorific(post))) return false
+  if (post !== '') add(bag.titles, post, place, { weight: 0.95 })
+  add(bag.names, name, place, { weight: 0.95 })
+  if (/^\p{Script=Latin}/u.test(reading)) add(bag.aliases, reading, place)
+  return true
+}
+
+/** "営業 部長": two words of Han that are no family and given name. */
+function isOffice(words: string): boolean {
+  return words.split(' ').some((word) => isLikelyTitle(word) || isLikelyDepartment(word)) || isLikelyCompany(words)
+}
+
+/** "Advogado - OAB/SP 123.456", "Broker Associate, DRE# 01234567": the number that a chamber gave is no part of the job. */
+const LICENCE =
+  /(?<=\p{L})[ ]?[-–,(]\s?(?:OAB|CREA|CRM|CRC|CRECI|CAU|CRO|CRP|COREN|(?:CA |Cal)?B?DRE|NMLS)[ /-]?[A-Z]{0,2}[ .:#nNº°/-]{0,4}\d[\d.-]{1,11}\)?$/u
+
+/** "信和机械 技术部" below a name: Chinese cards write the house before its department, with or without a legal form. */
+function readHouseOfDepartment(words: string, place: Place, bag: Bag): boolean {
+  const [house = '', dept = '', ...more] = words.split(/\s+/u)
+  const isHouse = /^\p{Script=Han}{3,12}$/u.test(house) && !isKnownWord(house, bag, place) && !OFFICE.test(house)
+  if (more.length > 0 || !isHouse || bag.names.length === 0 || bag.orgs.length > 0) return false
+  if (!isHan(dept) || !isLikelyDepartment(dept)) return false
+  add(bag.orgs, house, place, { weight: 0.75 })
+  add(bag.depts, dept, place, { weight: 0.9 })
+  return true
+}
+
+const OFFICE = /(?:本社|支社|支店|本店|営業所|事業所|总部|總部|分社|地区|地區|区域|區域|省|市|区|區|县|縣)$/u
 
 /** "地域連携室 看護師長 川瀬 由美": what stands before the sender's name in Han; '' when nothing does. */
 function beforeSender(words: string, place: Place): string {
@@ -75,11 +119,12 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** `Commercial Director, Harbour Foods Ltd`: a job, a comma and what ends in a legal form. */
+/** `Commercial Director, Harbour Foods Ltd`, `Founder, Ferro Studio`: a job, a comma and what ends in a legal form or says that it is a house. */
 function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
-  if (!match || !isLikelyTitle(job) || splitCompany(job).suffix !== '' || splitCompany(org).suffix === '') return false
+  const isHouse = splitCompany(org).suffix !== '' || (isLikelyCompany(org) && !isLikelyTitle(org))
+  if (!match || !isLikelyTitle(job) || splitCompany(job).suffix !== '' || !isHouse) return false
   if (/,/.test(splitCompany(org).core)) return false
   add(bag.titles, job, place, { weight: 0.95 })
   add(bag.orgs, org, place)

@@ -7,7 +7,7 @@ import { isLikelyPersonName } from './name-likely.ts'
 import { parseName } from './name.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { MAX_FIELDS } from '../lib/limits.ts'
-import { isHonorific } from './title.ts'
+import { isHonorific, isLikelyTitle } from './title.ts'
 import type { Address, Company, Evidence, Field, Name, Person, Phone, Source } from './types.ts'
 import { isProfileUrl } from './url.ts'
 
@@ -126,7 +126,7 @@ function toPerson(bag: Bag, chosen: ChosenName | null, context: BlockContext): P
     ...(chosen && { name: { value: chosen.name, confidence: chosen.confidence, evidence: chosen.evidence } }),
     ...(title
       ? { title: toField(title, context) }
-      : chosen?.title !== undefined && !isHonorific(chosen.title) && chosen.title !== chosen.name.prefix
+      : chosen?.title !== undefined && isPost(chosen.title, chosen)
         ? { title: { value: chosen.title, confidence: chosen.confidence, evidence: chosen.evidence } }
         : {}),
     ...(bag.depts[0]
@@ -142,6 +142,12 @@ function toPerson(bag: Bag, chosen: ChosenName | null, context: BlockContext): P
     handles: bag.handles.slice(0, MAX_FIELDS).map((hit) => toField(hit, context)),
   }
   return { ...person, confidence: confidenceOf(person, context) }
+}
+
+/** "柯雨薇 律师": set apart from the name a word that is a form of address and a profession is what the person does. */
+function isPost(title: string, { name, evidence }: ChosenName): boolean {
+  const isApart = isLikelyTitle(title) && evidence.some(({ quote }) => /\p{Script=Han}\s+\p{Script=Han}+$/u.test(quote))
+  return isApart || (!isHonorific(title) && title !== name.prefix)
 }
 
 /** A switchboard or a fax without extension is the company's. */

@@ -37,7 +37,7 @@ export const WEAK_FORMS: ReadonlySet<string> = new Set(
 /** Words that only organisations carry, folded. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   [
-    'university college institute academy school faculty department ministry council committee commission association society foundation federation chamber union',
+    'isd advogados advocacia waterschap university college institute academy school faculty department ministry council committee commission association society foundation federation chamber union',
     'company corporation bank insurance hospital clinic pharmacy hotel museum library church group holding holdings consulting consultants consultancy solutions technologies technology systems logistics',
     'industries partners studio studios labs laboratory laboratories agency trading ventures capital enterprises enterprise services software networks robotics motors electronics',
     'pharmaceuticals energy media publishing publishers press works associates international global realty properties construction builders contractors',

@@ -38,6 +38,7 @@ export function isLikelyCompany(text: string): boolean {
   if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
+  if (HANGUL_ORGANISATION.test(name)) return true
   if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || CIVIC.test(name) || THAI_HOUSE.test(name))
     return true
   const words = foldText(name)
@@ -64,8 +65,12 @@ const THAI_HOUSE =
 
 const HAN = /\p{Script=Han}/u
 
+/** Korean houses of care and learning end in what they are, without a legal form. */
+const HANGUL_ORGANISATION =
+  /^[\p{Script=Hangul}\p{L}\d ]{2,20}(?:병원|의원|한의원|약국|대학교|고등학교|중학교|초등학교|유치원|은행|재단|협회|학회|법인|출판사)$/u
+
 const HAN_ORGANISATION =
-  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂)$/u
+  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆)$/u
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =

@@ -109,14 +109,14 @@ function isItem(line: string): boolean {
   )
 }
 
-/** "Priya Raman, MPH | Clinical Dietitian | Larkspur Health | 510.555.0142": a whole card in one line, begun by the sender's name. */
+/** "Priya Raman, MPH | Clinical Dietitian | Larkspur Health | 510.555.0142": a whole card in one line, begun by the sender's name or, when nobody says who that is, by any. */
 function isCardLine(line: string, tokens: ReadonlySet<string>): boolean {
   const cells = line.split(/ ?[|｜•·] ?| \/\/ /u)
   const [name = ''] = cells
   return (
     cells.length >= 3 &&
     name.length < 50 &&
-    name.split(' ').filter((word) => isSenderName(word, tokens)).length > 1 &&
+    (tokens.size > 0 ? name.split(' ').filter((word) => isSenderName(word, tokens)).length > 1 : isNameLike(name)) &&
     /\d{3}|@/.test(line)
   )
 }

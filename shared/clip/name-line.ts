@@ -46,10 +46,18 @@ function undecorated(line: string): string {
 const SIGNED_FOR =
   /^(?:v\/|(?:i\. ?[AaVv]|ppa|p\. ?p|p\. ?o|gez|sgd|undert)\.|im auftrag|per pro|\(-\)|p\/o) ?(?=\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){0,3}$)/iu
 
+/**
+ * "Anjali Deol, PT, DPT", "Desmond Achebe, CFP®": what a chamber allows to be set behind a name, in capitals. States behind a
+ * town look the same, and so do legal forms behind a house.
+ */
+const DEGREES =
+  /(?<=^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:, (?!(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|MB|SK|N[BLST]|PE|YT|USA?|UK|UAE|LLC|INC|LTD|LLP|CORP|PLC|PLLC|LP|GMBH|AG|SA|SAS|SRL|BV|KG)(?![\p{L}]))[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?:-[A-Z]{1,4})?[®™]?){1,4}$/u
+
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
 export function isNameLike(line: string): boolean {
   const bare = undecorated(line)
-    .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$/i, '')
+    .replace(/ ?\((?:she|he|they|er|sie|elle|il|ella|él)\b[^()]{0,20}\)$| ?[|/·] ?(?:she|he|they)\/\p{L}{2,6}$/iu, '')
+    .replace(DEGREES, '')
     .replace(
       /,? (?:Esq|Ph\.?D|M\.?D|MBA|CPA|J\.?D|Jr|Sr|PE|PMP|M\.?Sc|B\.?Sc|P\.? ?Eng|RN|LL\.?M)\.?$|, (?:ing|ir|arch|avocate?|notaire|urb)\.?$/u,
       '',

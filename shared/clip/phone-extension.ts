@@ -10,9 +10,12 @@ const WORDS = [
   'שלוחה|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내',
 ].join('|')
 
-/** "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits. */
+/**
+ * "转 806", "(ext. 204)", "– poste 22", ";ext=7": nothing but marks before the word and between it and the digits, or whose
+ * number it is in brackets, as Japanese cards say: "022-555-0142(代表) 内線 4021".
+ */
 const BEHIND = new RegExp(
-  `[ ,;/·–-]{0,3}[([]?[ ]?(?:${WORDS})(?:[ .]{0,2}(?:no|nr|num(?:ber|mer|ero)?|nº|n°|รหัส|رقم))?[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
+  `(?: ?[([][^()[\\]\\d]{1,12}[)\\]])?[ ,;/·–-]{0,3}[([]?[ ]?(?:${WORDS})(?:[ .]{0,2}(?:no|nr|num(?:ber|mer|ero)?|nº|n°|รหัส|رقم))?[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
   'iuy',
 )
 
@@ -44,6 +47,8 @@ export function lengthBeforeExtension(run: string, behind: string): number {
 export function extensionAlone(text: string): string | null {
   const plain = toPlain(text.trim().slice(0, 40))
   if (!/^\p{L}/u.test(plain)) return null
+  const short = /^x ?(\d{1,6})$/i.exec(plain)?.[1]
+  if (short !== undefined) return short
   const found = readExtension(plain, 0)
   return found?.worded && found.end === plain.length ? found.ext : null
 }

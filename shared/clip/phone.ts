@@ -173,13 +173,15 @@ function joinGroups(run: Run, groups: readonly Run[]): Run {
 
 function readOne(run: Run, place: Line, label: Label): Read | null {
   const extended = readExtension(place.line, run.end)
-  const tail = /^(.*\d)-(\d{3,5})$/.exec(run.text)
-  const head = tail ? readNumber(tail[1] ?? '', place.region) : null
+  const tail = /^(.*\d)(-| - )(\d{3,5})$/.exec(run.text)
+  const before = tail ? readNumber(tail[1] ?? '', place.region) : null
+  // With room around the dash only Chinese cards mean an extension: "+86 10 6555 0142 - 812".
+  const head = tail?.[2] === '-' || ['CN', 'TW'].includes(before?.country ?? '') ? before : null
   const whole = readNumber(run.text, place.region)
   if (tail && head && isComplete(head, whole, tail[1] ?? '')) {
     const end = run.start + (tail[1] ?? '').length
     return isBelievable({ ...run, text: tail[1] ?? '', end }, head, place, label)
-      ? { ...run, end, number: head, ext: tail[2] ?? '', extEnd: run.end }
+      ? { ...run, end, number: head, ext: tail[3] ?? '', extEnd: run.end }
       : null
   }
   const number = whole ?? (label.labelled || standsAlone(run, place) ? readPossible(run.text, place.region) : null)

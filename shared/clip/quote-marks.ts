@@ -76,8 +76,13 @@ export function stampSender(text: string): Address | null {
 
 /** "##- Please type your reply above this line -##": help desks ask for what is written to stand above it. */
 export function isReplyAbove(folded: string): boolean {
-  return folded.length < 160 && /^[-#=*_~—]{2,}.*[-#=*_~—]{2,}$/.test(folded) && ABOVE.test(folded)
+  if (folded.length >= 160 || !ABOVE.test(folded)) return false
+  return /^[-#=*_~—<>[(]{2,}.*[-#=*_~—<>\])]{2,}$/.test(folded) || BARE_ABOVE.test(folded)
 }
+
+/** Jira's service desk draws its line above the words, and others do without one; nobody writes them as a line of their own. */
+const BARE_ABOVE =
+  /^[[(]?(?:please )?(?:reply|respond|write|type|enter)(?: (?:your|a|the|all|only))?(?: (?:reply|response|answer|text|comment|message))? above this line[^?]{0,40}$/i
 
 const ABOVE =
   /above this line|(?:oberhalb|über) dieser (?:zeile|linie)|au-dessus de cette ligne|encima de esta línea|sopra (?:di )?questa (?:riga|linea)|acima desta linha|boven deze (?:regel|lijn)|ovanför denna|over denne linj|powyżej tej linii|nad tímto řádkem|выше этой (?:строки|линии|черты)|bu satırın üst|(?:此|这|這|本)(?:行|线|線)(?:之上|以上|上方|上面)|この(?:行|線)より?の?上|이 (?:줄|선) 위/iu

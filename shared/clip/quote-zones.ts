@@ -120,6 +120,8 @@ function takeMarker(mail: Reading, at: number): number | null {
     const next = nextText(mail, at + 1)
     const isAbove = next >= 0 && next - at <= 4 && (mail.depth[next] ?? 0) === 0 && headerAt(mail, next) !== null
     if (isAbove) return takeHistory(mail, at, next)
+    if (next > at && next - at <= 2 && isReplyAbove(mail.folded[next] ?? '') && hasOwnBefore(mail, at))
+      return markRest(mail, at)
     // Hotmail drew its line above a block that it marked as quoted.
     const isAboveMarked = next >= 0 && next - at <= 2 && (mail.depth[next] ?? 0) > 0 && headerAt(mail, next) !== null
     if (isAboveMarked) mark(mail, at, at + 1, 'quote')

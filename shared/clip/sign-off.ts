@@ -26,10 +26,13 @@ export function signOffParts(line: string): SignOff | null {
     /^(.{2,48}?)\s*[,，،.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
     /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
   const [, words = '', name = ''] = parts ?? []
-  if (!isSignOff(words)) return null
+  // "See you Monday." says when, and who says it goes on to sign or not.
+  if (!isSignOff(words) || WEEKDAY.test(name)) return null
   if (isSignOff(name)) return { thanks: isThanks(name), name: '', marked: false }
   return { thanks: isThanks(words), name, marked: !/[,，!.]/.test(bare) }
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** The long closings of formal letters: "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */
 const FORMULA =

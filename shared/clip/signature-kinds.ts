@@ -2,6 +2,7 @@ import type { LineKind } from './line-kind.ts'
 import { isSeveralNames } from './name-line.ts'
 import { followsSentence, headOfSigned } from './signature-head.ts'
 import { couldSign, isSignedName } from './signed-name.ts'
+import { signOffParts } from './sign-off.ts'
 
 // What a line at the end of a mail is by its neighbours, after it was judged by itself.
 
@@ -17,6 +18,17 @@ export function listItems(kinds: LineKind[], folded: readonly string[]): void {
     }
     above = at
   })
+}
+
+/** Chinese letters set a wish in two lines, the word for wishing and below it what is wished: "祝" / "工作顺利". */
+export function wishes(kinds: LineKind[], folded: readonly string[]): void {
+  for (let at = Math.max(0, folded.length - MAX_CLOSING); at < folded.length - 1; at++) {
+    const head = (folded[at] ?? '').replace(/[:：，,]$/u, '')
+    if (!/^(?:敬|恭|顺|順|谨|謹)?(?:祝|颂|頌)(?:愿|願)?(?:您|你|大家|各位)?$/u.test(head)) continue
+    const below = kinds[at + 1] === 'blank' ? at + 2 : at + 1
+    const wish = signOffParts(head + (folded[below] ?? ''))
+    if (wish?.name === '') kinds[at] = kinds[below] = 'sign-off'
+  }
 }
 
 /**

@@ -21,10 +21,17 @@ export function dropNoise(kinds: LineKind[], folded: readonly string[], floor: n
   return kinds.indexOf('noise', floor) < 0 ? kinds.length : end
 }
 
-/** Lines drawn right above and below a notice are part of it; two dashes may open a signature. */
+/**
+ * Lines drawn right above and below a notice are part of it; two dashes may open a signature. A long dash right above the
+ * last notice of a mail opens it and no signature, as GitHub and GitLab set it.
+ */
 function dropFrame(kinds: LineKind[], folded: readonly string[], from: number, to: number): void {
-  for (const at of [from - 1, to])
-    if (kinds[at] === 'delimiter' && !/^(?:--|—|–)$/.test(folded[at] ?? '')) kinds[at] = 'noise'
+  const isLast = kinds.slice(to).every((kind) => kind === 'blank' || kind === 'noise')
+  for (const at of [from - 1, to]) {
+    const opens = /^(?:--|—|–)$/.test(folded[at] ?? '')
+    const isOfNotice = at < from && folded[at] === '—' && isLast
+    if (kinds[at] === 'delimiter' && (!opens || isOfNotice)) kinds[at] = 'noise'
+  }
 }
 
 /** Behind the last line that gives a way to reach somebody; a notice may hold an address itself. */

@@ -3,7 +3,7 @@ import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
 import { senderTokens } from './sender-name.ts'
-import { closings, isSignOffKind, listItems, namesBelow } from './signature-kinds.ts'
+import { closings, isSignOffKind, listItems, namesBelow, wishes } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
@@ -55,6 +55,7 @@ function readSpaced(
   )
   const first = folded.findIndex((line) => line !== '')
   listItems(kinds, folded)
+  wishes(kinds, folded)
   // What companies and lists put below a mail must not stand between a closing and the end.
   dropNoise(kinds, folded, first + 1)
   closings(kinds, folded, first)
@@ -72,7 +73,7 @@ function readSpaced(
   const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
   const isDeviceOnly = kinds.slice(start, end).every((kind) => kind === 'device' || kind === 'blank')
   if (Number.isFinite(start) && !isDeviceOnly) return listTail(kinds, start, end, marked)
-  const above = tailAboveLast(folded, kinds, floor, end)
+  const above = tailAboveLast(folded, kinds, floor, end, tokens.size === 0)
   if (above) return above
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
@@ -99,9 +100,33 @@ function isCardOf(kinds: readonly LineKind[], first: number): boolean {
 const PROSE: ReadonlySet<LineKind> = new Set(['prose', 'item', 'closing'])
 
 /** A full card or a sign-off may stand above one last paragraph: a postscript is reply, a motto is part of the card. */
-function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: number, end: number): Tail | null {
+function tailAboveLast(
+  folded: readonly string[],
+  kinds: LineKind[],
+  floor: number,
+  end: number,
+  isUnknown: boolean,
+): Tail | null {
   const last = lastParagraph(kinds, floor, end)
-  if (!last || last.to - last.from > 4) return null
+  if (!last) return null
+  // Agents and tradesmen end a card with what their house says of itself, right below the last number.
+  const under = Math.max(last.from, kinds.lastIndexOf('contact', last.to - 1) + 1)
+  const isUnder = under > last.from && last.to - under <= 2
+  return (
+    tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false }, last) ??
+    (isUnder
+      ? tailAbove(folded, kinds, { floor, end, least: isUnknown ? 2.5 : 4, isUnknown }, { from: under, to: last.to })
+      : null)
+  )
+}
+
+function tailAbove(
+  folded: readonly string[],
+  kinds: LineKind[],
+  { floor, end, least, isUnknown }: { floor: number; end: number; least: number; isUnknown: boolean },
+  last: { from: number; to: number },
+): Tail | null {
+  if (last.to - last.from > 4) return null
   const above = startOfTail(folded, kinds, floor, last.from, 0)
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
@@ -110,8 +135,17 @@ function tailAboveLast(folded: readonly string[], kinds: LineKind[], floor: numb
     return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
       ? listTail(kinds, above.start, last.from, [])
       : null
-  const isCard = above.score >= 5 && card.includes('contact') && (card.includes('name') || card.some(isSignOffKind))
+  const isCard =
+    above.score >= least &&
+    card.includes('contact') &&
+    (card.includes('name') || card.some(isSignOffKind) || (isUnknown && isSignedCard(folded, kinds, above.start)))
   return isCard ? listTail(kinds, above.start, end, []) : null
+}
+
+/** Nobody says who writes: a whole name that is known as one opens the card. */
+function isSignedCard(folded: readonly string[], kinds: readonly LineKind[], start: number): boolean {
+  const name = folded[start] ?? ''
+  return kinds[start] === 'name-like' && name.includes(' ') && isSignedName(name)
 }
 
 /** A drawn line opens the signature: what stands between it and the start belongs to it when it is short and little. */

@@ -62,9 +62,9 @@ export function isLikelyDepartment(text: string): boolean {
   )
 }
 
-// German joins the words: Chefarztsekretariat, Personalabteilung, Einwohnerdienste.
+// German and Swedish join the words: Chefarztsekretariat, Vertriebsinnendienst, Miljöförvaltningen.
 const DEPARTMENT_STEM =
-  /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienste|betreuung|vertrieb|annahme)$/
+  /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienst|dienste|bauamt|ordnungsamt|standesamt|jugendamt|sozialamt|finanzamt|betreuung|vertrieb|annahme|forvaltning(?:en)?|kontoret|enheten)$/
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
