@@ -16,7 +16,7 @@ test('five thousand mutated pages, mails and cards neither throw, hang, grow, po
   expect(heapGrowth).toBeLessThan(MAX_HEAP)
   expect([...byTarget.keys()].toSorted()).toEqual(targets.map(({ name }) => name).toSorted())
   expect([...byTarget.values()].reduce((sum, { runs }) => sum + runs, 0)).toBe(5_000)
-}, 240_000)
+}, 1_200_000)
 
 test.each([
   ['planted-throw', /^throws Error: planted/u],
@@ -28,16 +28,16 @@ test.each([
     expect(faults.map((fault) => wrong.test(fault.wrong))).toEqual([true])
     expect(faults[0]?.input.length).toBeLessThanOrEqual(4)
   },
-  120_000,
+  600_000,
 )
 
 test('an answer that breaks its shape is a fault', async () => {
   expect(await faultOfInput('planted-shape', 'abcd')).toBe('people.0.name: too long')
-}, 30_000)
+}, 120_000)
 
 test('an input that never ends is ended, and said to', async () => {
   expect(await faultOfInput('planted-hang', 'abc')).toMatch(/^takes more than 2000 ms/u)
-}, 60_000)
+}, 120_000)
 
 test('a seed and an index always make the same input', () => {
   const make = (index: number) =>
@@ -48,4 +48,4 @@ test('a seed and an index always make the same input', () => {
 
 test('an input can be judged alone, as the replay of a seed does', async () => {
   expect(await faultOfInput('reply', 'Yes.\n\nOn 5 Mar 2026, A <a@b.example> wrote:\n> No?')).toBeNull()
-}, 30_000)
+}, 120_000)

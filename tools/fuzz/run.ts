@@ -95,8 +95,7 @@ export async function fuzz({ seed, runs, threads = 2, only, maxFaults = 10 }: Fu
       const ended = await runThread({ seed, from, to: runs, step: threads, only }, (report) => {
         if (report.kind === 'end') heapGrowth = Math.max(heapGrowth, report.heapGrowth)
         else {
-          const { runs: before, milliseconds } = byTarget.get(report.target) ?? { runs: 0, milliseconds: 0 }
-          byTarget.set(report.target, { runs: before + 1, milliseconds: milliseconds + report.milliseconds })
+          count(byTarget, report.target, report.milliseconds)
           if (report.milliseconds > slowest.milliseconds) slowest = report
           if (report.wrong !== undefined) note(faults, { ...report, seed, wrong: report.wrong, input: '' })
         }
@@ -105,6 +104,7 @@ export async function fuzz({ seed, runs, threads = 2, only, maxFaults = 10 }: Fu
       if (ended.hungAt === null) return
       const again = inputOf({ seed, index: ended.hungAt, only, seedsOf: (target) => target.seeds() })
       const wrong = await faultOfInput(again.target.name, again.input)
+      count(byTarget, again.target.name, MAX_MS)
       // On a busy machine a thread can wait for its turn: only what is slow twice is slow.
       if (wrong !== null) note(faults, { target: again.target.name, seed, index: ended.hungAt, wrong, input: '' })
       from = ended.hungAt + threads
@@ -114,6 +114,11 @@ export async function fuzz({ seed, runs, threads = 2, only, maxFaults = 10 }: Fu
   const shrunk: FuzzFault[] = []
   for (const fault of faults.values()) shrunk.push({ ...fault, input: await shrink(fault, only) })
   return { runs, faults: shrunk, heapGrowth, slowest, byTarget }
+}
+
+function count(byTarget: Map<string, { runs: number; milliseconds: number }>, target: string, took: number): void {
+  const { runs, milliseconds } = byTarget.get(target) ?? { runs: 0, milliseconds: 0 }
+  byTarget.set(target, { runs: runs + 1, milliseconds: milliseconds + took })
 }
 
 /** One fault of a kind is enough: the same line of code fails on thousands of inputs. */
