@@ -1,0 +1,167 @@
+import type { KnownPerson, MatchInput } from '../match.ts'
+
+type Side = Partial<Omit<MatchInput, 'region'>>
+
+/** More records and how sure it is that they are one person. Format: see pairs.cases.ts. */
+export const SECOND_PAIRS: readonly (readonly [draft: Side, known: Partial<KnownPerson> & Side, level: string])[] = [
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    { name: 'Whitlock, Hannah', emails: ['Hannah@Harlow.example'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    { name: 'H. Whitlock', emails: ['hannah@harlow.example'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah', emails: ['hannah@harlow.example'] },
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    'same',
+  ],
+  [{ emails: ['hannah@harlow.example'] }, { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] }, 'same'],
+  [
+    { name: 'Hannah Lathbury', emails: ['hannah@harlow.example'] },
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah.whitlock@gmail.com'] },
+    { name: 'Hannah Whitlock', emails: ['hannahwhitlock@gmail.com'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah.whitlock@gmail.com'] },
+    { name: 'Hannah Whitlock', emails: ['hannah.whitlock@googlemail.com'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', phones: ['+14155550143'] },
+    { name: 'Hannah Whitlock', phones: ['+1 415-555-0143'] },
+    'same',
+  ],
+  [
+    { name: 'Dr. Hannah Whitlock', phones: ['+14155550143'] },
+    { name: 'Hannah Whitlock', phones: ['+14155550143'] },
+    'same',
+  ],
+  [
+    { name: 'William Thackeray', phones: ['+447700900143'] },
+    { name: 'Bill Thackeray', phones: ['+447700900143'] },
+    'same',
+  ],
+  [
+    { name: '王建国', emails: ['wangjianguo@lanhai.example'] },
+    { name: '王建国', emails: ['wangjianguo@lanhai.example'] },
+    'same',
+  ],
+  [{ name: '王建国', phones: ['+8613855550143'] }, { name: '王建国', phones: ['138-5555-0143'] }, 'same'],
+  [{ name: '王总', phones: ['+8613855550143'] }, { name: '王建国', phones: ['+8613855550143'] }, 'same'],
+  [{ name: '王建國', phones: ['+8613855550143'] }, { name: '王建国', phones: ['+8613855550143'] }, 'same'],
+  [{ name: 'Wang Jianguo', phones: ['+8613855550143'] }, { name: '王建国', phones: ['+8613855550143'] }, 'same'],
+  [
+    { name: '陳大文', emails: ['david.chan@rankai.example'] },
+    { name: 'David Chan', emails: ['david.chan@rankai.example'] },
+    'same',
+  ],
+  [
+    { name: 'Дмитрий Вершинин', emails: ['d@vershina.example'] },
+    { name: 'Dmitry Vershinin', emails: ['d@vershina.example'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', urls: ['https://www.linkedin.com/in/hannah-whitlock-143/'] },
+    { name: 'Hannah Whitlock', urls: ['http://linkedin.com/in/hannah-whitlock-143'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', urls: ['https://github.com/hwhitlock143'] },
+    { name: 'Hannah Whitlock', urls: ['github.com/hwhitlock143'] },
+    'same',
+  ],
+  [
+    { name: 'Hannah Whitlock', company: 'Harlow Ltd' },
+    { name: 'Hannah Whitlock', company: 'Harlow Limited' },
+    'likely',
+  ],
+  [{ name: 'HANNAH WHITLOCK', company: 'HARLOW LTD' }, { name: 'Hannah Whitlock', company: 'Harlow' }, 'likely'],
+  [{ name: 'Whitlock, Hannah', company: 'Harlow' }, { name: 'Hannah Whitlock', company: 'Harlow' }, 'likely'],
+  [{ name: 'Hannah J. Whitlock', company: 'Harlow' }, { name: 'Hannah Whitlock', company: 'Harlow' }, 'likely'],
+  [{ name: 'Bill Thackeray', company: 'Harlow' }, { name: 'William Thackeray', company: 'Harlow' }, 'likely'],
+  [{ name: 'Liz Dunmore', company: 'Harlow' }, { name: 'Elizabeth Dunmore', company: 'Harlow' }, 'likely'],
+  [{ name: 'Søren Bjerregård', company: 'Fossheim A/S' }, { name: 'Soren Bjerregaard', company: 'Fossheim' }, 'likely'],
+  [{ name: 'Lucía Belmonte', company: 'Almanza S.L.' }, { name: 'Lucia Belmonte', company: 'Almanza SL' }, 'likely'],
+  [{ name: 'Jörg Müller', company: 'Lindhorst GmbH' }, { name: 'Joerg Mueller', company: 'Lindhorst' }, 'likely'],
+  [{ name: '王建国', company: '上海岚海科技有限公司' }, { name: '王建国', company: '岚海科技' }, 'likely'],
+  [{ name: '王建国', company: '嵐海科技' }, { name: '王建國', company: '岚海科技有限公司' }, 'likely'],
+  [{ name: 'Wang Jianguo', company: 'Lanhai' }, { name: '王建国', company: 'Lanhai Co., Ltd.' }, 'likely'],
+  [{ name: 'Jianguo Wang', company: '岚海科技' }, { name: '王建国', company: '岚海科技' }, 'likely'],
+  [{ name: '김도윤', company: '란해전자' }, { name: '김도윤', company: '란해전자(주)' }, 'likely'],
+  [{ name: '中村 美咲', company: '嵐海株式会社' }, { name: '中村美咲', company: '株式会社嵐海' }, 'likely'],
+  [
+    { name: 'Дмитрий Вершинин', company: 'ООО «Вершина»' },
+    { name: 'Вершинин Дмитрий Сергеевич', company: 'Вершина' },
+    'likely',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    { name: 'Hannah Whitlock', emails: ['h.whitlock@harlow.example'] },
+    'likely',
+  ],
+  [{ name: 'Hannah Whitlock' }, { name: 'Hannah Whitlock' }, 'suggestion'],
+  [{ name: 'Hannah Whitlock' }, { name: 'Hannah Whitlock', company: 'Harlow' }, 'suggestion'],
+  [{ name: 'Hannah Whitlock', company: 'Harlow' }, { name: 'Hannah Whitlock', company: 'Merrowdale' }, 'suggestion'],
+  [{ name: '王建国' }, { name: '王建国', company: '岚海' }, 'suggestion'],
+  [{ name: '王经理', company: '岚海科技有限公司' }, { name: '王建国', company: '岚海科技' }, 'suggestion'],
+  [{ name: 'Hanna Whitlock', company: 'Harlow' }, { name: 'Hannah Whitlock', company: 'Harlow' }, 'suggestion'],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@gmail.com'] },
+    { name: 'Hannah Whitlock', emails: ['hw@outlook.com'] },
+    'suggestion',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['info@harlow.example'] },
+    { name: 'Gordon Lathbury', emails: ['info@harlow.example'] },
+    'none',
+  ],
+  [
+    { name: 'Hannah Whitlock', emails: ['hannah@harlow.example'] },
+    { name: 'Gordon Lathbury', emails: ['gordon@harlow.example'] },
+    'none',
+  ],
+  [
+    { name: 'Hannah Whitlock', phones: ['+14155550100'] },
+    { name: 'Gordon Lathbury', phones: ['+14155550100'] },
+    'none',
+  ],
+  [
+    { name: 'Hannah Whitlock', phones: ['+14155550100;ext=27'] },
+    { name: 'Gordon Lathbury', phones: ['+14155550100;ext=28'] },
+    'none',
+  ],
+  [{ name: 'Hannah Whitlock', company: 'Harlow' }, { name: 'Hannah Dunmore', company: 'Harlow' }, 'none'],
+  [{ name: 'Hannah Whitlock', company: 'Harlow' }, { name: 'Gordon Whitlock', company: 'Harlow' }, 'none'],
+  [{ name: 'Hannah Whitlock' }, { name: 'Hannah Dunmore' }, 'none'],
+  [{ name: 'Hannah Whitlock' }, { name: 'Gordon Whitlock' }, 'none'],
+  [{ name: '王建国', company: '岚海科技' }, { name: '李建国', company: '岚海科技' }, 'none'],
+  [{ name: '王建国', company: '岚海科技' }, { name: '王建华', company: '岚海科技' }, 'none'],
+  [{ name: '王总', company: '岚海科技' }, { name: '李建国', company: '岚海科技' }, 'none'],
+  [{ name: '王建国', phones: ['+862158550143'] }, { name: '李秀英', phones: ['+862158550143'] }, 'none'],
+  [
+    { name: 'Warren Teasdale Jr.', company: 'Harlow' },
+    { name: 'Warren Teasdale Sr.', company: 'Harlow' },
+    'suggestion',
+  ],
+  [
+    { name: 'Hannah Whitlock', urls: ['https://harlow.example/team'] },
+    { name: 'Gordon Lathbury', urls: ['https://harlow.example/team'] },
+    'none',
+  ],
+  [{ name: 'Kim Do-yun', company: 'Ranhae' }, { name: 'Doyun Kim', company: 'Ranhae' }, 'likely'],
+  [{ name: 'Robert Thackeray', company: 'Harlow' }, { name: 'Bob Thackeray', company: 'Harlow Ltd' }, 'likely'],
+]
