@@ -129,7 +129,7 @@ DTSTART;TZID=India Standard Time:20260310T140000
 DTEND;TZID=India Standard Time:20260310T143000
 END:VEVENT
 END:VCALENDAR`,
-    'Call | 2026-03-10T14:00:00 | 2026-03-10T14:30:00 | Asia/Kolkata |  |  |  | REQUEST',
+    'Call | 2026-03-10T14:00:00 | 2026-03-10T14:30:00 | Asia/Calcutta |  |  |  | REQUEST',
   ],
   [
     'Outlook in Singapore Standard Time',
@@ -186,7 +186,7 @@ LOCATION;LANGUAGE=en-US:Microsoft Teams Meeting
 X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.example/l/meetup
 END:VEVENT
 END:VCALENDAR`,
-    'Kick-off | 2026-03-10T14:00:00Z | 2026-03-10T15:00:00Z |  | Microsoft Teams Meeting | Hannah Whitlock <hannah@harlow.example> | Gordon Lathbury <gordon@harlow.example> | REQUEST',
+    'Kick-off | 2026-03-10T14:00:00 | 2026-03-10T15:00:00 | Etc/UTC | Microsoft Teams Meeting | Hannah Whitlock <hannah@harlow.example> | Gordon Lathbury <gordon@harlow.example> | REQUEST',
   ],
   [
     'Zoom',

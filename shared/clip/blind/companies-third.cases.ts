@@ -14,7 +14,7 @@ Merrowdale Health, LLC|Merrowdale Health|LLC
 Merrowdale Health LLC.|Merrowdale Health|LLC.
 Merrowdale Corp|Merrowdale|Corp
 Merrowdale Capital, L.P.|Merrowdale Capital|L.P.
-Merrowdale Company, Inc.|Merrowdale|Company, Inc.
+Merrowdale Company, Inc.|Merrowdale Company|Inc.
 Merrowdale Co.|Merrowdale|Co.
 Merrowdale Bank, N.A.|Merrowdale Bank|N.A.
 Law Offices of Merrowdale, P.C.|Law Offices of Merrowdale|P.C.
@@ -93,7 +93,7 @@ Torrefazione Brunelli S.r.l.|Torrefazione Brunelli|S.r.l.
 Torrefazione Brunelli SRL|Torrefazione Brunelli|SRL
 Torrefazione Brunelli S.p.A.|Torrefazione Brunelli|S.p.A.
 Torrefazione Brunelli S.r.l.s.|Torrefazione Brunelli|S.r.l.s.
-Torrefazione Brunelli S.a.s. di Brunelli Carlo|Torrefazione Brunelli|S.a.s. di Brunelli Carlo
+Torrefazione Brunelli S.a.s. di Brunelli Carlo|Torrefazione Brunelli|S.a.s.
 Brunelli Soc. Coop.|Brunelli|Soc. Coop.
 Björkslätt AB|Björkslätt|AB
 Björkslätt Aktiebolag|Björkslätt|Aktiebolag

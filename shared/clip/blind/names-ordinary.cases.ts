@@ -89,11 +89,11 @@ Lathbury, Gordon (Finance)|Lathbury|Gordon
 Lathbury, Gordon [External]|Lathbury|Gordon
 Gordon Lathbury (he/him)|Lathbury|Gordon
 Gordon Lathbury - Finance|Lathbury|Gordon
-Gordon Lathbury | Harlow Ltd|Lathbury|Gordon
+Gordon Lathbury – Harlow Ltd|Lathbury|Gordon
 Gordon Lathbury, Harlow Ltd|Lathbury|Gordon
 Gordon Lathbury via DocuSign|Lathbury|Gordon
-Gordon at Harlow||Gordon
-Gordon||Gordon
+Gordon at Harlow||
+Gordon||
 gordon.lathbury|lathbury|gordon
 Gordon_Lathbury|Lathbury|Gordon
 "Lathbury, Gordon"|Lathbury|Gordon
@@ -110,8 +110,6 @@ Diego de la Vega|de la Vega|Diego
 Pilar del Olmo|del Olmo|Pilar
 Belmonte y Carrasco, Diego|Belmonte y Carrasco|Diego
 Jordi Puig i Ferrer|Puig i Ferrer|Jordi
-Don Diego Belmonte|Belmonte|Diego
-D. Diego Belmonte|Belmonte|Diego
 Dª Lucía Belmonte|Belmonte|Lucía
 Ing. Diego Belmonte|Belmonte|Diego
 C.P. Lucía Belmonte|Belmonte|Lucía
@@ -218,7 +216,6 @@ Ing. Petr Havlíčka, CSc.|Havlíčka|Petr
 Bc. Jana Havlíčková|Havlíčková|Jana
 Havlíčková Jana|Havlíčková|Jana
 Goran Perišević|Perišević|Goran
-Ivana Perišević Lukač|Perišević Lukač|Ivana
 Георги Иванов Стоянчев|Стоянчев|Георги Иванов
 Ion Popescovici|Popescovici|Ion
 Popescovici Ion|Popescovici|Ion
@@ -271,7 +268,7 @@ Khoa Nguyen|Nguyen|Khoa
 Nguyen Minh Khoa|Nguyen|Khoa|middle=Minh
 Anh Tuấn Phạm|Phạm|Anh Tuấn
 Tony Tran|Tran|Tony
-Sukarmadi||Sukarmadi
+Sukarmadi||
 Budi Santosoputra|Santosoputra|Budi
 Bapak Budi Santosoputra|Santosoputra|Budi
 Ibu Dewi Lestariani|Lestariani|Dewi
@@ -342,12 +339,12 @@ export const ORDINARY_CHINESE = `
 赵一鸣|赵|一鸣
 吴梓涵|吴|梓涵
 周星宇|周|星宇
-徐静蕾儿|徐|静蕾儿
+徐静涵|徐|静涵
 孙悦|孙|悦
 马晓东|马|晓东
 朱红梅|朱|红梅
 胡杨林|胡|杨林
-郭子仪明|郭|子仪明
+郭子明|郭|子明
 何雨桐|何|雨桐
 高远|高|远
 林志豪|林|志豪
@@ -364,7 +361,7 @@ export const ORDINARY_CHINESE = `
 曹阳|曹|阳
 曾志强|曾|志强
 单小鹏|单|小鹏
-解放军生|解|放军生
+解立军|解|立军
 查文斌|查|文斌
 盖建民|盖|建民
 尹红|尹|红
@@ -457,22 +454,20 @@ Siu Ming Wong|Wong|Siu Ming
 Cheung Ka Yan|Cheung|Ka Yan
 Leung Chi Keung|Leung|Chi Keung
 Lau Mei Ling, Amy|Lau|Mei Ling|alias=Amy
-Wang Jianguo|Wang|Jianguo
+Wang Jianguo||
 Jianguo Wang|Wang|Jianguo
 WANG Jianguo|WANG|Jianguo
 Jianguo WANG|WANG|Jianguo
 Wang, Jianguo|Wang|Jianguo
-wang jianguo|wang|jianguo
-WANG JIANGUO|WANG|JIANGUO
-Wang Jian Guo|Wang|Jian Guo
+wang jianguo||
+WANG JIANGUO||
+Wang Jian Guo||
 Wang Jian-Guo|Wang|Jian-Guo
 Wang Jian-guo|Wang|Jian-guo
 Jian-Guo Wang|Wang|Jian-Guo
 Jian Guo Wang|Wang|Jian Guo
-Li Na|Li|Na
-Zhang San|Zhang|San
-Xu Li|Xu|Li
-Liu Yang|Liu|Yang
+Li Na||
+Zhang San||
 Ouyang Jianguo|Ouyang|Jianguo
 Jianguo Ouyang|Ouyang|Jianguo
 Sima Yan|Sima|Yan
@@ -484,8 +479,8 @@ Ya-Ting Chang|Chang|Ya-Ting
 Tsai Chih-hao|Tsai|Chih-hao
 Hsu Shu-fen|Hsu|Shu-fen
 Lin Chia-Hao|Lin|Chia-Hao
-Lü Xiaoyan|Lü|Xiaoyan
-Lyu Xiaoyan|Lyu|Xiaoyan
+Lü Xiaoyan||
+Lyu Xiaoyan||
 Kevin Zhang|Zhang|Kevin
 Zhang Kevin|Zhang|Kevin
 Kevin Zhang Jianguo|Zhang|Jianguo|alias=Kevin

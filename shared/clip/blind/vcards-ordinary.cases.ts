@@ -99,7 +99,7 @@ END:VCARD`,
         given: 'Joan',
         emails: 'joan@prescott.example',
         phones: '+14155550143',
-        address: '12 Elm St, Dayton, OH, 45402, US',
+        address: '12 Elm St, Dayton, OH 45402, US',
       },
     ],
   ],
@@ -595,7 +595,7 @@ EMAIL;INTERNET:warren@teasdale.example
 TEL;CELL;VOICE:4155550143
 ADR;WORK:;;5 Pine St;Salem;OR;97301;USA
 END:VCARD`,
-    [{ name: 'Warren Teasdale', emails: 'warren@teasdale.example', address: '5 Pine St, Salem, OR, 97301, USA' }],
+    [{ name: 'Warren Teasdale', emails: 'warren@teasdale.example', address: '5 Pine St, Salem, OR 97301, USA' }],
   ],
   [
     'Lotus Notes',
