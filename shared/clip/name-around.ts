@@ -15,6 +15,7 @@ export function withoutPlace(text: string): string {
   const place =
     /^(\S+(?: \S+){0,5}?) ?(?: via \S.*|[@＠] ?(?![\w.-]+\.\p{L}{2,})\p{L}.*)$/u.exec(text) ??
     /^(\p{Lu}\S* (?:\S+ ){0,2}?\p{Lu}\S*) (?:[|·•/–—-]|from|at) \p{L}[^|–—]*$/u.exec(text) ??
+    /^(\p{Lu}\p{Ll}+) (?:from|at) (?:the )?\p{Lu}[^|–—]*$/u.exec(text) ??
     besideCompany(text)
   const who = place?.[1] ?? text
   return who.length > 1 && !isRole(who) && !isLikelyCompany(who) ? who : text

@@ -43,6 +43,9 @@ function isHalfAccented(words: readonly string[]): boolean {
 // Letters and tones that no other language of Latin script puts together.
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu
 
+// Families whose common accents, shared with French and Portuguese, make no word there.
+const VIETNAMESE_SPELLED = /^(?:lê|ngô|võ|bùi|hoàng|lý|đào|hà|cù|lã)$/iu
+
 function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
   const [first = '', second = ''] = keys
   // The families of the old court have two words.
@@ -53,7 +56,9 @@ function splitVietnamese(words: readonly string[], keys: readonly string[], lang
       ...(words.length > 3 && { middle: words.slice(2, -1).join(' ') }),
       order: 'family-first',
     }
-  const marked = VIETNAMESE_LETTERS.test(words.join('').normalize('NFC')) || lang === 'vi'
+  const written = words.join('').normalize('NFC')
+  const marked =
+    VIETNAMESE_LETTERS.test(written) || lang === 'vi' || VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '')
   const plain =
     first === 'nguyen' ||
     (words.length > 2 &&
@@ -123,6 +128,9 @@ function splitTwo(
   if (options.language === 'ko' && KOREAN_FAMILIES.has(a) && !KOREAN_FAMILIES.has(b)) return familyFirst
   if (ROMAJI_FAMILIES.has(a) && !ROMAJI_FAMILIES.has(b) && (options.language === 'ja' || GIVEN_NAMES.has(b)))
     return familyFirst
+  // "Zhang Kevin": of the families of half of China none is a given name of the West.
+  if (TOP_PINYIN_FAMILIES.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && pinyinLength(b) === 0)
+    return familyFirst
   if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b))
     return familyFirst
   if (COMPOUND_PINYIN.has(a) && pinyinLength(b) > 0 && !COMPOUND_PINYIN.has(b)) return familyFirst
@@ -158,7 +166,11 @@ const ROMAJI = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|[kgsztdnhbpmyrwjf])?[aei
 
 /** "Seojun", "Jihyun": two syllables with sounds that only Korean writes so. */
 function isKoreanGiven(key: string): boolean {
-  return !GIVEN_NAMES.has(key) && /eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu/.test(key) && isTwoKorean(key)
+  return (
+    !GIVEN_NAMES.has(key) &&
+    /eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu|yun|hwa|hoon|gyu|.ju?n$|.jin$/.test(key) &&
+    isTwoKorean(key)
+  )
 }
 
 // Families that are nobody's given name and that China and Japan do not share.
@@ -209,6 +221,7 @@ function splitSyllables(
     !GIVEN_NAMES.has(b)
   )
     return familyFirst
+  if (TOP_CANTONESE.has(c) && !TOP_CANTONESE.has(a) && isCantoneseGiven(a, b)) return givenFirst
   const startsCantonese = CANTONESE_FAMILIES.has(a) && isCantoneseGiven(b, c)
   const endsCantonese = CANTONESE_FAMILIES.has(c) && isCantoneseGiven(a, b)
   if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c))
@@ -236,6 +249,9 @@ const ONLY_CANTONESE = new Set(
     ' ',
   ),
 )
+
+// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family.
+const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng lam kwok chow tsang cheng yeung'.split(' '))
 
 const SOUTHERN = new Set(
   'tan lim ng goh koh teo toh ong chua chia lee low loh yeo seah quek tay sim ang heng khoo cheah ooi tee'.split(' '),

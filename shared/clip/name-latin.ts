@@ -1,5 +1,5 @@
 import { foldText } from '../lib/text-fold.ts'
-import { splitAsian } from './name-asian-latin.ts'
+import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
 import {
   CYRILLIC_GIVEN_NAMES,
@@ -38,7 +38,7 @@ function withoutBirthName(text: string): string {
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
 function takeNickname(text: string): { rest: string; nickname?: string } {
   const match =
-    /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\))(?=[\s,]|$)/u.exec(
+    /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\)|\[([^[\]]{1,40})\])(?=[\s,]|$)/u.exec(
       text,
     )
   const nickname = match?.slice(1).find((group) => group !== undefined)
@@ -69,6 +69,9 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
 /** Thai writes "Khun" and its like without a space. */
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
+// Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
+const RANK = /^(?:judge|justice|major|general|father|sister)$/i
+
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
   const prefix: string[] = []
@@ -76,6 +79,8 @@ function takeAffixes(words: string[], name: ParsedName): void {
   words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
   const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
   while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
+    prefix.push(words.shift() ?? '')
+  if (words.length > 2 && RANK.test(words[0] ?? '') && GIVEN_NAMES.has(foldText(words[1] ?? '')))
     prefix.push(words.shift() ?? '')
   // Malaysian orders: Dato' Sri, Datuk Seri.
   if (prefix.length > 0 && words.length > 1 && /^se?ri$/i.test(words[0] ?? '')) prefix.push(words.shift() ?? '')
@@ -119,10 +124,12 @@ function splitAtComma(left: string[], right: string, name: ParsedName): LatinSpl
 
 function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSplit {
   if (words.length === 0) return { order: 'unknown' }
+  takeSan(words, name)
   if (words.length === 1) return splitSingle(words, name)
   return (
     splitCouple(words) ??
     splitCapitals(words) ??
+    splitInitials(words) ??
     splitSlavic(words) ??
     splitByLanguage(words, hint) ??
     splitAsian(words, { ...(hint.lang !== undefined && { lang: hint.lang }), titled: name.prefix !== undefined }) ??
@@ -133,13 +140,33 @@ function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSpl
   )
 }
 
+/** "Nakamura-san": the Japanese put their form of address behind the family. */
+function takeSan(words: string[], name: ParsedName): void {
+  const [, word, san] = /^(.{3,})[ -](san)$/i.exec(words.join(' ')) ?? []
+  if (word === undefined || san === undefined || word.includes(' ') || !isRomajiFamily(foldText(word))) return
+  name.title ??= san
+  words.splice(0, words.length, word)
+}
+
 /** Mr. Smith states a family; a single word alone may be either. */
 function splitSingle(words: string[], name: ParsedName): LatinSplit {
   const [word = ''] = words
   const states =
-    name.prefix !== undefined &&
-    !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
+    name.title === 'san' ||
+    (name.prefix !== undefined &&
+      !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix)))
   return states ? { family: word, order: 'given-first' } : { order: 'unknown' }
+}
+
+/** "Teasdale A", "Brannigan Oliver J", "Вершинин Д. С.": no family is a single letter, so directories put it first here. */
+function splitInitials(words: readonly string[]): LatinSplit | null {
+  const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
+  const at = words.findIndex((word) => isInitial(word))
+  const isGiven = (word = ''): boolean =>
+    GIVEN_NAMES.has(foldText(word)) || CYRILLIC_GIVEN_NAMES.has(word.toLowerCase())
+  const [first = ''] = words
+  if (at < 1 || at > 2 || !words.slice(at).every(isInitial) || isGiven(first) || isFamilyParticle(first)) return null
+  return at === 1 || isGiven(words[1]) ? familyFirst(words) : null
 }
 
 /** "Ferreira José", "Kowalski Jan": what can only be a family, and behind it a given name that is none. */
@@ -148,11 +175,17 @@ function splitReversed(words: readonly string[]): LatinSplit | null {
   const [first = '', last = ''] = words.map(foldText)
   const isFamily = IBERIAN_FAMILIES.has(first) || SURE_FAMILY.test(first)
   const isGiven = GIVEN_NAMES.has(last) && !IBERIAN_FAMILIES.has(last) && !SURE_FAMILY.test(last)
-  return isFamily && isGiven && !GIVEN_NAMES.has(first) ? familyFirst(words) : null
+  const isRussian = RUSSIAN_GIVEN.test(last) && RUSSIAN_FAMILY.test(first)
+  return ((isFamily && isGiven) || isRussian) && !GIVEN_NAMES.has(first) ? familyFirst(words) : null
 }
 
+// In Latin letters -in ends names of all kinds: it is a family's only before a Russian given name.
+const RUSSIAN_FAMILY = /^.{3,}(?:[oe]v|[iy]n|sk[iy]+|enko|[cy]?h?uk)a?$/u
+const RUSSIAN_GIVEN =
+  /^(?:dmitri?[iy]?|serge[iy]|al(?:ex|eks)e[iy]|andre[iy]|mi(?:kh|k|h)ail|nikola[iy]|vladimir|ivan|igor|oleg|yur[iy]+|pavel|aleksandra?|viktor|evgen[iy]+a?|olga|tat[iy]ana|natal[iy]+a|[ey]?elena|irina|svetlana|ekaterina|anastas[iy]+a|ksen[iy]+a|l[iy]udmila|marina|galina|yulia|oksana)$/u
+
 const SURE_FAMILY =
-  /^(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|ovic|enko|kova|nova|berger|meyer|maier|schmidt|muller)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
+  /^(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|eanu|ovici|ovic|evic|enko|kova|nova|berger|meyer|maier|schmidt|muller|bauer|huber|hofer|mann|qvist|strom|maki|niemi|nen|auskas|aitis|opoulos|poulou|idis|akis|oglu|[^t]oni|[^n]ini|elli|etti|ucci|acci|azzi)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
 
 function givenFirst(words: readonly string[]): LatinSplit {
   return withMiddle(words[0] ?? '', words.slice(1, -1), words.at(-1) ?? '')
@@ -228,6 +261,10 @@ function isCapitals(word: string, index: number, count: number): boolean {
 /** Russian and Ukrainian: the patronymic shows where the given name stands. */
 function splitSlavic(words: readonly string[]): LatinSplit | null {
   const folded = words.map((word) => word.toLowerCase())
+  // "Ольга Ивановна": as one addresses Russians, without the family; of men's only those of a known father, for Абрамович is a family.
+  const [own = '', fathers = ''] = folded
+  if (words.length === 2 && CYRILLIC_GIVEN_NAMES.has(own) && isPatronymic(fathers))
+    return { given: words.join(' '), order: 'given-first' }
   const at = folded.findIndex((word) => /(?:вич|вна|ична|ivich|evich|ovich|ovna|evna|ivna|yivna)$/u.test(word))
   if (at < 0 || words.length !== 3) {
     const isCyrillic = /^\p{Script=Cyrillic}/u.test(folded[0] ?? '')
@@ -242,6 +279,19 @@ function splitSlavic(words: readonly string[]): LatinSplit | null {
   const [a = '', b = '', c = ''] = words
   if (at === 2) return { family: a, given: b, middle: c, order: 'family-first' }
   return at === 1 ? withMiddle(a, [b], c) : null
+}
+
+function isPatronymic(word: string): boolean {
+  if (/.(?:овна|евна|ична|инична)$/u.test(word)) return true
+  const stem = /^(.{3,})(?:ович|евич)$/u.exec(word)?.[1] ?? ''
+  return (
+    stem !== '' &&
+    ['', 'й', 'ь'].some(
+      (end) =>
+        CYRILLIC_GIVEN_NAMES.has(stem.replace(/ь$/u, '') + end) ||
+        CYRILLIC_GIVEN_NAMES.has(stem.replace(/ь$/u, 'и') + end),
+    )
+  )
 }
 
 const SLAVIC_FAMILY = /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|ко|чук|юк|ук|як|ян)$/u
@@ -281,7 +331,8 @@ function splitParticles(words: readonly string[]): LatinSplit | null {
       order: 'family-first',
     }
   }
-  let given = 1
+  // "Abd El-Aziz Mansouri": the servant's name ends behind its article.
+  let given = /^abd(?:ul|el|al)?$/i.test(words[0] ?? '') && words.length > 2 ? 2 : 1
   if (foldText(words[0] ?? '') === 'maria' && /^(del|de)$/i.test(words[1] ?? '')) {
     const end = words.findIndex((word, index) => index > 1 && CARMEN.test(foldText(word)))
     if (end > 1 && end < 4 && end < words.length - 1) given = end + 1
@@ -289,13 +340,33 @@ function splitParticles(words: readonly string[]): LatinSplit | null {
   const at = words.findIndex(
     (word, index) => index >= given && index < words.length - 1 && isFamilyParticle(word, words[index + 1]),
   )
-  if (at < 0)
-    return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
+  if (at < 0 && given === 1) return splitMarried(words)
+  // "María del Carmen Belmonte Carrasco" is Spanish, so the two words behind it are both families.
+  if (at < 0) {
+    const start = given > 2 && words.length - given === 2 ? given : words.length - 1
+    return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
+  }
   const isJoined = /^(y|i|e)$/i.test(words[at] ?? '')
   // "João Pedro Ribeiro dos Santos": the first of two families stands before the particle of the second.
   const isTwo = at > given && /^d/i.test(words[at] ?? '') && isIberianFamily(words[at - 1] ?? '')
-  const start = isJoined || isTwo ? Math.max(given, at - 1) : at
+  const start = isJoined || isTwo ? Math.max(given, at - 1) : behindFather(words, at)
   return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
+}
+
+/** "Mohammed bin Rashed Al Hashemi": behind the father's name the house with its article is the family. */
+function behindFather(words: readonly string[], at: number): number {
+  if (!/^(?:bin|ibn|bint|بن|بنت)$/i.test(words[at] ?? '')) return at
+  const house = words.findIndex((word, index) => index > at + 1 && /^(?:al|el|آل)(?:-|$)/i.test(word))
+  return house < 0 || (house === words.length - 1 && !(words[house] ?? '').includes('-')) ? at : house
+}
+
+/** "Femke Boomsma-de Wit": a married woman's two families in Dutch, the second with its particle. */
+function splitMarried(words: readonly string[]): LatinSplit | null {
+  const at = words.findIndex((word, index) => {
+    const behind = /^\p{Lu}[\p{L}'’]+[-–](\p{Ll}+)$/u.exec(word)?.[1]
+    return index > 0 && index < words.length - 1 && behind !== undefined && isFamilyParticle(behind)
+  })
+  return at < 0 ? null : withMiddle(words[0] ?? '', words.slice(1, at), words.slice(at).join(' '))
 }
 
 function isIberianFamily(word: string): boolean {
@@ -308,7 +379,13 @@ function splitIberian(words: readonly string[], hint: NameHint): LatinSplit | nu
   const lang = hint.lang?.slice(0, 2).toLowerCase()
   const folded = words.map((word) => foldText(word))
   const isFamily = (index: number): boolean => IBERIAN_FAMILIES.has(folded.at(index) ?? '')
-  const known = (isFamily(-1) && isFamily(-2)) || ((lang === 'es' || lang === 'pt') && words.length > 3)
+  // "Jesús Antonio Belmonte Carrasco": behind two given names one family of the pair is enough.
+  const isPair =
+    words.length === 4 &&
+    folded.slice(0, 2).every((word) => GIVEN_NAMES.has(word) && !IBERIAN_FAMILIES.has(word)) &&
+    (isFamily(-1) || isFamily(-2)) &&
+    /[áéíóúñãõç]/iu.test(words.join(''))
+  const known = isPair || (isFamily(-1) && isFamily(-2)) || ((lang === 'es' || lang === 'pt') && words.length > 3)
   const named =
     (isFamily(-2) || isFamily(-1)) &&
     words.length === 3 &&

@@ -53,7 +53,7 @@ export const HANGUL_FAMILIES: ReadonlySet<string> = new Set(
 /** Family names in pinyin whose first place in a name is common, folded. Order: by number of bearers. */
 export const PINYIN_FAMILIES: ReadonlySet<string> = new Set(
   (
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen ' +
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun lyu ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen ' +
     'zhong tan cui fan shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan qian dai ouyang mo kong xiang chang kang yi wen niu ge lai ' +
     'mei mu zhuang qi an bao bi bian bu chu cong fei geng gan guan hang hong huo ji jin ju lan leng ling lou miao mi nie ning ou pang pei pu qiao qu ruan sang sha shang shu sima shangguan situ tong tu weng wo xi xing xuan you yun zang zha zhan zhen zhuo zhuge zu zuo murong'
   ).split(' '),
@@ -76,6 +76,7 @@ export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
 /** Syllables of Cantonese given names in Hong Kong's spelling, folded. */
 export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
   (
+    'ah cham chik chuen chap cheong fook fuen fui gek heung hok hwee keung khong kow kuk lau leuk luen luk mang mau miu muk nang pun sang sat seung shuen shum siok sok suk swee tang tau tip tsit tsoi tsui tuen wat yam yeung yue yui ' +
     'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia ' +
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
     'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuk yun yung cheuk chak chi chin ching ' +
@@ -85,7 +86,7 @@ export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
 
 /** All syllables of pinyin that occur in given names are built from these initials and finals. */
 export const PINYIN_SYLLABLE =
-  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|er/y
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)|[ln](?:v|ve|yu|yue)|er/y
 
 /** Family names of Vietnam, folded; Nguyen, Tran, Le and Pham are two thirds of all people. */
 export const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(

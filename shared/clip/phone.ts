@@ -210,7 +210,7 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string, 
     head.country === 'KR' ||
     isNanp(head.country ?? '')
   // One or two digits behind the dash count on in lists of the West; in East Asia they are an extension.
-  if (extension.length < 3 && !fixed) return false
+  if (extension.length < 3 && (!fixed || isNanp(head.country ?? ''))) return false
   return whole === null || (fixed && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
 }
 

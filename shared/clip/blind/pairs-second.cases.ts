@@ -152,11 +152,7 @@ export const SECOND_PAIRS: readonly (readonly [draft: Side, known: Partial<Known
   [{ name: '王建国', company: '岚海科技' }, { name: '王建华', company: '岚海科技' }, 'suggestion'],
   [{ name: '王总', company: '岚海科技' }, { name: '李建国', company: '岚海科技' }, 'none'],
   [{ name: '王建国', phones: ['+862158550143'] }, { name: '李秀英', phones: ['+862158550143'] }, 'none'],
-  [
-    { name: 'Warren Teasdale Jr.', company: 'Harlow' },
-    { name: 'Warren Teasdale Sr.', company: 'Harlow' },
-    'none',
-  ],
+  [{ name: 'Warren Teasdale Jr.', company: 'Harlow' }, { name: 'Warren Teasdale Sr.', company: 'Harlow' }, 'none'],
   [
     { name: 'Hannah Whitlock', urls: ['https://harlow.example/team'] },
     { name: 'Gordon Lathbury', urls: ['https://harlow.example/team'] },
