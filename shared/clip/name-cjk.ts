@@ -96,13 +96,17 @@ function takeAround(parts: readonly string[], around: Around): string[] {
   })
 }
 
-/** "高级工程师严立群": a job that runs into the whole name behind it. */
+/** "高级工程师严立群", "采购部王建国": a job or a department that runs into the whole name behind it. */
 function titleBefore(solid: string, around: Around): string {
   for (let cut = Math.min(8, solid.length - 2); cut > 2; cut -= 1) {
     const rest = toSimplified(solid.slice(cut))
     const isName = isWholeName(rest) && COMMON_HAN_FAMILIES.has(rest.charAt(0)) && rest.length < 4
-    if (!isName || hanTitleLength(solid.slice(0, cut)) < 2 || !isLikelyTitle(solid.slice(0, cut))) continue
-    around.title ??= solid.slice(0, cut)
+    if (!isName || isLikelyTitle(rest)) continue
+    const before = solid.slice(0, cut)
+    const isJob = hanTitleLength(`　${before}`) >= 2 && isLikelyTitle(before)
+    if (!isJob && !(/(?:[部处處科課课组組室]|中心)$/u.test(before) && isLikelyDepartment(before))) continue
+    if (isJob) around.title ??= before
+    else around.dept ??= before
     return solid.slice(cut)
   }
   return solid
@@ -144,11 +148,16 @@ function stripTitle(solid: string, around: Around): string {
     const title = rest.slice(-length)
     const before = rest.slice(0, -length)
     if (before.length === 1 && GIVEN_TOO.test(toSimplified(title))) break
-    if (!startsWithFamily(before) && !isBareFamily(before, title)) break
+    if (!startsWithFamily(before) && !isBareFamily(before, title)) {
+      const family = behindTrade(before, title)
+      if (family !== null) around.title = title
+      rest = family ?? rest
+      break
+    }
     around.title = around.title === undefined || isHonorific(around.title) ? title : title + around.title
     rest = before
   }
-  if (rest.length === 3 && /[总總]$/u.test(rest) && startsWithFamily(rest)) {
+  if (/^\p{Script=Han}{2,3}[总總]$/u.test(rest) && startsWithFamily(rest)) {
     around.title ??= rest.slice(-1)
     rest = rest.slice(0, -1)
   }
@@ -158,6 +167,13 @@ function stripTitle(solid: string, around: Around): string {
     rest = rest.slice(0, department.index)
   }
   return rest
+}
+
+/** "小陈同学", "快递王师傅", "装修张先生": a familiar word or one of trade before a family with its form of address, as phone books have it. */
+function behindTrade(before: string, title: string): string | null {
+  const isFamilyLast = COMMON_HAN_FAMILIES.has(toSimplified(before.slice(-1)))
+  if (isFamilyLast && /^[老小阿]\p{Script=Han}$/u.test(before)) return before
+  return isFamilyLast && isHonorific(title) && /^\p{Script=Han}{3,5}$/u.test(before) ? before.slice(-1) : null
 }
 
 const DEPARTMENT_END =
@@ -184,7 +200,7 @@ function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
   if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain) || isBareFamily(solid, around.title)))
     return { family: solid, order: 'family-first' }
-  const title = /[总工董导局处队院哥姐叔姨太]$/u.exec(plain)
+  const title = /[总工董导局处队院哥姐嫂叔婶伯姨太生]$/u.exec(plain)
   const before = plain.slice(0, -1)
   if (
     title &&

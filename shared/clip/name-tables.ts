@@ -75,7 +75,9 @@ export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
 )
 /** Syllables of Cantonese given names in Hong Kong's spelling, folded. */
 export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
+  // Hokkien and Teochew of Singapore and Malaysia.
   (
+    'ek kay kee buan chiang chiat choo chye eng geok ghee giap guan guat hean hoe joo kia kiang koon kuang ngee nguan pheng piak quee say siang tuan whatt yuan ' +
     'ah cham chik chuen chap cheong fook fuen fui gek heung hok hwee keung khong kow kuk lau leuk luen luk mang mau miu muk nang pun sang sat seung shuen shum siok sok suk swee tang tau tip tsit tsoi tsui tuen wat yam yeung yue yui ' +
     'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia ' +
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
