@@ -69,7 +69,7 @@ const HAN_ORGANISATION =
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|[Оо]бщество с ограниченной ответственностью|(?:[Пп]убличное |[Нн]епубличное |[Зз]акрытое |[Оо]ткрытое )?[Аа]кционерное общество|[Ии]ндивидуальный предприниматель|[Тт]овариство з обмеженою відповідальністю|(?:[Пп]риватне |[Пп]ублічне )?[Аа]кціонерне товариство|[Фф]ізична особа[-–]підприємець|OOO|ZAO|OAO|PAO|Oy|OÜ|CV\.?|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
 /** Thai frames the name: บริษัท … จำกัด (มหาชน). */
 function splitThai(core: string): SplitCompany | null {
   const suffix = /\s?(จำกัด(?:\s?\(มหาชน\))?)$/u.exec(core)
@@ -86,7 +86,7 @@ function splitPrefix(name: string): SplitCompany | null {
       .slice(prefix[0].length)
       .replace(/["»“”]$/u, '')
       .trim()
-    const end = /^(?:PT|S\.?C|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
+    const end = /^(?:PT|S\.?C|Oy|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)
@@ -114,7 +114,7 @@ function splitHan(name: string): SplitCompany | null {
 
 // What may follow the legal form: a remark in brackets, the name traded under, what lawyers add.
 const BEHIND =
-  / ?(?:\((?!haftungsbesch|publ\)|persero\))(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
+  / ?(?:\((?!haftungsbesch|publ\)|persero\))(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$|(?<=(?:^|\s)s\. ?(?:a|n)\. ?[sc]\.|(?:^|\s)s[an][sc]) di \p{Lu}.*$)/iu
 
 type Word = { key: string; start: number; end: number; raw: string }
 
@@ -179,6 +179,8 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
     .join('')
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
   const isComma = before?.raw.endsWith(',') === true
+  // "Harlow NA" is of North America; the National Associations among banks have their points.
+  if (form === 'NA') return false
   // "Insurance in Paducah, KY" names a state.
   if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))

@@ -74,7 +74,7 @@ export function compareNames(a: string, b: string): NameLikeness {
   const [keysA, keysB] = [nameVariants(a), nameVariants(b)]
   if (keysA.some((key) => keysB.includes(key))) return 'same'
   const [nameA, nameB] = [parseName(a), parseName(b)]
-  if (isSpaced(nameA) && isSpaced(nameB)) return compareLatin(a, b)
+  if (isSpaced(nameA) && isSpaced(nameB)) return areSyllablesAlike(a, b) ? 'same' : compareLatin(a, b)
   return compareHan(nameA, nameB)
 }
 
@@ -99,9 +99,10 @@ function compareLatin(a: string, b: string): NameLikeness {
   const [short, long] = [keyWords(a), keyWords(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
   if (short.length === 0) return 'different'
   const left = [...long]
+  const isSpelled = /[äöüøåæ]/iu.test(a + b)
   let whole = 0
   for (const word of short) {
-    const at = left.findIndex((other) => other === word)
+    const at = left.findIndex((other) => other === word || (isSpelled && shortenVowels(other) === shortenVowels(word)))
     const loose =
       at >= 0
         ? at
@@ -110,8 +111,24 @@ function compareLatin(a: string, b: string): NameLikeness {
     if (at >= 0) whole += 1
     left.splice(loose, 1)
   }
-  if (whole === 0) return 'different'
-  return 'partial'
+  return whole === 0 ? 'different' : 'partial'
+}
+
+/** "Kim Do-yun" and "Doyun Kim", "Wang Jian Guo" and "Jianguo Wang": syllables of a given name stand apart, together or with a hyphen. */
+function areSyllablesAlike(a: string, b: string): boolean {
+  const [x, y] = [rotations(a), rotations(b)]
+  return x.length > 1 && y.length > 1 && x.length !== y.length && x.some((key) => y.includes(key))
+}
+
+/** The words of a name from each of them on, without what stands between them. */
+function rotations(full: string): string[] {
+  const words = wordsOf(foldText(parseName(full).full))
+  return words.length > 4 ? [] : words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(''))
+}
+
+/** "Bjerregård" and "Bjerregaard", "Bjoern" and "Björn": letters that some keyboards lack are spelt with two. */
+function shortenVowels(word: string): string {
+  return word.replace(/(?<=[aou])e|a(?=[ae])/g, '')
 }
 
 function keyWords(full: string): string[] {

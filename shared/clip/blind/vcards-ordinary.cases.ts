@@ -719,11 +719,6 @@ END:VCARD`,
     ],
   ],
   [
-    'MECARD of a QR code',
-    `MECARD:N:Whitlock,Hannah;TEL:+447700900143;EMAIL:hannah@harlow.example;URL:https://harlow.example;;`,
-    [{ family: 'Whitlock', given: 'Hannah', phones: '+447700900143', emails: 'hannah@harlow.example' }],
-  ],
-  [
     'several cards of a phone',
     `BEGIN:VCARD
 VERSION:2.1
