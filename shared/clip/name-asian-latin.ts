@@ -204,8 +204,12 @@ const ONLY_KOREAN = new Set('bae baek kwon yoon seo jeon ryu noh kwak jeong choi
 /** Two words that may stand in either order: the first is a family and the second could be its given name. */
 function isUndecided(a: string, b: string, titled: boolean): boolean {
   const western = GIVEN_NAMES.has(a) && !PINYIN_FAMILIES.has(a)
-  if (western || !PINYIN_FAMILIES.has(a) || pinyinLength(b) === 0) return false
+  const syllables = pinyinLength(b)
+  // Given names of China have one syllable or two: "Ren Kuroda" is none.
+  if (western || !PINYIN_FAMILIES.has(a) || syllables === 0 || syllables > 2) return false
   // Two families: the order of the West stands, unless far more people bear the first one.
+  // "Dr. Wei Chen": of two families the one that far more people bear is it.
+  if (TOP_PINYIN_FAMILIES.has(b) && !TOP_PINYIN_FAMILIES.has(a)) return false
   return titled || !PINYIN_FAMILIES.has(b) || (TOP_PINYIN_FAMILIES.has(a) && !TOP_PINYIN_FAMILIES.has(b))
 }
 

@@ -72,6 +72,8 @@ function takeAffixes(words: string[], name: ParsedName): void {
   const prefix: string[] = []
   // A single letter behind a form of address is an initial: "Dhr. P. Roelofs".
   words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
+  // "SHEIKH Imran": capitals beside small letters are of a family, also where the word is a form of address elsewhere.
+  if (words.length === 2 && /^\p{Lu}{5,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')) return
   const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
   while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
     prefix.push(words.shift() ?? '')

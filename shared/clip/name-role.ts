@@ -30,18 +30,25 @@ export function isRole(text: string): boolean {
     words.length > 1 &&
     words.length <= 4 &&
     LISTS.has(words.at(-1) ?? '') &&
+    // "Gaines, Tyrone (Sales)" is somebody of that desk.
+    !/\p{L}[ ,]+\p{L}.* [([]/u.test(text) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
     return true
   const filler =
     /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
   const named = words.filter((word) => !filler.test(word))
+  // "Office Manager", "Export Assistant": who holds the post today.
+  if (named.length > 1 && POST.test(named.at(-1) ?? '')) named.pop()
   return (
     words.length <= 6 &&
     named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
 }
+
+const POST =
+  /^(?:managers?|directors?|coordinators?|assistants?|administrators?|officers?|secretary|executive|representative|leiter(?:in)?|leitung|assistenz)$/
 
 /** What desks and lists are called behind the name of their company: "Okoye Support", "Daily Digest". */
 const LISTS = new Set(
