@@ -180,7 +180,7 @@ function joinGroups(run: Run, groups: readonly Run[]): Run {
 
 function readOne(run: Run, place: Line, label: Label): Read | null {
   const extended = readExtension(place.line, run.end)
-  const tail = /^(.*\d)-(\d{1,5})$/.exec(run.text)
+  const tail = /^(.*\d) ?- ?(\d{1,5})$/.exec(run.text)
   const head = tail ? readNumber(tail[1] ?? '', place.region) : null
   const whole = readNumber(run.text, place.region)
   if (tail && head && isComplete(head, whole, tail[1] ?? '', tail[2] ?? '')) {
