@@ -180,7 +180,7 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
   const isComma = before?.raw.endsWith(',') === true
   // "Harlow NA" is of North America; the National Associations among banks have their points.
-  if (form === 'NA') return false
+  if (/^na$/i.test(form)) return false
   // "Insurance in Paducah, KY" names a state.
   if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))

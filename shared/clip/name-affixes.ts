@@ -13,7 +13,7 @@ const PREFIXES = new Set(
 const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn barr bpk pn en cik ca cs kir mec cp'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon barr bpk pn en cik ca cs kir mec cp'.split(
     ' ',
   ),
 )

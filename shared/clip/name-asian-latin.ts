@@ -247,11 +247,9 @@ function splitSyllables(
   if (TOP_CANTONESE.has(c) && !TOP_CANTONESE.has(a) && isCantoneseGiven(a, b)) return givenFirst
   const startsCantonese = CANTONESE_FAMILIES.has(a) && isCantoneseGiven(b, c)
   const endsCantonese = CANTONESE_FAMILIES.has(c) && isCantoneseGiven(a, b)
-  if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c))
-    return ONLY_CANTONESE.has(a) ? familyFirst : endsCantonese ? givenFirst : familyFirst
-  if (startsCantonese && !endsCantonese) return familyFirst
-  if (endsCantonese && !startsCantonese) return givenFirst
-  if (startsCantonese && endsCantonese) return { order: 'unknown' }
+  if (endsCantonese && (!startsCantonese || (NO_GIVEN.has(c) && !NO_GIVEN.has(a)))) return givenFirst
+  // Hong Kong writes the family first, and most of its families sound like syllables of given names: Tang Wing Sze.
+  if (startsCantonese) return familyFirst
   if (
     KOREAN_FAMILIES.has(a) &&
     isKoreanSyllable(b) &&
@@ -275,6 +273,13 @@ const ONLY_CANTONESE = new Set(
 
 // The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family.
 const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng lam kwok chow tsang cheng yeung'.split(' '))
+
+// Families whose syllable no given name has.
+const NO_GIVEN = new Set(
+  'chan cheung leung lau ng tsang tsui tse yeung chow chau choi mak poon szeto hui law lui tam tsoi tang kwok'.split(
+    ' ',
+  ),
+)
 
 const SOUTHERN = new Set(
   'tan lim ng goh koh teo toh ong chua chia lee low loh yeo seah quek tay sim ang heng khoo cheah ooi tee'.split(' '),

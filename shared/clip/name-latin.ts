@@ -65,7 +65,7 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
 // Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
-const RANK = /^(?:judge|justice|major|general|father|sister)$/i
+const RANK = /^(?:hon|judge|justice|major|general|father|sister)$/i
 
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
@@ -207,7 +207,7 @@ function isCapitals(word: string, index: number, count: number): boolean {
   if (letters.length < 2 || /\p{Ll}/u.test(letters) || word.includes('.')) return false
   return (
     letters.length > 2 ||
-    /^(NG|WU|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(
+    /^(NG|WU|LV|LÜ|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(
       letters,
     ) ||
     (index === count - 1 && count > 1)

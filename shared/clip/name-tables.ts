@@ -70,6 +70,7 @@ export const TOP_PINYIN_FAMILIES: ReadonlySet<string> = new Set(
 /** Chinese family names as Hong Kong, Taiwan, Malaysia and Singapore spell them and mainland pinyin does not, folded. */
 export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
   (
+    'li liu ma sin chui ku teng shih chuk kei sham shiu pau nip miu mang kung ' +
     'chan wong cheung leung lau ng lam kwok kwan kwong tsang tsui tse yeung yip yuen yiu chow chau choi chiu cheng chung chu ho hui ip kan ko kong lai law lee leong lo lok loke lui luk mak mok mui ngai ngan pang poon pun shek shum sit siu so suen szeto sze tai tam ' +
     'tang tong to tsoi wan woo wu yam yau yim yu yung au auyeung cheuk fung fong fok hung hau heung ha kam man mo pak tung teoh tan tay teo toh ong oh lim liew low loh goh koh khoo khor chua chong chin chia cheah chew chye chng foo foong gan hoe kang koay kuan kuo kwa lew lian moo neo ' +
     'nah ooi pee phua pua quah quek seah see seow sim soh tham thong wee yap yeo yeoh yong hsu hsieh hsiao hsiung tsai tseng chang chao chiang chien chou chuang hou hsi huang jen kao liao lieh tsao yeh'
