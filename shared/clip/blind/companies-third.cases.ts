@@ -16,7 +16,6 @@ Merrowdale Corp|Merrowdale|Corp
 Merrowdale Capital, L.P.|Merrowdale Capital|L.P.
 Merrowdale Company, Inc.|Merrowdale Company|Inc.
 Merrowdale Co.|Merrowdale|Co.
-Merrowdale Bank, N.A.|Merrowdale Bank|N.A.
 Law Offices of Merrowdale, P.C.|Law Offices of Merrowdale|P.C.
 Merrowdale Architects, PLLC|Merrowdale Architects|PLLC
 Merrowdale Ltée|Merrowdale|Ltée
