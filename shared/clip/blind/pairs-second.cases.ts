@@ -159,5 +159,10 @@ export const SECOND_PAIRS: readonly (readonly [draft: Side, known: Partial<Known
     'none',
   ],
   [{ name: 'Kim Do-yun', company: 'Ranhae' }, { name: 'Doyun Kim', company: 'Ranhae' }, 'likely'],
+  [{ name: 'Олег Вершинин', company: 'Вершина' }, { name: 'Oleg Vershinin', company: 'Вершина' }, 'likely'],
+  [{ name: 'Олег Вершинин', company: 'Вершина' }, { name: 'Igor Vershinin', company: 'Вершина' }, 'none'],
+  [{ name: 'Олег Вершинин', company: 'Вершина' }, { name: 'Вершинин О.П.', company: 'Вершина' }, 'likely'],
+  [{ name: '김도윤', company: '란해' }, { name: 'Doyun Kim', company: '란해' }, 'likely'],
+  [{ name: '김도윤', company: '란해' }, { name: 'Kim Min-jae', company: '란해' }, 'none'],
   [{ name: 'Robert Thackeray', company: 'Harlow' }, { name: 'Bob Thackeray', company: 'Harlow Ltd' }, 'likely'],
 ]
