@@ -2,7 +2,7 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
-    'kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
+    'cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
@@ -27,7 +27,9 @@ export function isPrefix(word: string, count: number): boolean {
   if (/^(?:chief|ibu|sayin|pani)$/.test(key)) return count > 2
   // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
   if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1
-  if (key === 'sr' || key === 'sres') return word.endsWith('.') && count > 1
+  // Before a name of two words Sr is Señor with or without its point, and the tilde tells Doña from a given name.
+  if (key === 'sr' || key === 'sres') return (word.endsWith('.') && count > 1) || count > 2
+  if (/^doña$/iu.test(word)) return count > 1
   // Spanish Dª and Vietnamese Ông, Bà by their marks.
   if (/^(?:d\.?ª\.?|ông|bà)$/iu.test(word)) return count > 1
   if (key === 'dres' || key === 'profdr' || key === 'drdr') return true
@@ -57,10 +59,25 @@ const SHORT_DEGREES = new Set(
 
 /** True for `Jr.`, `III`, `MD`, `Ph.D.`; two letters count behind a comma or with dots, because Ma and Do are families. */
 export function isSuffix(word: string, afterComma: boolean): boolean {
-  const key = foldText(word).replace(/[.()\s]/g, '')
+  const key = foldText(word.replace(/[®™]/g, '')).replace(/[.()\s]/g, '')
   if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
   if (DEGREES.has(key) || (afterComma && /^dipl[.-]/i.test(word))) return true
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
+}
+
+/**
+ * True for letters behind a whole name that no list holds: FACP, ChFC, SHRM-CP, OTR/L, M.Eng. Two letters with points are left
+ * to the lists, for they may be the initials of a given name.
+ */
+export function isLetters(word: string): boolean {
+  return (
+    /^[A-Z]{3,6}[®™]?$/.test(word) ||
+    /^[A-Z]{1,4}[-/][A-Z]{1,3}[®™]?$/.test(word) ||
+    /^[A-Z][a-z]{1,2}[A-Z]{1,3}\.?$/.test(word) ||
+    /^[A-Z]\.? ?(?:Eng|Ed|Sc|Phil|Arch|Com|Tech|Pharm|Psych|Mus|Th|Div|Acc|Econ|Kom|Pd|Si|Hum|Farm|Ak|Psi|Kes|Ked|Tr|Ag|Sos|Kep|Keb)\.?$/.test(
+      word,
+    )
+  )
 }
 
 const PARTICLES = new Set(

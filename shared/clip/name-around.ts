@@ -29,6 +29,19 @@ function besideCompany(text: string): RegExpExecArray | null {
   return after && splitCompany(after[2] ?? '').suffix !== '' ? after : null
 }
 
+/** "Attn: Ann Lee", "Dear Ms. Lee", "z. Hd. Frau Lee": to whom a letter goes, without the words that say so. */
+export function withoutAddressee(text: string): string {
+  return text.replace(
+    /^(?:(?:to|from|cc|attention): ?|attn[.:]? ?|(?:fao|c\/o|dear|sehr geehrte[rn]?) |z\. ?hd\. ?(?:v\. |von )?)(?=\p{Lu})/iu,
+    '',
+  )
+}
+
+/** A name without the signs that people set around theirs: "Ann Lee 🚀", "Ann Lee™", "* Ann Lee". */
+export function withoutSigns(text: string): string {
+  return text.replace(/^[\p{So}\ufe0f*• ]+(?=\p{L})/u, '').replace(/(?<=[\p{L}.)])[\p{So}\ufe0f™®*;: ]+$/u, '')
+}
+
 /** A text without the quotes that hold all of it. */
 export function unquote(text: string): string {
   const inner =

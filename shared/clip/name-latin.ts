@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
-import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
+import { isFamilyParticle, isLetters, isPrefix, isSuffix } from './name-affixes.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { splitByLanguage, splitInitials, splitReversed, splitSlavic } from './name-order.ts'
 import { splitIberian, splitParticles } from './name-particles.ts'
@@ -52,13 +52,20 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
   for (const part of more) {
     const words = part.split(' ').filter(Boolean)
     if (words.length === 0) continue
-    if (words.every((word) => isSuffix(word, true))) name.suffix = [name.suffix, part].filter(Boolean).join(' ')
+    if (words.every((word) => isSuffix(word, true) || isLettersBehind(word, first, name)))
+      name.suffix = [name.suffix, part].filter(Boolean).join(' ')
     else if (kept.length > 0 || (first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part)))) {
       name.title ??= part
       name.full = name.full.replace(new RegExp(`[,，]\\s*${part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, 'u'), '')
     } else kept.push(part)
   }
   return [first, ...kept]
+}
+
+/** "Tessa Okerlund, FACP": letters in capitals behind a whole name that is not; behind a degree all letters with points are one. */
+function isLettersBehind(word: string, first: string, { suffix }: ParsedName): boolean {
+  if (suffix !== undefined && /^(?:\p{Lu}\.){1,3}$/u.test(word)) return true
+  return first.includes(' ') && /\p{Ll}/u.test(first) && isLetters(word) && !GIVEN_NAMES.has(foldText(word))
 }
 
 /** Thai writes "Khun" and its like without a space. */
@@ -74,6 +81,9 @@ function takeAffixes(words: string[], name: ParsedName): void {
   words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
   // "SHEIKH Imran": capitals beside small letters are of a family, also where the word is a form of address elsewhere.
   if (words.length === 2 && /^\p{Lu}{5,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')) return
+  if (words.length > 2 && words[0] === 'The' && /^(?:Hon|Rt|Rev)\.?$/.test(words[1] ?? ''))
+    prefix.push(words.shift() ?? '')
+  if (words.length > 2 && /^tan sri$/i.test(words.slice(0, 2).join(' '))) prefix.push(...words.splice(0, 2))
   const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
   while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
     prefix.push(words.shift() ?? '')

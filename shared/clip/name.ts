@@ -1,6 +1,6 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
-import { unquote, withoutNumber, withoutPlace } from './name-around.ts'
+import { unquote, withoutAddressee, withoutNumber, withoutPlace, withoutSigns } from './name-around.ts'
 import { isRomajiFamily } from './name-asian-latin.ts'
 import { isJapaneseName, parseHanName } from './name-cjk.ts'
 import { parseHangulName } from './name-hangul.ts'
@@ -37,7 +37,7 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
       MAX_NAME,
     ),
   )
-  const named = unquote(spaceWords(withoutPlace(withoutNumber(unquote(written)))))
+  const named = unquote(spaceWords(withoutPlace(withoutNumber(withoutAddressee(withoutSigns(unquote(written)))))))
   if (isNobody(named)) return { full: named, order: 'none' }
   const { main, brackets } = takeBrackets(named)
   const whole = nameInBrackets(main, brackets, hint)
