@@ -74,7 +74,7 @@ const HAN_ORGANISATION =
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한(?:책임)?회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ПАТ|ПП|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|[Оо]бщество с ограниченной ответственностью|(?:[Пп]убличное |[Нн]епубличное |[Зз]акрытое |[Оо]ткрытое )?[Аа]кционерное общество|[Ии]ндивидуальный предприниматель|[Тт]овариство з обмеженою відповідальністю|(?:[Пп]риватне |[Пп]ублічне )?[Аа]кціонерне товариство|[Фф]ізична особа[-–]підприємець|S\.A\.(?:S\.|R\.L\.)?|S\.P\.R\.L\.|Aktiebolaget|OOO|ZAO|OAO|PAO|Oy|OÜ|CV\.?|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
 /** Thai frames the name: บริษัท … จำกัด (มหาชน). */
 function splitThai(core: string): SplitCompany | null {
   const suffix = /\s?(จำกัด(?:\s?\(มหาชน\))?)$/u.exec(core)
@@ -82,16 +82,16 @@ function splitThai(core: string): SplitCompany | null {
 }
 
 const CJK_SUFFIX =
-  /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한회사|[(（][주유][)）]|㈜)$/u
+  /\s?(株式会社|有限会社|合同会社|合資会社|合名会社|[(（][株有同][)）]|㈱|㈲|주식회사|유한(?:책임)?회사|[(（][주유][)）]|㈜)$/u
 
 function splitPrefix(name: string): SplitCompany | null {
   const prefix = PREFIX.exec(name)
   if (prefix && name.length > prefix[0].length) {
     const core = name
       .slice(prefix[0].length)
-      .replace(/["»“”]$/u, '')
+      .replace(/["»“”]$/u, (quote, at: number, text: string) => (/[«„“"]/u.test(text.slice(0, at)) ? quote : ''))
       .trim()
-    const end = /^(?:PT|S\.?C|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
+    const end = /^(?:PT|S\.?C|Oy|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)
@@ -100,9 +100,9 @@ function splitPrefix(name: string): SplitCompany | null {
 
 // 有限公司 with what may stand before (集团, 股份, 控股) and after it (a branch with its place).
 const HAN_FORM =
-  /(?:[（(](?:集团|控股|股份)[)）]|集团|控股)?(?:股份)?有限(?:责任)?(?:总)?公司|[（(](?:集团)[)）](?:总)?公司|股份公司|无限公司|集团(?:总)?公司|(?:会计师|律师|专利|税务师)?事务所|(?:总|分)公司|公司|集团|工作室|商行|企业社|实业社|经营部|合作社|总厂|分厂|工厂|厂/gu
+  /(?:[（(](?:集团|控股|股份)[)）]|集团|控股)?(?:股份)?有限(?:责任)?(?:总)?公司|[（(](?:集团)[)）](?:总)?公司|股份公司|无限公司|集团(?:总)?公司|(?:会计师|律师|专利|税务师)?事务所|(?:总|分)公司|公司|集团|工作室|商行|企业社|实业社|经营部|合作社|总厂|分厂|工厂|厂|个体工商户/gu
 const HAN_TAIL =
-  /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
+  /^(?:[（(](?:有限|普通|特殊普通)合伙[)）]|(?:[（(]\p{Script=Han}{2,6}[)）])?[（(]?\p{Script=Han}{0,8}(?:分公司|分厂|分行|分店|办事处|代表处)[)）]?)?$/u
 
 function splitHan(name: string): SplitCompany | null {
   if (!HAN.test(name)) return null
@@ -119,7 +119,7 @@ function splitHan(name: string): SplitCompany | null {
 
 // What may follow the legal form: a remark in brackets, the name traded under, what lawyers add.
 const BEHIND =
-  / ?(?:\((?!haftungsbesch|publ\)|persero\))(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$)/iu
+  / ?(?:\((?!haftungsbesch|publ\)|persero\))(?:[^()]|\([^()]*\))*\)?$|[(,]? ?(?:d\/?b\/?a|d b a|trading as|t\/a|a\/k\/a|aka|formerly) .*$|attorneys? at law$|(?<=(?:^|\s)s\. ?(?:a|n)\. ?[sc]\.|(?:^|\s)s[an][sc]) di \p{Lu}.*$)/iu
 
 type Word = { key: string; start: number; end: number; raw: string }
 
@@ -143,7 +143,8 @@ function splitLatin(name: string): SplitCompany | null {
 }
 
 function wordsOf(name: string): Word[] {
-  return [...name.matchAll(/\S+/g)].map((match) => ({
+  // "GmbH & Co.KG" is written without its space.
+  return [...name.matchAll(/Co\.(?=KG|OHG)|\S+/g)].map((match) => ({
     key: foldText(match[0]).replace(/[.,/'’"״”_()-]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
@@ -184,6 +185,8 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
     .join('')
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
   const isComma = before?.raw.endsWith(',') === true
+  // "Harlow SC" is a club: a partnership or a house of Bahrain has its points.
+  if (/^(?:sc|bsc)$/i.test(form)) return false
   // "Insurance in Paducah, KY" names a state.
   if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))

@@ -26,8 +26,16 @@ export function isSharedMailbox(address: string): boolean {
   const words = local.split(/[^\p{L}]+/u).filter(Boolean)
   const first = words[0] ?? ''
   // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
+  // "us-sales", "apac-support": a region before the desk.
+  if (words.length > 1 && REGIONS.has(first) && words.slice(1).every((word) => isDesk(word))) return true
   return isDesk(first) && words.slice(1).every((word) => word.length <= 3 || isDesk(word))
 }
+
+const REGIONS = new Set(
+  'us usa uk eu emea apac amer latam dach benelux nordics nordic asia europe china cn hk tw jp kr sg au nz ca de fr es it nl be ch at pl global intl international north south east west'.split(
+    ' ',
+  ),
+)
 
 function isDesk(word: string): boolean {
   return SHARED_LOCAL_PARTS.has(word) || MORE_SHARED_LOCAL_PARTS.has(word)

@@ -2,18 +2,18 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
-    'kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
+    'cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
-    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa'
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa cp'
   ).split(' '),
 )
 // Short forms that are words or names unless they stand in capitals: Austria's DI, a German RA, India's CA.
 const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn barr bpk pn en cik ca cs kir mec'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon barr bpk pn en cik ca cs kir mec cp'.split(
     ' ',
   ),
 )
@@ -22,10 +22,14 @@ const WEAK_PREFIXES = new Set(
 export function isPrefix(word: string, count: number): boolean {
   const key = foldText(word.replace(/[ºª]/g, '')).replace(/[.\s'’-]/g, '')
   if (CAPITAL_PREFIXES.has(word) && count > 2) return true
+  // French lawyers are Maître, shortened without a point: "Me Sylvie Delacourt".
+  if (word === 'Me') return count > 2
   if (/^(?:chief|ibu|sayin|pani)$/.test(key)) return count > 2
   // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
   if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1
-  if (key === 'sr' || key === 'sres') return word.endsWith('.') && count > 1
+  // Before a name of two words Sr is Señor with or without its point, and the tilde tells Doña from a given name.
+  if (key === 'sr' || key === 'sres') return (word.endsWith('.') && count > 1) || count > 2
+  if (/^doña$/iu.test(word)) return count > 1
   // Spanish Dª and Vietnamese Ông, Bà by their marks.
   if (/^(?:d\.?ª\.?|ông|bà)$/iu.test(word)) return count > 1
   if (key === 'dres' || key === 'profdr' || key === 'drdr') return true
@@ -39,11 +43,13 @@ export function isPrefix(word: string, count: number): boolean {
 const OTHER_SCRIPTS =
   /^(?:[\u0621-\u064a]{1,2}[./]|(?:ال)?(?:دكتور|مهندس|سيد|أستاذ|شيخ)ة?|[\u05d0-\u05ea]{1,3}["״][\u05d0-\u05ea]|(?:פרופ|גב)['׳]|מר|คุณ|นาย|นาง|นางสาว|ดร\.)$/u
 
-const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
+const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo|sobrinho|segundo)$/
 const DEGREES = new Set(
-  'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba'.split(
-    ' ',
-  ),
+  (
+    'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba ' +
+    // Members and fellows of British chartered bodies.
+    'mimeche fimeche mice fice miet fiet mrsc frsc mrsb mbcs fbcs citp mistructe fistructe fcca acma fcma mcipd fcipd micheme fimarest mcibse fcibse mciob fciob mrtpi frsa frcpath frcgp mrcgp frcog mrcog frca frcr'
+  ).split(' '),
 )
 const SHORT_DEGREES = new Set(
   'mt st sh se mm msi skom mkom spd mpd ssos skm spa sppd do ma ba ms bs mp dc od pt pa dpm lpn fnp be me bed med ra cma aia faia leed ap sj op osb'.split(
@@ -53,10 +59,25 @@ const SHORT_DEGREES = new Set(
 
 /** True for `Jr.`, `III`, `MD`, `Ph.D.`; two letters count behind a comma or with dots, because Ma and Do are families. */
 export function isSuffix(word: string, afterComma: boolean): boolean {
-  const key = word.toLowerCase().replace(/[.()\s]/g, '')
+  const key = foldText(word.replace(/[®™]/g, '')).replace(/[.()\s]/g, '')
   if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
   if (DEGREES.has(key) || (afterComma && /^dipl[.-]/i.test(word))) return true
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
+}
+
+/**
+ * True for letters behind a whole name that no list holds: FACP, ChFC, SHRM-CP, OTR/L, M.Eng. Two letters with points are left
+ * to the lists, for they may be the initials of a given name.
+ */
+export function isLetters(word: string): boolean {
+  return (
+    /^[A-Z]{3,6}[®™]?$/.test(word) ||
+    /^[A-Z]{1,4}[-/][A-Z]{1,3}[®™]?$/.test(word) ||
+    /^[A-Z][a-z]{1,2}[A-Z]{1,3}\.?$/.test(word) ||
+    /^[A-Z]\.? ?(?:Eng|Ed|Sc|Phil|Arch|Com|Tech|Pharm|Psych|Mus|Th|Div|Acc|Econ|Kom|Pd|Si|Hum|Farm|Ak|Psi|Kes|Ked|Tr|Ag|Sos|Kep|Keb)\.?$/.test(
+      word,
+    )
+  )
 }
 
 const PARTICLES = new Set(

@@ -15,6 +15,7 @@ export function withoutPlace(text: string): string {
   const place =
     /^(\S+(?: \S+){0,5}?) ?(?: via \S.*|[@＠] ?(?![\w.-]+\.\p{L}{2,})\p{L}.*)$/u.exec(text) ??
     /^(\p{Lu}\S* (?:\S+ ){0,2}?\p{Lu}\S*) (?:[|·•/–—-]|from|at) \p{L}[^|–—]*$/u.exec(text) ??
+    /^(\p{Lu}\p{Ll}+) (?:from|at) (?:the )?\p{Lu}[^|–—]*$/u.exec(text) ??
     besideCompany(text)
   const who = place?.[1] ?? text
   return who.length > 1 && !isRole(who) && !isLikelyCompany(who) ? who : text
@@ -26,6 +27,19 @@ function besideCompany(text: string): RegExpExecArray | null {
   if (before && splitCompany(text.split(' ', 1)[0] ?? '').suffix !== '') return before
   const after = /^(\p{Lu}\S*(?: \S+){1,3}), ([^,]+)$/u.exec(text)
   return after && splitCompany(after[2] ?? '').suffix !== '' ? after : null
+}
+
+/** "Attn: Ann Lee", "Dear Ms. Lee", "z. Hd. Frau Lee": to whom a letter goes, without the words that say so. */
+export function withoutAddressee(text: string): string {
+  return text.replace(
+    /^(?:(?:to|from|cc|attention): ?|attn[.:]? ?|(?:fao|c\/o|dear|sehr geehrte[rn]?) |z\. ?hd\. ?(?:v\. |von )?)(?=\p{Lu})/iu,
+    '',
+  )
+}
+
+/** A name without the signs that people set around theirs: "Ann Lee 🚀", "Ann Lee™", "* Ann Lee". */
+export function withoutSigns(text: string): string {
+  return text.replace(/^[\p{So}\ufe0f*• ]+(?=\p{L})/u, '').replace(/(?<=[\p{L}.)])[\p{So}\ufe0f™®*;: ]+$/u, '')
 }
 
 /** A text without the quotes that hold all of it. */

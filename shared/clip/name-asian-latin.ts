@@ -1,17 +1,17 @@
 import { foldText } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import type { LatinSplit } from './name-latin.ts'
+import type { LatinSplit } from './name-split.ts'
 import {
   CANTONESE_FAMILIES,
   CANTONESE_SYLLABLES,
   KOREAN_FAMILIES,
   PINYIN_FAMILIES,
-  PINYIN_SYLLABLE,
   ROMAJI_FAMILIES,
   TOP_PINYIN_FAMILIES,
   VIETNAMESE_FAMILIES,
   VIETNAMESE_MIDDLES,
 } from './name-tables.ts'
+import { isKoreanSyllable, isTwoKorean, isWadeGiles, pinyinLength } from './name-syllables.ts'
 
 /** `certain`: the text is known to begin with the family. `titled`: a form of address stands before it. */
 type Options = { lang?: string; certain?: boolean; titled?: boolean }
@@ -21,11 +21,14 @@ export function splitAsian(
   words: readonly string[],
   { lang, certain = false, titled = false }: Options,
 ): LatinSplit | null {
-  const keys = words.map((word) => joinCompound(foldText(word).replace(/[.'’]/g, '')))
+  const plain = words.map((word) => foldText(word).replace(/[.'’]/g, ''))
+  // "Wang Yu-chi": behind a family the hyphen is of a given name, though Yuchi is a family too.
+  const keys = plain.map((key, at) => (at > 0 && isFamily(plain[0] ?? '') ? key : joinCompound(key)))
   const language = lang?.slice(0, 2).toLowerCase()
   if (isHalfAccented(words)) return splitVietnamese(words, keys, language)
   return (
     splitVietnamese(words, keys, language) ??
+    splitCompound(words, keys) ??
     splitHongKong(words, keys) ??
     splitAliasBehind(words, keys) ??
     (words.length === 2
@@ -43,6 +46,9 @@ function isHalfAccented(words: readonly string[]): boolean {
 // Letters and tones that no other language of Latin script puts together.
 const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu
 
+// Families whose common accents, shared with French and Portuguese, make no word there.
+const VIETNAMESE_SPELLED = /^(?:lê|ngô|võ|bùi|hoàng|lý|đào|hà|cù|lã)$/iu
+
 function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
   const [first = '', second = ''] = keys
   // The families of the old court have two words.
@@ -53,7 +59,9 @@ function splitVietnamese(words: readonly string[], keys: readonly string[], lang
       ...(words.length > 3 && { middle: words.slice(2, -1).join(' ') }),
       order: 'family-first',
     }
-  const marked = VIETNAMESE_LETTERS.test(words.join('').normalize('NFC')) || lang === 'vi'
+  const written = words.join('').normalize('NFC')
+  const marked =
+    VIETNAMESE_LETTERS.test(written) || lang === 'vi' || VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '')
   const plain =
     first === 'nguyen' ||
     (words.length > 2 &&
@@ -94,10 +102,30 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
   return { family: words[1] ?? '', given: words.slice(2).join(' '), alias: words[0] ?? '', order: 'family-first' }
 }
 
+/** "Au Yeung Ka Wai", "Sze To Wah", "Ouyang Na Na": a family of two syllables, in one word or two, and its given name. */
+function splitCompound(words: readonly string[], keys: readonly string[]): LatinSplit | null {
+  const [a = '', b = ''] = keys
+  const length = isCompound(a) ? 1 : isCompound(a + b) ? 2 : 0
+  const given = keys.slice(length)
+  const isGiven =
+    given.length > 0 &&
+    given.length < 3 &&
+    given.every((key) => CANTONESE_SYLLABLES.has(key) || pinyinLength(key) === 1)
+  if (words.length < 3 || length === 0 || !isGiven) return null
+  return { family: words.slice(0, length).join(' '), given: words.slice(length).join(' '), order: 'family-first' }
+}
+
+function isCompound(key: string): boolean {
+  return COMPOUND_PINYIN.has(key) || /^(?:szeto|seeto|auyeung|auyong)$/.test(key)
+}
+
 /** `Cheung Ka Long Gary`: a whole Chinese name, then a given name of the West. */
 function splitAliasBehind(words: readonly string[], keys: readonly string[]): LatinSplit | null {
   const [family = '', one = '', two = '', western = ''] = keys
-  const isKnown = SOUTHERN.has(family) || ONLY_CANTONESE.has(family)
+  const isKnown =
+    SOUTHERN.has(family) ||
+    ONLY_CANTONESE.has(family) ||
+    (CANTONESE_FAMILIES.has(family) && GIVEN_NAMES.has(western) && isCantoneseGiven(one, two))
   if (words.length !== 4 || !isKnown || CANTONESE_SYLLABLES.has(western) || pinyinLength(western) === 1) return null
   if (![one, two].every((key) => CANTONESE_SYLLABLES.has(key) || pinyinLength(key) === 1)) return null
   return { family: words[0] ?? '', given: words.slice(1, 3).join(' '), alias: words[3] ?? '', order: 'family-first' }
@@ -106,7 +134,7 @@ function splitAliasBehind(words: readonly string[], keys: readonly string[]): La
 /** "Ou-Yang", "Sze-To": a family of two syllables, written apart. */
 function joinCompound(key: string): string {
   const solid = key.replace('-', '')
-  return COMPOUND_PINYIN.has(solid) || /^(?:szeto|seeto|auyeung|auyong)$/.test(solid) ? solid : key
+  return isCompound(solid) ? solid : key
 }
 
 function splitTwo(
@@ -123,9 +151,14 @@ function splitTwo(
   if (options.language === 'ko' && KOREAN_FAMILIES.has(a) && !KOREAN_FAMILIES.has(b)) return familyFirst
   if (ROMAJI_FAMILIES.has(a) && !ROMAJI_FAMILIES.has(b) && (options.language === 'ja' || GIVEN_NAMES.has(b)))
     return familyFirst
+  // "Zhang Kevin": of the families of half of China none is a given name of the West.
+  if (TOP_PINYIN_FAMILIES.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && pinyinLength(b) === 0)
+    return familyFirst
   if (ONLY_CANTONESE.has(a) && GIVEN_NAMES.has(b) && !GIVEN_NAMES.has(a) && !CANTONESE_FAMILIES.has(b))
     return familyFirst
   if (COMPOUND_PINYIN.has(a) && pinyinLength(b) > 0 && !COMPOUND_PINYIN.has(b)) return familyFirst
+  if (COMPOUND_PINYIN.has(b) && !COMPOUND_PINYIN.has(a) && pinyinLength(a) > 0)
+    return { family: last, given: first, order: 'given-first' }
   if (isRomajiFamily(a) && !isRomajiFamily(b) && ROMAJI.test(b) && !GIVEN_NAMES.has(a)) return familyFirst
   if (TOP_KOREAN.has(a) && isKoreanGiven(b)) return familyFirst
   if (ONLY_KOREAN.has(a) && isTwoKorean(b) && !KOREAN_FAMILIES.has(b) && !GIVEN_NAMES.has(b)) return familyFirst
@@ -158,23 +191,25 @@ const ROMAJI = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|[kgsztdnhbpmyrwjf])?[aei
 
 /** "Seojun", "Jihyun": two syllables with sounds that only Korean writes so. */
 function isKoreanGiven(key: string): boolean {
-  return !GIVEN_NAMES.has(key) && /eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu/.test(key) && isTwoKorean(key)
+  return (
+    !GIVEN_NAMES.has(key) &&
+    /eo|eu|hyu|hye|yeo|woo|soo|joo|young|kyung|kyu|yun|hwa|hoon|gyu|.ju?n$|.jin$/.test(key) &&
+    isTwoKorean(key)
+  )
 }
 
 // Families that are nobody's given name and that China and Japan do not share.
 const ONLY_KOREAN = new Set('bae baek kwon yoon seo jeon ryu noh kwak jeong choi heo joo koo bang'.split(' '))
 
-function isTwoKorean(key: string): boolean {
-  for (let at = 2; at < key.length - 1; at++)
-    if (isKoreanSyllable(key.slice(0, at)) && isKoreanSyllable(key.slice(at))) return true
-  return false
-}
-
 /** Two words that may stand in either order: the first is a family and the second could be its given name. */
 function isUndecided(a: string, b: string, titled: boolean): boolean {
   const western = GIVEN_NAMES.has(a) && !PINYIN_FAMILIES.has(a)
-  if (western || !PINYIN_FAMILIES.has(a) || pinyinLength(b) === 0) return false
+  const syllables = pinyinLength(b)
+  // Given names of China have one syllable or two: "Ren Kuroda" is none.
+  if (western || !PINYIN_FAMILIES.has(a) || syllables === 0 || syllables > 2) return false
   // Two families: the order of the West stands, unless far more people bear the first one.
+  // "Dr. Wei Chen": of two families the one that far more people bear is it.
+  if (TOP_PINYIN_FAMILIES.has(b) && !TOP_PINYIN_FAMILIES.has(a)) return false
   return titled || !PINYIN_FAMILIES.has(b) || (TOP_PINYIN_FAMILIES.has(a) && !TOP_PINYIN_FAMILIES.has(b))
 }
 
@@ -209,13 +244,12 @@ function splitSyllables(
     !GIVEN_NAMES.has(b)
   )
     return familyFirst
+  if (TOP_CANTONESE.has(c) && !TOP_CANTONESE.has(a) && isCantoneseGiven(a, b)) return givenFirst
   const startsCantonese = CANTONESE_FAMILIES.has(a) && isCantoneseGiven(b, c)
   const endsCantonese = CANTONESE_FAMILIES.has(c) && isCantoneseGiven(a, b)
-  if (startsCantonese && ONLY_CANTONESE.has(a) !== ONLY_CANTONESE.has(c))
-    return ONLY_CANTONESE.has(a) ? familyFirst : endsCantonese ? givenFirst : familyFirst
-  if (startsCantonese && !endsCantonese) return familyFirst
-  if (endsCantonese && !startsCantonese) return givenFirst
-  if (startsCantonese && endsCantonese) return { order: 'unknown' }
+  if (endsCantonese && (!startsCantonese || (NO_GIVEN.has(c) && !NO_GIVEN.has(a)))) return givenFirst
+  // Hong Kong writes the family first, and most of its families sound like syllables of given names: Tang Wing Sze.
+  if (startsCantonese) return familyFirst
   if (
     KOREAN_FAMILIES.has(a) &&
     isKoreanSyllable(b) &&
@@ -233,6 +267,16 @@ function splitSyllables(
 // Families that no mainland spelling shares and that hardly serve as given names.
 const ONLY_CANTONESE = new Set(
   'chan wong cheung leung lau ng kwok kwong tsang tsui tse yeung yip chow chau choi chung lo mak fung fong lam kwan poon pang szeto auyeung hui law lui yuen siu tam tsoi'.split(
+    ' ',
+  ),
+)
+
+// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family.
+const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng lam kwok chow tsang cheng yeung'.split(' '))
+
+// Families whose syllable no given name has.
+const NO_GIVEN = new Set(
+  'chan cheung leung lau ng tsang tsui tse yeung chow chau choi mak poon szeto hui law lui tam tsoi tang kwok'.split(
     ' ',
   ),
 )
@@ -262,38 +306,4 @@ function isHyphenated(key: string): boolean {
         (pinyinLength(part) === 1 || CANTONESE_SYLLABLES.has(part) || isKoreanSyllable(part) || isWadeGiles(part)),
     )
   )
-}
-
-function isKoreanSyllable(key: string): boolean {
-  return /^(?:kk|ch|ss|tt|pp|[hgkndtrlmbpsj])?[yw]?(?:ae|eo|eu|oe|ui|oo|ee|ou|[aeiou])(?:ng|[nmlkptrh])?$/.test(key)
-}
-
-/** Taiwan's older spelling: Hsiao, Chih, Tzu, Hsuan. */
-function isWadeGiles(key: string): boolean {
-  return /^(?:ch|hs|sh|ts|tz|[fhjklmnpstwy])?(?:ih|eh|uan|uang|iung|ung|ang|eng|ing|ien|iang|ieh|ueh|uai|iao|ao|ou|ei|ai|uei|uen|ui|uo|ua|ia|io|iu|un|an|en|in|[aeiou])$/.test(
-    key,
-  )
-}
-
-/** Number of pinyin syllables that make up the word, at most three; 0 when it is not pinyin. */
-function pinyinLength(key: string, depth = 3): number {
-  if (key === '' || depth === 0 || key.length > 18) return 0
-  PINYIN_SYLLABLE.lastIndex = 0
-  for (const end of syllableEnds(key)) {
-    if (end === key.length) return 1
-    const rest = pinyinLength(key.slice(end), depth - 1)
-    if (rest > 0) return rest + 1
-  }
-  return 0
-}
-
-/** The longest syllable at the start and the same without its last letter ("xian" may be "xi" + "an"). */
-function syllableEnds(key: string): number[] {
-  const longest = PINYIN_SYLLABLE.exec(key)?.[0].length ?? 0
-  return [longest, longest - 1, longest - 2].filter((end) => end > 0 && isSyllable(key.slice(0, end)))
-}
-
-function isSyllable(text: string): boolean {
-  PINYIN_SYLLABLE.lastIndex = 0
-  return PINYIN_SYLLABLE.exec(text)?.[0].length === text.length
 }

@@ -6,8 +6,6 @@ import {
   HAN_COMPOUND_FAMILIES,
   HAN_DOUBLE_FAMILIES,
   HAN_FAMILIES,
-  HANGUL_COMPOUND_FAMILIES,
-  HANGUL_FAMILIES,
   JAPANESE_FAMILIES,
 } from './name-tables.ts'
 import { isRole } from './name-role.ts'
@@ -44,46 +42,6 @@ export function parseHanName(text: string, hint: NameHint): ParsedName {
   return { full, ...split, ...around }
 }
 
-/** Splits a name in Hangul: one syllable of family but for a few of two. */
-export function parseHangulName(text: string): ParsedName {
-  const around: Around = {}
-  const parts = text
-    .replace(/(?<=\p{Script=Hangul}{2}) ?(?:입니다|드림|올림|배상|拜上)\.?$/u, '')
-    .split(/[\s/|_,-]+/u)
-    .filter(Boolean)
-  const names = parts.filter((part, index) => {
-    const leads = index === 0 && parts.length === 2 && HANGUL_POST.test(part) && (parts[1]?.length ?? 0) > 1
-    const isTitle = leads || (index > 0 && (isHonorific(part) || isLikelyTitle(part.replace(/님$/, ''))))
-    const isPlace = parts.length > 1 && (isLikelyDepartment(part) || isLikelyCompany(part)) && part.length > 2
-    if (isTitle) around.title ??= part
-    else if (isPlace && isLikelyDepartment(part)) around.dept ??= part
-    return !isTitle && !isPlace
-  })
-  const solid = names.join('').replace(/(님|씨)$/u, '')
-  if (!/^\p{Script=Hangul}{1,5}$/u.test(solid)) return { full: text, order: 'unknown', ...around }
-  const length = solid.length > 2 && HANGUL_COMPOUND_FAMILIES.has(solid.slice(0, 2)) ? 2 : 1
-  if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1)
-    return { full: names.join(' '), order: 'unknown', ...around }
-  const given = solid.slice(length)
-  // 김과장, 박대리: called by family and post.
-  if (parts.length === 1 && around.title === undefined && HANGUL_POST.test(given))
-    return { full: text, family: solid.slice(0, length), order: 'family-first', title: given }
-  if (given === '')
-    return around.title === undefined
-      ? { full: solid, order: 'unknown' }
-      : { full: text, family: solid, order: 'family-first', ...around }
-  return {
-    full: names.join(' ').replace(/(님|씨)$/u, ''),
-    family: solid.slice(0, length),
-    given,
-    order: 'family-first',
-    ...around,
-  }
-}
-
-const HANGUL_POST =
-  /^(?:대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|원장|부원장|변호사|회계사|세무사|간호사|선생|소장|점장|국장|계장|기사|반장)$/u
-
 /** Takes jobs, departments and companies out of the parts; what is left is the name. */
 function takeAround(parts: readonly string[], around: Around): string[] {
   return parts.filter((part) => {
@@ -96,13 +54,17 @@ function takeAround(parts: readonly string[], around: Around): string[] {
   })
 }
 
-/** "高级工程师严立群": a job that runs into the whole name behind it. */
+/** "高级工程师严立群", "采购部王建国": a job or a department that runs into the whole name behind it. */
 function titleBefore(solid: string, around: Around): string {
   for (let cut = Math.min(8, solid.length - 2); cut > 2; cut -= 1) {
     const rest = toSimplified(solid.slice(cut))
     const isName = isWholeName(rest) && COMMON_HAN_FAMILIES.has(rest.charAt(0)) && rest.length < 4
-    if (!isName || hanTitleLength(solid.slice(0, cut)) < 2 || !isLikelyTitle(solid.slice(0, cut))) continue
-    around.title ??= solid.slice(0, cut)
+    if (!isName || isLikelyTitle(rest)) continue
+    const before = solid.slice(0, cut)
+    const isJob = hanTitleLength(`　${before}`) >= 2 && isLikelyTitle(before)
+    if (!isJob && !(/(?:[部处處科課课组組室]|中心)$/u.test(before) && isLikelyDepartment(before))) continue
+    if (isJob) around.title ??= before
+    else around.dept ??= before
     return solid.slice(cut)
   }
   return solid
@@ -144,11 +106,20 @@ function stripTitle(solid: string, around: Around): string {
     const title = rest.slice(-length)
     const before = rest.slice(0, -length)
     if (before.length === 1 && GIVEN_TOO.test(toSimplified(title))) break
-    if (!startsWithFamily(before) && !isBareFamily(before, title)) break
+    if (!startsWithFamily(before) && !isBareFamily(before, title)) {
+      const family = behindTrade(before, title)
+      if (family !== null) around.title = title
+      rest = family ?? rest
+      break
+    }
     around.title = around.title === undefined || isHonorific(around.title) ? title : title + around.title
     rest = before
   }
-  if (rest.length === 3 && /[总總]$/u.test(rest) && startsWithFamily(rest)) {
+  // 王建国总, 欧阳明总, 李娜工: hardly a given name ends so. 董 does, in two characters.
+  if (
+    /^\p{Script=Han}{2,4}[总總工]$|^\p{Script=Han}{3,4}董$/u.test(rest) &&
+    isWholeName(toSimplified(rest.slice(0, -1)))
+  ) {
     around.title ??= rest.slice(-1)
     rest = rest.slice(0, -1)
   }
@@ -158,6 +129,13 @@ function stripTitle(solid: string, around: Around): string {
     rest = rest.slice(0, department.index)
   }
   return rest
+}
+
+/** "小陈同学", "快递王师傅", "装修张先生": a familiar word or one of trade before a family with its form of address, as phone books have it. */
+function behindTrade(before: string, title: string): string | null {
+  const isFamilyLast = COMMON_HAN_FAMILIES.has(toSimplified(before.slice(-1)))
+  if (isFamilyLast && /^[老小阿]\p{Script=Han}$/u.test(before)) return before
+  return isFamilyLast && isHonorific(title) && /^\p{Script=Han}{3,5}$/u.test(before) ? before.slice(-1) : null
 }
 
 const DEPARTMENT_END =
@@ -184,24 +162,31 @@ function splitAddress(solid: string, around: Around): Split | null {
   const plain = toSimplified(solid)
   if (around.title !== undefined && (isFamily(plain) || JAPANESE.has(plain) || isBareFamily(solid, around.title)))
     return { family: solid, order: 'family-first' }
-  const title = /[总工董导局处队院哥姐叔姨太]$/u.exec(plain)
+  const title = /[总工董导局处队院哥姐嫂叔婶伯姨太生]$/u.exec(plain)
   const before = plain.slice(0, -1)
   if (
     title &&
     isFamily(before) &&
-    (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董太]/u.test(title[0]))
+    !NO_ADDRESS.test(plain) &&
+    (before.length === 2 || COMMON_HAN_FAMILIES.has(before) || /[总董太工哥姐嫂叔婶伯姨]/u.test(title[0]))
   ) {
     around.title ??= solid.slice(-1)
     return { family: solid.slice(0, -1), order: 'family-first' }
   }
-  // "阿明" states no family at all.
-  if (/^阿.$/u.test(plain) && !COMMON_HAN_FAMILIES.has(plain.slice(1))) return { order: 'unknown' }
-  const familiar = /^[老小阿大](.{1,2})$/u.exec(plain)
-  const family = familiar?.[1] ?? ''
-  if (COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family))
+  const familiar = /^([老小阿大])(.{1,2})$/u.exec(plain)
+  const [, , family = ''] = familiar ?? []
+  const isRare = familiar?.[1] !== '大' && HAN_FAMILIES.has(family) && !NICKNAME.test(family)
+  if (isRare || COMMON_HAN_FAMILIES.has(family) || HAN_COMPOUND_FAMILIES.has(family))
     return { family: solid.slice(1), order: 'family-first' }
-  return null
+  // "阿明", "小红" state no family at all.
+  return /^[老小阿].$/u.test(plain) ? { order: 'unknown' } : null
 }
+
+// Words that end like a form of address: trades (农工, 车工), kin and apprentices (师姐, 干姐), 卫生.
+const NO_ADDRESS = /^(?:[农包童车全双重木化商招美]工|[师干养][哥姐嫂叔婶伯姨]|卫生)$/u
+
+// Families that are given names more often: behind 小 and 阿 they are what somebody is called.
+const NICKNAME = /[明红强华东南平云安乐海文花凤米麦时师农公国和水年来成兰银]/u
 
 /** 张 伟, 山田 花子, 小明 王: the space shows where the family ends. */
 function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): Split | null {

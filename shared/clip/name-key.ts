@@ -1,5 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { parseName } from './name.ts'
+import { hangulConsonants, KOREAN_SPELLINGS, latinConsonants, soundOf } from './name-scripts.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
 import type { Name } from './types.ts'
 
@@ -74,8 +75,13 @@ export function compareNames(a: string, b: string): NameLikeness {
   const [keysA, keysB] = [nameVariants(a), nameVariants(b)]
   if (keysA.some((key) => keysB.includes(key))) return 'same'
   const [nameA, nameB] = [parseName(a), parseName(b)]
-  if (isSpaced(nameA) && isSpaced(nameB)) return compareLatin(a, b)
+  if (isLettered(nameA) && isLettered(nameB)) return areSyllablesAlike(a, b) ? 'same' : compareLatin(a, b)
   return compareHan(nameA, nameB)
+}
+
+/** Written in an alphabet, with a space between given and family name. */
+function isLettered({ full }: Name): boolean {
+  return /\p{L}/u.test(full) && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(full)
 }
 
 function generation(full: string): string {
@@ -96,12 +102,16 @@ function generationsDiffer(a: string, b: string): boolean {
 
 /** Every word of the shorter name is in the longer one, whole, as initial or as nickname. */
 function compareLatin(a: string, b: string): NameLikeness {
-  const [short, long] = [keyWords(a), keyWords(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
+  // "Иван Петров" and "Ivan Petrov": by what both sound like.
+  const isMixed = /\p{Script=Cyrillic}/u.test(a) !== /\p{Script=Cyrillic}/u.test(b)
+  const words = (name: string): string[] => (isMixed ? keyWords(name).map(soundOf) : keyWords(name))
+  const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
   if (short.length === 0) return 'different'
   const left = [...long]
+  const isSpelled = /[äöüøåæ]/iu.test(a + b)
   let whole = 0
   for (const word of short) {
-    const at = left.findIndex((other) => other === word)
+    const at = left.findIndex((other) => other === word || (isSpelled && shortenVowels(other) === shortenVowels(word)))
     const loose =
       at >= 0
         ? at
@@ -110,12 +120,31 @@ function compareLatin(a: string, b: string): NameLikeness {
     if (at >= 0) whole += 1
     left.splice(loose, 1)
   }
-  if (whole === 0) return 'different'
-  return 'partial'
+  return whole === 0 ? 'different' : 'partial'
+}
+
+/** "Kim Do-yun" and "Doyun Kim", "Wang Jian Guo" and "Jianguo Wang": syllables of a given name stand apart, together or with a hyphen. */
+function areSyllablesAlike(a: string, b: string): boolean {
+  const [x, y] = [rotations(a), rotations(b)]
+  return x.length > 1 && y.length > 1 && x.length !== y.length && x.some((key) => y.includes(key))
+}
+
+/** The words of a name from each of them on, without what stands between them. */
+function rotations(full: string): string[] {
+  const words = wordsOf(foldText(parseName(full).full))
+  return words.length > 4 ? [] : words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(''))
+}
+
+/** "Bjerregård" and "Bjerregaard", "Bjoern" and "Björn": letters that some keyboards lack are spelt with two. */
+function shortenVowels(word: string): string {
+  return word.replace(/(?<=[aou])e|a(?=[ae])/g, '')
 }
 
 function keyWords(full: string): string[] {
-  return nameKey(full).split(' ').filter(Boolean)
+  // "Вершинин О.П.", "O.J. Brannigan": two initials and no word.
+  return nameKey(full.replace(/(?<![\p{L}\p{M}])(\p{L})\.(?=\p{L})/gu, '$1. '))
+    .split(' ')
+    .filter(Boolean)
 }
 
 function isShortOf(initial: string, word: string): boolean {
@@ -190,9 +219,24 @@ function areNicknames(a: string, b: string): boolean {
 /** Han against Han, or Han against Latin: the family must agree; the given name must be absent or readable as the other. */
 function compareHan(a: Name, b: Name): NameLikeness {
   const [latin, han] = isSpaced(a) ? [a, b] : isSpaced(b) ? [b, a] : [null, null]
-  if (latin && han) return transliterates(latin, han) ? 'partial' : 'different'
+  if (latin && han) return transliterates(latin, han) || soundsKorean(latin, han) ? 'partial' : 'different'
   const sameFamily = a.family !== undefined && b.family !== undefined && foldText(a.family) === foldText(b.family)
   return sameFamily && (a.given === undefined || b.given === undefined) ? 'partial' : 'different'
+}
+
+/** "김도윤" and "Doyun Kim", "Kim Do-yun": Hangul says how a given name sounds, and the family stands at either end. */
+function soundsKorean(latin: Name, { family = '', given }: Name): boolean {
+  if (!/^\p{Script=Hangul}+$/u.test(family)) return false
+  const words = wordsOf(foldText(latin.full))
+  const spellings = KOREAN_SPELLINGS.get(family)?.split(' ')
+  const isFamily = (word = ''): boolean =>
+    spellings?.includes(word) ?? latinConsonants(word) === hangulConsonants(family)
+  return [words.slice(1), words.slice(0, -1)].some(
+    (rest, at) =>
+      rest.length > 0 &&
+      isFamily(at === 0 ? words[0] : words.at(-1)) &&
+      (given === undefined || latinConsonants(rest.join('')) === hangulConsonants(given)),
+  )
 }
 
 function transliterates(latin: Name, han: Name): boolean {

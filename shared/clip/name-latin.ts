@@ -1,18 +1,13 @@
 import { foldText } from '../lib/text-fold.ts'
-import { splitAsian } from './name-asian-latin.ts'
-import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
-import {
-  CYRILLIC_GIVEN_NAMES,
-  GIVEN_NAMES,
-  HUNGARIAN_FAMILIES,
-  HUNGARIAN_GIVEN_NAMES,
-  IBERIAN_FAMILIES,
-} from './given-names.ts'
+import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
+import { isFamilyParticle, isLetters, isPrefix, isSuffix } from './name-affixes.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { splitByLanguage, splitInitials, splitReversed, splitSlavic } from './name-order.ts'
+import { splitIberian, splitParticles } from './name-particles.ts'
+import { givenFirst, withMiddle } from './name-split.ts'
+import type { LatinSplit } from './name-split.ts'
 import type { NameHint, ParsedName } from './name.ts'
 import { isLikelyTitle } from './title.ts'
-
-/** What the words of a name turn out to be. */
-export type LatinSplit = Pick<ParsedName, 'family' | 'given' | 'middle' | 'alias' | 'order'>
 
 /** Splits a name in Latin, Cyrillic or Greek letters. */
 export function parseLatinName(text: string, hint: NameHint): ParsedName {
@@ -38,7 +33,7 @@ function withoutBirthName(text: string): string {
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
 function takeNickname(text: string): { rest: string; nickname?: string } {
   const match =
-    /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\))(?=[\s,]|$)/u.exec(
+    /(?:^|\s)(?:"([^"]{1,40})"|“([^”]{1,40})”|„([^“”]{1,40})[“”]|'([^']{1,40})'|‘([^’]{1,40})’|\(([^()]{1,40})\)|\[([^[\]]{1,40})\])(?=[\s,]|$)/u.exec(
       text,
     )
   const nickname = match?.slice(1).find((group) => group !== undefined)
@@ -57,7 +52,8 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
   for (const part of more) {
     const words = part.split(' ').filter(Boolean)
     if (words.length === 0) continue
-    if (words.every((word) => isSuffix(word, true))) name.suffix = [name.suffix, part].filter(Boolean).join(' ')
+    if (words.every((word) => isSuffix(word, true) || isLettersBehind(word, first, name)))
+      name.suffix = [name.suffix, part].filter(Boolean).join(' ')
     else if (kept.length > 0 || (first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part)))) {
       name.title ??= part
       name.full = name.full.replace(new RegExp(`[,，]\\s*${part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, 'u'), '')
@@ -66,16 +62,32 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
   return [first, ...kept]
 }
 
+/** "Tessa Okerlund, FACP": letters in capitals behind a whole name that is not; behind a degree all letters with points are one. */
+function isLettersBehind(word: string, first: string, { suffix }: ParsedName): boolean {
+  if (suffix !== undefined && /^(?:\p{Lu}\.){1,3}$/u.test(word)) return true
+  return first.includes(' ') && /\p{Ll}/u.test(first) && isLetters(word) && !GIVEN_NAMES.has(foldText(word))
+}
+
 /** Thai writes "Khun" and its like without a space. */
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
+
+// Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
+const RANK = /^(?:hon|judge|justice|major|general|father|sister)$/i
 
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
   const prefix: string[] = []
   // A single letter behind a form of address is an initial: "Dhr. P. Roelofs".
   words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
+  // "SHEIKH Imran": capitals beside small letters are of a family, also where the word is a form of address elsewhere.
+  if (words.length === 2 && /^\p{Lu}{5,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')) return
+  if (words.length > 2 && words[0] === 'The' && /^(?:Hon|Rt|Rev)\.?$/.test(words[1] ?? ''))
+    prefix.push(words.shift() ?? '')
+  if (words.length > 2 && /^tan sri$/i.test(words.slice(0, 2).join(' '))) prefix.push(...words.splice(0, 2))
   const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
   while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
+    prefix.push(words.shift() ?? '')
+  if (words.length > 2 && RANK.test(words[0] ?? '') && GIVEN_NAMES.has(foldText(words[1] ?? '')))
     prefix.push(words.shift() ?? '')
   // Malaysian orders: Dato' Sri, Datuk Seri.
   if (prefix.length > 0 && words.length > 1 && /^se?ri$/i.test(words[0] ?? '')) prefix.push(words.shift() ?? '')
@@ -119,10 +131,12 @@ function splitAtComma(left: string[], right: string, name: ParsedName): LatinSpl
 
 function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSplit {
   if (words.length === 0) return { order: 'unknown' }
+  takeSan(words, name)
   if (words.length === 1) return splitSingle(words, name)
   return (
     splitCouple(words) ??
     splitCapitals(words) ??
+    splitInitials(words) ??
     splitSlavic(words) ??
     splitByLanguage(words, hint) ??
     splitAsian(words, { ...(hint.lang !== undefined && { lang: hint.lang }), titled: name.prefix !== undefined }) ??
@@ -133,37 +147,22 @@ function splitWords(words: string[], name: ParsedName, hint: NameHint): LatinSpl
   )
 }
 
+/** "Nakamura-san": the Japanese put their form of address behind the family. */
+function takeSan(words: string[], name: ParsedName): void {
+  const [, word, san] = /^(.{3,})[ -](san)$/i.exec(words.join(' ')) ?? []
+  if (word === undefined || san === undefined || word.includes(' ') || !isRomajiFamily(foldText(word))) return
+  name.title ??= san
+  words.splice(0, words.length, word)
+}
+
 /** Mr. Smith states a family; a single word alone may be either. */
 function splitSingle(words: string[], name: ParsedName): LatinSplit {
   const [word = ''] = words
   const states =
-    name.prefix !== undefined &&
-    !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix))
+    name.title === 'san' ||
+    (name.prefix !== undefined &&
+      !/^(sir|dame|don|dona|lord|lady|fr|father|sister|brother)\.?$/i.test(foldText(name.prefix)))
   return states ? { family: word, order: 'given-first' } : { order: 'unknown' }
-}
-
-/** "Ferreira José", "Kowalski Jan": what can only be a family, and behind it a given name that is none. */
-function splitReversed(words: readonly string[]): LatinSplit | null {
-  if (words.length !== 2) return null
-  const [first = '', last = ''] = words.map(foldText)
-  const isFamily = IBERIAN_FAMILIES.has(first) || SURE_FAMILY.test(first)
-  const isGiven = GIVEN_NAMES.has(last) && !IBERIAN_FAMILIES.has(last) && !SURE_FAMILY.test(last)
-  return isFamily && isGiven && !GIVEN_NAMES.has(first) ? familyFirst(words) : null
-}
-
-const SURE_FAMILY =
-  /^(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|ovic|enko|kova|nova|berger|meyer|maier|schmidt|muller)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
-
-function givenFirst(words: readonly string[]): LatinSplit {
-  return withMiddle(words[0] ?? '', words.slice(1, -1), words.at(-1) ?? '')
-}
-
-function withMiddle(given: string, middle: readonly string[], family: string): LatinSplit {
-  // "Abdul Rahman" is one name: servant of the Merciful.
-  const [next, ...others] = middle
-  if (/^(?:abd(?:ul|el|al)?|عبد)$/iu.test(given) && next !== undefined)
-    return withMiddle(`${given} ${next}`, others, family)
-  return { given, ...(middle.length > 0 && { middle: middle.join(' ') }), family, order: 'given-first' }
 }
 
 /** `John & Jane Smith`: two people, one family. */
@@ -218,102 +217,9 @@ function isCapitals(word: string, index: number, count: number): boolean {
   if (letters.length < 2 || /\p{Ll}/u.test(letters) || word.includes('.')) return false
   return (
     letters.length > 2 ||
-    /^(NG|WU|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(
+    /^(NG|WU|LV|LÜ|LI|MA|HU|HE|XU|YU|LU|DU|SU|GU|FU|QI|XI|YI|KO|HO|LO|MO|SO|TO|AU|OH|NA|AN|YE|ZU|BO|BÙ|LÊ|VŨ|VÕ|ĐỖ|HỒ|TÔ|LÝ|TẠ)$/.test(
       letters,
     ) ||
     (index === count - 1 && count > 1)
   )
-}
-
-/** Russian and Ukrainian: the patronymic shows where the given name stands. */
-function splitSlavic(words: readonly string[]): LatinSplit | null {
-  const folded = words.map((word) => word.toLowerCase())
-  const at = folded.findIndex((word) => /(?:вич|вна|ична|ivich|evich|ovich|ovna|evna|ivna|yivna)$/u.test(word))
-  if (at < 0 || words.length !== 3) {
-    const isCyrillic = /^\p{Script=Cyrillic}/u.test(folded[0] ?? '')
-    const [first = '', last = ''] = folded
-    const isGivenLast = CYRILLIC_GIVEN_NAMES.has(last) && !CYRILLIC_GIVEN_NAMES.has(first)
-    const reversed =
-      isCyrillic &&
-      words.length === 2 &&
-      ((SLAVIC_FAMILY.test(first) && !SLAVIC_FAMILY.test(last) && !CYRILLIC_GIVEN_NAMES.has(first)) || isGivenLast)
-    return reversed ? { family: words[0] ?? '', given: words[1] ?? '', order: 'family-first' } : null
-  }
-  const [a = '', b = '', c = ''] = words
-  if (at === 2) return { family: a, given: b, middle: c, order: 'family-first' }
-  return at === 1 ? withMiddle(a, [b], c) : null
-}
-
-const SLAVIC_FAMILY = /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|ко|чук|юк|ук|як|ян)$/u
-
-/** Hungarian: the family stands first. Without the language it takes a Hungarian given name at the end. */
-function splitByLanguage(words: readonly string[], hint: NameHint): LatinSplit | null {
-  const lang = hint.lang?.slice(0, 2).toLowerCase()
-  const [first, last] = [foldText(words[0] ?? ''), foldText(words.at(-1) ?? '')]
-  const isHungarian = HUNGARIAN_GIVEN_NAMES.has(last) || (lang === 'hu' && GIVEN_NAMES.has(last))
-  const firstIsGiven = GIVEN_NAMES.has(first) || HUNGARIAN_GIVEN_NAMES.has(first)
-  // "Kissné Tóth Mária": a wife's name in Hungarian has the husband's with an ending, and her own family behind it.
-  if (/.{3}né$/u.test(words[0] ?? '') && !firstIsGiven && (isHungarian || GIVEN_NAMES.has(last)))
-    return { family: words.slice(0, -1).join(' '), given: words.at(-1) ?? '', order: 'family-first' }
-  if (isHungarian && !firstIsGiven && (words.length === 2 || lang === 'hu')) return familyFirst(words)
-  const isFamily =
-    HUNGARIAN_FAMILIES.has(first) &&
-    words.length < 4 &&
-    words.slice(1).every((word) => GIVEN_NAMES.has(foldText(word)) || HUNGARIAN_GIVEN_NAMES.has(foldText(word)))
-  return isFamily && !firstIsGiven ? familyFirst(words) : null
-}
-
-function familyFirst(words: readonly string[]): LatinSplit {
-  const [family = '', given = '', ...middle] = words
-  return { family, given, ...(middle.length > 0 && { middle: middle.join(' ') }), order: 'family-first' }
-}
-
-const CARMEN =
-  /^(carmen|pilar|mar|rosario|jesus|angeles|dolores|luz|paz|lourdes|fatima|rocio|sol|consuelo|socorro|milagros|nieves|mercedes|gracia|valle|camino)$/
-
-/** `Andre van der Hoek`, `Juan de la Cruz`: the family begins with its particle; `María del Carmen` is a given name. */
-function splitParticles(words: readonly string[]): LatinSplit | null {
-  const first = words.findIndex((word) => !isFamilyParticle(word))
-  if (first > 0 && first < words.length - 1 && words.slice(0, first).every((word) => /^\p{Ll}/u.test(word))) {
-    return {
-      family: words.slice(0, first + 1).join(' '),
-      given: words.slice(first + 1).join(' '),
-      order: 'family-first',
-    }
-  }
-  let given = 1
-  if (foldText(words[0] ?? '') === 'maria' && /^(del|de)$/i.test(words[1] ?? '')) {
-    const end = words.findIndex((word, index) => index > 1 && CARMEN.test(foldText(word)))
-    if (end > 1 && end < 4 && end < words.length - 1) given = end + 1
-  }
-  const at = words.findIndex(
-    (word, index) => index >= given && index < words.length - 1 && isFamilyParticle(word, words[index + 1]),
-  )
-  if (at < 0)
-    return given === 1 ? null : withMiddle(words.slice(0, given).join(' '), words.slice(given, -1), words.at(-1) ?? '')
-  const isJoined = /^(y|i|e)$/i.test(words[at] ?? '')
-  // "João Pedro Ribeiro dos Santos": the first of two families stands before the particle of the second.
-  const isTwo = at > given && /^d/i.test(words[at] ?? '') && isIberianFamily(words[at - 1] ?? '')
-  const start = isJoined || isTwo ? Math.max(given, at - 1) : at
-  return withMiddle(words.slice(0, given).join(' '), words.slice(given, start), words.slice(start).join(' '))
-}
-
-function isIberianFamily(word: string): boolean {
-  return IBERIAN_FAMILIES.has(foldText(word)) || /(?:[eaoi]z|ães|eiro|eira)$/u.test(word)
-}
-
-/** Spanish and Portuguese: two family names at the end. */
-function splitIberian(words: readonly string[], hint: NameHint): LatinSplit | null {
-  if (words.length < 3) return null
-  const lang = hint.lang?.slice(0, 2).toLowerCase()
-  const folded = words.map((word) => foldText(word))
-  const isFamily = (index: number): boolean => IBERIAN_FAMILIES.has(folded.at(index) ?? '')
-  const known = (isFamily(-1) && isFamily(-2)) || ((lang === 'es' || lang === 'pt') && words.length > 3)
-  const named =
-    (isFamily(-2) || isFamily(-1)) &&
-    words.length === 3 &&
-    (lang === 'es' || lang === 'pt' || /[áéíóúñãõç]/iu.test(words.join('')))
-  const givenTwice = GIVEN_NAMES.has(folded.at(-2) ?? '') && !isFamily(-2)
-  if (!known && (!named || givenTwice)) return null
-  return withMiddle(words[0] ?? '', words.slice(1, -2), words.slice(-2).join(' '))
 }

@@ -25,23 +25,32 @@ export function isRole(text: string): boolean {
   if (/^(?:please )?(?:do not|no|dont) reply$/.test(words.join(' '))) return true
   if (/^(?:out of (?:the )?office|undisclosed recipients?)$/.test(words.join(' '))) return true
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
+  // Bo and Ban are names too; Vietnamese says behind them of what they are the section.
+  if (/^(?:bo phan|ban (?:giam|quan|lanh|bien|to|tong)|cham soc) ?/.test(words.join(' '))) return true
   if (words.length <= 5 && GROUPS.has(words[0] ?? '') && !words.some((word) => GIVEN_NAMES.has(word))) return true
   if (
     words.length > 1 &&
     words.length <= 4 &&
     LISTS.has(words.at(-1) ?? '') &&
+    // "Gaines, Tyrone (Sales)" is somebody of that desk.
+    !/\p{L}[ ,]+\p{L}.* [([]/u.test(text) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
     return true
   const filler =
     /^(and|und|et|y|e|the|for|of|de|des|du|our|team|teams|desk|dept|department|center|centre|line|general|all)$/
   const named = words.filter((word) => !filler.test(word))
+  // "Office Manager", "Export Assistant": who holds the post today.
+  if (named.length > 1 && POST.test(named.at(-1) ?? '')) named.pop()
   return (
     words.length <= 6 &&
     named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
 }
+
+const POST =
+  /^(?:managers?|directors?|coordinators?|assistants?|administrators?|officers?|secretary|executive|representative|leiter(?:in)?|leitung|assistenz)$/
 
 /** What desks and lists are called behind the name of their company: "Okoye Support", "Daily Digest". */
 const LISTS = new Set(
@@ -54,8 +63,8 @@ const LISTS = new Set(
 const GROUPS = new Set(
   (
     'service services servicio servicios servizio servico ufficio bureau direction direccion direzione direcao departement departamento departemen dipartimento atencion abteilung afdeling avdeling avdelning osasto ' +
-    'oddeleni oddelenie osztaly dzial biuro sekretariat secretariat secretaria segreteria equipe equipo отдел служба бухгалтерия администрация відділ phong ban bagian tim jabatan bahagian τμημα ' +
-    'mail order booking delivery account accounts human customer front system team setor relatii rezervari εξυπηρετηση خدمة قسم שירות מחלקת cham bo ' +
+    'oddeleni oddelenie osztaly dzial biuro sekretariat secretariat secretaria segreteria equipe equipo отдел служба бухгалтерия администрация відділ phong bagian tim jabatan bahagian τμημα ' +
+    'mail order booking delivery account accounts human customer front system team setor relatii rezervari εξυπηρετηση خدمة قسم שירות מחלקת ' +
     'innendienst aussendienst vertrieb verkauf einkauf buchhaltung verwaltung zentrale reklamation reklamationen retouren werkstatt empfang rezeption disposition kundenservice kundendienst redaktion ' +
     'comptabilite accueil standard achats ventes dpto depto ventas compras administracion contabilidad recepcion almacen acquisti vendite amministrazione contabilita magazzino vendas financeiro administrativo recepcao ' +
     'inkoop verkoop boekhouding administratie klantenservice receptie inkop forsaljning ekonomi kundtjanst salg innkjop kundeservice myynti talous asiakaspalvelu ' +

@@ -1,6 +1,7 @@
 /** Chinese family names of one character, simplified: the Hundred Family Surnames and those with more than 10,000 bearers today. */
 export const HAN_FAMILIES: ReadonlySet<string> = new Set(
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴郁胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公' +
+    '兰谌楼南银沐朴谯湛忻矫哈畅位' +
     '仝佟肖闫佘丘邸郄迟苟代涂付覃侍盘岳晋楚法汝鄢钦归海操来原揭练智冼麦植隋缑撒檀牟信院鹿雒卿鄞' +
     '战初修肇逢亓原丛栗官但招禤黑区涂塗' +
     '辜粟阳商展库扈祁钮练骆桑裴蒙谷邬候劳郜呙佴滑玄迮郎郃呼宣邱瑞乌鹏禚綦撖修訚蒿麻茆冒仉亢幸' +
@@ -23,7 +24,8 @@ export const HAN_DOUBLE_FAMILIES: ReadonlySet<string> = new Set(
 
 /** The families with most bearers: each of them makes a married double name believable. */
 export const COMMON_HAN_FAMILIES: ReadonlySet<string> = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜简巫',
+  '肖付闫兰尚符' +
+    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜简巫',
 )
 
 /** Two- and three-character Japanese family names, as written in Japan, simplified where the table of `text-fold` says so. */
@@ -53,7 +55,7 @@ export const HANGUL_FAMILIES: ReadonlySet<string> = new Set(
 /** Family names in pinyin whose first place in a name is common, folded. Order: by number of bearers. */
 export const PINYIN_FAMILIES: ReadonlySet<string> = new Set(
   (
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen ' +
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun lyu ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lv lu ding ren yao shen ' +
     'zhong tan cui fan shi liao jia xia fu fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan qian dai ouyang mo kong xiang chang kang yi wen niu ge lai ' +
     'mei mu zhuang qi an bao bi bian bu chu cong fei geng gan guan hang hong huo ji jin ju lan leng ling lou miao mi nie ning ou pang pei pu qiao qu ruan sang sha shang shu sima shangguan situ tong tu weng wo xi xing xuan you yun zang zha zhan zhen zhuo zhuge zu zuo murong'
   ).split(' '),
@@ -68,6 +70,7 @@ export const TOP_PINYIN_FAMILIES: ReadonlySet<string> = new Set(
 /** Chinese family names as Hong Kong, Taiwan, Malaysia and Singapore spell them and mainland pinyin does not, folded. */
 export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
   (
+    'li liu ma sin chui ku teng shih chuk kei sham shiu pau nip miu mang kung ' +
     'chan wong cheung leung lau ng lam kwok kwan kwong tsang tsui tse yeung yip yuen yiu chow chau choi chiu cheng chung chu ho hui ip kan ko kong lai law lee leong lo lok loke lui luk mak mok mui ngai ngan pang poon pun shek shum sit siu so suen szeto sze tai tam ' +
     'tang tong to tsoi wan woo wu yam yau yim yu yung au auyeung cheuk fung fong fok hung hau heung ha kam man mo pak tung teoh tan tay teo toh ong oh lim liew low loh goh koh khoo khor chua chong chin chia cheah chew chye chng foo foong gan hoe kang koay kuan kuo kwa lew lian moo neo ' +
     'nah ooi pee phua pua quah quek seah see seow sim soh tham thong wee yap yeo yeoh yong hsu hsieh hsiao hsiung tsai tseng chang chao chiang chien chou chuang hou hsi huang jen kao liao lieh tsao yeh'
@@ -75,7 +78,10 @@ export const CANTONESE_FAMILIES: ReadonlySet<string> = new Set(
 )
 /** Syllables of Cantonese given names in Hong Kong's spelling, folded. */
 export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
+  // Hokkien and Teochew of Singapore and Malaysia.
   (
+    'ek kay kee buan chiang chiat choo chye eng geok ghee giap guan guat hean hoe joo kia kiang koon kuang ngee nguan pheng piak quee say siang tuan whatt yuan ' +
+    'ah cham chik chuen chap cheong fook fuen fui gek heung hok hwee keung khong kow kuk lau leuk luen luk mang mau miu muk nang pun sang sat seung shuen shum siok sok suk swee tang tau tip tsit tsoi tsui tuen wat yam yeung yue yui ' +
     'hiu ngo nga yuet ning nok pok tsim tsin tsuk wui hoon hoong hooi huay hwa keat kheng khim khoon kwang lay leng lean lin mooi neo peng phaik sock soo suan sui teik thye tiam yeen yen yoong kah jia ' +
     'tai man kar ka wai wing ming ho hoi hei hin hing hang hon hong hung kai kam kan kei ki kin king kit kiu ko kuen kui kun kwan kwok kwong lai lam lan lap lau lei leung ling lok long lun lung mei mui mun nam ngai ngan ngar ngor oi on pak pang pik ping po pui ' +
     'sai sau shan she sheung shing shiu shu shuk shun shui sik sin sing siu so suet suk sum sun sung sze tak tat ting tik tim tin to tong tsan tse tsun tsz tung wa wah wan wang wo wong wun yan yat yau yee yeuk yi yik yim yin ying yip yiu yu yuen yuk yun yung cheuk chak chi chin ching ' +
@@ -85,7 +91,7 @@ export const CANTONESE_SYLLABLES: ReadonlySet<string> = new Set(
 
 /** All syllables of pinyin that occur in given names are built from these initials and finals. */
 export const PINYIN_SYLLABLE =
-  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|a|e|i|o|u|v)|er/y
+  /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)|[ln](?:v|ve|yu|yue)|er/y
 
 /** Family names of Vietnam, folded; Nguyen, Tran, Le and Pham are two thirds of all people. */
 export const VIETNAMESE_FAMILIES: ReadonlySet<string> = new Set(

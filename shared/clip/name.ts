@@ -1,8 +1,9 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
-import { unquote, withoutNumber, withoutPlace } from './name-around.ts'
+import { unquote, withoutAddressee, withoutNumber, withoutPlace, withoutSigns } from './name-around.ts'
 import { isRomajiFamily } from './name-asian-latin.ts'
-import { isJapaneseName, parseHanName, parseHangulName } from './name-cjk.ts'
+import { isJapaneseName, parseHanName } from './name-cjk.ts'
+import { parseHangulName } from './name-hangul.ts'
 import { parseLatinName } from './name-latin.ts'
 import { isRole } from './name-role.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
@@ -28,7 +29,7 @@ const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
  * names nobody (a role, a company, a number).
  */
 export function parseName(text: string, hint: NameHint = {}): ParsedName {
-  const written = unquote(
+  const written = withoutAddress(
     cutText(
       cleanText(text.slice(0, 4 * MAX_NAME))
         .text.replace(/\s+/gu, ' ')
@@ -36,7 +37,7 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
       MAX_NAME,
     ),
   )
-  const named = unquote(withoutPlace(withoutNumber(written)))
+  const named = unquote(spaceWords(withoutPlace(withoutNumber(withoutAddressee(withoutSigns(unquote(written)))))))
   if (isNobody(named)) return { full: named, order: 'none' }
   const { main, brackets } = takeBrackets(named)
   const whole = nameInBrackets(main, brackets, hint)
@@ -44,6 +45,17 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
   const parsed = parseMain(main, hint)
   for (const inner of brackets) addBracket(parsed, inner, hint)
   return parsed
+}
+
+/** "Ann Lee <ann@acme.example>": a name copied out of a header brings its address along. */
+function withoutAddress(text: string): string {
+  return text.replace(/(?<=\S) ?<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/u, '')
+}
+
+/** "ann.lee", "Ann_Lee": what a directory made of a mailbox, believed when a given name is in it. */
+function spaceWords(text: string): string {
+  const words = /^(\p{L}{2,30})[._](\p{L}{2,30})$/u.exec(text)?.slice(1) ?? []
+  return words.some((word) => GIVEN_NAMES.has(foldText(word))) ? words.join(' ') : text
 }
 
 /** "yanliqun (严立群)": one word is what the mailbox is called, and the brackets hold the name. */

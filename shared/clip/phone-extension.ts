@@ -2,12 +2,12 @@ import { toPlain } from './phone-scan.ts'
 
 // Words that people of many countries put between a number and the extension behind it.
 const WORDS = [
-  '转分机|轉分機|转接|轉接|转|轉|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
+  '[转轉](?:分[机機]|[内內][线線]|接)?|接|分机号?码?|分機號?碼?|內線|内线|内線(?:番号)?|內线',
   '(?<=,),|,(?=\\d{1,6}#)|ext(?:ension|ensi[oó]|ensi[oó]n|ens[aã]o|ention|en|ens|ns?|s)?|xtn|ekst|x|#|\\*',
   'durchw(?:ahl(?:nummer)?)?|nebenst|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
-  'interior|anexo|ramal|ramais|r(?=[.:])|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|linje|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
-  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|iç hat',
-  'שלוחה|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내',
+  'interior|anexo|anx|ramal|ramais|r(?=[.:])|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|linje|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
+  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|l(?=\\.)|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|dah(?=\\.)|iç hat',
+  "שלוחה|שלו['׳]|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|psw|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내",
 ].join('|')
 
 /**
@@ -15,7 +15,7 @@ const WORDS = [
  * number it is in brackets, as Japanese cards say: "022-555-0142(代表) 内線 4021".
  */
 const BEHIND = new RegExp(
-  `(?: ?[([][^()[\\]\\d]{1,12}[)\\]])?[ ,;/·–-]{0,3}[([]?[ ]?(?:${WORDS})(?:[ .]{0,2}(?:no|nr|num(?:ber|mer|ero)?|nº|n°|รหัส|رقم))?[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
+  `(?: ?[([][^()[\\]\\d]{1,12}[)\\]])?[ ,;/|·•–-]{0,3}[([]?[ ]?(?:${WORDS})(?:[ .]{0,2}(?:no|nr|номер|num(?:ber|mer|ero)?|nº|n°|รหัส|رقم))?[ .:=：号號#№-]{0,4}(\\d{1,6})(?!\\d|(?:st|nd|rd|th)\\b)[ ]?[)\\]]?`,
   'iuy',
 )
 

@@ -31,6 +31,14 @@ function isPlaceholder(digits: string): boolean {
  */
 const EXAMPLES = /^\+(?:441632960\d{3}|447700900\d{3}|336399[89]\d{4}|3532055501\d\d|46900931\d\d|49171392[0-9]{3,5})$/
 
+/** Those of the ranges for examples that stand among the mobiles of their plan. */
+const MOBILE_EXAMPLES = /^\+(?:447700900|336399|49171392)/
+
+/** True for a number in a range of mobiles, also in one that is kept for examples. */
+export function isMobile(number: PhoneNumber): boolean {
+  return number.getType() === 'MOBILE' || MOBILE_EXAMPLES.test(number.number)
+}
+
 type Form = { text: string; region?: string }
 
 /** The readings to try, best first: what is written, then what people leave out or add. */

@@ -80,7 +80,9 @@ function isPartOfWord(line: string, { start, end }: Run): boolean {
     return true
   if (/^[,:]\d/.test(after) && !/^,\d{7}/.test(after) && !line.startsWith('+', start)) return true
   if (!line.startsWith('+', start) && UNIT.test(after)) return true
-  return /^(?!\s*(?:x|ext|转|轉|分))[\p{Script=Latin}_@=]/iu.test(after)
+  return /^(?!\s*(?:x|ext|poste|dw|durchw|app|int|wew|ramal|anexo|loc|lok|toestel|pes|dahili)\.?[ :]?\d|\s*(?:x|ext))[\p{Script=Latin}_@=]/iu.test(
+    after,
+  )
 }
 
 const UNIT = /^\s?(?:[%‰€£¥$]|元|万|萬|円|원|年|月|日|号楼|號樓|(?:km|kg|mm|cm|px|ml|EUR|USD|CHF|MB|GB)(?!\p{L}))/u

@@ -4,7 +4,7 @@ import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
 import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
-import { isNanp, readNumber, readPossible } from './phone-parse.ts'
+import { isMobile, isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
 import type { Phone, PhoneKind } from './types.ts'
@@ -104,7 +104,8 @@ function readLine(written: Line, found: FoundPhone[]): void {
 type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
 
 /** The numbers of one run: one number, a list, or groups that make several. */
-function readRun(run: Run, place: Line, label: Label, previous: Read | null): Read[] {
+function readRun(run: Run, line: Line, label: Label, previous: Read | null): Read[] {
+  const place = inCountryOf(previous, line)
   const lists = splitRun(run, / ?\/ ?/g)
   const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
   // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
@@ -118,14 +119,20 @@ function readRun(run: Run, place: Line, label: Label, previous: Read | null): Re
   let before = previous
   for (const part of lists) {
     if (part.start < (read.at(-1)?.extEnd ?? 0)) continue
-    const tail = readTail(part, before?.number ?? null, place)
-    const one = (tail && isLineBeside(part, before) ? tail : null) ?? readOne(part, place, label) ?? tail
+    const here = inCountryOf(before, place)
+    const tail = readTail(part, before?.number ?? null, here)
+    const one = (tail && isLineBeside(part, before) ? tail : null) ?? readOne(part, here, label) ?? tail
     if (one && one === tail) shareExtension(read, one)
     const several = one ? [one] : readGroups(part, place, label)
     read.push(...several)
     before = several.at(-1) ?? before
   }
   return read
+}
+
+/** "+91-98205-50143 / 98205-50144": where nothing names a country, the next one of a list is of the country before it. */
+function inCountryOf(before: Read | null, place: Line): Line {
+  return place.region === undefined && before ? { ...place, region: before.number.country } : place
 }
 
 /** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */
@@ -173,12 +180,12 @@ function joinGroups(run: Run, groups: readonly Run[]): Run {
 
 function readOne(run: Run, place: Line, label: Label): Read | null {
   const extended = readExtension(place.line, run.end)
-  const tail = /^(.*\d)(-| - )(\d{3,5})$/.exec(run.text)
+  const tail = /^(.*\d)( ?- ?)(\d{1,5})$/.exec(run.text)
   const before = tail ? readNumber(tail[1] ?? '', place.region) : null
   // With room around the dash only Chinese cards mean an extension: "+86 10 6555 0142 - 812".
   const head = tail?.[2] === '-' || ['CN', 'TW'].includes(before?.country ?? '') ? before : null
   const whole = readNumber(run.text, place.region)
-  if (tail && head && isComplete(head, whole, tail[1] ?? '')) {
+  if (tail && head && isComplete(head, whole, tail[1] ?? '', tail[3] ?? '')) {
     const end = run.start + (tail[1] ?? '').length
     return isBelievable({ ...run, text: tail[1] ?? '', end }, head, place, label)
       ? { ...run, end, number: head, ext: tail[3] ?? '', extEnd: run.end }
@@ -195,8 +202,8 @@ function standsAlone(run: Run, place: Line): boolean {
 }
 
 /** `010-65529988-8012`: the part before the last dash is a whole landline, and with it the number would be too long. */
-function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string): boolean {
-  if (head.getType() === 'MOBILE') return false
+function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string, extension: string): boolean {
+  if (isMobile(head)) return false
   const fixed =
     head.country === 'CN' ||
     head.country === 'TW' ||
@@ -204,6 +211,8 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string):
     head.country === 'JP' ||
     head.country === 'KR' ||
     isNanp(head.country ?? '')
+  // One or two digits behind the dash count on in lists of the West; in East Asia they are an extension.
+  if (extension.length < 3 && (!fixed || isNanp(head.country ?? ''))) return false
   return whole === null || (fixed && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
 }
 
@@ -211,9 +220,9 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string):
 function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | null {
   const digits = part.text.replace(/\D/g, '')
   const national = before?.nationalNumber ?? ''
-  // "960186 / 7": a single digit only where it counts on.
+  // "960186 / 7", "86543210/1/2": a single digit only where it counts on.
   const isNext =
-    digits.length === 1 && digits > national.slice(-1) && /^\s*(?:$|[,;|])/.test(place.line.slice(part.end))
+    digits.length === 1 && digits > national.slice(-1) && /^\s*(?:$|[,;|/])/.test(place.line.slice(part.end))
   if (!before || (digits.length < 2 && !isNext) || digits.length >= national.length || part.text.startsWith('+'))
     return null
   if (part.text.startsWith('0') && digits.length > 4) return null
@@ -231,7 +240,7 @@ function isBelievable(run: Run, number: PhoneNumber, place: Line, label: Label):
   const digits = run.text.replace(/\D/g, '')
   const alone = place.line.trim().length <= run.text.length + 4
   const grouped = /\d[ ./()-]+\d/.test(run.text)
-  const mobile = number.getType() === 'MOBILE'
+  const mobile = isMobile(number)
   const region = number.country ?? place.region ?? ''
   if (!grouped)
     return (
@@ -279,12 +288,12 @@ function toFound(read: Read, place: Line, label: Label): FoundPhone {
 
 /** A number in a range of mobiles is one even when the label only says "Tel". */
 function refine(kind: PhoneKind, number: PhoneNumber): PhoneKind {
-  return kind === 'work' && number.getType() === 'MOBILE' ? 'mobile' : kind
+  return kind === 'work' && isMobile(number) ? 'mobile' : kind
 }
 
 function kindOfType(number: PhoneNumber): PhoneKind {
   const type = number.getType()
-  if (type === 'MOBILE') return 'mobile'
+  if (isMobile(number)) return 'mobile'
   if (type === 'TOLL_FREE' || type === 'UAN' || type === 'SHARED_COST') return 'main'
   return type === 'FIXED_LINE' || type === 'FIXED_LINE_OR_MOBILE' ? 'work' : 'other'
 }

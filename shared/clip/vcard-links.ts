@@ -25,14 +25,18 @@ const HANDLE_NAMES: ReadonlyMap<string, HandleKind> = new Map([
 
 /** Ids of chat services: fields of their own, links, and Apple's IMPP that names the service beside a path. */
 export function readHandles(card: readonly Property[]): Field<Handle>[] {
-  return fieldsOf(named(card, 'IMPP', 'URL', ...HANDLE_NAMES.keys()), readHandle, ({ kind, id }) =>
+  return fieldsOf(named(card, 'IMPP', 'URL', 'X-SOCIALPROFILE', ...HANDLE_NAMES.keys()), readHandle, ({ kind, id }) =>
     id === '' ? '' : `${kind} ${id}`,
   )
 }
 
-function readHandle({ name, params, text }: Property): Handle {
+function readHandle({ name, params, types, text }: Property): Handle {
   const service = (params.get('X-SERVICE-TYPE') ?? params.get('SERVICE-TYPE') ?? '').toUpperCase()
   const kind = HANDLE_NAMES.get(name) ?? (name === 'IMPP' ? HANDLE_NAMES.get(`X-${service}`) : undefined)
+  // Apple writes "X-SOCIALPROFILE;type=WeChat;x-user=lina:x-apple:lina" for networks that have no page.
+  const network = types.map((type) => HANDLE_NAMES.get(`X-${type}`)).find((each) => each !== undefined)
+  if (name === 'X-SOCIALPROFILE' && network && text.startsWith('x-apple:'))
+    return { kind: network, id: clean(params.get('X-USER') ?? text.slice('x-apple:'.length)) }
   if (kind) return { kind, id: clean(text.replace(/^[a-z-]{2,20}:(?!\/\/)(?:\/\/)?/i, '')) }
   return handleOfLink(text) ?? { kind: 'qq', id: '' }
 }

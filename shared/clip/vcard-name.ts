@@ -37,6 +37,9 @@ function nameOfParts(full: string, parts: readonly string[]): Name {
   // Some programs put the whole name into the first part.
   if (given === '' && family !== '' && (family.includes(' ') || family === full))
     return { ...parsedName(full), ...(prefix !== '' && { prefix }) }
+  // Android and DingTalk have one field for a name and put all of it into the second part: "N:;Hannah Whitlock;;;".
+  if (family === '' && given === full && (given.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(given)))
+    return { ...parsedName(full), ...(prefix !== '' && { prefix }) }
   const isFirst = family !== '' && full.startsWith(family) && given !== '' && full.indexOf(given) > 0
   return {
     full,

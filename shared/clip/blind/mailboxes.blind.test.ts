@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { isFreeMail, isSharedMailbox } from '../mailbox.ts'
 import { isProfileUrl } from '../url.ts'
+import { MORE_DESKS, MORE_PERSONS } from './mailboxes-second.cases.ts'
 import { DESKS, FREE, NO_PROFILES, OWN, PERSONS, PROFILES } from './mailboxes.cases.ts'
 
-test.each(DESKS)('%s is read by a desk', (local) => {
+test.each([...DESKS, ...MORE_DESKS])('%s is read by a desk', (local) => {
   expect(isSharedMailbox(`${local}@house.example`)).toBe(true)
 })
 
-test.each(PERSONS)('%s is read by one person', (local) => {
+test.each([...PERSONS, ...MORE_PERSONS])('%s is read by one person', (local) => {
   expect(isSharedMailbox(`${local}@house.example`)).toBe(false)
 })
 
