@@ -12,6 +12,7 @@ import { isGeneric, isNamedAfter, segmentsOf } from './page-name.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
+import { isStreet } from './place-words.ts'
 import { postalAddress } from './postal.ts'
 import { isFullName, isInOtherScript, isSameHouse } from './same-house.ts'
 import { makeOf } from './sibling-groups.ts'
@@ -34,7 +35,7 @@ export type CompanyContext = {
 const COPYRIGHT =
   /(?:[©ⓒ]|\(c\)|copyright|版权所有|著作權)\s*(?:[©ⓒ]|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 /** "Brenthaven, WA" is where, not who. */
-const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}$/u
+const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/u
 
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
@@ -43,7 +44,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
     const name = tidyName(raw)
     const key = companyKey(name)
-    if (key.length < 2 || name.length > 120 || isGeneric(name) || PLACE.test(name)) return
+    if (key.length < 2 || name.length > 120 || isGeneric(name) || PLACE.test(name) || isStreet(name)) return
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
@@ -138,7 +139,7 @@ function fullName(lines: readonly Line[], { names }: HouseSigns): { text: string
 }
 
 /**
- * In a list of dealers or branches each cell begins with a name: where one cell does with a legal form, those of the same make that
+ * In a list of dealers, branches or members each cell begins with a name: where one cell does with a legal form, those of the same make that
  * hold an address do too.
  */
 function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
@@ -146,7 +147,9 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     const { block, text } = line
     const isFirst = block !== lines[index - 1]?.block && block === lines[index + 1]?.block
-    if (!isFirst || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav') continue
+    // A directory sets each of its members as a heading over the address.
+    const isHead = line.heading > 1 && block !== lines[index + 1]?.block
+    if ((!isFirst && !isHead) || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav') continue
     const group = byMake.get(makeOf(line)) ?? { first: [], isNamed: false }
     if (isNamed(text)) group.isNamed = true
     else if (isAddressed(lines, index)) group.first.push(index)
@@ -157,7 +160,8 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 function isAddressed(lines: readonly Line[], index: number): boolean {
-  for (let at = index + 1; at <= index + 4 && lines[at]?.block === lines[index]?.block; at++)
+  const isHead = (lines[index]?.heading ?? 0) > 1
+  for (let at = index + 1; at <= index + 4 && (isHead ? lines[at]?.heading === 0 : lines[at]?.block === lines[index]?.block); at++)
     if (postalAddress(lines, at)) return true
   return false
 }
@@ -283,6 +287,9 @@ function noteLine(
   // "Titular: Talleres Aranda, S.L.": whatever the label means, a legal form says that this is a company.
   if (label && label.kind === undefined && splitCompany(label.value).suffix !== '' && isNamed(label.value))
     return note(label.value, 0.55, 'text', 0.3, index)
+  // The foot of a page tells all in one line, the name with its form first: "Tasman Ledger Ltd, 144 Trafalgar Street, Nelson".
+  const head = zone === 'foot' ? ownerOfFoot(text) : undefined
+  if (head && [...names, ...parts].some((name) => firstWord(name) === firstWord(head))) return note(head, 0.6, 'text', 0.8, index)
   // "取引銀行" in front of a cell says what stands in it.
   if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
@@ -305,6 +312,11 @@ function noteLine(
   const isBranch = names.some((name) => firstWord(name) === firstWord(text))
   if (addressed && (prominent || splitCompany(text).suffix !== '') && (isLikelyCompany(text) || isBranch))
     note(text, 0.5, 'text', 0.2, index)
+}
+
+function ownerOfFoot(text: string): string | undefined {
+  const head = /^(\p{Lu}[^,|·•–—]{3,60}?)(?:,\s|\s[|·•–—-]\s)(?=.*\d)/u.exec(text)?.[1]
+  return head && isNamed(head) ? head : undefined
 }
 
 /** The paragraph that begins with this line goes on to say how to reach whoever it names. */

@@ -49,6 +49,11 @@ export function countDigits(text: string): number {
   return text.match(DIGIT)?.length ?? 0
 }
 
+/** Enough digits for a number, or letters dialled for them behind the code of a free one: 1-800-LAT-GLEN. */
+export function mayHoldPhone(text: string): boolean {
+  return countDigits(text) >= 5 || /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z\d]{2}/.test(text)
+}
+
 /** The kind that the label before a line's value says: on the line, or alone on the line before. */
 export function lineLabel(line: Line, before: Line | undefined): LabelKind | undefined {
   const own = splitLabel(line.text)
@@ -62,7 +67,7 @@ function addTextPhones(
   before: Line | undefined,
   { region, lang, domain }: ContactContext,
 ): void {
-  if (countDigits(line.text) < 5) return
+  if (!mayHoldPhone(line.text)) return
   const label =
     before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
   // Typography spreads two-character labels: "传 真".

@@ -93,6 +93,8 @@ export function support(
   const isShownBeside = title && siblings >= 2 && line.block.closest('td') === null
   if (kind === 'other' && !isAuthor && !context.isReachable && !isShownBeside)
     score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25
+  // "Best Director" is what was won.
+  if (!reachable && title && AWARD.test(title)) score -= 0.8
   if (!reachable && isTold(index, lines)) score -= title && siblings >= 2 ? 0.9 : 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
@@ -107,7 +109,10 @@ export function support(
 
 // Whom a page tells of under such a heading is played, has won, is quoted or is gone.
 const TOLD =
-  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners|(?:race |final |election )?results|line-?ups?|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+
+// In front of a job: an award of that name.
+const AWARD = /^(?:best|mejor|meilleure?|miglior[ei]?|melhor|beste[rs]?|najleps\p{L}|nejlepší) \p{L}/iu
 
 /** The nearest heading above says that these are people of a story, a game or a list of books. */
 function isTold(index: number, lines: readonly Line[]): boolean {

@@ -61,6 +61,7 @@ export const ordinaryEighth: readonly OrdinaryCase[] = [
   {
     id: 'book-reviews-page',
     url: 'https://www.readershelf.example/book/the-long-tide',
+    authors: ['Rosamund Keel'],
     html: `<html lang="en"><head><title>The Long Tide by Rosamund Keel | Readershelf</title></head><body><h1>The Long Tide</h1><p>by Rosamund Keel</p><p>Paperback, 312 pages. ISBN 978-1-4028-9462-6</p><h2>Community reviews</h2><article><a href="/u/1">Jessie Parr</a> rated it 4 stars<p>Slow start.</p></article><article><a href="/u/2">Martin Egan</a> rated it 5 stars<p>Wonderful.</p></article><h2>About the author</h2><p>Rosamund Keel lives in Cornwall with two dogs.</p></body></html>`,
   },
   {

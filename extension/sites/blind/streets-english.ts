@@ -106,7 +106,7 @@ export const streetsEnglish: readonly PageCase[] = [
     url: 'https://www.saintbrendanparish.example/staff',
     people: [
       ['Rev. Thomas Kilbride', 'Pastor', '+15085550161', 'frtom@saintbrendanparish.example'],
-      ['Deacon Paul Moniz', 'Permanent Deacon'],
+      ['Paul Moniz', 'Permanent Deacon'],
       ['Sister Maureen Doyle', 'Director of Religious Education', '+15085550162', 'faithformation@saintbrendanparish.example'],
       ['Carla Bettencourt', 'Parish Secretary', 'office@saintbrendanparish.example'],
     ],
@@ -165,8 +165,8 @@ export const streetsEnglish: readonly PageCase[] = [
     id: 'gb-manufacturer-contact',
     url: 'https://www.pennineseals.example/contact',
     people: [
-      ['Graham Ogden', 'Technical Sales', '+441632960412', 'g.ogden@pennineseals.example'],
-      ['Lisa Marsden', 'Accounts', '+441632960413', 'accounts@pennineseals.example'],
+      ['Graham Ogden', '', '+441632960412', 'g.ogden@pennineseals.example'],
+      ['Lisa Marsden', '', '+441632960413', 'accounts@pennineseals.example'],
     ],
     shared: ['+441632960410', '+441632960411', 'sales@pennineseals.example'],
     orgs: ['Pennine Seals Ltd'],

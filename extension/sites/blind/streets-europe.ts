@@ -77,8 +77,8 @@ export const streetsEurope: readonly PageCase[] = [
     id: 'fr-mentions-legales',
     url: 'https://www.fleurs-de-camille.fr/mentions-legales',
     people: [['Camille Duvivier', 'Gérante']],
-    shared: ['+33478551290', 'bonjour@fleurs-de-camille.fr', '+33972101007'],
-    orgs: ['Fleurs de Camille', 'Hebergo SAS'],
+    shared: ['+33478551290', 'bonjour@fleurs-de-camille.fr'],
+    orgs: ['Fleurs de Camille, SARL'],
     html: `<html lang="fr-FR"><head><title>Mentions légales – Fleurs de Camille</title></head><body class="shopify"><h1>Mentions légales</h1><h2>Éditeur du site</h2><p>Fleurs de Camille, SARL au capital de 5 000 €<br>Siège social : 8 place Bellecombe, 69006 Lyon<br>RCS Lyon 844 712 309<br>TVA intracommunautaire : FR 12 844712309<br>Gérante : Camille Duvivier<br>Téléphone : 04 78 55 12 90<br>Courriel : bonjour@fleurs-de-camille.fr</p><h2>Directrice de la publication</h2><p>Camille Duvivier</p><h2>Hébergement</h2><p>Hebergo SAS, 2 rue Kellermann, 59100 Roubaix, tél. 09 72 10 10 07</p></body></html>`,
   },
   {
@@ -172,7 +172,7 @@ export const streetsEurope: readonly PageCase[] = [
     url: 'https://www.hurtownia-stalbud.pl/kontakt',
     people: [
       ['Krzysztof Wawrzyniak', 'Kierownik działu sprzedaży', '+48601234567', 'k.wawrzyniak@hurtownia-stalbud.pl'],
-      ['Agnieszka Pająk', 'Księgowość', '+48146213457', 'ksiegowosc@hurtownia-stalbud.pl'],
+      ['Agnieszka Pająk', '', '+48146213457', 'ksiegowosc@hurtownia-stalbud.pl'],
     ],
     shared: ['+48146213456', 'biuro@hurtownia-stalbud.pl'],
     orgs: ['STALBUD Sp. z o.o.'],
@@ -221,8 +221,8 @@ export const streetsEurope: readonly PageCase[] = [
     id: 'ru-zavod-kontakty',
     url: 'https://www.uralkrep.example.ru/kontakty',
     people: [
-      ['Сергей Викторович Малахов', 'Генеральный директор', '+73512345671'],
-      ['Ольга Петровна Зубова', 'Начальник отдела продаж', '+73512345672', 'sales@uralkrep.example.ru'],
+      ['Малахов Сергей Викторович', 'Генеральный директор', '+73512345671'],
+      ['Зубова Ольга Петровна', 'Начальник отдела продаж', '+73512345672', 'sales@uralkrep.example.ru'],
     ],
     shared: ['+73512345670', '+78001234567', 'info@uralkrep.example.ru'],
     orgs: ['ООО «УралКреп»'],
@@ -231,7 +231,7 @@ export const streetsEurope: readonly PageCase[] = [
   {
     id: 'ua-shkola',
     url: 'https://www.shkola7.example.com.ua/kontakty',
-    people: [['Оксана Іванівна Мельничук', 'Директор', '+380332241234']],
+    people: [['Мельничук Оксана Іванівна', 'Директор', '+380332241234']],
     shared: ['+380332241235', '+380671234567', 'school7@example.com.ua'],
     orgs: ['Луцька гімназія № 7'],
     html: `<html lang="uk"><head><title>Контакти | Луцька гімназія № 7</title></head><body><h1>Луцька гімназія № 7</h1><h2>Контакти</h2><p>Директор: Мельничук Оксана Іванівна, тел. (0332) 24-12-34</p><p>Приймальня: (0332) 24-12-35, моб. 067 123 45 67</p><p>43000, м. Луцьк, вул. Шкільна, 7</p><p>Ел. пошта: school7@example.com.ua</p></body></html>`,

@@ -124,8 +124,8 @@ export const streetsWorld: readonly PageCase[] = [
     id: 'id-percetakan',
     url: 'https://www.percetakanmandiri.co.id/kontak',
     people: [
-      ['Bambang Wijaya', 'Direktur', '+6281234567890'],
-      ['Siti Rahmawati', 'Marketing', '+6281345678901', 'siti@percetakanmandiri.co.id'],
+      ['Bapak Bambang Wijaya', 'Direktur', '+6281234567890'],
+      ['Ibu Siti Rahmawati', 'Marketing', '+6281345678901', 'siti@percetakanmandiri.co.id'],
     ],
     shared: ['+62315551234', 'cs@percetakanmandiri.co.id'],
     orgs: ['CV Percetakan Mandiri'],
