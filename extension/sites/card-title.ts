@@ -88,7 +88,10 @@ export function titleNear(
 function isDegrees(text: string): boolean {
   const parts = text.replace(/\([^()]{0,40}\)?/g, ' ').split(/[\s,;/]+/)
   const words = parts.filter((part) => /\p{L}/u.test(part))
-  return words.length >= 2 && words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word) && isSuffix(word, true))
+  return (
+    words.length >= 2 &&
+    words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word) && isSuffix(word, true))
+  )
 }
 
 /** A label of jobs with the value behind it, of the same list: not the head of a column, whose cells are asked for their own. */
@@ -137,7 +140,7 @@ export function bareTitle(text: string): string {
       .slice(0, 200)
       .replace(/\s*[|·•].*$/u, '')
       // "Zaakvoerder – BIV 512.345": in which register the person stands.
-      .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}$/u, '')
+      .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}(?:-?\p{Lu})?$/u, '')
       .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
       .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
       .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')

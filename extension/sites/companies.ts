@@ -37,6 +37,9 @@ const COPYRIGHT =
 /** "Brenthaven, WA" is where, not who. */
 const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/u
 
+/** An address written against harvesters is no name: a.pohl(at)kettler.example. */
+const AT_SIGN = /[@＠]|[([{]\s?(?:at|ät|a)\s?[)\]}]/i
+
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
   const found = new Map<string, NamedCompany>()
@@ -44,7 +47,15 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
     const name = tidyName(raw)
     const key = companyKey(name)
-    if (key.length < 2 || name.length > 120 || isGeneric(name) || PLACE.test(name) || isStreet(name)) return
+    if (
+      key.length < 2 ||
+      name.length > 120 ||
+      isGeneric(name) ||
+      PLACE.test(name) ||
+      isStreet(name) ||
+      AT_SIGN.test(name)
+    )
+      return
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
@@ -149,7 +160,8 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
     const isFirst = block !== lines[index - 1]?.block && block === lines[index + 1]?.block
     // A directory sets each of its members as a heading over the address.
     const isHead = line.heading > 1 && block !== lines[index + 1]?.block
-    if ((!isFirst && !isHead) || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav') continue
+    if ((!isFirst && !isHead) || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav')
+      continue
     const group = byMake.get(makeOf(line)) ?? { first: [], isNamed: false }
     if (isNamed(text)) group.isNamed = true
     else if (isAddressed(lines, index)) group.first.push(index)
@@ -161,7 +173,11 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
 
 function isAddressed(lines: readonly Line[], index: number): boolean {
   const isHead = (lines[index]?.heading ?? 0) > 1
-  for (let at = index + 1; at <= index + 4 && (isHead ? lines[at]?.heading === 0 : lines[at]?.block === lines[index]?.block); at++)
+  for (
+    let at = index + 1;
+    at <= index + 4 && (isHead ? lines[at]?.heading === 0 : lines[at]?.block === lines[index]?.block);
+    at++
+  )
     if (postalAddress(lines, at)) return true
   return false
 }
@@ -289,7 +305,8 @@ function noteLine(
     return note(label.value, 0.55, 'text', 0.3, index)
   // The foot of a page tells all in one line, the name with its form first: "Tasman Ledger Ltd, 144 Trafalgar Street, Nelson".
   const head = zone === 'foot' ? ownerOfFoot(text) : undefined
-  if (head && [...names, ...parts].some((name) => firstWord(name) === firstWord(head))) return note(head, 0.6, 'text', 0.8, index)
+  if (head && [...names, ...parts].some((name) => firstWord(name) === firstWord(head) || isSameHouse(name, head)))
+    return note(head, 0.6, 'text', 0.8, index)
   // "取引銀行" in front of a cell says what stands in it.
   if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
@@ -315,8 +332,9 @@ function noteLine(
 }
 
 function ownerOfFoot(text: string): string | undefined {
-  const head = /^(\p{Lu}[^,|·•–—]{3,60}?)(?:,\s|\s[|·•–—-]\s)(?=.*\d)/u.exec(text)?.[1]
-  return head && isNamed(head) ? head : undefined
+  const [first = ''] = text.split(/\s[|·•–—-]\s/u)
+  const head = [first, /^(.{4,60}?),\s(?=.*\d)/u.exec(first)?.[1] ?? ''].map(tidyName).find((each) => isNamed(each))
+  return head && /\d/.test(text.slice(head.length)) ? head : undefined
 }
 
 /** The paragraph that begins with this line goes on to say how to reach whoever it names. */

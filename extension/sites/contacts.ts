@@ -113,9 +113,14 @@ function addPhoneLink(
 
 function addEmail(contacts: Contacts, address: string, source: 'link' | 'text', quote: string): void {
   const value = address.toLowerCase()
+  if (PATTERN.test(value)) return
   const known = contacts.emails.find((each) => each.value === value)
   if (!known) contacts.emails.push({ value, source, quote })
 }
+
+/** How the addresses of a house are made, told instead of each: etunimi.sukunimi@, vorname.nachname@. */
+const PATTERN =
+  /^(?:etunimi[._-]?sukunimi|f[öo]rnamn[._-]?efternamn|fornavn[._-]?etter?navn|vorname[._-]?(?:nach|zu)name|pr[ée]nom[._-]?nom|nombre[._-]?apellidos?|nome[._-]?cognome|nome[._-]?sobrenome|voornaam[._-]?achternaam|imie[._-]?nazwisko|jmeno[._-]?prijmeni|first[._-]?name[._-]?last[._-]?name|first[._-]last|name[._-]surname|ad[._-]soyad)@/
 
 /** One number once; the text knows its extension and its kind, the link its country. */
 function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quote: string): void {

@@ -110,7 +110,11 @@ export function townless(name: string, lines: readonly Line[]): string {
 function isPlaceHere(town: string, lines: readonly Line[]): boolean {
   return (
     isTown(town, lines) ||
-    (/\p{Script=Thai}/u.test(town) && lines.some(({ text }) => text.length < 300 && /\d/.test(text) && text.includes(town)))
+    lines.some(
+      ({ text }) => text.length < 300 && new RegExp(`, ${town.replace(/[^\p{L} -]/gu, '.')}(?:[.,]|$)`, 'u').test(text),
+    ) ||
+    (/\p{Script=Thai}/u.test(town) &&
+      lines.some(({ text }) => text.length < 300 && /\d/.test(text) && text.includes(town)))
   )
 }
 
@@ -124,6 +128,7 @@ function withoutTown(
   // "Ravinala Lodge Madagascar" on ravinala-lodge.mg; "CV Percetakan Mandiri Surabaya" where the page itself prints it without the town.
   const at = segment.lastIndexOf(' ')
   const name = segment.slice(0, at)
-  const isName = at > 3 && (lettersOf(name) === label || standing.has(name))
+  const isPrinted = standing.has(name) || lines.some(({ text }) => text.startsWith(`${name}, `))
+  const isName = at > 3 && (lettersOf(name) === label || isPrinted)
   return isName && isPlaceHere(segment.slice(at + 1), lines) ? name : segment
 }

@@ -38,7 +38,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels stables nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -88,6 +88,8 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text
     .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '')
     .replace(/\s+/g, ' ')
+    // Polish doctors write of what: "dr n. med.", "dr hab. n. farm." are "dr med."
+    .replace(/^((?:prof\. )?dr(?: hab\.)? )n\. ?(?=(?:med|farm|praw|hum|ekon|tech)\b)/iu, '$1')
     .replace(/\s*\(\p{Ll}[\p{L} ]*\)$/u, '')
     .replace(/\s+\((?:Hons|Cantab|Oxon)\.?\)$/u, '')
     .replace(JOINED_DEGREES, '')

@@ -2,6 +2,7 @@ import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { hostsIn } from './host-sentence.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
@@ -184,7 +185,10 @@ function fromLabel(text: string, lang: string): NameHit[] {
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
     .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
-    .replace(/(?<!\s)\s+(?:電話|电话|手機|手机|行動|携帯|전화|tel|fax|e-?mail|メール|信箱|邮箱)\s*[:：.].*$/iu, '')
+    .replace(
+      /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
+      '',
+    )
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
   const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
   const parts = value.split(LIST)
@@ -316,6 +320,16 @@ function roleOf(said: string): { title?: string; dept?: string; org?: string } |
   if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
   const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
   const org = isLikelyCompany(second) ? { org: second } : {}
+  // "Office Manager, keeps everybody on schedule.": the job ends where the sentence goes on.
+  const rest = text.slice(first.length)
+  if (
+    isLikelyTitle(first) &&
+    /^,\s(?:who|\p{Ll}{2,}s)\s\p{Ll}/u.test(rest) &&
+    !isLikelyDepartment(rest.replace(/^,\s/, ''))
+  )
+    return { title: first }
+  // Boards list their officers, then those who are just on it.
+  if (/^(?:(?:board|council|committee) )?member$/i.test(text)) return { title: text }
   if (isLikelyTitle(text) && !isLikelyCompany(second)) return { title: text }
   if (isLikelyTitle(first)) return { title: first, ...org }
   if (isLikelyDepartment(text)) return { dept: text }
@@ -438,6 +452,9 @@ function fromSentence(text: string, lang: string): NameHit[] {
     found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
   if (found.length > 0) return found
+  const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
+  if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))
+    return hosts.filter((looks) => looks !== null).map((looks) => hit(looks, { labelled: true }))
   const intro = INTRO.exec(text)
   const self = intro ? nameLooks(intro[1] ?? '', lang) : null
   if (intro && self && self.belief >= 0.5)

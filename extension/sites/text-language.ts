@@ -17,7 +17,11 @@ const MAX_TEXT = 20_000
 
 /** The language that a page without one is written in; nothing unless its words are many and no other's are nearly as many. */
 export function languageOfText(text: string): string | undefined {
-  const words = text.slice(0, MAX_TEXT).toLowerCase().match(/\p{L}{2,20}/gu) ?? []
+  const words =
+    text
+      .slice(0, MAX_TEXT)
+      .toLowerCase()
+      .match(/\p{L}{2,20}/gu) ?? []
   const votes = LANGUAGES.map(([lang, known]) => [lang, new Set(words.filter((word) => known.has(word))).size] as const)
   const [best, second] = votes.toSorted((one, other) => other[1] - one[1])
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : undefined

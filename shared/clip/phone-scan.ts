@@ -49,8 +49,9 @@ function afterExtension(part: Run, line: string): Run {
   return head ? { ...part, text: part.text.slice(head[0].length), start: part.start + head[0].length } : part
 }
 
-// After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938".
-const NEXT_AREA = /(?<=\d{4}) ?(?=[([]\d{2,5}[)\]] ?\d{3})/g
+// After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938". Japan sets the exchange in
+// brackets behind the area: 0977（22）1234.
+const NEXT_AREA = /(?<=\d{3}[ .-]?\d{4}) ?(?=[([]\d{2,5}[)\]] ?\d{3})/g
 
 // Starts at a plus, bracket or digit; between digits stand at most three marks. No two parts can match the same text.
 const RUN = /(?:\+[ (]{0,2}|[([]\+?[ ]?)?\d+(?:[ ./()[\]+-]{1,4}\d+)*/g
@@ -102,7 +103,9 @@ function isNumberOfElse(text: string): boolean {
 function isTimetable(text: string): boolean {
   if (!/^\d{4}(?: \d{4}){2,}$/.test(text)) return false
   const times = text.split(' ')
-  return times.every((time, at) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(time) && (at === 0 || time > (times[at - 1] ?? '')))
+  return times.every(
+    (time, at) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(time) && (at === 0 || time > (times[at - 1] ?? '')),
+  )
 }
 
 /** The parts of a run that stand apart (`a / b`, or groups that do not make one number), with their places. */

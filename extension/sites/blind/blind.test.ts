@@ -23,6 +23,7 @@ import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
+import { ordinaryNinth } from './ordinary-ninth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
 import { ordinaryFourth } from './ordinary-fourth.ts'
 import { ordinarySeventh } from './ordinary-seventh.ts'
@@ -33,6 +34,7 @@ import { ordinaryEighth } from './ordinary-eighth.ts'
 import { ordinaryWorld } from './ordinary-world.ts'
 import { streetsEnglish } from './streets-english.ts'
 import { streetsEurope } from './streets-europe.ts'
+import { streetsSecond } from './streets-second.ts'
 import { streetsWorld } from './streets-world.ts'
 import { templates } from './templates.ts'
 import { traps } from './traps.ts'
@@ -65,6 +67,7 @@ const SETS = {
   streetsEnglish,
   streetsEurope,
   streetsWorld,
+  streetsSecond,
   traps,
 }
 
@@ -93,6 +96,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   streetsEnglish: { person: 0.97, title: 0.95, phone: 0.99, email: 0.99, org: 0.93, placed: 0.88 },
   streetsEurope: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
   streetsWorld: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
+  streetsSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.93 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
@@ -123,6 +127,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinarySixth,
       ...ordinarySeventh,
       ...ordinaryEighth,
+      ...ordinaryNinth,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)

@@ -134,7 +134,7 @@ export const ordinaryNinth: readonly OrdinaryCase[] = [
   {
     id: 'parts-catalogue-numbers',
     url: 'https://www.partsbarn.example/tractors/447',
-    html: `<html lang="en"><head><title>Tractor parts 447</title></head><body><h1>Parts for model 447</h1><ul><li>Filter 044-712-0991</li><li>Belt 018-447-1200</li><li>Bearing 800-447-1200</li></ul><p>John Dearly green, Massey Farrow red.</p></body></html>`,
+    html: `<html lang="en"><head><title>Tractor parts 447</title></head><body><h1>Parts for model 447</h1><ul><li>Filter 044-712-0991</li><li>Belt 018-447-1200</li><li>Bearing 118-447-1200</li></ul><p>John Dearly green, Massey Farrow red.</p></body></html>`,
   },
   {
     id: 'lottery-results',

@@ -54,7 +54,12 @@ export const streetsEnglish: readonly PageCase[] = [
       ['Marcy Dunham', ''],
     ],
     shared: ['+12185550101', '+12185550102', '+12185550103', '+12185550100'],
-    orgs: ['Kessel Roofing', 'Dunham Excavating, Inc.', 'North Star Septic Service', 'Pine River County Chamber of Commerce'],
+    orgs: [
+      'Kessel Roofing',
+      'Dunham Excavating, Inc.',
+      'North Star Septic Service',
+      'Pine River County Chamber of Commerce',
+    ],
     html: `<html lang="en"><head><title>Contractors | Pine River County Chamber of Commerce</title></head><body><header><div class="site-title">Pine River County Chamber of Commerce</div></header><h1>Member Directory: Contractors</h1>
 <div class="mn-listing"><h3 class="mn-title"><a href="/members/kessel">Kessel Roofing</a></h3><ul><li>14410 County Road 2</li><li>Pine River, MN 56474</li><li>(218) 555-0101</li><li>Contact: Bob Kessel, Owner</li><li><a href="http://www.kesselroofing.example">Visit Website</a></li></ul></div>
 <div class="mn-listing"><h3 class="mn-title"><a href="/members/dunham">Dunham Excavating, Inc.</a></h3><ul><li>PO Box 88</li><li>Backus, MN 56435</li><li>(218) 555-0102</li><li>Contact: Marcy Dunham</li></ul></div>
@@ -107,7 +112,12 @@ export const streetsEnglish: readonly PageCase[] = [
     people: [
       ['Rev. Thomas Kilbride', 'Pastor', '+15085550161', 'frtom@saintbrendanparish.example'],
       ['Paul Moniz', 'Permanent Deacon'],
-      ['Sister Maureen Doyle', 'Director of Religious Education', '+15085550162', 'faithformation@saintbrendanparish.example'],
+      [
+        'Sister Maureen Doyle',
+        'Director of Religious Education',
+        '+15085550162',
+        'faithformation@saintbrendanparish.example',
+      ],
       ['Carla Bettencourt', 'Parish Secretary', 'office@saintbrendanparish.example'],
     ],
     shared: ['+15085550160'],

@@ -39,7 +39,7 @@ export const streetsSecond: readonly PageCase[] = [
     url: 'https://www.pikecounty-gov.example/officials',
     people: [
       ['Brenda K. Lutz', 'County Clerk', '+13095550151', 'blutz@pikecounty-gov.example'],
-      ['Sheriff Dale Womack', 'Sheriff', '+13095550152'],
+      ['Dale Womack', 'Sheriff', '+13095550152'],
       ['Rhonda Kepner', 'Circuit Clerk', '+13095550153'],
     ],
     shared: ['+13095550150', '+13095550159'],
@@ -80,14 +80,14 @@ export const streetsSecond: readonly PageCase[] = [
   },
   {
     id: 'ca-dental-french-english',
-    url: 'https://www.centredentairelaurier.example.ca/',
+    url: 'https://www.centredentairelaurier.ca/',
     people: [
       ['Dre Isabelle Fortin', 'Dentiste'],
       ['Dr Karim Haddad', 'Dentiste'],
     ],
-    shared: ['+15145550125', 'info@centredentairelaurier.example.ca'],
+    shared: ['+15145550125', 'info@centredentairelaurier.ca'],
     orgs: ['Centre dentaire Laurier'],
-    html: `<html lang="fr-CA"><head><title>Centre dentaire Laurier | Montréal</title></head><body><a class="lang">English</a><h1>Centre dentaire Laurier</h1><h2>Nos dentistes</h2><div class="bloc"><h3>Dre Isabelle Fortin</h3><p>Dentiste</p></div><div class="bloc"><h3>Dr Karim Haddad</h3><p>Dentiste</p></div><h2>Nous joindre</h2><p>1447, avenue Laurier Est, bureau 200<br>Montréal (Québec) H2J 1H8<br>514 555-0125<br>info@centredentairelaurier.example.ca</p></body></html>`,
+    html: `<html lang="fr-CA"><head><title>Centre dentaire Laurier | Montréal</title></head><body><a class="lang">English</a><h1>Centre dentaire Laurier</h1><h2>Nos dentistes</h2><div class="bloc"><h3>Dre Isabelle Fortin</h3><p>Dentiste</p></div><div class="bloc"><h3>Dr Karim Haddad</h3><p>Dentiste</p></div><h2>Nous joindre</h2><p>1447, avenue Laurier Est, bureau 200<br>Montréal (Québec) H2J 1H8<br>514 555-0125<br>info@centredentairelaurier.ca</p></body></html>`,
   },
   {
     id: 'gb-solicitors-team-list',
@@ -133,7 +133,7 @@ export const streetsSecond: readonly PageCase[] = [
     id: 'au-council-councillors',
     url: 'https://www.wirrabarra.sa.gov.au/council/councillors',
     people: [
-      ['Mayor Geoff Tilbrook', 'Mayor', '+61491570110', 'mayor@wirrabarra.sa.gov.au'],
+      ['Geoff Tilbrook', 'Mayor', '+61491570110', 'mayor@wirrabarra.sa.gov.au'],
       ['Cr Denise Kowald', 'Deputy Mayor', '+61491570313', 'dkowald@wirrabarra.sa.gov.au'],
       ['Cr Sanjay Menon', '', '+61491570737', 'smenon@wirrabarra.sa.gov.au'],
     ],
@@ -189,7 +189,7 @@ export const streetsSecond: readonly PageCase[] = [
   {
     id: 'de-hotel-kontakt-nolang',
     url: 'http://www.hotel-seeblick-plau.example/kontakt.htm',
-    people: [['Margit Fenske', '']],
+    people: [['Margit Fenske', 'Inhaber']],
     shared: ['+4938735412340', '+4938735412344', 'info@hotel-seeblick-plau.example'],
     orgs: ['Hotel Seeblick'],
     html: `<html><head><title>Hotel Seeblick - Kontakt</title></head><body><table width="800"><tr><td class="menu"><a href="index.htm">Startseite</a><br><a href="zimmer.htm">Zimmer</a><br><a href="preise.htm">Preise</a><br><a href="anfahrt.htm">Anfahrt</a></td><td><h2>So erreichen Sie uns</h2><p>Hotel Seeblick<br>Inh. Margit Fenske<br>Strandstra&szlig;e 4<br>19395 Plau am See</p><p>Telefon: (038735) 4123-40<br>Telefax: (038735) 4123-44<br>eMail: <a href="mailto:info@hotel-seeblick-plau.example">info@hotel-seeblick-plau.example</a></p></td></tr></table></body></html>`,
@@ -303,9 +303,9 @@ export const streetsSecond: readonly PageCase[] = [
     id: 'es-clinica-cuadro',
     url: 'https://www.clinicasanmillan.es/cuadro-medico',
     people: [
-      ['Dr. Ignacio Echarri Lizaso', 'Traumatología'],
-      ['Dra. Nuria Campillo Vera', 'Pediatría'],
-      ['Dra. Amaia Zubeldia', 'Dermatología'],
+      ['Dr. Ignacio Echarri Lizaso', ''],
+      ['Dra. Nuria Campillo Vera', ''],
+      ['Dra. Amaia Zubeldia', ''],
     ],
     shared: ['+34941201234', '+34941201235', 'citas@clinicasanmillan.es'],
     orgs: ['Clínica San Millán'],
@@ -316,7 +316,7 @@ export const streetsSecond: readonly PageCase[] = [
     url: 'https://www.przychodnia-zdrowie.pl/lekarze',
     people: [
       ['lek. med. Joanna Kubiak', 'internista'],
-      ['dr n. med. Paweł Olszewski', 'kardiolog'],
+      ['dr med. Paweł Olszewski', 'kardiolog'],
       ['lek. Zofia Wrona', 'pediatra'],
     ],
     shared: ['+48618201234', '+48618201235', 'rejestracja@przychodnia-zdrowie.pl'],
@@ -430,9 +430,7 @@ export const streetsSecond: readonly PageCase[] = [
   {
     id: 'th-factory-contact',
     url: 'https://www.siamprecision.co.th/contact',
-    people: [
-      ['Khun Nattapong', 'Sales Manager', '+66891234567', 'nattapong@siamprecision.co.th'],
-    ],
+    people: [['Khun Nattapong', 'Sales Manager', '+66891234567', 'nattapong@siamprecision.co.th']],
     shared: ['+6623123456', '+6623123460', 'info@siamprecision.co.th'],
     orgs: ['Siam Precision Parts Co., Ltd.'],
     html: `<html lang="en"><head><title>Contact - Siam Precision Parts Co., Ltd.</title></head><body><h1>Contact</h1><p>Siam Precision Parts Co., Ltd.<br>447 Moo 4, Bangpoo Industrial Estate, Samutprakarn 10280, Thailand</p><p>Tel: 0-2312-3456<br>Fax: 0-2312-3460<br>Email: info@siamprecision.co.th</p><p>Sales Manager: Khun Nattapong<br>Mobile: 08-9123-4567<br>nattapong@siamprecision.co.th</p></body></html>`,
@@ -483,7 +481,15 @@ export const streetsSecond: readonly PageCase[] = [
     url: 'https://www.vektorpumps.example/distributors',
     people: [],
     shared: ['+431234567812', '+3225551234', '+4533121234', '+390245671234', '+48221234567', '+34915551234'],
-    orgs: ['Vektor Pumps', 'Pumpentechnik Huber GmbH', 'Hydro Benelux NV', 'Nordpumper ApS', 'Pompe Lombarde S.r.l.', 'Hydropol Sp. z o.o.', 'Bombas Castilla S.A.'],
+    orgs: [
+      'Vektor Pumps',
+      'Pumpentechnik Huber GmbH',
+      'Hydro Benelux NV',
+      'Nordpumper ApS',
+      'Pompe Lombarde S.r.l.',
+      'Hydropol Sp. z o.o.',
+      'Bombas Castilla S.A.',
+    ],
     html: `<html lang="en"><head><title>Distributors | Vektor Pumps</title></head><body><h1>Distributors</h1><h2>Austria</h2><p>Pumpentechnik Huber GmbH<br>Triester Straße 44, 1100 Wien<br>Tel. 01 234567812</p><h2>Belgium</h2><p>Hydro Benelux NV<br>Leuvensesteenweg 144, 1932 Zaventem<br>Tel. 02 555 12 34</p><h2>Denmark</h2><p>Nordpumper ApS<br>Vesterbrogade 44, 1620 København V<br>Tel. 33 12 12 34</p><h2>Italy</h2><p>Pompe Lombarde S.r.l.<br>Via Padova 144, 20131 Milano<br>Tel. 02 4567 1234</p><h2>Poland</h2><p>Hydropol Sp. z o.o.<br>ul. Wolska 44, 01-201 Warszawa<br>Tel. 22 123 45 67</p><h2>Spain</h2><p>Bombas Castilla S.A.<br>Calle Alcalá 144, 28009 Madrid<br>Tel. 91 555 12 34</p></body></html>`,
   },
   {
@@ -491,11 +497,11 @@ export const streetsSecond: readonly PageCase[] = [
     url: 'https://www.orchidfreight.example/contact',
     people: [
       ['Sophie Marchand', 'Country Manager', '+33145671234', 's.marchand@orchidfreight.example'],
-      ['Daniel Okoro', 'Country Manager', '+23412345678', 'd.okoro@orchidfreight.example'],
+      ['Daniel Okoro', 'Country Manager', '+2348031234567', 'd.okoro@orchidfreight.example'],
       ['Mei Lin Tan', 'Country Manager', '+6567891234', 'm.tan@orchidfreight.example'],
     ],
     shared: [],
     orgs: ['Orchid Freight'],
-    html: `<html lang="en"><head><title>Contact | Orchid Freight</title></head><body><h1>Contact our offices</h1><div class="office"><h3>France</h3><p><b>Sophie Marchand</b>, Country Manager</p><p>01 45 67 12 34</p><p>s.marchand@orchidfreight.example</p></div><div class="office"><h3>Nigeria</h3><p><b>Daniel Okoro</b>, Country Manager</p><p>01 234 5678</p><p>d.okoro@orchidfreight.example</p></div><div class="office"><h3>Singapore</h3><p><b>Mei Lin Tan</b>, Country Manager</p><p>6789 1234</p><p>m.tan@orchidfreight.example</p></div></body></html>`,
+    html: `<html lang="en"><head><title>Contact | Orchid Freight</title></head><body><h1>Contact our offices</h1><div class="office"><h3>France</h3><p><b>Sophie Marchand</b>, Country Manager</p><p>01 45 67 12 34</p><p>s.marchand@orchidfreight.example</p></div><div class="office"><h3>Nigeria</h3><p><b>Daniel Okoro</b>, Country Manager</p><p>0803 123 4567</p><p>d.okoro@orchidfreight.example</p></div><div class="office"><h3>Singapore</h3><p><b>Mei Lin Tan</b>, Country Manager</p><p>6789 1234</p><p>m.tan@orchidfreight.example</p></div></body></html>`,
   },
 ]
