@@ -4,6 +4,7 @@ import { foldText } from '#shared/lib/text-fold.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { isNamed, legalSentence, tidyName } from './company-name.ts'
 import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
+import { countDigits } from './contacts.ts'
 import { houseSigns, townless, type HouseSigns } from './house-signs.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { hasTopic } from './page-kind.ts'
@@ -296,6 +297,9 @@ function noteLine(
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)
     return
   }
+  // A dealer in one line: "Kaminhuset AB, Storgatan 44, 111 23 Stockholm, tel. 08-612 12 34".
+  const dealer = zone === 'nav' ? undefined : dealerOf(text)
+  if (dealer) return note(dealer, 0.55, 'text', 0.2, index)
   const label = splitLabel(text)
   // 회사명 : 소리가득 대표 : 한소리
   const value = label?.value.replace(/\s+[^\s:：]{2,14}\s*[:：].*$/u, '') ?? ''
@@ -329,6 +333,14 @@ function noteLine(
   const isBranch = names.some((name) => firstWord(name) === firstWord(text))
   if (addressed && (prominent || splitCompany(text).suffix !== '') && (isLikelyCompany(text) || isBranch))
     note(text, 0.5, 'text', 0.2, index)
+}
+
+/** A legal form, a comma, and behind it the street and the number. No state in its letters: "Denver CO, 80202". */
+function dealerOf(text: string): string | undefined {
+  const [, name = '', rest = ''] = /^(\p{Lu}[^,;:|\d]{2,50}), (.{10,})$/u.exec(text) ?? []
+  const { core, suffix } = splitCompany(name)
+  const isForm = suffix !== '' && core.length > 2 && name.split(' ').length <= 6 && !/^\d{5}/.test(rest)
+  return isForm && countDigits(rest) >= 6 ? name : undefined
 }
 
 function ownerOfFoot(text: string): string | undefined {

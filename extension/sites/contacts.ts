@@ -16,7 +16,7 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts = noContacts()
-  if (isCode(line) || isMakerLine(line.text)) return contacts
+  if (isCode(line, before) || isMakerLine(line.text)) return contacts
   for (const { address } of HAS_AT.test(line.text) ? locateAddresses(line.text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
@@ -33,9 +33,13 @@ export function noContacts(): Contacts {
 const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|собака) ?[\])}>]/i
 
 /** Numbers and addresses in program text are examples. */
-function isCode({ block, text }: Line): boolean {
-  return block.closest('pre, code') !== null && isProgram(text)
+function isCode({ block, text }: Line, before: Line | undefined): boolean {
+  if (block.closest('pre, code') === null) return false
+  return isProgram(text) || DOCUMENTATION.test(text) || (before?.block === block && DOCUMENTATION.test(before.text))
 }
+
+/** Hosts kept for documentation (RFC 2606): what stands beside them in a sample is made up. */
+const DOCUMENTATION = /@example\.(?:com|net|org)\b/i
 
 /** Marks that only program text has. */
 export function isProgram(text: string): boolean {

@@ -32,8 +32,10 @@ const EXTENSION_BEHIND =
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
-export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
-  if (text.length < 2 || !/\p{L}/u.test(text)) return []
+export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
+  if (written.length < 2 || !/\p{L}/u.test(written)) return []
+  // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
+  const text = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
   const begun = lead ? fromTitledLead(lead, lang) : undefined
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
@@ -69,9 +71,19 @@ function wholeName(line: string, lang: string): NameHit[] {
   const [, before = '', inner = ''] = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(line) ?? []
   const looksBefore = inner && isLikelyTitle(inner) && !isHonorific(inner) ? nameLooks(before, lang) : null
   if (looksBefore) return [hit(looksBefore, { title: inner, alone: true })]
+  const behind = jobBehind(line, lang)
+  if (behind) return [behind]
   const whole = nameLooks(line, lang)
   if (whole) return [hit(called(line, whole, lang) ?? whole, { alone: true })]
   return titledName(line, lang) ?? []
+}
+
+/** `Kovács Zoltán asztalosmester`: small letters behind a name are a job where they are known as one. */
+function jobBehind(line: string, lang: string): NameHit | undefined {
+  const [, name = '', job = ''] =
+    /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (\p{Ll}[\p{L}-]{3,}(?: \p{L}[\p{L}-]+){0,4})$/u.exec(line) ?? []
+  const looks = job && isLikelyTitle(job) ? nameLooks(name, lang) : null
+  return looks && looks.belief >= 0.3 ? hit(looks, { title: job, alone: true }) : undefined
 }
 
 /** `Councilmember Bonnie Gore`: a word that no name begins with, in front of a name that is known, says what the person is. */
@@ -171,6 +183,11 @@ const ADDRESSED =
 const LEGAL_ROLE =
   /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
 
+/** Members of a board, in languages where the word means nothing else in front of a name: in English a vocal is sung. */
+function isOffice(label: string, lang: string): boolean {
+  return /^(?:es|ca|gl)\b/.test(lang) && /^vocal(?:es|s)?(?: \p{L}{1,3})?$/iu.test(label)
+}
+
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
   const split = splitLabel(text) ?? spacedLabel(text)
@@ -179,7 +196,9 @@ function fromLabel(text: string, lang: string): NameHit[] {
   const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
   if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
     return [hit({ name: called, belief: 0.5 }, { labelled: true })]
-  const isTitle = split.kind === undefined && (isLikelyTitle(split.label) || isLikelyDepartment(split.label))
+  const isTitle =
+    split.kind === undefined &&
+    (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
   const value = split.value
     .replace(/\S+@\S+/g, '')
@@ -190,7 +209,11 @@ function fromLabel(text: string, lang: string): NameHit[] {
       '',
     )
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
-  const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
+  const role = isTitle
+    ? isOffice(split.label, lang) || isLikelyTitle(split.label)
+      ? { title: split.label }
+      : { dept: split.label }
+    : {}
   const parts = value.split(LIST)
   const isList =
     parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))

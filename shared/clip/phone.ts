@@ -4,6 +4,7 @@ import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
 import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
+import { branchAfter, withBranch } from './phone-branch.ts'
 import { isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
@@ -98,6 +99,11 @@ function readLine(written: Line, found: FoundPhone[]): void {
       previous = each
       end = Math.max(end, each.extEnd)
     }
+    const branch = numbers.length === 1 && previous ? readBranch(previous, place, end) : null
+    if (branch) {
+      found.push(toFound(branch, place, { kind: 'fax', labelled: true, other: false }))
+      end = branch.end
+    }
   }
 }
 
@@ -126,6 +132,16 @@ function readRun(run: Run, place: Line, label: Label, previous: Read | null): Re
     before = several.at(-1) ?? before
   }
   return read
+}
+
+/** "Fax -55" behind "07141.12345-0". */
+function readBranch(before: Read, place: Line, from: number): Read | null {
+  const branch = branchAfter(place.line, from)
+  const text = branch && withBranch(before.text, branch.digits)
+  const number = text ? readNumber(text, place.region) : null
+  return branch && number
+    ? { text: branch.digits, start: branch.start, end: branch.end, number, extEnd: branch.end }
+    : null
 }
 
 /** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */

@@ -28,6 +28,7 @@ import { ordinarySecond } from './ordinary-second.ts'
 import { ordinaryFourth } from './ordinary-fourth.ts'
 import { ordinarySeventh } from './ordinary-seventh.ts'
 import { ordinarySixth } from './ordinary-sixth.ts'
+import { ordinaryTenth } from './ordinary-tenth.ts'
 import { ordinaryThird } from './ordinary-third.ts'
 import { ordinaryTemplates } from './ordinary-templates.ts'
 import { ordinaryEighth } from './ordinary-eighth.ts'
@@ -35,6 +36,7 @@ import { ordinaryWorld } from './ordinary-world.ts'
 import { streetsEnglish } from './streets-english.ts'
 import { streetsEurope } from './streets-europe.ts'
 import { streetsSecond } from './streets-second.ts'
+import { streetsThird } from './streets-third.ts'
 import { streetsWorld } from './streets-world.ts'
 import { templates } from './templates.ts'
 import { traps } from './traps.ts'
@@ -68,6 +70,7 @@ const SETS = {
   streetsEurope,
   streetsWorld,
   streetsSecond,
+  streetsThird,
   traps,
 }
 
@@ -97,6 +100,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   streetsEurope: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
   streetsWorld: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
   streetsSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.93 },
+  streetsThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.93, placed: 0.8 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
@@ -128,6 +132,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinarySeventh,
       ...ordinaryEighth,
       ...ordinaryNinth,
+      ...ordinaryTenth,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)
