@@ -106,16 +106,14 @@ export function townless(name: string, lines: readonly Line[]): string {
   return at > 0 && name.split(' ').length > 2 && isTown(name.slice(at + 1), lines) ? name.slice(0, at) : name
 }
 
-/** The town of the address; in scripts without spaces between words ("จ.ภูเก็ต 83130") any line with a number that holds it. */
+/** The town of the address, or behind a comma; in scripts without spaces between words ("จ.ภูเก็ต 83130") any line with a number that holds it. */
 function isPlaceHere(town: string, lines: readonly Line[]): boolean {
-  return (
-    isTown(town, lines) ||
-    lines.some(
-      ({ text }) => text.length < 300 && new RegExp(`, ${town.replace(/[^\p{L} -]/gu, '.')}(?:[.,]|$)`, 'u').test(text),
-    ) ||
-    (/\p{Script=Thai}/u.test(town) &&
-      lines.some(({ text }) => text.length < 300 && /\d/.test(text) && text.includes(town)))
-  )
+  if (isTown(town, lines)) return true
+  const isThai = /\p{Script=Thai}/u.test(town)
+  return lines.some(({ text }) => {
+    const at = text.length < 300 ? text.indexOf(isThai ? town : `, ${town}`) : -1
+    return at >= 0 && (isThai ? /\d/.test(text) : /^(?:[.,]|$)/.test(text.slice(at + town.length + 2)))
+  })
 }
 
 /** "Sanjeevani Hospital, Nashik": the town where the house stands is no part of its name. */
