@@ -96,11 +96,17 @@ function isRepresentative(lines: readonly Line[], index: number): boolean {
 }
 
 function tidyTitle(title: string): string {
-  return title
-    .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
-    .replace(/(?:,\s*(?:FCA|ACA|ACCA|FCCA|CPA|CFA|MBA|Ph\.?D|DISA|CISA|LL\.?[BM]|B\.?Sc|M\.?Sc|MRICS|FRICS))+$/u, '')
-    .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
-    .slice(0, 200)
+  return (
+    title
+      .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
+      // "Director, BCom CA": degrees and the guild's letters behind a comma are no part of the job.
+      .replace(
+        /(?:,\s*(?:FCA|ACA|ACCA|FCCA|CPA|CFA|MBA|Ph\.?D|DISA|CISA|LL\.?[BM]|B\.?Sc|M\.?Sc|B\.?Com|B\.?Bus|M\.?Com|BA|MA|JD|RN|MRICS|FRICS)(?:\s(?:CA|FCA|CPA|LL\.?[BM]))?)+$/u,
+        '',
+      )
+      .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
+      .slice(0, 200)
+  )
 }
 
 /** A place that a person can find again. */

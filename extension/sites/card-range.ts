@@ -32,7 +32,9 @@ export function cardOf(
     container = container.parentElement
   }
   // Who is named together with a number or an address ("Sales: Col Haddow 0417 …") has nothing in the lines before.
-  if (hasContact([index, index], contacts)) best = [index, best[1]]
+  // In a row of a table the cells before are its own, also where the name is a link to the mailbox.
+  const isRow = line.block.closest('tr')?.contains(lines[best[0]]?.block ?? null) === true
+  if (hasContact([index, index], contacts) && !isRow) best = [index, best[1]]
   return best[1] > index || best[0] < index
     ? best
     : [index, Math.min(flowEnd(index, nameLines, lines), lastOfList(index, group, contacts))]

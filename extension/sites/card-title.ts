@@ -1,5 +1,6 @@
 import { bioTitle } from './bio-title.ts'
 import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { isSuffix } from '#shared/clip/name-affixes.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
@@ -37,7 +38,7 @@ export function titleNear(
     const text = bareTitle(withoutReach(near))
     if (text === '') continue
     const split = splitLabel(text)
-    if (labelKind(text)) continue
+    if (labelKind(text) || isDegrees(text)) continue
     if (split?.kind === 'title' && split.value) return split.value
     if (split && split.kind) continue
     if (
@@ -81,6 +82,16 @@ export function titleNear(
         : undefined
   }
   return undefined
+}
+
+/** "MBBS, MD, DM (Cardiology)", "MBA, PhD": what was studied is no job, though a field of it stands in brackets. */
+function isDegrees(text: string): boolean {
+  const parts = text.replace(/\([^()]{0,40}\)?/g, ' ').split(/[\s,;/]+/)
+  const words = parts.filter((part) => /\p{L}/u.test(part))
+  return (
+    words.length >= 2 &&
+    words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word) && isSuffix(word, true))
+  )
 }
 
 /** A label of jobs with the value behind it, of the same list: not the head of a column, whose cells are asked for their own. */
@@ -129,7 +140,7 @@ export function bareTitle(text: string): string {
       .slice(0, 200)
       .replace(/\s*[|·•].*$/u, '')
       // "Zaakvoerder – BIV 512.345": in which register the person stands.
-      .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}$/u, '')
+      .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}(?:-?\p{Lu})?$/u, '')
       .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
       .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
       .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')

@@ -4,6 +4,7 @@ import { foldText } from '#shared/lib/text-fold.ts'
 import type { Company, Source } from '#shared/clip/types.ts'
 import { isNamed, legalSentence, tidyName } from './company-name.ts'
 import { beginsWithHost, legalNamesIn, lettersOf } from './house-name.ts'
+import { countDigits } from './contacts.ts'
 import { houseSigns, townless, type HouseSigns } from './house-signs.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { hasTopic } from './page-kind.ts'
@@ -12,6 +13,7 @@ import { isGeneric, isNamedAfter, segmentsOf } from './page-name.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { emptyCompany, field, round } from './people-draft.ts'
+import { isStreet } from './place-words.ts'
 import { postalAddress } from './postal.ts'
 import { isFullName, isInOtherScript, isSameHouse } from './same-house.ts'
 import { makeOf } from './sibling-groups.ts'
@@ -34,7 +36,10 @@ export type CompanyContext = {
 const COPYRIGHT =
   /(?:[©ⓒ]|\(c\)|copyright|版权所有|著作權)\s*(?:[©ⓒ]|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 /** "Brenthaven, WA" is where, not who. */
-const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}$/u
+const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}, [A-Z]{2}(?: \d{5}(?:-\d{4})?)?$/u
+
+/** An address written against harvesters is no name: a.pohl(at)kettler.example. */
+const AT_SIGN = /[@＠]|[([{]\s?(?:at|ät|a)\s?[)\]}]/i
 
 /** Finds the companies a page names; the first is the one whose page it is, when there is any. Yields now and then. */
 export function* findCompanies({ doc, url, lines, structured, kind }: CompanyContext): Generator<void, NamedCompany[]> {
@@ -43,7 +48,15 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   const note = (raw: string, confidence: number, source: Source, main: number, line?: number): void => {
     const name = tidyName(raw)
     const key = companyKey(name)
-    if (key.length < 2 || name.length > 120 || isGeneric(name) || PLACE.test(name)) return
+    if (
+      key.length < 2 ||
+      name.length > 120 ||
+      isGeneric(name) ||
+      PLACE.test(name) ||
+      isStreet(name) ||
+      AT_SIGN.test(name)
+    )
+      return
     const known = found.get(key)
     const where = line === undefined ? [] : [line]
     if (!known) {
@@ -138,7 +151,7 @@ function fullName(lines: readonly Line[], { names }: HouseSigns): { text: string
 }
 
 /**
- * In a list of dealers or branches each cell begins with a name: where one cell does with a legal form, those of the same make that
+ * In a list of dealers, branches or members each cell begins with a name: where one cell does with a legal form, those of the same make that
  * hold an address do too.
  */
 function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
@@ -146,7 +159,10 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     const { block, text } = line
     const isFirst = block !== lines[index - 1]?.block && block === lines[index + 1]?.block
-    if (!isFirst || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav') continue
+    // A directory sets each of its members as a heading over the address.
+    const isHead = line.heading > 1 && block !== lines[index + 1]?.block
+    if ((!isFirst && !isHead) || text.length > 60 || text.length < 4 || /\d|[:@?!]/.test(text) || line.zone === 'nav')
+      continue
     const group = byMake.get(makeOf(line)) ?? { first: [], isNamed: false }
     if (isNamed(text)) group.isNamed = true
     else if (isAddressed(lines, index)) group.first.push(index)
@@ -157,7 +173,12 @@ function listedFirst(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 function isAddressed(lines: readonly Line[], index: number): boolean {
-  for (let at = index + 1; at <= index + 4 && lines[at]?.block === lines[index]?.block; at++)
+  const isHead = (lines[index]?.heading ?? 0) > 1
+  for (
+    let at = index + 1;
+    at <= index + 4 && (isHead ? lines[at]?.heading === 0 : lines[at]?.block === lines[index]?.block);
+    at++
+  )
     if (postalAddress(lines, at)) return true
   return false
 }
@@ -276,6 +297,9 @@ function noteLine(
     else if (/^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5) note(owner, 0.45, 'text', 0.5, index)
     return
   }
+  // A dealer in one line: "Kaminhuset AB, Storgatan 44, 111 23 Stockholm, tel. 08-612 12 34".
+  const dealer = zone === 'nav' ? undefined : dealerOf(text)
+  if (dealer) return note(dealer, 0.55, 'text', 0.2, index)
   const label = splitLabel(text)
   // 회사명 : 소리가득 대표 : 한소리
   const value = label?.value.replace(/\s+[^\s:：]{2,14}\s*[:：].*$/u, '') ?? ''
@@ -283,6 +307,10 @@ function noteLine(
   // "Titular: Talleres Aranda, S.L.": whatever the label means, a legal form says that this is a company.
   if (label && label.kind === undefined && splitCompany(label.value).suffix !== '' && isNamed(label.value))
     return note(label.value, 0.55, 'text', 0.3, index)
+  // The foot of a page tells all in one line, the name with its form first: "Tasman Ledger Ltd, 144 Trafalgar Street, Nelson".
+  const head = zone === 'foot' ? ownerOfFoot(text) : undefined
+  if (head && [...names, ...parts].some((name) => firstWord(name) === firstWord(head) || isSameHouse(name, head)))
+    return note(head, 0.6, 'text', 0.8, index)
   // "取引銀行" in front of a cell says what stands in it.
   if (line.block.tagName.toUpperCase() === 'TH' && heading === 0) return
   if (zone === 'nav' || text.length > 90) return
@@ -305,6 +333,20 @@ function noteLine(
   const isBranch = names.some((name) => firstWord(name) === firstWord(text))
   if (addressed && (prominent || splitCompany(text).suffix !== '') && (isLikelyCompany(text) || isBranch))
     note(text, 0.5, 'text', 0.2, index)
+}
+
+/** A legal form, a comma, and behind it the street and the number. No state in its letters: "Denver CO, 80202". */
+function dealerOf(text: string): string | undefined {
+  const [, name = '', rest = ''] = /^(\p{Lu}[^,;:|\d]{2,50}), (.{10,})$/u.exec(text) ?? []
+  const { core, suffix } = splitCompany(name)
+  const isForm = suffix !== '' && core.length > 2 && name.split(' ').length <= 6 && !/^\d{5}/.test(rest)
+  return isForm && countDigits(rest) >= 6 ? name : undefined
+}
+
+function ownerOfFoot(text: string): string | undefined {
+  const [first = ''] = text.split(/\s[|·•–—-]\s/u)
+  const head = [first, /^(.{4,60}?),\s(?=.*\d)/u.exec(first)?.[1] ?? ''].map(tidyName).find((each) => isNamed(each))
+  return head && /\d/.test(text.slice(head.length)) ? head : undefined
 }
 
 /** The paragraph that begins with this line goes on to say how to reach whoever it names. */

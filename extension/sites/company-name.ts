@@ -45,6 +45,13 @@ export function tidyName(raw: string): string {
         /(?<=.{3})\s*[【(（[-]?\s*(?:官网|官方网站|官網|官方網站|公式(?:サイト|ホームページ)?|공식 ?(?:홈페이지|사이트)|official (?:web)?site)\s*[】)）\]]?$/iu,
         '',
       )
+      // "Autofficina Ferri S.n.c. di Ferri Mauro e Luca": whose partnership it is.
+      .replace(/(?<=\s(?:s\.?\s?n\.?\s?c|s\.?\s?a\.?\s?s)\.?)\sdi\s\p{Lu}.*$/iu, '')
+      // "Autofficina Ferri dal 1978"
+      .replace(
+        /(?<=\p{L}{3})[\s,–-]+(?:since|seit|depuis|desde|dal|sinds|est\.?|established|fondée? en|od roku|od)\s(?:1[6-9]|20)\d\d$/iu,
+        '',
+      )
       // МБОУ «Средняя школа № 14» г. Волжска: the quotation marks hold the name.
       .replace(/^(\p{Lu}{2,6}\s?«[^«»]{2,80}»)\s.+$/u, '$1')
       // 三河精機株式会社（Mikawa Seiki Co., Ltd.）

@@ -16,7 +16,7 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts = noContacts()
-  if (isCode(line) || isMakerLine(line.text)) return contacts
+  if (isCode(line, before) || isMakerLine(line.text)) return contacts
   for (const { address } of HAS_AT.test(line.text) ? locateAddresses(line.text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
@@ -33,9 +33,13 @@ export function noContacts(): Contacts {
 const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|собака) ?[\])}>]/i
 
 /** Numbers and addresses in program text are examples. */
-function isCode({ block, text }: Line): boolean {
-  return block.closest('pre, code') !== null && isProgram(text)
+function isCode({ block, text }: Line, before: Line | undefined): boolean {
+  if (block.closest('pre, code') === null) return false
+  return isProgram(text) || DOCUMENTATION.test(text) || (before?.block === block && DOCUMENTATION.test(before.text))
 }
+
+/** Hosts kept for documentation (RFC 2606): what stands beside them in a sample is made up. */
+const DOCUMENTATION = /@example\.(?:com|net|org)\b/i
 
 /** Marks that only program text has. */
 export function isProgram(text: string): boolean {
@@ -47,6 +51,11 @@ const DIGIT = /[\d\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g
 
 export function countDigits(text: string): number {
   return text.match(DIGIT)?.length ?? 0
+}
+
+/** Enough digits for a number, or letters dialled for them behind the code of a free one: 1-800-LAT-GLEN. */
+export function mayHoldPhone(text: string): boolean {
+  return countDigits(text) >= 5 || /8(?:00|33|44|55|66|77|88)\)?[ .-][A-Z\d]{2}/.test(text)
 }
 
 /** The kind that the label before a line's value says: on the line, or alone on the line before. */
@@ -62,7 +71,7 @@ function addTextPhones(
   before: Line | undefined,
   { region, lang, domain }: ContactContext,
 ): void {
-  if (countDigits(line.text) < 5) return
+  if (!mayHoldPhone(line.text)) return
   const label =
     before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
   // Typography spreads two-character labels: "传 真".
@@ -108,9 +117,14 @@ function addPhoneLink(
 
 function addEmail(contacts: Contacts, address: string, source: 'link' | 'text', quote: string): void {
   const value = address.toLowerCase()
+  if (PATTERN.test(value)) return
   const known = contacts.emails.find((each) => each.value === value)
   if (!known) contacts.emails.push({ value, source, quote })
 }
+
+/** How the addresses of a house are made, told instead of each: etunimi.sukunimi@, vorname.nachname@. */
+const PATTERN =
+  /^(?:etunimi[._-]?sukunimi|f[öo]rnamn[._-]?efternamn|fornavn[._-]?etter?navn|vorname[._-]?(?:nach|zu)name|pr[ée]nom[._-]?nom|nombre[._-]?apellidos?|nome[._-]?cognome|nome[._-]?sobrenome|voornaam[._-]?achternaam|imie[._-]?nazwisko|jmeno[._-]?prijmeni|first[._-]?name[._-]?last[._-]?name|first[._-]last|name[._-]surname|ad[._-]soyad)@/
 
 /** One number once; the text knows its extension and its kind, the link its country. */
 function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quote: string): void {

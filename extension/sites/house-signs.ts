@@ -53,7 +53,7 @@ export function houseSigns({ doc, host, lines, kind }: SignContext): HouseSigns 
   const standing = standingTexts(lines)
   const named = titleSegments(doc)
     .map(tidyName)
-    .map((segment) => houseOf(withoutTown(withoutAddition(segment, seen, standing), lines, label)))
+    .map((segment) => houseOf(withoutTown(withoutAddition(segment, seen, standing), { lines, label, standing })))
     .filter((segment, _, all) => all.length === 1 || !isTown(segment, lines))
   // Beside the host's own name a part that only resembles it is something else: "Plumbing" on ukplumbing.example.
   const exact = named.filter(isExact)
@@ -106,12 +106,27 @@ export function townless(name: string, lines: readonly Line[]): string {
   return at > 0 && name.split(' ').length > 2 && isTown(name.slice(at + 1), lines) ? name.slice(0, at) : name
 }
 
+/** The town of the address, or behind a comma; in scripts without spaces between words ("จ.ภูเก็ต 83130") any line with a number that holds it. */
+function isPlaceHere(town: string, lines: readonly Line[]): boolean {
+  if (isTown(town, lines)) return true
+  const isThai = /\p{Script=Thai}/u.test(town)
+  return lines.some(({ text }) => {
+    const at = text.length < 300 ? text.indexOf(isThai ? town : `, ${town}`) : -1
+    return at >= 0 && (isThai ? /\d/.test(text) : /^(?:[.,]|$)/.test(text.slice(at + town.length + 2)))
+  })
+}
+
 /** "Sanjeevani Hospital, Nashik": the town where the house stands is no part of its name. */
-function withoutTown(segment: string, lines: readonly Line[], label: string): string {
+function withoutTown(
+  segment: string,
+  { lines, label, standing }: { lines: readonly Line[]; label: string; standing: ReadonlySet<string> },
+): string {
   const [, head = '', town = ''] = /^(.{4,}?),\s+([^,]{3,30})$/u.exec(segment) ?? []
   if (head && isTown(town, lines)) return head
-  // "Ravinala Lodge Madagascar" on ravinala-lodge.mg
+  // "Ravinala Lodge Madagascar" on ravinala-lodge.mg; "CV Percetakan Mandiri Surabaya" where the page itself prints it without the town.
   const at = segment.lastIndexOf(' ')
-  const isHost = at > 0 && lettersOf(segment.slice(0, at)) === label
-  return isHost && isTown(segment.slice(at + 1), lines) ? segment.slice(0, at) : segment
+  const name = segment.slice(0, at)
+  const isPrinted = standing.has(name) || lines.some(({ text }) => text.startsWith(`${name}, `))
+  const isName = at > 3 && (lettersOf(name) === label || isPrinted)
+  return isName && isPlaceHere(segment.slice(at + 1), lines) ? name : segment
 }

@@ -10,6 +10,7 @@ import { endsLikeFamily } from './family-ends.ts'
 import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
+import { isCivic, isStreet } from './place-words.ts'
 import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
@@ -37,7 +38,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels stables nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -56,7 +57,7 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
-  accueil actualités mentions légales nous contactez inicio nosotros aviso legal política privacidad noticias siamo contatti`
+  accueil actualités mentions légales nous contactez kontak kami hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -75,6 +76,10 @@ const POSTNOMINAL =
 const DEGREES =
   /(?<=\p{Ll})(?:,\s*(?:[A-Z]{2,}[A-Za-z]*(?:-[A-Z]+)*|(?:[A-Z][a-z]{0,2}\.\s?){2,4}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*)(?:\s?\([A-Z][a-z.]+\))?)+$/u
 
+// Double degrees are joined by a stroke: "BVBiol/BVetMed", "BA/LLB (Hons)".
+const JOINED_DEGREES =
+  /(?<=\p{Ll}),?\s[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4}(?:\/[A-Z][A-Za-z]{0,4}[A-Z][A-Za-z]{0,4}){1,3}(?:\s?\([A-Z][a-z.]+\))?$/u
+
 // "BSc Agric" is what somebody studied.
 const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.?\s/u
 
@@ -83,8 +88,11 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
   const plain = text
     .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '')
     .replace(/\s+/g, ' ')
+    // Polish doctors write of what: "dr n. med.", "dr hab. n. farm." are "dr med."
+    .replace(/^((?:prof\. )?dr(?: hab\.)? )n\. ?(?=(?:med|farm|praw|hum|ekon|tech)\b)/iu, '$1')
     .replace(/\s*\(\p{Ll}[\p{L} ]*\)$/u, '')
     .replace(/\s+\((?:Hons|Cantab|Oxon)\.?\)$/u, '')
+    .replace(JOINED_DEGREES, '')
     .replace(DEGREES, '')
     .replace(POSTNOMINAL, '')
   if (
@@ -107,7 +115,8 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   const isAsian = isSyllables(words)
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
-  if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain)) return null
+  if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain) || isStreet(plain) || isCivic(plain))
+    return null
   const given = isWordFamily(folded)
     ? 0.35
     : Math.max(isAsian ? 0.4 : 0, hasFamilyEnd(words) ? 0.45 : 0, MUHAMMAD.test(plain) ? 0.6 : 0, givenBelief(folded))

@@ -4,7 +4,7 @@ import type { Line } from './page-lines.ts'
 export type PageKind = 'people' | 'contact' | 'article' | 'other'
 
 const PEOPLE =
-  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol|zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere|bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado|enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici|doktori|lijecnici|osoblje|odvjetnici|nas tim|sodelavci|ekipa|stafi|komanda|gydytojai|meeskond|starfsmenn|starfsfolk|wafanyakazi|uongozi|dentists|clinicians|solicitors|trustees|councillors|advisors|advisers|therapists|anwalte|rechtsanwalte|arzte|personen|geschaftsleitung|bestuur|advocaten|avocats|elus|conseil municipal|praticiens|medecins|interlocuteurs|professeurs|abogados|profesionales|corporacion|asesores|medicos|concejales|plantilla|junta directiva|advogados|corpo clinico|profissionais|diretoria|vereadores|corretores|avvocati|professionisti|medici|collaboratori|organigramma|prawnicy|lekarze|zarzad|wladze|doradcy|lekari|advokati|vedeni|csapat|orvosaink|ugyvedek|vezetoseg|avocati|conducere|hekim|doktorlar|avukatlar|yonetim|personel|danismanlar|styret|asiantuntijat|doi ngu|bac si|luat su|nhan su|ban lanh dao|tim kami|dosen|pengurus|pegawai)/iu
+  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol|zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere|bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado|enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici|doktori|lijecnici|osoblje|odvjetnici|nas tim|sodelavci|ekipa|stafi|komanda|gydytojai|meeskond|starfsmenn|starfsfolk|wafanyakazi|uongozi|dentists|insegnanti|istruttori|instructors|practitioners|officers|autoridades|docenten|leerkrachten|dozenten|therapeuten|clergy|clinicians|solicitors|trustees|councillors|advisors|advisers|therapists|anwalte|rechtsanwalte|arzte|personen|geschaftsleitung|bestuur|advocaten|avocats|elus|conseil municipal|praticiens|medecins|interlocuteurs|professeurs|abogados|profesionales|corporacion|asesores|medicos|concejales|plantilla|junta directiva|advogados|corpo clinico|profissionais|diretoria|vereadores|corretores|avvocati|professionisti|medici|collaboratori|organigramma|prawnicy|lekarze|zarzad|wladze|doradcy|lekari|advokati|vedeni|csapat|orvosaink|ugyvedek|vezetoseg|avocati|conducere|hekim|doktorlar|avukatlar|yonetim|personel|danismanlar|styret|asiantuntijat|doi ngu|bac si|luat su|nhan su|ban lanh dao|tim kami|dosen|pengurus|pegawai)/iu
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|uber uns|a-propos|mentions|hafa samband|na kontaktoni|elaqe|boglanish|contacte|contato|fale conosco|iletisim|kunye|hakkimizda|yhteystiedot|kapcsolat|elerhetoseg|impresszum|lien he|hubungi|kontak|hafa samband|colofon|note legali|aviso legal)/iu
 const CJK_PEOPLE =
@@ -22,7 +22,7 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-  if (saysArticle(doc) || isSearch(url, words)) return 'article'
+  if (saysArticle(doc) || isSearch(url, words) || isManual(url)) return 'article'
   if (PEOPLE.test(words) || CJK_PEOPLE.test(words)) return 'people'
   if (CONTACT.test(words) || CJK_CONTACT.test(words)) return 'contact'
   // A front page is nobody's article, however much it tells.
@@ -62,6 +62,11 @@ function isTopicWord(word: string): boolean {
     const found = topic.exec(word)
     return found?.index === 0 && word.length - found[0].length <= 4
   })
+}
+
+/** The manual of a program: who stands in it is an example. */
+function isManual(url: string): boolean {
+  return URL.canParse(url) && /^(?:docs?|api|developers?|reference)\.[^.]+\./i.test(new URL(url).hostname)
 }
 
 /** Results of a search name whoever was searched for. */

@@ -1,5 +1,6 @@
 import { regionMostNamed, regionOf, regionOfText } from '#shared/clip/phone-context.ts'
 import type { Line } from './page-lines.ts'
+import { languageOfText } from './text-language.ts'
 
 const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]'
@@ -35,6 +36,7 @@ export function pageRegion(lines: readonly Line[], { url, lang, locale, region }
     regionOfText(text) ??
     regionOf({ lang }) ??
     regionMostNamed(text.slice(0, MAX_NAMED)) ??
+    (lang === '' ? regionOf({ lang: languageOfText(text) ?? '' }) : undefined) ??
     (NANP.test(text) ? 'US' : locale ? regionOf({ lang: locale }) : undefined)
   )
 }

@@ -2,6 +2,7 @@ import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { hostsIn } from './host-sentence.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
@@ -31,8 +32,10 @@ const EXTENSION_BEHIND =
 const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
-export function namesOfLine(text: string, lang: string, lead = ''): NameHit[] {
-  if (text.length < 2 || !/\p{L}/u.test(text)) return []
+export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
+  if (written.length < 2 || !/\p{L}/u.test(written)) return []
+  // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
+  const text = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
   const begun = lead ? fromTitledLead(lead, lang) : undefined
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
@@ -68,9 +71,19 @@ function wholeName(line: string, lang: string): NameHit[] {
   const [, before = '', inner = ''] = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(line) ?? []
   const looksBefore = inner && isLikelyTitle(inner) && !isHonorific(inner) ? nameLooks(before, lang) : null
   if (looksBefore) return [hit(looksBefore, { title: inner, alone: true })]
+  const behind = jobBehind(line, lang)
+  if (behind) return [behind]
   const whole = nameLooks(line, lang)
   if (whole) return [hit(called(line, whole, lang) ?? whole, { alone: true })]
   return titledName(line, lang) ?? []
+}
+
+/** `Kovács Zoltán asztalosmester`: small letters behind a name are a job where they are known as one. */
+function jobBehind(line: string, lang: string): NameHit | undefined {
+  const [, name = '', job = ''] =
+    /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (\p{Ll}[\p{L}-]{3,}(?: \p{L}[\p{L}-]+){0,4})$/u.exec(line) ?? []
+  const looks = job && isLikelyTitle(job) ? nameLooks(name, lang) : null
+  return looks && looks.belief >= 0.3 ? hit(looks, { title: job, alone: true }) : undefined
 }
 
 /** `Councilmember Bonnie Gore`: a word that no name begins with, in front of a name that is known, says what the person is. */
@@ -170,6 +183,11 @@ const ADDRESSED =
 const LEGAL_ROLE =
   /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
 
+/** Members of a board, in languages where the word means nothing else in front of a name: in English a vocal is sung. */
+function isOffice(label: string, lang: string): boolean {
+  return /^(?:es|ca|gl)\b/.test(lang) && /^vocal(?:es|s)?(?: \p{L}{1,3})?$/iu.test(label)
+}
+
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
 function fromLabel(text: string, lang: string): NameHit[] {
   const split = splitLabel(text) ?? spacedLabel(text)
@@ -178,15 +196,24 @@ function fromLabel(text: string, lang: string): NameHit[] {
   const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
   if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
     return [hit({ name: called, belief: 0.5 }, { labelled: true })]
-  const isTitle = split.kind === undefined && (isLikelyTitle(split.label) || isLikelyDepartment(split.label))
+  const isTitle =
+    split.kind === undefined &&
+    (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
   const value = split.value
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
     .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
-    .replace(/(?<!\s)\s+(?:電話|电话|手機|手机|行動|携帯|전화|tel|fax|e-?mail|メール|信箱|邮箱)\s*[:：.].*$/iu, '')
+    .replace(
+      /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
+      '',
+    )
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
-  const role = isTitle ? (isLikelyTitle(split.label) ? { title: split.label } : { dept: split.label }) : {}
+  const role = isTitle
+    ? isOffice(split.label, lang) || isLikelyTitle(split.label)
+      ? { title: split.label }
+      : { dept: split.label }
+    : {}
   const parts = value.split(LIST)
   const isList =
     parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
@@ -316,6 +343,16 @@ function roleOf(said: string): { title?: string; dept?: string; org?: string } |
   if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
   const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
   const org = isLikelyCompany(second) ? { org: second } : {}
+  // "Office Manager, keeps everybody on schedule.": the job ends where the sentence goes on.
+  const rest = text.slice(first.length)
+  if (
+    isLikelyTitle(first) &&
+    /^,\s(?:who|\p{Ll}{2,}s)\s\p{Ll}/u.test(rest) &&
+    !isLikelyDepartment(rest.replace(/^,\s/, ''))
+  )
+    return { title: first }
+  // Boards list their officers, then those who are just on it.
+  if (/^(?:(?:board|council|committee) )?member$/i.test(text)) return { title: text }
   if (isLikelyTitle(text) && !isLikelyCompany(second)) return { title: text }
   if (isLikelyTitle(first)) return { title: first, ...org }
   if (isLikelyDepartment(text)) return { dept: text }
@@ -373,7 +410,7 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
 }
 
 const ASK =
-  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+, (?=\p{Lu}))?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
 // Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
 const INTRO =
   /(?:^|[.!,]\s)(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ss]ono|[Mm]eu nome é|[Ii]k ben|[Jj]ag heter|[Nn]azywam się)\s(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,\s([^,.!]{3,40}))?(?=[\s,.!])/u
@@ -427,15 +464,20 @@ function namedAtEnd(text: string, lang: string): { looks: NameLooks; before: str
 function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const match of text.matchAll(ASK)) {
-    const named = namedAtEnd(match[1] ?? '', lang)
-    if (!named) continue
+    // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
+    const office = (match[1] ?? '').slice(0, -2)
+    const named = namedAtEnd(match[2] ?? '', lang)
+    if (!named || (office && !isLikelyTitle(office))) continue
     const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
       text.slice(match.index + match[0].length),
     )
-    const title = [after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
+    const title = [office, after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
     found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
   if (found.length > 0) return found
+  const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
+  if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))
+    return hosts.filter((looks) => looks !== null).map((looks) => hit(looks, { labelled: true }))
   const intro = INTRO.exec(text)
   const self = intro ? nameLooks(intro[1] ?? '', lang) : null
   if (intro && self && self.belief >= 0.5)

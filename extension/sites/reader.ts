@@ -6,7 +6,7 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { findCompanies, type NamedCompany } from './companies.ts'
-import { contactsOf, countDigits, noContacts, type ContactContext, type Contacts } from './contacts.ts'
+import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
 import { hiddenIn } from './hidden.ts'
 import { readJsonLd } from './jsonld.ts'
@@ -122,7 +122,9 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     source: selection ? 'selection' : 'text',
   })
   yield
-  for (const person of people) finishPerson(person, main?.company)
+  const namesake = people.find(({ name }) => isNamesake(name?.value.full, main?.company))
+  if (namesake && main) giveToNamesake(namesake, main.company)
+  for (const person of people) finishPerson(person, namesake ? undefined : main?.company)
   return {
     url,
     title: fold(doc.querySelector('title')?.textContent ?? '', 300),
@@ -177,7 +179,7 @@ function* readContacts(
 }
 
 function hasDigits(line: Line): boolean {
-  return countDigits(line.text) >= 5 || line.links.some(({ href }) => /^(?:tel|sms):/i.test(href))
+  return mayHoldPhone(line.text) || line.links.some(({ href }) => /^(?:tel|sms):/i.test(href))
 }
 
 /** The country that the lines around a number name, up to the headings above and below. */
@@ -305,6 +307,16 @@ function ownerOf(index: number, lines: readonly Line[], byLine: ReadonlyMap<numb
     if (at < index && (lines[at]?.heading ?? 0) > 0 && (lines[at]?.heading ?? 0) <= 2) return undefined
   }
   return undefined
+}
+
+function isNamesake(name: string | undefined, company: Company | undefined): boolean {
+  return name !== undefined && company !== undefined && companyKey(name) === companyKey(company.name.value)
+}
+
+/** A lawyer or a doctor whose practice has no name but her own: what would be the house's is hers. */
+function giveToNamesake(person: Person, { emails, phones }: Company): void {
+  for (const email of emails) addField(person.emails, email, byText)
+  for (const phone of phones) addField(person.phones, phone, byNumber)
 }
 
 /** The page's company where the card names none. */

@@ -18,7 +18,7 @@ export type Group = {
 /** Groups a page's lines by make and counts the names among them. Yields now and then. */
 export function* siblingGroups(
   candidates: readonly Candidate[],
-  { lines }: TextContext,
+  { lines, companyLines }: TextContext,
 ): Generator<void, Map<string, Group>> {
   const groups = new Map<string, Group>()
   for (const [index, line] of lines.entries()) {
@@ -40,7 +40,9 @@ export function* siblingGroups(
   }
   for (const { hit, line } of candidates) {
     const group = groups.get(makeOf(lines[line]))
-    if (!group || hit.belief < 0.25 || group.names.has(hit.name.full)) continue
+    // "Domaine Roquefeuil" over "Hélène Roquefeuil" is the house: no list of two.
+    const isHouse = hit.alone && hit.belief < 0.4 && companyLines.has(line)
+    if (!group || isHouse || hit.belief < 0.25 || group.names.has(hit.name.full)) continue
     group.names.add(hit.name.full)
     if (group.last >= 0) group.span = Math.max(group.span, line - group.last)
     group.last = line

@@ -46,7 +46,7 @@ const OTHER_SCRIPTS =
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo|sobrinho|segundo)$/
 const DEGREES = new Set(
   (
-    'md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba ' +
+    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba ' +
     // Members and fellows of British chartered bodies.
     'mimeche fimeche mice fice miet fiet mrsc frsc mrsb mbcs fbcs citp mistructe fistructe fcca acma fcma mcipd fcipd micheme fimarest mcibse fcibse mciob fciob mrtpi frsa frcpath frcgp mrcgp frcog mrcog frca frcr'
   ).split(' '),

@@ -12,10 +12,10 @@ const MOBILE =
 const DIRECT =
   /直线|直線|直拨|直撥|直通|direct|direkt|durchwahl|\bDID\b|\bDDI\b|ligne directe|(?<!\p{L}\.?)D(?=[\s.:：)]*$)/iu
 const MAIN =
-  /总机|總機|代表番号|代表電話|代表|热线|熱線|main|switchboard|zentrale|standard|centralita|centralino|hotline|toll[- ]?free|freephone|helpline|客服|服务电话|고객센터|고객상담|콜센터|お客様(?:センター|相談)|客户服务|kundenservice|service clients?|atención al cliente|customer (?:care|service)|müşteri hizmetleri|infolinia|горячая линия|after[- ]hours|emergency|notdienst|notruf|urgences?|emergencias|storing(?:sdienst)?|대표/iu
+  /总机|總機|代表番号|代表電話|代表|热线|熱線|(?<!\p{L})main(?!\p{L})|switchboard|zentrale|standard|centralita|centralino|hotline|toll[- ]?free|freephone|helpline|客服|服务电话|고객센터|고객상담|콜센터|お客様(?:センター|相談)|客户服务|kundenservice|service clients?|atención al cliente|customer (?:care|service)|müşteri hizmetleri|infolinia|горячая линия|after[- ]hours|emergency|notdienst|notruf|urgences?|emergencias|(?<!\p{L})storing(?:sdienst)?(?!\p{L})|대표/iu
 const HOME = /家庭|住宅|自宅|\bhome\b|privat|(?<!\p{L})H(?=[\s.:：)]*$)/iu
 const WORK =
-  /هاتف|تلفون|تلفن|טלפון|(?<!\p{L})טל(?!\p{L})|โทร|दूरभाष|फोन|फ़ोन|ফোন|ტელ|հեռ|утас|(?<!\p{L})τηλ|điện thoại|(?<!\p{L})S?ĐT(?!\p{L})|(?<!\p{L})(?:sími|simu|tālr|ffôn)(?!\p{L})|(?<!\p{L})(?:rendez-vous|rdv)(?=[\s.:]*$)|电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|call|ring|\bph\b|office|work|business|contact|reach|dial|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
+  /هاتف|تلفون|تلفن|טלפון|(?<!\p{L})טל(?!\p{L})|โทร|दूरभाष|फोन|फ़ोन|ফোন|ტელ|հեռ|утас|(?<!\p{L})τηλ|điện thoại|(?<!\p{L})S?ĐT(?!\p{L})|(?<!\p{L})(?:sími|simu|tālr|ffôn)(?!\p{L})|(?<!\p{L})(?:rendez-vous|rdv)(?=[\s.:]*$)|电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|(?<!\p{L})(?:call|ring(?!\p{L})|office|work|business|contact|reach|dial)|\bph\b|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
 
 // Numbers of everything else: registers, banks, orders, posts, books. A phone label nearer to the number wins.
 const OTHER =

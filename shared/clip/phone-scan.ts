@@ -17,9 +17,9 @@ export function toPlain(text: string): string {
     .replace(VANITY, (word) => word.replace(/[A-Z]/g, (letter) => keypadDigit(letter)))
 }
 
-// Words dialled by letters (ITU E.161): 1-800-FLOWERS, 1-877-SOV-BANK, (520) 494-STAR.
+// Words dialled by letters (ITU E.161): 1-800-FLOWERS, 1-877-SOV-BANK, 1-800-GO-PLUMB, (520) 494-STAR.
 const VANITY =
-  /(?<![\dA-Z])(?:1[ .-])?[(]?8(?:00|33|44|55|66|77|88)[)]?[ .-](?=[A-Z\d.-]*[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}(?![A-Z\d])|(?<=\d{3}[)]?[ .-]\d{3}[ .-])[A-Z]{4}(?![\p{L}\d])/gu
+  /(?<![\dA-Z])(?:1[ .-])?[(]?8(?:00|33|44|55|66|77|88)[)]?[ .-](?=[A-Z\d.-]*[A-Z])(?:[A-Z\d]{3}[ .-]?[A-Z\d]{4}|[A-Z\d]{2}[.-][A-Z\d]{5}|[A-Z\d]{4}[.-][A-Z\d]{3})(?![A-Z\d])|(?<=\d{3}[)]?[ .-]\d{3}[ .-])[A-Z]{4}(?![\p{L}\d])/gu
 
 function keypadDigit(letter: string): string {
   return '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65)
@@ -49,8 +49,9 @@ function afterExtension(part: Run, line: string): Run {
   return head ? { ...part, text: part.text.slice(head[0].length), start: part.start + head[0].length } : part
 }
 
-// After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938".
-const NEXT_AREA = /(?<=\d{4}) ?(?=[([]\d{2,5}[)\]] ?\d{3})/g
+// After a whole number an area code in brackets begins the next one: "(413) 734-6498(413) 785-1938". Japan sets the exchange in
+// brackets behind the area: 0977（22）1234.
+const NEXT_AREA = /(?<=\d{3}[ .-]?\d{4}) ?(?=[([]\d{2,5}[)\]] ?\d{3})/g
 
 // Starts at a plus, bracket or digit; between digits stand at most three marks. No two parts can match the same text.
 const RUN = /(?:\+[ (]{0,2}|[([]\+?[ ]?)?\d+(?:[ ./()[\]+-]{1,4}\d+)*/g
@@ -97,7 +98,16 @@ function isNumberOfElse(text: string): boolean {
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?$/.test(text)) return true
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) return true
   if (/^-?\d{1,3}\.\d{4,}$/.test(text)) return true
-  return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)
+  return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text) || isTimetable(text)
+}
+
+/** Departures of a bus, as timetables print them: three times of day or more without a colon, each later than the one before. */
+function isTimetable(text: string): boolean {
+  if (!/^\d{4}(?: \d{4}){2,}$/.test(text)) return false
+  const times = text.split(' ')
+  return times.every(
+    (time, at) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(time) && (at === 0 || time > (times[at - 1] ?? '')),
+  )
 }
 
 /** The parts of a run that stand apart (`a / b`, or groups that do not make one number), with their places. */

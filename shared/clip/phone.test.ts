@@ -216,5 +216,6 @@ test('an address names its country, a street called after one does not', () => {
   expect(regionOfText('Plot 120 Cairo Road, Lusaka, Zambia')).toBe('ZM')
   expect(regionOfText('Av. 18 de Julio 1200, Montevideo, Uruguay')).toBe('UY')
   expect(regionOfText('Uruguay 1200, piso 3')).toBeUndefined()
-  expect(regionOfText('Via Colombo 12, Genova')).toBeUndefined()
+  expect(regionOfText('Via Colombo 12, Genova')).toBe('IT')
+  expect(regionOfText('Via Colombo 12')).toBeUndefined()
 })

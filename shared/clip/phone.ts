@@ -4,6 +4,7 @@ import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
 import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
+import { branchAfter, withBranch } from './phone-branch.ts'
 import { isMobile, isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
@@ -98,6 +99,11 @@ function readLine(written: Line, found: FoundPhone[]): void {
       previous = each
       end = Math.max(end, each.extEnd)
     }
+    const branch = numbers.length === 1 && previous ? readBranch(previous, place, end) : null
+    if (branch) {
+      found.push(toFound(branch, place, { kind: 'fax', labelled: true, other: false }))
+      end = branch.end
+    }
   }
 }
 
@@ -133,6 +139,16 @@ function readRun(run: Run, line: Line, label: Label, previous: Read | null): Rea
 /** "+91-98205-50143 / 98205-50144": where nothing names a country, the next one of a list is of the country before it. */
 function inCountryOf(before: Read | null, place: Line): Line {
   return place.region === undefined && before ? { ...place, region: before.number.country } : place
+}
+
+/** "Fax -55" behind "07141.12345-0". */
+function readBranch(before: Read, place: Line, from: number): Read | null {
+  const branch = branchAfter(place.line, from)
+  const text = branch && withBranch(before.text, branch.digits)
+  const number = text ? readNumber(text, place.region) : null
+  return branch && number
+    ? { text: branch.digits, start: branch.start, end: branch.end, number, extEnd: branch.end }
+    : null
 }
 
 /** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */

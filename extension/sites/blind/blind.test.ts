@@ -23,13 +23,21 @@ import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
+import { ordinaryNinth } from './ordinary-ninth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
 import { ordinaryFourth } from './ordinary-fourth.ts'
 import { ordinarySeventh } from './ordinary-seventh.ts'
 import { ordinarySixth } from './ordinary-sixth.ts'
+import { ordinaryTenth } from './ordinary-tenth.ts'
 import { ordinaryThird } from './ordinary-third.ts'
 import { ordinaryTemplates } from './ordinary-templates.ts'
+import { ordinaryEighth } from './ordinary-eighth.ts'
 import { ordinaryWorld } from './ordinary-world.ts'
+import { streetsEnglish } from './streets-english.ts'
+import { streetsEurope } from './streets-europe.ts'
+import { streetsSecond } from './streets-second.ts'
+import { streetsThird } from './streets-third.ts'
+import { streetsWorld } from './streets-world.ts'
 import { templates } from './templates.ts'
 import { traps } from './traps.ts'
 import { compare, f1, nameOfPerson, tallyOf, type Metric } from './scored.ts'
@@ -58,6 +66,11 @@ const SETS = {
   desksBaltic,
   desksTropics,
   desksBuilders,
+  streetsEnglish,
+  streetsEurope,
+  streetsWorld,
+  streetsSecond,
+  streetsThird,
   traps,
 }
 
@@ -83,6 +96,11 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   desksBaltic: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.97 },
   desksTropics: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.95 },
   desksBuilders: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.97, placed: 0.97 },
+  streetsEnglish: { person: 0.97, title: 0.95, phone: 0.99, email: 0.99, org: 0.93, placed: 0.88 },
+  streetsEurope: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
+  streetsWorld: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
+  streetsSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.93 },
+  streetsThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.93, placed: 0.8 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
@@ -112,6 +130,9 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinaryFifth,
       ...ordinarySixth,
       ...ordinarySeventh,
+      ...ordinaryEighth,
+      ...ordinaryNinth,
+      ...ordinaryTenth,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)

@@ -1,0 +1,24 @@
+import { foldWord } from './fold-word.ts'
+
+// What a street is called in front of its name, in languages that set the word first. None of them begins a person's name.
+const STREET_FIRST = new Set(
+  `rua avenida avda travessa largo praca calcada alameda rodovia estrada rue boulevard impasse chemin allee quai via viale vicolo corso piazza piazzale largo lungomare
+  calle paseo plaza camino carrer carretera ronda glorieta callejon bulevar ulica ul ulice namesti osiedle os aleja aleje plac strada strazii bulevardul calea piata soseaua
+  jalan jln jl улица ул вулиця вул проспект просп площадь площа пл переулок провулок шоссе бульвар набережная οδος λεωφορος πλατεια`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+// What an office of a town, a district or a region is called: whoever bears such words is no person.
+const CIVIC =
+  /(?:^|\s)(?:municipal(?:e|idad|idade|ity)?|municipio|municipiului|municipalite|prefeitura|ayuntamiento|ajuntament|rathaus|gemeindeamt|stadtverwaltung|gmina|gminy|urzad|obecni|mestsky|primaria|primariei|onkormanyzat|belediyesi|kelurahan|kecamatan)(?:\s|$)/
+
+/** "Largo do Município", "Rua Barão de Jaguara", "вул. Шкільна": where a house stands. */
+export function isStreet(text: string): boolean {
+  const [first = '', second] = text.split(/\s+/, 2)
+  return second !== undefined && STREET_FIRST.has(foldWord(first))
+}
+
+/** "Câmara Municipal de Vale Verde": the office of a town. */
+export function isCivic(text: string): boolean {
+  return CIVIC.test(foldWord(text))
+}
