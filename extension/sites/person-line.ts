@@ -1,35 +1,18 @@
-import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
-import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
+import { isLikelyCompany } from '#shared/clip/company.ts'
 import { parseName } from '#shared/clip/name.ts'
-import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
-import { hostsIn } from './host-sentence.ts'
-import { labelKind, splitLabel } from './labels.ts'
+import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
+import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
+import { labelKind } from './labels.ts'
+import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
+import { fromParts, LIST, roleOf } from './name-with-job.ts'
+import { fromSentence } from './sentence-name.ts'
 
-/** A name found on a line. `support` is what the line itself says in its favour, 0 to 1. */
-export type NameHit = NameLooks & {
-  title?: string
-  dept?: string
-  org?: string
-  /** A few words behind the name in no known language of jobs: one where the card says how to reach the person. */
-  aside?: string
-  /** The line says that this is the person to write to. */
-  labelled: boolean
-  /** The line says that this is who wrote the page. */
-  author: boolean
-  /** The line begins to tell of the person. */
-  about: boolean
-  /** The name is the whole line. */
-  alone: boolean
-}
-
-const LIST =
-  /\s*[;；、/／]\s*|(?<=[\p{Script=Han}々])\s?・\s?(?=\p{Script=Han})|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
 const BYLINE =
   /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
+
 const EXTENSION_BEHIND =
   /[\s,(（|·•–—-]+(?:分機|分机|内线|內線|内線|내선|ext\.?|x|durchwahl|klappe)\s*[:：.]?\s*\d{1,6}\s*$/iu
-const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
@@ -114,18 +97,6 @@ function fromTitledLead(lead: string, lang: string): NameHit | undefined {
   return named?.title && named.belief >= 0.4 ? { ...named, about: true } : undefined
 }
 
-/** A value whose label says that it is a person. */
-export function announced(text: string, lang: string): NameHit[] {
-  const [, family = '', given = ''] = /^(\p{Lu}[\p{L}'’ -]{1,30}), (\p{Lu}[\p{L}'’. -]{1,30})$/u.exec(text) ?? []
-  const turned = family ? nameLooks(`${given} ${family}`, lang) : null
-  if (turned) return [hit({ name: parseName(text, { lang }), belief: Math.max(0.4, turned.belief) }, { alone: true })]
-  const words = text.split(/[\s\u3000]+/)
-  const last = words.at(-1) ?? ''
-  const isDepartment = words.length === 2 && isLikelyDepartment(words[0] ?? '')
-  const alone = isDepartment ? familyAlone(last, lang) : undefined
-  return alone ? [{ ...alone, dept: words[0] ?? '', alone: true }] : []
-}
-
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
 function familyFirst(line: string, lang: string): NameHit[] | undefined {
   const match =
@@ -142,148 +113,6 @@ function familyFirst(line: string, lang: string): NameHit[] | undefined {
   return name.order === 'none' ? undefined : [hit({ name, belief: turned.belief }, { alone: true })]
 }
 
-function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
-  const { dept } = looks.name
-  // A form of address is no job, also where it is a degree in front of the name.
-  const said = looks.name.title
-  const title = said && !isHonorific(said) && !looks.name.full.startsWith(said) ? said : undefined
-  return {
-    ...(title && { title }),
-    ...(dept && { dept }),
-    labelled: false,
-    author: false,
-    about: false,
-    alone: false,
-    ...looks,
-    ...more,
-  }
-}
-
-const NO_JOB =
-  /author|text|photo|image|illustrat|translat|^(?:by|from|to|cc|re|fw|subject|an|von|starring|cast|guest|featuring|with)$/i
-
-/** `Churchwarden: Mrs Joan Fettes`: in front of a name with its form of address even a word nobody lists is an office. */
-function addressed({ label, value }: { label: string; value: string }, lang: string): NameHit[] {
-  const isOffice = /^\p{Lu}/u.test(label) && label.split(' ').length <= 4 && label.length < 40 && !NO_JOB.test(label)
-  const name = value
-    .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
-    .replace(/\S+@\S+/g, '')
-    .replace(/[\s–—|,-]+$/u, '')
-  if (!isOffice) return []
-  const looks = nameLooks(name, lang)
-  if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
-  // Or the line says how to reach whoever is named.
-  return looks && looks.belief >= 0.5 && /@|\d[\d\s()./-]{5,}\d/.test(value) ? [hit(looks, { labelled: true })] : []
-}
-
-const ADDRESSED =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Fr|Herr|Frau|Sr|Sra|Sig|Dott|Mme|Cllr|Hon|Sir|Dame)\.?(?:ssa|ra)?\s/u
-
-// Who answers for what is published has a job beside that.
-const LEGAL_ROLE =
-  /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
-
-/** Members of a board, in languages where the word means nothing else in front of a name: in English a vocal is sung. */
-function isOffice(label: string, lang: string): boolean {
-  return /^(?:es|ca|gl)\b/.test(lang) && /^vocal(?:es|s)?(?: \p{L}{1,3})?$/iu.test(label)
-}
-
-/** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
-function fromLabel(text: string, lang: string): NameHit[] {
-  const split = splitLabel(text) ?? spacedLabel(text)
-  if (!split || split.value === '') return []
-  // "马主任：0371-…": called by family and office, with the number behind.
-  const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
-  if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
-    return [hit({ name: called, belief: 0.5 }, { labelled: true })]
-  const isTitle =
-    split.kind === undefined &&
-    (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
-  if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
-  const value = split.value
-    .replace(/\S+@\S+/g, '')
-    .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
-    .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
-    .replace(
-      /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
-      '',
-    )
-    .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
-  const role = isTitle
-    ? isOffice(split.label, lang) || isLikelyTitle(split.label)
-      ? { title: split.label }
-      : { dept: split.label }
-    : {}
-  const parts = value.split(LIST)
-  const isList =
-    parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
-  const whole = isList ? undefined : (oneNamed(value, lang) ?? familyAlone(value, lang))
-  // "外贸部：李红霞": a Han name is three characters, and departments list no other such words.
-  const least = role.dept && !/^\p{Script=Han}{2,4}(?:\s|$)/u.test(value) ? 0.4 : 0.25
-  if (whole && (split.kind !== undefined || whole.belief >= least))
-    return [{ ...whole, ...(LEGAL_ROLE.test(split.label) && whole.title ? {} : role), labelled: true }]
-  const found: NameHit[] = []
-  for (const part of parts.slice(0, 12)) {
-    const named = oneNamed(part, lang) ?? (split.kind === undefined ? undefined : familyAlone(part, lang))
-    // A department lists products and topics as easily as people.
-    if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35)))
-      found.push({ ...role, ...named, labelled: true })
-    else if (found.length > 0 && isLikelyTitle(part) && !isTitle)
-      found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
-  }
-  return found
-}
-
-// One line that tells several things: "총무부 담당: …", "株式会社青空 | 代表: …", "Acme Ltd · CEO: …".
-const INNER_LABEL =
-  /(?:^|[\s|｜·•/／])(担当者?|联系人|聯絡人|負責人|负责人|代表者|代表取締役|담당자?|대표이사|대표자?|CEO|Geschäftsführer(?:in)?|Gérante?)\s*[:：]\s*([^:：|｜·•/／]{2,40})/u
-
-function fromInnerLabel(text: string, lang: string): NameHit | undefined {
-  const [, label = '', value = ''] = INNER_LABEL.exec(text) ?? []
-  const words = value.trim().split(/\s+/)
-  for (let count = Math.min(words.length, 4); count > 0; count--) {
-    const looks = nameLooks(words.slice(0, count).join(' '), lang)
-    if (looks) return hit(looks, { labelled: true, ...(isLikelyTitle(label) && { title: label }) })
-  }
-  return undefined
-}
-
-/** `Inh. Henning Brinkmann, Malermeister`: who owns the house, in the short form of small print. */
-function fromOwner(line: string, lang: string): NameHit | undefined {
-  const [said = ''] = /^(?:Inh|Geschf|Propr)\.?:? (?=\p{Lu})/u.exec(line) ?? []
-  const named = said ? oneNamed(line.slice(said.length), lang) : undefined
-  return named && named.belief >= 0.25 ? { title: 'Inhaber', ...named, labelled: true } : undefined
-}
-
-/** `担当者 佐々木`, `聯絡人 王先生`: in Han writing a space can stand for the colon. */
-function spacedLabel(text: string): ReturnType<typeof splitLabel> {
-  const [, label = '', value = ''] =
-    /^(\p{Script=Han}{2,6})[ \u3000]{1,3}([\p{Script=Han}々][\p{Script=Han}々 ]{0,11})$/u.exec(text.trim()) ?? []
-  const kind = labelKind(label)
-  return kind === 'person' ? { label, kind, value } : undefined
-}
-
-/** `担当：佐々木` · `お問い合わせ先：総務部 斎藤` · `联系人：小陈`: behind a label the family alone says who. */
-function familyAlone(text: string, lang: string): NameHit | undefined {
-  const value = text.replace(/(?:まで|宛|宛て)$/u, '').trim()
-  if (!/^[\p{Script=Han}々ヶ\s\u3000]{1,14}$/u.test(value)) return undefined
-  const name = parseName(value, { lang })
-  if (!name.family || name.given || name.order === 'none') return undefined
-  if (!name.title && !isKnownHanFamily(name.family)) return undefined
-  return hit({ name, belief: 0.45 }, {})
-}
-
-const BRACKET = /(?<!\s)\s*[(（][^()（）]{2,40}[)）]\s*$/u
-
-function oneNamed(text: string, lang: string): NameHit | undefined {
-  const bracket = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(text)
-  const inner = bracket && isLikelyTitle(bracket[2] ?? '') ? nameLooks(bracket[1] ?? '', lang) : null
-  if (inner) return hit(inner, { title: bracket?.[2] ?? '' })
-  const looks = nameLooks(text, lang)
-  if (looks) return hit(looks, {})
-  return fromParts(text, lang)?.[0]
-}
-
 function authors(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const part of text
@@ -297,31 +126,6 @@ function authors(text: string, lang: string): NameHit[] {
   return found
 }
 
-/** `Dana Whitlock, Broker` · `Broker – Dana Whitlock` · `王小明 总经理` · `代表取締役社長 中村 太郎`. */
-function fromParts(line: string, lang: string): NameHit[] | undefined {
-  const at = SEPARATOR.exec(line)
-  // "Al-Noor Textiles (Pvt) Ltd": the bracket is part of the legal form.
-  if (at?.[0].trim() === '(' && splitCompany(line).suffix.length > 2) return undefined
-  if (at && at.index > 1) {
-    const left = line.slice(0, at.index)
-    const right = line.slice(at.index + at[0].length).replace(/[)）]\s*$/u, '')
-    const first = nameLooks(left, lang)
-    if (first && right) {
-      const role = roleOf(right)
-      // "Smith & Jones, Springfield" has the same form: without a role the part says little.
-      return [hit(first, role ? role : { belief: first.belief * (right.length < 60 ? 0.7 : 0.4) })]
-    }
-    const second = nameLooks(right, lang)
-    const role = roleOf(left)
-    if (second && role) return [hit(second, role)]
-    // "President - Angela Prescott, First Valley Bank"
-    const comma = right.indexOf(', ')
-    const named = role?.title && comma > 0 ? nameLooks(right.slice(0, comma), lang) : null
-    if (named && named.belief >= 0.25) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
-  }
-  return spacedCjk(line, lang)
-}
-
 /** `Tree Warden - Joan Pruitt - (603) 555-0143`: a dash, a known name and its number make an office of a few words in front. */
 function fromOffice(line: string, text: string, lang: string): NameHit[] | undefined {
   const [, office = '', name = ''] = /^(\p{Lu}[\p{L}&/' ]{2,38}?) ?[–—|:-] ?(\p{Lu}[^–—|:]{3,40})$/u.exec(line) ?? []
@@ -331,32 +135,6 @@ function fromOffice(line: string, text: string, lang: string): NameHit[] | undef
   return looks && looks.belief >= 0.5 && isOffice && labelKind(office) === undefined
     ? [hit(looks, { title: office })]
     : undefined
-}
-
-function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
-  // "Maître de conférences, courriel": the last word is a link's.
-  const text = said
-    .replace(/[,，–—|·]\s*([^,，–—|·]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
-    .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
-    .trim()
-  // A sentence about somebody is no job.
-  if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
-  const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
-  const org = isLikelyCompany(second) ? { org: second } : {}
-  // "Office Manager, keeps everybody on schedule.": the job ends where the sentence goes on.
-  const rest = text.slice(first.length)
-  if (
-    isLikelyTitle(first) &&
-    /^,\s(?:who|\p{Ll}{2,}s)\s\p{Ll}/u.test(rest) &&
-    !isLikelyDepartment(rest.replace(/^,\s/, ''))
-  )
-    return { title: first }
-  // Boards list their officers, then those who are just on it.
-  if (/^(?:(?:board|council|committee) )?member$/i.test(text)) return { title: text }
-  if (isLikelyTitle(text) && !isLikelyCompany(second)) return { title: text }
-  if (isLikelyTitle(first)) return { title: first, ...org }
-  if (isLikelyDepartment(text)) return { dept: text }
-  return isLikelyCompany(text) ? { org: text } : undefined
 }
 
 /** `Erin Clark and Jerry Dever`: a line of names and nothing else; `Bruce and Tina Chisholm` names the second in full. */
@@ -391,102 +169,4 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
     if (looks && looks.belief >= 0.4) return [hit(looks, { title, alone: true })]
   }
   return undefined
-}
-
-function spacedCjk(line: string, lang: string): NameHit[] | undefined {
-  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
-  const words = line.split(' ')
-  for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
-    for (const [name, title] of [
-      [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
-      [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],
-    ] as const) {
-      if (!isLikelyTitle(title)) continue
-      const looks = nameLooks(name, lang)
-      if (looks) return [hit(looks, { title })]
-    }
-  }
-  return undefined
-}
-
-const ASK =
-  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+, (?=\p{Lu}))?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
-// Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
-const INTRO =
-  /(?:^|[.!,]\s)(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ss]ono|[Mm]eu nome é|[Ii]k ben|[Jj]ag heter|[Nn]azywam się)\s(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,\s([^,.!]{3,40}))?(?=[\s,.!])/u
-const ROLE_BEFORE =
-  /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?(?:,?\s+|\s+of\s+(?=\p{Lu}|the\s)[^,.;:]{2,50},\s+)((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
-
-const VERB =
-  'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
-const BIO = new RegExp(
-  `^((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:["“(]?\\p{Lu}[\\p{L}'’.-]*[")”]?)){1,3})(?:, [^,.]{2,60},?)? (?:(?:also|currently|first|originally) )?(?:${VERB})\\b`,
-  'u',
-)
-
-const BIO_OF_TWO =
-  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:and|&) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:are|were|have|founded|co-founded|started|own|run|lead|bring|opened)\b/u
-
-/** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name, or with the names of two. */
-function fromBiography(text: string, lang: string): NameHit[] {
-  const both = (BIO_OF_TWO.exec(text)?.slice(1) ?? []).map((name) => nameLooks(name, lang))
-  if (both.length > 0 && both.every((looks) => looks && looks.belief >= 0.5))
-    return both.filter((looks) => looks !== null).map((looks) => hit(looks, { about: true }))
-  const match = BIO.exec(text)
-  const looks = match ? nameLooks(match[1] ?? '', lang) : null
-  return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
-}
-
-// Who began or leads the house, told on a page about it.
-const FOUNDED =
-  /\b(?:(?:co-)?founded(?: in (?:19[6-9]|20)\d\d)?|owned(?: and (?:operated|run|managed))?|led|run|headed|gegründet(?: (?:19[6-9]|20)\d\d)?|geleitet|geführt|fondée?(?: en (?:19[6-9]|20)\d\d)?|dirigée?|fundad[ao](?: en (?:19[6-9]|20)\d\d)?|dirigid[ao]|fondat[ao](?: nel (?:19[6-9]|20)\d\d)?|guidat[ao])\s+(?:by|von|par|por|da)\s+((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\s+(?:and|und|et|y|e)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/gu
-
-function fromFounding(text: string, lang: string): NameHit[] {
-  return [...text.matchAll(FOUNDED)].flatMap((match) =>
-    [match[1], match[2]].flatMap((name) => {
-      const looks = name ? nameLooks(name, lang) : null
-      return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
-    }),
-  )
-}
-
-/** "Events Manager Imogen Farrar": of several words with capitals the last that make a name, and what stands before them. */
-function namedAtEnd(text: string, lang: string): { looks: NameLooks; before: string } | undefined {
-  const words = text.replace(/\.$/, '').split(' ')
-  for (let from = 0; from < words.length - 1; from++) {
-    const looks = nameLooks(words.slice(from).join(' '), lang)
-    if (looks && looks.belief >= 0.5) return { looks, before: words.slice(0, from).join(' ') }
-  }
-  return undefined
-}
-
-/** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
-function fromSentence(text: string, lang: string): NameHit[] {
-  const found: NameHit[] = []
-  for (const match of text.matchAll(ASK)) {
-    // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
-    const office = (match[1] ?? '').slice(0, -2)
-    const named = namedAtEnd(match[2] ?? '', lang)
-    if (!named || (office && !isLikelyTitle(office))) continue
-    const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
-      text.slice(match.index + match[0].length),
-    )
-    const title = [office, after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
-    found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
-  }
-  if (found.length > 0) return found
-  const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
-  if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))
-    return hosts.filter((looks) => looks !== null).map((looks) => hit(looks, { labelled: true }))
-  const intro = INTRO.exec(text)
-  const self = intro ? nameLooks(intro[1] ?? '', lang) : null
-  if (intro && self && self.belief >= 0.5)
-    return [hit(self, { about: true, ...(isLikelyTitle(intro[2] ?? '') && { title: intro[2] ?? '' }) })]
-  for (const match of text.matchAll(ROLE_BEFORE)) {
-    const looks = nameLooks(match[1] ?? '', lang)
-    if (looks && looks.belief >= 0.5)
-      found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
-  }
-  if (found.length === 0) found.push(...fromFounding(text, lang))
-  return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)
 }

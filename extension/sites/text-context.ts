@@ -3,7 +3,7 @@ import type { Contacts } from './contacts.ts'
 import type { LabelKind } from './labels.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
-import type { NameHit } from './person-line.ts'
+import type { NameHit } from './name-hit.ts'
 
 /** What is known of a page when its text is searched for people. */
 export type TextContext = {

@@ -220,16 +220,14 @@ function standsAlone(run: Run, place: Line): boolean {
 /** `010-65529988-8012`: the part before the last dash is a whole landline, and with it the number would be too long. */
 function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string, extension: string): boolean {
   if (isMobile(head)) return false
-  const fixed =
-    head.country === 'CN' ||
-    head.country === 'TW' ||
-    head.country === 'HK' ||
-    head.country === 'JP' ||
-    head.country === 'KR' ||
-    isNanp(head.country ?? '')
+  const isEastAsian = ['CN', 'TW', 'HK', 'JP', 'KR'].includes(head.country ?? '')
   // One or two digits behind the dash count on in lists of the West; in East Asia they are an extension.
-  if (extension.length < 3 && (!fixed || isNanp(head.country ?? ''))) return false
-  return whole === null || (fixed && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
+  if (extension.length < 3 && !isEastAsian) return false
+  const hasFixedLength = isEastAsian || isNanp(head.country ?? '')
+  return (
+    whole === null ||
+    (hasFixedLength && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
+  )
 }
 
 /** `0519-8530 1188 / 8530 1189`, `… 1188/89`: a short number after a slash stands for the end of the one before. */

@@ -1,0 +1,133 @@
+import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
+import { parseName } from '#shared/clip/name.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { labelKind, splitLabel } from './labels.ts'
+import { hit, type NameHit } from './name-hit.ts'
+import { nameLooks } from './name-shape.ts'
+import { BRACKET, LIST, oneNamed } from './name-with-job.ts'
+
+/** A value whose label says that it is a person. */
+export function announced(text: string, lang: string): NameHit[] {
+  const [, family = '', given = ''] = /^(\p{Lu}[\p{L}'’ -]{1,30}), (\p{Lu}[\p{L}'’. -]{1,30})$/u.exec(text) ?? []
+  const turned = family ? nameLooks(`${given} ${family}`, lang) : null
+  if (turned) return [hit({ name: parseName(text, { lang }), belief: Math.max(0.4, turned.belief) }, { alone: true })]
+  const words = text.split(/[\s\u3000]+/)
+  const last = words.at(-1) ?? ''
+  const isDepartment = words.length === 2 && isLikelyDepartment(words[0] ?? '')
+  const alone = isDepartment ? familyAlone(last, lang) : undefined
+  return alone ? [{ ...alone, dept: words[0] ?? '', alone: true }] : []
+}
+
+export const NO_JOB =
+  /author|text|photo|image|illustrat|translat|^(?:by|from|to|cc|re|fw|subject|an|von|starring|cast|guest|featuring|with)$/i
+
+/** `Churchwarden: Mrs Joan Fettes`: in front of a name with its form of address even a word nobody lists is an office. */
+function addressed({ label, value }: { label: string; value: string }, lang: string): NameHit[] {
+  const isOffice = /^\p{Lu}/u.test(label) && label.split(' ').length <= 4 && label.length < 40 && !NO_JOB.test(label)
+  const name = value
+    .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
+    .replace(/\S+@\S+/g, '')
+    .replace(/[\s–—|,-]+$/u, '')
+  if (!isOffice) return []
+  const looks = nameLooks(name, lang)
+  if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
+  // Or the line says how to reach whoever is named.
+  return looks && looks.belief >= 0.5 && /@|\d[\d\s()./-]{5,}\d/.test(value) ? [hit(looks, { labelled: true })] : []
+}
+
+const ADDRESSED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Revd|Fr|Herr|Frau|Sr|Sra|Sig|Dott|Mme|Cllr|Hon|Sir|Dame)\.?(?:ssa|ra)?\s/u
+
+// Who answers for what is published has a job beside that.
+const LEGAL_ROLE =
+  /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
+
+/** Members of a board, in languages where the word means nothing else in front of a name: in English a vocal is sung. */
+function isOffice(label: string, lang: string): boolean {
+  return /^(?:es|ca|gl)\b/.test(lang) && /^vocal(?:es|s)?(?: \p{L}{1,3})?$/iu.test(label)
+}
+
+/** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
+export function fromLabel(text: string, lang: string): NameHit[] {
+  const split = splitLabel(text) ?? spacedLabel(text)
+  if (!split || split.value === '') return []
+  // "马主任：0371-…": called by family and office, with the number behind.
+  const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
+  if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
+    return [hit({ name: called, belief: 0.5 }, { labelled: true })]
+  const isTitle =
+    split.kind === undefined &&
+    (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
+  if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
+  const value = split.value
+    .replace(/\S+@\S+/g, '')
+    .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
+    .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
+    .replace(
+      /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
+      '',
+    )
+    .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
+  const role = isTitle
+    ? isOffice(split.label, lang) || isLikelyTitle(split.label)
+      ? { title: split.label }
+      : { dept: split.label }
+    : {}
+  const parts = value.split(LIST)
+  const isList =
+    parts.length > 1 && parts.length < 12 && parts.every((part) => nameLooks(part.replace(BRACKET, ''), lang))
+  const whole = isList ? undefined : (oneNamed(value, lang) ?? familyAlone(value, lang))
+  // "外贸部：李红霞": a Han name is three characters, and departments list no other such words.
+  const least = role.dept && !/^\p{Script=Han}{2,4}(?:\s|$)/u.test(value) ? 0.4 : 0.25
+  if (whole && (split.kind !== undefined || whole.belief >= least))
+    return [{ ...whole, ...(LEGAL_ROLE.test(split.label) && whole.title ? {} : role), labelled: true }]
+  const found: NameHit[] = []
+  for (const part of parts.slice(0, 12)) {
+    const named = oneNamed(part, lang) ?? (split.kind === undefined ? undefined : familyAlone(part, lang))
+    // A department lists products and topics as easily as people.
+    if (named && (split.kind !== undefined || named.belief >= (role.dept ? 0.5 : 0.35)))
+      found.push({ ...role, ...named, labelled: true })
+    else if (found.length > 0 && isLikelyTitle(part) && !isTitle)
+      found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
+  }
+  return found
+}
+
+// One line that tells several things: "총무부 담당: …", "株式会社青空 | 代表: …", "Acme Ltd · CEO: …".
+const INNER_LABEL =
+  /(?:^|[\s|｜·•/／])(担当者?|联系人|聯絡人|負責人|负责人|代表者|代表取締役|담당자?|대표이사|대표자?|CEO|Geschäftsführer(?:in)?|Gérante?)\s*[:：]\s*([^:：|｜·•/／]{2,40})/u
+
+export function fromInnerLabel(text: string, lang: string): NameHit | undefined {
+  const [, label = '', value = ''] = INNER_LABEL.exec(text) ?? []
+  const words = value.trim().split(/\s+/)
+  for (let count = Math.min(words.length, 4); count > 0; count--) {
+    const looks = nameLooks(words.slice(0, count).join(' '), lang)
+    if (looks) return hit(looks, { labelled: true, ...(isLikelyTitle(label) && { title: label }) })
+  }
+  return undefined
+}
+
+/** `Inh. Henning Brinkmann, Malermeister`: who owns the house, in the short form of small print. */
+export function fromOwner(line: string, lang: string): NameHit | undefined {
+  const [said = ''] = /^(?:Inh|Geschf|Propr)\.?:? (?=\p{Lu})/u.exec(line) ?? []
+  const named = said ? oneNamed(line.slice(said.length), lang) : undefined
+  return named && named.belief >= 0.25 ? { title: 'Inhaber', ...named, labelled: true } : undefined
+}
+
+/** `担当者 佐々木`, `聯絡人 王先生`: in Han writing a space can stand for the colon. */
+function spacedLabel(text: string): ReturnType<typeof splitLabel> {
+  const [, label = '', value = ''] =
+    /^(\p{Script=Han}{2,6})[ \u3000]{1,3}([\p{Script=Han}々][\p{Script=Han}々 ]{0,11})$/u.exec(text.trim()) ?? []
+  const kind = labelKind(label)
+  return kind === 'person' ? { label, kind, value } : undefined
+}
+
+/** `担当：佐々木` · `お問い合わせ先：総務部 斎藤` · `联系人：小陈`: behind a label the family alone says who. */
+function familyAlone(text: string, lang: string): NameHit | undefined {
+  const value = text.replace(/(?:まで|宛|宛て)$/u, '').trim()
+  if (!/^[\p{Script=Han}々ヶ\s\u3000]{1,14}$/u.test(value)) return undefined
+  const name = parseName(value, { lang })
+  if (!name.family || name.given || name.order === 'none') return undefined
+  if (!name.title && !isKnownHanFamily(name.family)) return undefined
+  return hit({ name, belief: 0.45 }, {})
+}

@@ -1,0 +1,89 @@
+import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { labelKind } from './labels.ts'
+import { hit, type NameHit } from './name-hit.ts'
+import { nameLooks } from './name-shape.ts'
+
+/** What stands between the names of a list. */
+export const LIST =
+  /\s*[;；、/／]\s*|(?<=[\p{Script=Han}々])\s?・\s?(?=\p{Script=Han})|,\s+|，\s*|\s+(?:and|und|et|y|e|og|och|&)\s+/u
+
+const SEPARATOR = /\s*(?:[|•·–—/／:：]|\s-\s|,\s|，|\(|（)\s*/u
+
+export const BRACKET = /(?<!\s)\s*[(（][^()（）]{2,40}[)）]\s*$/u
+
+export function oneNamed(text: string, lang: string): NameHit | undefined {
+  const bracket = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(text)
+  const inner = bracket && isLikelyTitle(bracket[2] ?? '') ? nameLooks(bracket[1] ?? '', lang) : null
+  if (inner) return hit(inner, { title: bracket?.[2] ?? '' })
+  const looks = nameLooks(text, lang)
+  if (looks) return hit(looks, {})
+  return fromParts(text, lang)?.[0]
+}
+
+/** `Dana Whitlock, Broker` · `Broker – Dana Whitlock` · `王小明 总经理` · `代表取締役社長 中村 太郎`. */
+export function fromParts(line: string, lang: string): NameHit[] | undefined {
+  const at = SEPARATOR.exec(line)
+  // "Al-Noor Textiles (Pvt) Ltd": the bracket is part of the legal form.
+  if (at?.[0].trim() === '(' && splitCompany(line).suffix.length > 2) return undefined
+  if (at && at.index > 1) {
+    const left = line.slice(0, at.index)
+    const right = line.slice(at.index + at[0].length).replace(/[)）]\s*$/u, '')
+    const first = nameLooks(left, lang)
+    if (first && right) {
+      const role = roleOf(right)
+      // "Smith & Jones, Springfield" has the same form: without a role the part says little.
+      return [hit(first, role ? role : { belief: first.belief * (right.length < 60 ? 0.7 : 0.4) })]
+    }
+    const second = nameLooks(right, lang)
+    const role = roleOf(left)
+    if (second && role) return [hit(second, role)]
+    // "President - Angela Prescott, First Valley Bank"
+    const comma = right.indexOf(', ')
+    const named = role?.title && comma > 0 ? nameLooks(right.slice(0, comma), lang) : null
+    if (named && named.belief >= 0.25) return [hit(named, { ...roleOf(right.slice(comma + 2)), ...role })]
+  }
+  return spacedCjk(line, lang)
+}
+
+export function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
+  // "Maître de conférences, courriel": the last word is a link's.
+  const text = said
+    .replace(/[,，–—|·]\s*([^,，–—|·]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
+    .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
+    .trim()
+  // A sentence about somebody is no job.
+  if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
+  const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
+  const org = isLikelyCompany(second) ? { org: second } : {}
+  // "Office Manager, keeps everybody on schedule.": the job ends where the sentence goes on.
+  const rest = text.slice(first.length)
+  if (
+    isLikelyTitle(first) &&
+    /^,\s(?:who|\p{Ll}{2,}s)\s\p{Ll}/u.test(rest) &&
+    !isLikelyDepartment(rest.replace(/^,\s/, ''))
+  )
+    return { title: first }
+  // Boards list their officers, then those who are just on it.
+  if (/^(?:(?:board|council|committee) )?member$/i.test(text)) return { title: text }
+  if (isLikelyTitle(text) && !isLikelyCompany(second)) return { title: text }
+  if (isLikelyTitle(first)) return { title: first, ...org }
+  if (isLikelyDepartment(text)) return { dept: text }
+  return isLikelyCompany(text) ? { org: text } : undefined
+}
+
+function spacedCjk(line: string, lang: string): NameHit[] | undefined {
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
+  const words = line.split(' ')
+  for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
+    for (const [name, title] of [
+      [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
+      [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],
+    ] as const) {
+      if (!isLikelyTitle(title)) continue
+      const looks = nameLooks(name, lang)
+      if (looks) return [hit(looks, { title })]
+    }
+  }
+  return undefined
+}

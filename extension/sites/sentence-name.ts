@@ -1,0 +1,89 @@
+import { isLikelyTitle } from '#shared/clip/title.ts'
+import { hostsIn } from './host-sentence.ts'
+import { hit, type NameHit } from './name-hit.ts'
+import { nameLooks, type NameLooks } from './name-shape.ts'
+
+const ASK =
+  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+, (?=\p{Lu}))?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
+
+// Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
+const INTRO =
+  /(?:^|[.!,]\s)(?:I['’]m|I am|[Mm]y name is|[Ii]ch bin|[Mm]ein Name ist|[Jj]e m['’]appelle|[Jj]e suis|[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ss]ono|[Mm]eu nome é|[Ii]k ben|[Jj]ag heter|[Nn]azywam się)\s(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:,\s([^,.!]{3,40}))?(?=[\s,.!])/u
+
+const ROLE_BEFORE =
+  /\b(?:owner|founder|co-founder|president|principal|director|manager|chairman|broker|attorney|partner|ceo|coordinator)s?(?:,?\s+|\s+of\s+(?=\p{Lu}|the\s)[^,.;:]{2,50},\s+)((?:Dr\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})\b/giu
+
+const VERB =
+  'is|was|has|had|joined|founded|co-founded|started|began|worked|works|leads|led|brings|brought|serves|served|received|earned|graduated|grew|holds|held|specializes|specialises|manages|oversees|attended|completed|studied|obtained|moved|became|enjoys|loves|lives'
+
+const BIO = new RegExp(
+  `^((?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:["“(]?\\p{Lu}[\\p{L}'’.-]*[")”]?)){1,3})(?:, [^,.]{2,60},?)? (?:(?:also|currently|first|originally) )?(?:${VERB})\\b`,
+  'u',
+)
+
+const BIO_OF_TWO =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:and|&) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+) (?:are|were|have|founded|co-founded|started|own|run|lead|bring|opened)\b/u
+
+/** `Hugh Stearns worked his way through college`: a paragraph about somebody begins with the name, or with the names of two. */
+function fromBiography(text: string, lang: string): NameHit[] {
+  const both = (BIO_OF_TWO.exec(text)?.slice(1) ?? []).map((name) => nameLooks(name, lang))
+  if (both.length > 0 && both.every((looks) => looks && looks.belief >= 0.5))
+    return both.filter((looks) => looks !== null).map((looks) => hit(looks, { about: true }))
+  const match = BIO.exec(text)
+  const looks = match ? nameLooks(match[1] ?? '', lang) : null
+  return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
+}
+
+// Who began or leads the house, told on a page about it.
+const FOUNDED =
+  /\b(?:(?:co-)?founded(?: in (?:19[6-9]|20)\d\d)?|owned(?: and (?:operated|run|managed))?|led|run|headed|gegründet(?: (?:19[6-9]|20)\d\d)?|geleitet|geführt|fondée?(?: en (?:19[6-9]|20)\d\d)?|dirigée?|fundad[ao](?: en (?:19[6-9]|20)\d\d)?|dirigid[ao]|fondat[ao](?: nel (?:19[6-9]|20)\d\d)?|guidat[ao])\s+(?:by|von|par|por|da)\s+((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2})(?:\s+(?:and|und|et|y|e)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}))?/gu
+
+function fromFounding(text: string, lang: string): NameHit[] {
+  return [...text.matchAll(FOUNDED)].flatMap((match) =>
+    [match[1], match[2]].flatMap((name) => {
+      const looks = name ? nameLooks(name, lang) : null
+      return looks && looks.belief >= 0.5 ? [hit(looks, { about: true })] : []
+    }),
+  )
+}
+
+/** "Events Manager Imogen Farrar": of several words with capitals the last that make a name, and what stands before them. */
+function namedAtEnd(text: string, lang: string): { looks: NameLooks; before: string } | undefined {
+  const words = text.replace(/\.$/, '').split(' ')
+  for (let from = 0; from < words.length - 1; from++) {
+    const looks = nameLooks(words.slice(from).join(' '), lang)
+    if (looks && looks.belief >= 0.5) return { looks, before: words.slice(0, from).join(' ') }
+  }
+  return undefined
+}
+
+/** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
+export function fromSentence(text: string, lang: string): NameHit[] {
+  const found: NameHit[] = []
+  for (const match of text.matchAll(ASK)) {
+    // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
+    const office = (match[1] ?? '').slice(0, -2)
+    const named = namedAtEnd(match[2] ?? '', lang)
+    if (!named || (office && !isLikelyTitle(office))) continue
+    const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
+      text.slice(match.index + match[0].length),
+    )
+    const title = [office, after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
+    found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
+  }
+  if (found.length > 0) return found
+  const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
+  if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))
+    return hosts.filter((looks) => looks !== null).map((looks) => hit(looks, { labelled: true }))
+  const intro = INTRO.exec(text)
+  const self = intro ? nameLooks(intro[1] ?? '', lang) : null
+  if (intro && self && self.belief >= 0.5)
+    return [hit(self, { about: true, ...(isLikelyTitle(intro[2] ?? '') && { title: intro[2] ?? '' }) })]
+  for (const match of text.matchAll(ROLE_BEFORE)) {
+    const looks = nameLooks(match[1] ?? '', lang)
+    if (looks && looks.belief >= 0.5)
+      found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
+  }
+  if (found.length === 0) found.push(...fromFounding(text, lang))
+  return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)
+}
