@@ -60,7 +60,7 @@ async function huntMutants(): Promise<number> {
       ...orderOf([]),
       runs: 1e9,
       most: 1,
-      endsAt: endsAt(60),
+      endsAt: deadline(60),
       mutant: id,
     })
     const took = ((performance.now() - startedAt) / 1000).toFixed(1)
@@ -73,16 +73,16 @@ async function huntMutants(): Promise<number> {
   return missed > 0 ? 1 : 0
 }
 
-/** When a job is over that takes some seconds unless it is told how many. */
-function endsAt(seconds: number): number {
-  return Date.now() + Number(values.seconds ?? seconds) * 1_000
+/** When a job is over: after `--seconds`, or as many as it takes unasked. */
+function deadline(unasked: number): number {
+  return Date.now() + Number(values.seconds ?? unasked) * 1_000
 }
 
 function orderOf(first: readonly Scenario[]) {
   return {
     seed: Number(values.seed),
     runs: Number(values.runs),
-    endsAt: endsAt(3_600),
+    endsAt: deadline(3_600),
     most: Number(values.most),
     threads,
     first,

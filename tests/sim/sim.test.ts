@@ -28,18 +28,19 @@ test('twenty thousand stories of devices, faults and a server break no promise',
 }, 1_200_000)
 
 test('planted defects are found', async () => {
-  // Each is found within some hundred stories, even where a minute is no more; the command hunts all of them.
+  // The slowest takes some thousand stories, which a busy machine plays in minutes.
   const some = [
     'no dedupe',
     'last arrival wins',
     'pull overwrites pending edits',
     'cursor moved before the rows',
+    'results matched by place',
     'eviction unnoticed',
   ]
-  const { code, output } = await sim('--mutants', '--only', some.join(), '--seconds', '300')
+  const { code, output } = await sim('--mutants', '--only', some.join(), '--seconds', '600')
   expect(output).toContain(`${some.length} of ${some.length} planted defects found`)
   expect(code).toBe(0)
-}, 1_800_000)
+}, 3_000_000)
 
 test('a story that ends badly is told in one line, which plays it again', async () => {
   const plant = ['--plant', 'last arrival wins', '--threads', '1']

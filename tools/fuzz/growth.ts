@@ -9,6 +9,8 @@ export type Growth = { readonly exponent: number; readonly milliseconds: number 
  */
 export function growthOf(run: (text: string) => unknown, make: (length: number) => string, length: number): Growth {
   const [piece, whole] = [make(length / PIECES), make(length)]
+  // What runs for the first time is compiled meanwhile.
+  run(piece)
   let [inPieces, atOnce] = [timeOf(run, piece, PIECES), timeOf(run, whole, 1)]
   for (let attempt = 1; attempt < MOST && isSteep(exponentOf(inPieces, atOnce)); attempt += 1) {
     inPieces = Math.min(inPieces, timeOf(run, piece, PIECES))
@@ -25,11 +27,11 @@ export function isSteep(exponent: number): boolean {
 const PIECES = 8
 /** Tries where a reader seems steep: what is steep stays so however often it is asked. */
 const MOST = 4
-/** The clock of the processor goes in steps of some milliseconds, and what is faster is fast enough. */
-const TICKS = 50
+/** Less cannot be judged, for the processor's clock goes in steps of some milliseconds, and is fast enough. */
+const LEAST_MS = 50
 
 function exponentOf(inPieces: number, atOnce: number): number {
-  return atOnce < TICKS ? 1 : 1 + Math.log(atOnce / Math.max(inPieces, 1)) / Math.log(PIECES)
+  return atOnce < LEAST_MS ? 1 : 1 + Math.log(atOnce / Math.max(inPieces, 1)) / Math.log(PIECES)
 }
 
 function timeOf(run: (text: string) => unknown, text: string, times: number): number {

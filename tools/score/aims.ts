@@ -1,7 +1,7 @@
 import { DISPUTED } from './disputed.ts'
 import { type Measure, merge, precisionOf, valueOf } from './measure.ts'
 
-/** What is to be reached: the worst, or the sum, of some fields against a figure. */
+/** What is to be reached: some fields of some sets, taken together, against a figure. */
 type Aim = {
   readonly what: string
   readonly sets: readonly string[]
@@ -76,7 +76,7 @@ export function reachAims(measures: readonly Measure[]): readonly Reached[] {
     const value = figureOf(all)
     const [settled] = merge(chosen.map(withoutDisputed), () => '')
     const isReached = (least === undefined || value >= least) && (most === undefined || value <= most)
-    const undisputed = settled && settled.right !== all.right ? figureOf(settled) : null
+    const undisputed = settled && figureOf(settled) !== value ? figureOf(settled) : null
     return [{ what, value, aim: least === undefined ? `<= ${most}` : `>= ${least}`, isReached, undisputed }]
   })
 }

@@ -18,14 +18,14 @@ export function languageOfName(name: string): string {
   return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? 'en'
 }
 
-/** As pages and mails declare it, with the two ways of writing Chinese told apart. */
+/** As pages and mails declare it, with the two ways of writing Chinese told apart; sets that hold both say `zh`. */
 export function languageOfTag(tag: string): string {
   if (/^zh-(?:TW|HK|MO|Hant)/i.test(tag)) return 'zh-Hant'
   return /^zh/i.test(tag) ? 'zh-Hans' : (tag.split('-')[0] ?? tag)
 }
 
-/** Of a name or a company in Chinese: by its letters where they are those of one way of writing, else by its region. */
+/** Of a text that is told with the region it is read in. */
 export function languageOfRegion(region: string): string {
   if (['TW', 'HK', 'MO'].includes(region)) return 'zh-Hant'
-  return region === 'CN' ? 'zh-Hans' : region === 'DE' ? 'de' : 'en'
+  return { CN: 'zh-Hans', DE: 'de', JP: 'ja', KR: 'ko' }[region] ?? 'en'
 }

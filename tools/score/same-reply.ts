@@ -2,7 +2,7 @@ import { htmlLines } from '#shared/clip/html-lines.ts'
 import type { Reply } from '#shared/clip/types.ts'
 import { fold } from './text.ts'
 
-/** The gold may count a sign-off and name to the reply or not; both are right, contact lines are not. */
+/** The gold may count the sign-off to the reply, or the whole signature, or neither: each of the three is right. */
 export function sameReply(reply: Reply, gold: string): boolean {
   const wanted = fold(gold)
   return (

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../lib/root.ts'
 import { reachAims } from './aims.ts'
+import { DISPUTED } from './disputed.ts'
 import { found, merge, precisionOf, recallOf, share, valueOf } from './measure.ts'
 import { failureList, languageTable, setTable } from './print.ts'
+import { inAllLanguages } from './rows.ts'
 import { measureSets } from './sets.ts'
 
 const corpora = join(root, '../shared/corpora')
@@ -16,19 +18,48 @@ const QUICK = [
   'crisp-replies',
   'quotequail',
   'zh-mail',
+  'zh-mail/charset',
   'forge',
   'mime',
   'probablepeople',
+  'ez-vcard',
 ]
 
-/** What is reached, a little below where a case more or less does not matter; the rest holds the aims themselves. */
-const MISSED = { 'replies exact, all sets': 0.94 } as const
+/** A little below what is reached, where a case more or less does not matter. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'discourse-replies reply exact': 0.84,
+  'talon plain visible exact': 0.98,
+  'talon eml visible exact': 1,
+  'talon html visible exact': 0.86,
+  'talon signature lines exact': 0.93,
+  'crisp-replies reply exact': 0.96,
+  'quotequail shown exact': 0.9,
+  'quotequail forward and quote headers': 0.97,
+  'zh-mail reply exact': 1,
+  'zh-mail quoted sender': 1,
+  'zh-mail card fields': 0.95,
+  'forge signature found': 0.95,
+  'forge signature line': 0.95,
+  'mime fields exact': 1,
+  'zh-mail/charset all exact': 1,
+  'probablepeople/person family and given': 0.99,
+  'probablepeople/company legal form': 0.96,
+  'zh-mail/names all stated parts': 0.98,
+  'zh-mail/phones exact list': 0.95,
+  'zh-mail/companies core and legal form': 1,
+  'zh-mail/pairs level': 1,
+  'ez-vcard cards with all fields': 1,
+}
 
 test.skipIf(!existsSync(corpora))('capture keeps its accuracy (needs ../shared/corpora)', async () => {
-  const lost = reachAims(await measureSets(corpora, QUICK)).filter(
-    ({ what, value, isReached }) => !isReached && !(what in MISSED && value >= MISSED[what as keyof typeof MISSED]),
-  )
-  expect(lost).toEqual([])
+  const measures = inAllLanguages(await measureSets(corpora, QUICK))
+  const figures = new Map(measures.map((measure) => [`${measure.set} ${measure.field}`, valueOf(measure)]))
+  const lost = Object.entries(FLOORS).filter(([name, floor]) => (figures.get(name) ?? 0) < floor)
+  expect(lost.map(([name, floor]) => `${name}: ${figures.get(name)}, floor ${floor}`)).toEqual([])
+  // A gold that nobody has to dispute any more is not to be named.
+  const failed = new Set(measures.flatMap(({ set, failed: those }) => those.map((each) => `${set} ${each}`)))
+  const settled = Object.keys(DISPUTED).filter((each) => !each.startsWith('webstruct') && !failed.has(each))
+  expect(settled).toEqual([])
 })
 
 test('a folder without corpora gives nothing, and no aim is said to be reached', async () => {
@@ -88,6 +119,15 @@ test('gold that is disputed counts against the product, and both figures are tol
   const [replies] = reachAims(measures)
   expect(replies).toMatchObject({ value: 0.5, isReached: false, undisputed: 1 })
   expect(failureList(measures, false)).toContain('d05 (disputed: text after a marked quote is reply')
+})
+
+test('a disputed value is neither proposed too much nor missed', () => {
+  const failed = ['c020.html +4420061']
+  const [phones] = reachAims([
+    { set: 'webstruct contact', field: 'phone', kind: 'found', language: 'en', right: 1, shown: 2, gold: 1, failed },
+  ])
+  expect(phones?.value).toBeCloseTo(2 / 3)
+  expect(phones?.undisputed).toBe(1)
 })
 
 test('mistakes are counted per hundred pages, over sets together', () => {

@@ -2,6 +2,7 @@ import { readPage } from '../../../extension/sites/reader.ts'
 import { pageDocument } from '../../lib/page-document.ts'
 import { readJson, readText } from '../corpus.ts'
 import type { Measure } from '../measure.ts'
+import { textKey } from '../text.ts'
 import { emailsOf, phonesOf, UNKNOWN_URL } from './clips.ts'
 
 /** Pages that hold no contact: whoever is proposed is one too many, but the author. */
@@ -30,10 +31,11 @@ export function measureOrdinaryPages(folder: string): readonly Measure[] {
   ]
 }
 
-/** A name that the markup itself marks as author is no mistake. */
+/** A name that the page's author bears, or that the markup itself marks as one, is no mistake; a commenter's is. */
 function isAuthor(name: string, author: string, html: string): boolean {
-  if (author.toLowerCase().includes(name.toLowerCase())) return true
+  if (name === '') return false
+  if (` ${textKey(author)} `.includes(` ${textKey(name)} `)) return true
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const marked = `(?:author|byline|creator|p-name|rel="author")[^<]{0,200}(?:<[^>]*>\\s*){0,6}[^<]{0,80}${escaped}`
+  const marked = `(?<!comment[-_ ]?)(?:author|byline|creator|p-name)[^<]{0,200}(?:<[^>]*>\\s*){0,6}[^<]{0,80}${escaped}`
   return new RegExp(marked, 'i').test(html)
 }
