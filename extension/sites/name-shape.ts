@@ -38,7 +38,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels stables nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -57,10 +57,13 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
-  accueil actualités mentions légales nous contactez kontak kami hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
+  accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
 )
+// Indonesian sets "our" behind the word: "Tim Kami", "Produk Kami". Kami is a name too.
+const OURS = /^(?:tim|produk|lokasi|alamat|klien|mitra|proyek|galeri|cerita|visi|karya) kami$/
+
 // Given names that are also words of pages: they say nothing alone.
 const WEAK_GIVEN = new Set(
   'christian grant mark will rose grace hope faith joy may june april august summer autumn dawn ruby pearl jordan austin victoria charlotte virginia georgia carolina florence sydney paris chelsea jade amber crystal angel star guy rich chase art drew earl duke prince king dean bishop page carol dale glen lane reed case cherry candy daisy rosa viola bill bob pat jan pat sage ivy iris olive basil mason carter bill santiago leon mercedes lourdes concepcion pilar rocio fernando clement faisal can cem fan man lin do an in nova van de la le al ann'.split(
@@ -115,6 +118,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   const isAsian = isSyllables(words)
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
+  if (OURS.test(folded.join(' '))) return null
   if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain) || isStreet(plain) || isCivic(plain))
     return null
   const given = isWordFamily(folded)

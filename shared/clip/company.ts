@@ -65,16 +65,27 @@ const THAI_HOUSE =
 
 const HAN = /\p{Script=Han}/u
 
-/** Korean houses of care and learning end in what they are, without a legal form. */
+/**
+ * Korean houses of care and learning end in what they are, without a legal form. 의원 is a practice when it is joined to a name, and a
+ * member of an assembly behind a space or behind 국회, 시, 도, 구, 군.
+ */
 const HANGUL_ORGANISATION =
-  /^[\p{Script=Hangul}\p{L}\d ]{2,20}(?:병원|의원|한의원|약국|대학교|고등학교|중학교|초등학교|유치원|은행|재단|협회|학회|법인|출판사)$/u
+  /^[\p{Script=Hangul}\p{L}\d ]{2,20}(?:병원|(?<!국회|[시도구군\s])의원|한의원|[시도구군]의회|약국|대학교|고등학교|중학교|초등학교|유치원|은행|재단|협회|학회|법인|출판사)$/u
 
 const HAN_ORGANISATION =
   /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆)$/u
 
-// A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage.
+// A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage. What is a CV, two
+// initials or a sigh elsewhere asks for more: "CV Anna Müller", "S.A. Lee", "Oy vey".
 const PREFIX =
-  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한(?:책임)?회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ПАТ|ПП|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|[Оо]бщество с ограниченной ответственностью|(?:[Пп]убличное |[Нн]епубличное |[Зз]акрытое |[Оо]ткрытое )?[Аа]кционерное общество|[Ии]ндивидуальный предприниматель|[Тт]овариство з обмеженою відповідальністю|(?:[Пп]риватне |[Пп]ублічне )?[Аа]кціонерне товариство|[Фф]ізична особа[-–]підприємець|S\.A\.(?:S\.|R\.L\.)?|S\.P\.R\.L\.|Aktiebolaget|OOO|ZAO|OAO|PAO|Oy|OÜ|CV\.?|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+  /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|医療法人(?:社団|財団)?|学校法人|社会福祉法人|独立行政法人|国立大学法人|特定非営利活動法人|NPO法人|[(（][株有同][)）]|㈱|㈲|주식회사|유한(?:책임)?회사|(?:재단|사단|학교|의료|사회복지|농업회사)법인|[(（][주유][)）]|㈜|บริษัท|(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|НКО|АНО|МУП|ГУП|ФГУП|ФГБУ|ФГБОУ|ФГАОУ|ГБУ|ГБУЗ|ГАУЗ|ГБОУ|ГБПОУ|ГАПОУ|МБУ|МАУ|МКУ|МБОУ|МАОУ|МКОУ|МБДОУ|МАДОУ|ТОВ|ПрАТ|ПАТ|ПП|ФОП|КНП|ТОО|ОсОО|ЖШС|ЧУП|ОДО|[Оо]бщество с ограниченной ответственностью|(?:[Пп]убличное |[Нн]епубличное |[Зз]акрытое |[Оо]ткрытое )?[Аа]кционерное общество|[Ии]ндивидуальный предприниматель|[Тт]овариство з обмеженою відповідальністю|(?:[Пп]риватне |[Пп]ублічне )?[Аа]кціонерне товариство|[Фф]ізична особа[-–]підприємець|S\.A\.(?:S\.|R\.L\.|(?=\s*["«„“]|\s+\S+\s+\S))|S\.P\.R\.L\.|Aktiebolaget|OOO|ZAO|OAO|PAO|Oy(?=\s+[\p{Lu}\d"«„“])|OÜ|CV\.|CV(?= .*\b(?:[Pp]ercetakan|[Pp]erdagangan|[Kk]onstruksi|[Tt]eknik|[Tt]eknologi|[Uu]saha|[Kk]arya|[Jj]aya|[Mm]aju|[Mm]andiri|[Aa]badi|[Ss]entosa|[Mm]akmur|[Ss]ejahtera|[Uu]tama|[Mm]itra|[Bb]erkah|[Cc]ipta|[Pp]rima|[Pp]erkasa|[Tt]oko|[Tt]ani|[Ii]ndo\p{Ll}+|[Nn]usantara)\b)|M\/s\.?|PT\.?|UD\.?|S\.C\.|SC|SARL|SAS|SASU|EURL|SCI|SELARL|UAB|SIA|(?:C[ôo]ng ty|C[ÔO]NG TY) (?:TNHH(?: MTV)?|C[ổo] ph[ầa]n|C[ỔO] PH[ẦA]N|CP)|شركة|مؤسسة|مجموعة)(?=[\s"«]))\s*["«„“]?/u
+
+/** Finland frames the name in both its languages: "Oy Hirvikoski Ab". */
+function splitSwedish(core: string, prefix: string): SplitCompany | null {
+  const name = prefix.startsWith('Oy') ? /^(.*\S) Ab$/u.exec(core)?.[1] : undefined
+  return name === undefined ? null : { core: name, suffix: 'Ab' }
+}
+
 /** Thai frames the name: บริษัท … จำกัด (มหาชน). */
 function splitThai(core: string): SplitCompany | null {
   const suffix = /\s?(จำกัด(?:\s?\(มหาชน\))?)$/u.exec(core)
@@ -91,7 +102,9 @@ function splitPrefix(name: string): SplitCompany | null {
       .slice(prefix[0].length)
       .replace(/["»“”]$/u, (quote, at: number, text: string) => (/[«„“"]/u.test(text.slice(0, at)) ? quote : ''))
       .trim()
-    const end = /^(?:PT|S\.?C|Oy|บริษัท|شركة)/.test(prefix[0]) ? (splitThai(core) ?? splitLatin(core)) : null
+    const end = /^(?:PT|S\.?C|Oy|บริษัท|شركة)/.test(prefix[0])
+      ? (splitThai(core) ?? splitSwedish(core, prefix[0]) ?? splitLatin(core))
+      : null
     return { core: end?.core ?? core, suffix: [prefix[1] ?? '', end?.suffix].filter(Boolean).join(' ') }
   }
   const suffix = CJK_SUFFIX.exec(name)
@@ -189,6 +202,8 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
   if (/^(?:sc|bsc)$/i.test(form)) return false
   // "Insurance in Paducah, KY" names a state.
   if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
+  // "Maria Ab" may be a person.
+  if (form === 'Ab' && end - length < 2 && !isComma) return false
   const capitals = /^[\p{Lu}/]+$/u.test(form) && words.some((word) => /\p{Ll}/u.test(word.raw))
   return dotted || capitals || EXACT_FORMS.has(form) || isComma
 }

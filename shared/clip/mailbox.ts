@@ -25,9 +25,9 @@ export function isSharedMailbox(address: string): boolean {
   if (isDesk(local.replace(/[^\p{L}\p{N}]/gu, ''))) return true
   const words = local.split(/[^\p{L}]+/u).filter(Boolean)
   const first = words[0] ?? ''
-  // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
   // "us-sales", "apac-support": a region before the desk.
   if (words.length > 1 && REGIONS.has(first) && words.slice(1).every((word) => isDesk(word))) return true
+  // "sales-team", "info2", "support.eu": the first word rules, unless a person's word could follow ("office.manager").
   return isDesk(first) && words.slice(1).every((word) => word.length <= 3 || isDesk(word))
 }
 

@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max'
 import { toSimplified } from '../lib/text-fold.ts'
+import { CITIES } from './phone-cities.ts'
 import { COUNTRIES } from './phone-countries.ts'
 
 /** What is known about the place of a number: `region` as ISO 3166 (CN), `lang` as BCP 47, `domain` the site's host. */
@@ -48,18 +49,24 @@ const STREET =
 /** The region that a text names by country or great city, for its own numbers; nothing when it names none or several. */
 export function regionOfText(text: string): string | undefined {
   const plain = toSimplified(text.slice(0, 4_000)).replace(STREET, ' ')
-  const found = new Set<string>()
-  for (const [region, pattern] of COUNTRIES) if (pattern.test(plain)) found.add(region)
-  return found.size === 1 ? [...found][0] : undefined
+  const named = regionsNamed(plain, COUNTRIES)
+  const found = named.length > 0 ? named : regionsNamed(plain, CITIES)
+  return found.length === 1 ? found[0] : undefined
+}
+
+function regionsNamed(text: string, table: readonly (readonly [string, RegExp])[]): string[] {
+  return table.filter(([, pattern]) => pattern.test(text)).map(([region]) => region)
 }
 
 /** The region that a text names far more often than any other: at least twice, and twice as often as the next. */
 export function regionMostNamed(text: string): string | undefined {
   const plain = toSimplified(text)
-  const votes = COUNTRIES.map(
-    ([region, pattern]) => [region, plain.match(new RegExp(pattern.source, `g${pattern.flags}`))?.length ?? 0] as const,
-  )
-  const [best, second] = votes.toSorted((one, other) => other[1] - one[1])
+  const votes = new Map<string, number>()
+  for (const [region, pattern] of [...COUNTRIES, ...CITIES]) {
+    const count = plain.match(new RegExp(pattern.source, `g${pattern.flags}`))?.length ?? 0
+    votes.set(region, (votes.get(region) ?? 0) + count)
+  }
+  const [best, second] = [...votes].toSorted((one, other) => other[1] - one[1])
   return best && best[1] >= 2 && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : undefined
 }
 

@@ -101,9 +101,9 @@ function isNumberOfElse(text: string): boolean {
   return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text) || isTimetable(text)
 }
 
-/** Departures of a bus, as timetables print them: three times of day or more without a colon, each later than the one before. */
+/** Departures of a bus, as timetables print them: four times of day or more without a colon, each later than the one before; three are a German mobile too. */
 function isTimetable(text: string): boolean {
-  if (!/^\d{4}(?: \d{4}){2,}$/.test(text)) return false
+  if (!/^\d{4}(?: \d{4}){3,}$/.test(text)) return false
   const times = text.split(' ')
   return times.every(
     (time, at) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(time) && (at === 0 || time > (times[at - 1] ?? '')),

@@ -4,7 +4,8 @@ import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
 import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
-import { branchAfter, withBranch } from './phone-branch.ts'
+import { inCountryOf, isLineBeside, isTrunk, readBranch, readTail, shareExtension } from './phone-list.ts'
+import type { Line, Read } from './phone-list.ts'
 import { isMobile, isNanp, readNumber, readPossible } from './phone-parse.ts'
 import { scanRuns, splitRun, toPlain } from './phone-scan.ts'
 import type { Run } from './phone-scan.ts'
@@ -57,8 +58,6 @@ function regionOfScript(text: string): string | undefined {
   return /分機|行動|統一編號/.test(text) ? 'TW' : undefined
 }
 
-type Line = { line: string; written: string; region: string | undefined; offset: number }
-
 /** A run without the digits that the number before took as its extension, and without those that the word behind makes one. */
 function ownPart(run: Run, taken: number, line: string): Run | null {
   const cut = lengthBeforeExtension(run.text, line.slice(run.end, run.end + 14))
@@ -107,8 +106,6 @@ function readLine(written: Line, found: FoundPhone[]): void {
   }
 }
 
-type Read = Run & { number: PhoneNumber; ext?: string; extEnd: number }
-
 /** The numbers of one run: one number, a list, or groups that make several. */
 function readRun(run: Run, line: Line, label: Label, previous: Read | null): Read[] {
   const place = inCountryOf(previous, line)
@@ -134,36 +131,6 @@ function readRun(run: Run, line: Line, label: Label, previous: Read | null): Rea
     before = several.at(-1) ?? before
   }
   return read
-}
-
-/** "+91-98205-50143 / 98205-50144": where nothing names a country, the next one of a list is of the country before it. */
-function inCountryOf(before: Read | null, place: Line): Line {
-  return place.region === undefined && before ? { ...place, region: before.number.country } : place
-}
-
-/** "Fax -55" behind "07141.12345-0". */
-function readBranch(before: Read, place: Line, from: number): Read | null {
-  const branch = branchAfter(place.line, from)
-  const text = branch && withBranch(before.text, branch.digits)
-  const number = text ? readNumber(text, place.region) : null
-  return branch && number
-    ? { text: branch.digits, start: branch.start, end: branch.end, number, extEnd: branch.end }
-    : null
-}
-
-/** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */
-function isLineBeside(part: Run, before: Read | null): boolean {
-  const group = /\d+$/.exec(before?.text.trim() ?? '')?.[0] ?? ''
-  return /^\d{5,8}$/.test(part.text) && group.length === part.text.length && group !== before?.text
-}
-
-function isTrunk(run: Run): boolean {
-  return run.text.startsWith('0')
-}
-
-/** "0315-7771234/7771235 转 802": two lines of one switchboard, and the extension behind them is of both. */
-function shareExtension(read: readonly Read[], last: Read): void {
-  if (last.ext !== undefined) for (const one of read) one.ext ??= last.ext
 }
 
 /** Numbers side by side with nothing but spaces between them: the longest that reads as one comes first. */
@@ -209,7 +176,12 @@ function readOne(run: Run, place: Line, label: Label): Read | null {
   }
   const number = whole ?? (label.labelled || standsAlone(run, place) ? readPossible(run.text, place.region) : null)
   if (!number || !(extended?.worded || isBelievable(run, number, place, label))) return null
-  return { ...run, number, extEnd: extended?.end ?? run.end, ...(extended && { ext: extended.ext }) }
+  return {
+    ...run,
+    number,
+    extEnd: extended?.end ?? run.end,
+    ...(extended && { ext: extended.ext, whose: extended.whose }),
+  }
 }
 
 /** `(02) 806-6782` and nothing else on its line, or a list of such: written as a phone, though the plan may have moved on since. */
@@ -228,24 +200,6 @@ function isComplete(head: PhoneNumber, whole: PhoneNumber | null, text: string, 
     whole === null ||
     (hasFixedLength && text.replace(/\D/g, '').length >= 9 && whole.number.length > head.number.length)
   )
-}
-
-/** `0519-8530 1188 / 8530 1189`, `… 1188/89`: a short number after a slash stands for the end of the one before. */
-function readTail(part: Run, before: PhoneNumber | null, place: Line): Read | null {
-  const digits = part.text.replace(/\D/g, '')
-  const national = before?.nationalNumber ?? ''
-  // "960186 / 7", "86543210/1/2": a single digit only where it counts on.
-  const isNext =
-    digits.length === 1 && digits > national.slice(-1) && /^\s*(?:$|[,;|/])/.test(place.line.slice(part.end))
-  if (!before || (digits.length < 2 && !isNext) || digits.length >= national.length || part.text.startsWith('+'))
-    return null
-  if (part.text.startsWith('0') && digits.length > 4) return null
-  const text = `+${before.countryCallingCode}${national.slice(0, -digits.length)}${digits}`
-  const number = readNumber(text, undefined) ?? (before.isValid() ? null : readPossible(text, undefined))
-  const extended = readExtension(place.line, part.end)
-  return number && number.number !== before.number
-    ? { ...part, number, extEnd: extended?.end ?? part.end, ...(extended && { ext: extended.ext }) }
-    : null
 }
 
 /** Digits that the plan allows are not yet a phone: written as one, called one, or alone on their line. */
@@ -290,7 +244,7 @@ function toFound(read: Read, place: Line, label: Label): FoundPhone {
   const after = /^\s*(?:[([]\s*([^()[\]]{1,16}?)\s*[)\]]|[-–]?\s*(fax|cell|mobile|direct|office|home)\b)/iu.exec(
     place.line.slice(read.extEnd, read.extEnd + 24),
   )
-  const kind = label.kind ?? kindOfLabel(after?.[1] ?? after?.[2] ?? '') ?? kindOfType(read.number)
+  const kind = label.kind ?? kindOfLabel(read.whose || (after?.[1] ?? after?.[2] ?? '')) ?? kindOfType(read.number)
   const phone: Phone = {
     e164: read.number.number,
     kind: refine(kind, read.number),

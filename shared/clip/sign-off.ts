@@ -26,12 +26,14 @@ export function signOffParts(line: string): SignOff | null {
     /^(.{2,48}?)\s*[,，،.!！。~、:\n/–—-]+\s*(.{1,40})$/u.exec(bare) ??
     /^(.{2,40}?) (\p{Lu}.{1,40}|[\p{Script=Han}]{2,4})$/u.exec(bare)
   const [, words = '', name = ''] = parts ?? []
-  // "See you Monday." says when, and who says it goes on to sign or not.
-  if (!isSignOff(words) || WEEKDAY.test(name)) return null
+  if (!isSignOff(words) || (UNTIL.test(words) && WEEKDAY.test(name))) return null
   if (isSignOff(name)) return { thanks: isThanks(name), name: '', marked: false }
   return { thanks: isThanks(words), name, marked: !/[,，!.]/.test(bare) }
 }
 
+// "See you Monday." says when, and who says it goes on to sign or not. "Regards, Sunday Adeyemi" is signed: West Africa names children
+// after the day they were born.
+const UNTIL = /^(?:see|talk|speak|catch|until|till|meet)\b/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 /** The long closings of formal letters: "Je vous prie d'agréer, Madame, l'expression de mes salutations distinguées." */

@@ -30,6 +30,13 @@ export const HAN_DEPARTMENTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Trades that are families too, folded: a job alone or in small letters, in "Thomas Schreiner" a name. */
+export const FAMILY_TRADES: ReadonlySet<string> = new Set(
+  'tailor goldsmith sexton farrier tiler brewer butcher winzer gartner tischler schreiner schlosser zimmerer boulanger carnicero panadero'.split(
+    ' ',
+  ),
+)
+
 /** Words that make a Latin text a job title, folded. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   [
@@ -39,7 +46,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'doctor physician surgeon dentist nurse pharmacist therapist veterinarian veterinary chef baker owner coowner proprietress innkeeper founder cofounder partner proprietor trustee governor minister pastor priest rabbi mayor councillor senator superintendent inspector buyer purchaser planner',
     'recruiter strategist evangelist ambassador operator mechanic electrician plumber carpenter foreman builder driver captain pilot curator librarian archivist translator interpreter estimator salesperson salesman saleswoman realtor realtorr marketer copywriter spokesperson liaison fundraiser caretaker custodian',
     'collector commissioner moderator magistrate marshal adjuster cashier dispatcher firefighter lieutenant sergeant paramedic welder machinist landscaper gardener merchandiser scheduler organiser organizer facilitator mediator arbitrator actuary economist statistician physicist chemist biologist geologist ecologist historian illustrator animator composer conductor choreographer',
-    'osteopath osteopat chiropodist acupuncturist homeopath naturopath dietician psychologist psychotherapist masseur masseuse beautician hairdresser seamstress tailor goldsmith silversmith blacksmith farrier upholsterer plasterer decorator tiler cabinetmaker brewer winemaker distiller butcher fishmonger florist beekeeper commodore acupuncteur esteticista peluquera peluquero optician audiologist radiologist anesthesiologist internist dermatologist cardiologist doula sexton sacristan bookseller hotelier restaurateur vigneron viticulteur winzer winzerin gartner gartnerin tischler tischlerin schreiner dachdecker friseur friseurin konditor konditorin schlosser zimmerer boulanger boulangere coiffeur coiffeuse fleuriste carnicero panadero parrucchiere parrucchiera estetista',
+    'osteopath osteopat chiropodist acupuncturist homeopath naturopath dietician psychologist psychotherapist masseur masseuse beautician hairdresser seamstress silversmith blacksmith upholsterer plasterer decorator cabinetmaker winemaker distiller fishmonger florist beekeeper commodore acupuncteur esteticista peluquera peluquero optician audiologist radiologist anesthesiologist internist dermatologist cardiologist doula sacristan bookseller hotelier restaurateur vigneron viticulteur winzerin gartnerin tischlerin dachdecker friseur friseurin konditor konditorin boulangere coiffeur coiffeuse fleuriste parrucchiere parrucchiera estetista',
     'secretar viceprimar skoolhoof adjunkhoof sekretaresse registrar warden bursar deputy registrars headteacher headmaster headmistress hygienist optometrist physiotherapist midwife counselor counsellor underwriter appraiser stylist barber bartender sommelier housekeeper concierge groundskeeper postdoctoral',
     'kassier kassierer kassiererin kassenwart kassenwartin jugendwart jugendwartin geselle gesellin facharzt facharztin zahnarzt zahnarztin rechtsanwaltsfachangestellte rechtsanwaltsfachangestellter fachangestellte fachangestellter notar notarin steuerfachangestellte makler maklerin lehrer lehrerin rektor rektorin pfarrer pfarrerin dekan dekanin',
     'inkoper inkoopster verkoper verkoopster monteur werkvoorbereider comprador compradora acquirente indkober saelger inkopare innkjoper selger ostaja einkaufer einkauferin verkaufer verkauferin disponent disponentin nakupci prodejce beszerzo ertekesito acheteur acheteuse',

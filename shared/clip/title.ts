@@ -1,6 +1,7 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import {
   DEPARTMENT_WORDS,
+  FAMILY_TRADES,
   HAN_DEPARTMENTS,
   HAN_HONORIFICS,
   HAN_TITLES,
@@ -29,7 +30,10 @@ export function isLikelyTitle(text: string): boolean {
   const words = wordsOf(plain)
   return (
     words.length <= 12 &&
-    (words.some((word) => isTitleWord(word)) || VIETNAMESE_TITLE.test(words.join(' ')) || THAI_TITLE.test(plain)) &&
+    (words.some((word) => isTitleWord(word)) ||
+      namesTrade(plain, words) ||
+      VIETNAMESE_TITLE.test(words.join(' ')) ||
+      THAI_TITLE.test(plain)) &&
     !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
   )
 }
@@ -62,9 +66,10 @@ export function isLikelyDepartment(text: string): boolean {
   )
 }
 
-// German and Swedish join the words: Chefarztsekretariat, Vertriebsinnendienst, Miljöförvaltningen.
+// German and Swedish join the words: Chefarztsekretariat, Vertriebsinnendienst, Miljöförvaltningen. Not every Dienst is one of a house
+// (Gottesdienst, Verdienst), and enheten is a unit behind the s that joins (Försäljningsenheten, not Lägenheten).
 const DEPARTMENT_STEM =
-  /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienst|dienste|bauamt|ordnungsamt|standesamt|jugendamt|sozialamt|finanzamt|betreuung|vertrieb|annahme|forvaltning(?:en)?|kontoret|enheten)$/
+  /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienste|bauamt|ordnungsamt|standesamt|jugendamt|sozialamt|finanzamt|betreuung|vertrieb|annahme|forvaltning(?:en)?|kontoret|(?<=s)enheten)$|^.{0,24}(?:innen|aussen|kunden|not)dienst$/
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
@@ -79,7 +84,7 @@ export function hanTitleLength(text: string): number {
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /(カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
+  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
@@ -96,12 +101,28 @@ const VIETNAMESE_TITLE =
 function isTitleWord(word: string): boolean {
   // "Subgerente", "vicedirettore", "Vizepräsident": who stands in for the office.
   const plain = word.replace(/^(?:sub|vice|vize|wice|vise|vici)(?=\p{L}{4})/u, '')
-  return TITLE_WORDS.has(word) || TITLE_WORDS.has(plain) || TITLE_STEM.test(word)
+  return TITLE_WORDS.has(word) || TITLE_WORDS.has(plain) || TITLE_STEM.test(word) || CRAFT.test(word)
 }
+
+/** "Schreiner", "Schreiner und Küchenbauer", "head brewer", "Master Butcher"; "Thomas Schreiner" is a name. */
+function namesTrade(plain: string, words: readonly string[]): boolean {
+  if (!words.some((word) => FAMILY_TRADES.has(word))) return false
+  return (
+    words.length === 1 ||
+    plain.split(/[^\p{L}]+/u).some((word) => /^\p{Ll}/u.test(word) && FAMILY_TRADES.has(foldText(word))) ||
+    /^\p{L}+(?: (?:und|et|y|e|and|&) | ?[,/] ?)\p{L}+$/u.test(plain) ||
+    /^(?:master|craft|freelance|qualified|retired) /i.test(plain)
+  )
+}
+
+// Whose science ends in -olog (Scandinavian, Slavic), whose craft in -mester, -mestari, -mästare: a list, for so end Nekrolog, Monolog,
+// Wintersemester and the family Burmester too.
+const CRAFT =
+  /^.{0,20}(?:(?:psyk|psych|psih|kardi|neur|ur|gynek|gynaek|ginek|onk|dermat|radi|zo|bi|mikrobi|ge|arche|arke|soci|socj|te|ek|ornit|antrop|krimin|farmak|pat|hemat|reumat|endokrin|pulmon|alerg|allerg|immun|imun|kosmet|stomat|odont|audi|fil|meteor|techn|tehn|tekn|geront|oftalm|nefr|prokt|diabet|anestezj|anestezi|anestesi|laryng|hydr|toksik|vir|epidemi|gastroenter|pod|seksu|sex|polit|etn|metod)olog|(?:псих|кард[иі]|невр|ур|г[иі]нек|онк|дерматовенер|дермат|рад[иі]|зо|б[иі]|ге|архе|соц[иі]|[эе]к|те|орнит|антроп|крим[иі]н|фармак|пат|гемат|хемат|ревмат|[эе]ндокрин|пульмон|пулмон|ал{1,2}ерг|им{1,2}ун|імун|космет|стомат|метеор|техн|оф?тальм|офталм|нефр|прокт|д[иі]абет|анестез[иі]|ларинг|г[иі]др|вирус|еп[иі]дем[иі]|эпидеми|гастро[эе]нтер|под|сексу|пол[иі]т|[эе]тн|трих|нарк|метод|ф[иі]л)олог|(?:murer|tomrer|maler|byg|bygg|smede|el|skorstensfejer|feier|vaerk|verk|rorlegger|glar|maskin|politi|bager|slagter|skomager|snedker|stads|kapel|kapell|havne|haandvaerks|borg|epito|acs|komuves|kar|polgar|fodrasz|szakacs)mester|(?:rakennus|muurari|maalari|puuseppa|leipuri|keittio|sahko|kapelli|por|kone|vahti|tyo)mestari|(?:bygg|murar|malar|snickar|verk|smides|slaktar|bagar|glas|maskin|hov|skomakar|borg|koks|vakt|kapell|platslagar|rormokar|trafik|hamn)mastare)$/
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM =
-  /^.{3,30}((?<!nekr)olog|олог|ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|mester|mestari|mastare|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerk(er|ster)|adviseur|directeur|leider|leidster|coordinator|koordinator(in)?|beheerder|begeleid(er|ster)|specialist(e|in)?|spezialist(in)?|consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?|trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?|sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja|insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare|direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo|ografa|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer|ingenior|radgiver|student(in)?)$/
+  /^.{3,30}(ologo|ologa|ologue|ologist|ologin|iatra|iatre|leiter(in)?|fuhrer(in)?|berater(in)?|manager(in)?|assistent(in)?|sachbearbeiter(in)?|mitarbeiter(in)?|techniker(in)?|meister(in)?|ingenieur(in)?|anwalt|anwaltin|referent(in)?|beauftragte[rn]?|verantwortliche[rn]?|medewerk(er|ster)|adviseur|directeur|leider|leidster|coordinator|koordinator(in)?|beheerder|begeleid(er|ster)|specialist(e|in)?|spezialist(in)?|consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?|trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?|sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja|insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare|direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo|ografa|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer|ingenior|radgiver|student(in)?)$/
 
 function wordsOf(text: string): string[] {
   return foldText(text)
