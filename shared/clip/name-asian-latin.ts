@@ -49,6 +49,10 @@ const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 // Families whose common accents, shared with French and Portuguese, make no word there.
 const VIETNAMESE_SPELLED = /^(?:lê|ngô|võ|bùi|hoàng|lý|đào|hà|cù|lã)$/iu
 
+// Families that serve as nobody's given name: behind one of those above that is a given name too, they are the family (Hoàng Nguyen).
+const VIETNAMESE_LAST =
+  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh|doan|trinh|dao|cao|luong|luu|to|chau|tang|quach|la|nghiem)$/
+
 function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
   const [first = '', second = ''] = keys
   // The families of the old court have two words.
@@ -61,7 +65,9 @@ function splitVietnamese(words: readonly string[], keys: readonly string[], lang
     }
   const written = words.join('').normalize('NFC')
   const marked =
-    VIETNAMESE_LETTERS.test(written) || lang === 'vi' || VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '')
+    VIETNAMESE_LETTERS.test(written) ||
+    lang === 'vi' ||
+    (VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '') && !VIETNAMESE_LAST.test(keys.at(-1) ?? ''))
   const plain =
     first === 'nguyen' ||
     (words.length > 2 &&
@@ -102,10 +108,13 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
   return { family: words[1] ?? '', given: words.slice(2).join(' '), alias: words[0] ?? '', order: 'family-first' }
 }
 
-/** "Au Yeung Ka Wai", "Sze To Wah", "Ouyang Na Na": a family of two syllables, in one word or two, and its given name. */
+/**
+ * "Au Yeung Ka Wai", "Sze To Wah", "Ouyang Na Na": a family of two syllables and its given name. In two words only those that
+ * people write so: Zhang Sun Li is as likely somebody called Zhang.
+ */
 function splitCompound(words: readonly string[], keys: readonly string[]): LatinSplit | null {
   const [a = '', b = ''] = keys
-  const length = isCompound(a) ? 1 : isCompound(a + b) ? 2 : 0
+  const length = isCompound(a) ? 1 : APART.test(`${a} ${b}`) ? 2 : 0
   const given = keys.slice(length)
   const isGiven =
     given.length > 0 &&
@@ -114,6 +123,8 @@ function splitCompound(words: readonly string[], keys: readonly string[]): Latin
   if (words.length < 3 || length === 0 || !isGiven) return null
   return { family: words.slice(0, length).join(' '), given: words.slice(length).join(' '), order: 'family-first' }
 }
+
+const APART = /^(?:a[ou] (?:yeung|yong|yang)|ou yang|s[zs]e to|see to|si tu)$/
 
 function isCompound(key: string): boolean {
   return COMPOUND_PINYIN.has(key) || /^(?:szeto|seeto|auyeung|auyong)$/.test(key)
@@ -271,8 +282,9 @@ const ONLY_CANTONESE = new Set(
   ),
 )
 
-// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family.
-const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng lam kwok chow tsang cheng yeung'.split(' '))
+// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family. Lam is
+// not among them, for Wing Lam and Ka Lam are given names.
+const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng kwok chow tsang cheng yeung'.split(' '))
 
 // Families whose syllable no given name has.
 const NO_GIVEN = new Set(
