@@ -28,7 +28,9 @@ export const SPELLED_FORMS: ReadonlySet<string> = new Set(
 )
 
 /** Weak forms as registers print them: mixed letters and dots are no accident. */
-export const EXACT_FORMS: ReadonlySet<string> = new Set('eG eK eV eU eGen SpA Ky Tmi Bt. hf. Co. CO. Ab B.S.C.'.split(' '))
+export const EXACT_FORMS: ReadonlySet<string> = new Set(
+  'eG eK eV eU eGen SpA Ky Tmi Bt. hf. Co. CO. Ab B.S.C.'.split(' '),
+)
 
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
