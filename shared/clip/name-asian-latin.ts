@@ -8,10 +8,9 @@ import {
   PINYIN_FAMILIES,
   ROMAJI_FAMILIES,
   TOP_PINYIN_FAMILIES,
-  VIETNAMESE_FAMILIES,
-  VIETNAMESE_MIDDLES,
 } from './name-tables.ts'
 import { isKoreanSyllable, isTwoKorean, isWadeGiles, pinyinLength } from './name-syllables.ts'
+import { splitVietnamese } from './name-vietnamese.ts'
 
 /** `certain`: the text is known to begin with the family. `titled`: a form of address stands before it. */
 type Options = { lang?: string; certain?: boolean; titled?: boolean }
@@ -41,48 +40,6 @@ export function splitAsian(
 function isHalfAccented(words: readonly string[]): boolean {
   const accented = words.filter((word) => /[\u0300-\u0307\u0309-\u036f]/.test(word.normalize('NFD')))
   return accented.length > 0 && (accented.length < words.length || /[ãñõçåşščřžłøæ]/iu.test(words.join('')))
-}
-
-// Letters and tones that no other language of Latin script puts together.
-const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu
-
-// Families whose common accents, shared with French and Portuguese, make no word there.
-const VIETNAMESE_SPELLED = /^(?:lê|ngô|võ|bùi|hoàng|lý|đào|hà|cù|lã)$/iu
-
-// Families that serve as nobody's given name: behind one of those above that is a given name too, they are the family (Hoàng Nguyen).
-const VIETNAMESE_LAST =
-  /^(?:nguyen|tran|le|pham|huynh|hoang|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh|doan|trinh|dao|cao|luong|luu|to|chau|tang|quach|la|nghiem)$/
-
-function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
-  const [first = '', second = ''] = keys
-  // The families of the old court have two words.
-  if (first === 'ton' && /^(?:nu|that)$/.test(second) && words.length > 2)
-    return {
-      family: words.slice(0, 2).join(' '),
-      given: words.at(-1) ?? '',
-      ...(words.length > 3 && { middle: words.slice(2, -1).join(' ') }),
-      order: 'family-first',
-    }
-  const written = words.join('').normalize('NFC')
-  const marked =
-    VIETNAMESE_LETTERS.test(written) ||
-    lang === 'vi' ||
-    (VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '') && !VIETNAMESE_LAST.test(keys.at(-1) ?? ''))
-  const plain =
-    first === 'nguyen' ||
-    (words.length > 2 &&
-      VIETNAMESE_MIDDLES.has(second) &&
-      ['tran', 'le', 'pham', 'huynh', 'hoang', 'vo', 'dang', 'bui'].includes(first))
-  if (!VIETNAMESE_FAMILIES.has(first) || (!marked && !plain) || words.length > 5) return null
-  if (
-    !marked &&
-    GIVEN_NAMES.has(keys.at(-1) ?? '') &&
-    !VIETNAMESE_FAMILIES.has(keys.at(-1) ?? '') &&
-    words.length === 2
-  )
-    return null
-  const middle = words.slice(1, -1).join(' ')
-  return { family: words[0] ?? '', given: words.at(-1) ?? '', ...(middle !== '' && { middle }), order: 'family-first' }
 }
 
 /** `David Chan Tai Man`: a given name of the West, then a whole Chinese name. */

@@ -33,7 +33,8 @@ function isFamilyByForm(word: string): boolean {
   const key = foldText(word)
   if (IBERIAN_FAMILIES.has(key) || HUNGARIAN_FAMILIES.has(key)) return true
   // Карина, Арина, Мадина: -ина ends given names of women too.
-  if (/^\p{Script=Cyrillic}/u.test(word)) return SLAVIC_FAMILY.test(word.toLowerCase()) && !/ина$/iu.test(word)
+  if (/^\p{Script=Cyrillic}/u.test(word))
+    return SLAVIC_FAMILY.test(word.toLowerCase()) && !word.toLowerCase().endsWith('ина')
   return SURE_FAMILY.test(key) || RUSSIAN_FAMILY.test(key)
 }
 
@@ -109,4 +110,4 @@ const RUSSIAN_GIVEN =
 
 // Hermann and Tillmann are given names; Finnish -nen has a vowel and a longer stem before it than Brennen and Shannen.
 const SURE_FAMILY =
-  /^(?!(?:her|till)mann$)(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|eanu|ovici|ovic|evic|enko|kova|nova|berger|meyer|maier|schmidt|muller|bauer|huber|hofer|mann|qvist|strom|maki|niemi|[aeiouy]nen|auskas|aitis|opoulos|poulou|idis|akis|oglu|[^t]oni|[^n]ini|elli|etti|ucci|acci|azzi)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
+  /^(?!(?:her|till)mann$)(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|eanu|ovici|ovic|evic|enko|kova|nova|berger|meyer|maier|schmidt|muller|bauer|huber|hofer|mann|qvist|strom|maki|niemi|[aeiouy]nen|auskas|aitis|opoulos|poulou|idis|akis|oglu|[^t]oni|[^n]ini|elli|etti|ucci|acci|azzi)|..[aiouy]nen|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u

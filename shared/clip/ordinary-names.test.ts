@@ -33,6 +33,7 @@ test.each([
   ['Brennen James', 'James | Brennen | given-first'],
   ['Shannen Scott', 'Scott | Shannen | given-first'],
   ['Hermann Josef', 'Josef | Hermann | given-first'],
+  ['Ylönen Timo', 'Ylönen | Timo | family-first'],
   ['Neumann Klaus', 'Neumann | Klaus | family-first'],
   // Wing Lam is a given name of many women of Hong Kong.
   ['Tang Wing Lam', 'Tang | Wing Lam | family-first'],
@@ -51,6 +52,7 @@ test.each([
   ['Hà Nguyen', 'Nguyen | Hà | given-first'],
   ['Hà Pham', 'Pham | Hà | given-first'],
   ['Lê Minh', 'Lê | Minh | family-first'],
+  ['Lê Hoàng', 'Lê | Hoàng | family-first'],
   // Sites and words with a dot in them.
   ['Max.com', ' |  | unknown'],
   ['Grace.org', ' |  | unknown'],
