@@ -2,7 +2,7 @@
 export const LATIN_FORMS: ReadonlySet<string> = new Set(
   [
     // English-speaking countries and Asia
-    'inc incorporated corp corporation llc llp lllp lp limitedpartnership pllc plc pc pa clg unltd bsc senc asbl vzw sc rt ltd limited cic co coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
+    'inc incorporated corp corporation llc llp lllp lp limitedpartnership pllc plc pc pa clg unltd bsc senc asbl vzw sc ltd limited cic co coltd coinc pte pteltd pty ptyltd pvt pvtltd privatelimited',
     'dac teoranta ulc opc npc cc sencrl sencr pltd sdnbhd bhd berhad jsc ojsc cjsc pjsc kk gk fze fzc fzco fzllc dmcc wll ksc kscc sae sal tbk persero publ jv',
     // German, Dutch and Nordic
     'gmbh ggmbh mbh mbb partg partgmbb partnerschaft partnerschaftsgesellschaft gesmbh ag kg kgaa ohg og keg gbr egbr ug ughaftungsbeschrankt haftungsbeschrankt ek ekfm ekfr ev eg se bv nv cv vof bvba cvba ab hb kb oy oyj oyab ky tmi as asa aps is ps ivs ans da ehf hf egen eu ua aktiebolag aktiengesellschaft aktieselskab aksjeselskap anpartsselskab osakeyhtio',
@@ -28,11 +28,13 @@ export const SPELLED_FORMS: ReadonlySet<string> = new Set(
 )
 
 /** Weak forms as registers print them: mixed letters and dots are no accident. */
-export const EXACT_FORMS: ReadonlySet<string> = new Set('eG eK eV eU eGen SpA Ky Tmi Bt. hf. Co. CO. Ab Rt.'.split(' '))
+export const EXACT_FORMS: ReadonlySet<string> = new Set(
+  'eG eK eV eU eGen SpA Ky Tmi Bt. hf. Co. CO. Ab B.S.C.'.split(' '),
+)
 
 /** Forms that are common words or initials elsewhere: they count only when written as a form. */
 export const WEAK_FORMS: ReadonlySet<string> = new Set(
-  'ад sc rt bsc ps ivs ans da ky tmi eu ua ksc ca cb sac sapi coop cc npc opc dac ks vos sp οε εε co pa spa is as me ad bt dd sal se jv ek eg ev hb kb hf sia ou cia ic sti zoo ab bv cv nv sl kk gk'.split(
+  'ад sc bsc ps ivs ans da ky tmi eu ua ksc ca cb sac sapi coop cc npc opc dac ks vos sp οε εε co pa spa is as me ad bt dd sal se jv ek eg ev hb kb hf sia ou cia ic sti zoo ab bv cv nv sl kk gk'.split(
     ' ',
   ),
 )

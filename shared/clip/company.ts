@@ -198,8 +198,10 @@ function isWrittenAsForm(words: readonly Word[], end: number, length: number): b
     .join('')
   const dotted = /^\p{L}[./]\p{L}/u.test(form)
   const isComma = before?.raw.endsWith(',') === true
-  // "Harlow SC" is a club: a partnership or a house of Bahrain has its points.
-  if (/^(?:sc|bsc)$/i.test(form)) return false
+  // "Harlow SC" is a club: a partnership has its points.
+  if (/^sc$/i.test(form)) return false
+  // "Anna Berg, B.Sc.": a bachelor, where a house of Bahrain has three capitals.
+  if (/^b\.?s\.?c\.?$/i.test(form)) return EXACT_FORMS.has(form)
   // "Insurance in Paducah, KY" names a state.
   if (/^(?:CA|KS|KY)$/.test(form) || (isComma && /^(?:CO|ME|PA)$/.test(form))) return false
   // "Maria Ab" may be a person.

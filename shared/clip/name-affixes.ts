@@ -13,7 +13,7 @@ const PREFIXES = new Set(
 const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon barr bpk pn en cik ca cs kir mec cp'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp'.split(
     ' ',
   ),
 )
@@ -43,7 +43,7 @@ export function isPrefix(word: string, count: number): boolean {
 const OTHER_SCRIPTS =
   /^(?:[\u0621-\u064a]{1,2}[./]|(?:ال)?(?:دكتور|مهندس|سيد|أستاذ|شيخ)ة?|[\u05d0-\u05ea]{1,3}["״][\u05d0-\u05ea]|(?:פרופ|גב)['׳]|מר|คุณ|นาย|นาง|นางสาว|ดร\.)$/u
 
-const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo|sobrinho|segundo)$/
+const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
   (
     'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba ' +
@@ -71,13 +71,19 @@ export function isSuffix(word: string, afterComma: boolean): boolean {
  */
 export function isLetters(word: string): boolean {
   return (
-    /^[A-Z]{3,6}[®™]?$/.test(word) ||
+    isUnknownLetters(word) ||
+    /^[A-Z]{3,6}[®™]$/.test(word) ||
     /^[A-Z]{1,4}[-/][A-Z]{1,3}[®™]?$/.test(word) ||
     /^[A-Z][a-z]{1,2}[A-Z]{1,3}\.?$/.test(word) ||
     /^[A-Z]\.? ?(?:Eng|Ed|Sc|Phil|Arch|Com|Tech|Pharm|Psych|Mus|Th|Div|Acc|Econ|Kom|Pd|Si|Hum|Farm|Ak|Psi|Kes|Ked|Tr|Ag|Sos|Kep|Keb)\.?$/.test(
       word,
     )
   )
+}
+
+/** Capitals that nothing marks as a degree: FACP looks like IBM. */
+export function isUnknownLetters(word: string): boolean {
+  return /^[A-Z]{3,6}$/.test(word) && !isSuffix(word, true)
 }
 
 const PARTICLES = new Set(

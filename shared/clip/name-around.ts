@@ -1,4 +1,6 @@
+import { foldText } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 import { isRole } from './name-role.ts'
 
 // What mail programs and directories put around a name: where somebody is from, a number, quotes.
@@ -15,10 +17,16 @@ export function withoutPlace(text: string): string {
   const place =
     /^(\S+(?: \S+){0,5}?) ?(?: via \S.*|[@＠] ?(?![\w.-]+\.\p{L}{2,})\p{L}.*)$/u.exec(text) ??
     /^(\p{Lu}\S* (?:\S+ ){0,2}?\p{Lu}\S*) (?:[|·•/–—-]|from|at) \p{L}[^|–—]*$/u.exec(text) ??
-    /^(\p{Lu}\p{Ll}+) (?:from|at) (?:the )?\p{Lu}[^|–—]*$/u.exec(text) ??
+    givenNameFrom(text) ??
     besideCompany(text)
   const who = place?.[1] ?? text
   return who.length > 1 && !isRole(who) && !isLikelyCompany(who) ? who : text
+}
+
+/** "Anna from Acme", not "Message from John Smith": one word alone must be known as a given name. */
+function givenNameFrom(text: string): RegExpExecArray | null {
+  const place = /^(\p{Lu}\p{Ll}+) (?:from|at) (?:the )?\p{Lu}[^|–—]*$/u.exec(text)
+  return place && GIVEN_NAMES.has(foldText(place[1] ?? '')) ? place : null
 }
 
 /** "株式会社みなも 安藤 優", "Denise Harlow, Northmere Ltd": a company with its legal form beside somebody. */

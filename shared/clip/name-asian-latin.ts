@@ -8,10 +8,9 @@ import {
   PINYIN_FAMILIES,
   ROMAJI_FAMILIES,
   TOP_PINYIN_FAMILIES,
-  VIETNAMESE_FAMILIES,
-  VIETNAMESE_MIDDLES,
 } from './name-tables.ts'
 import { isKoreanSyllable, isTwoKorean, isWadeGiles, pinyinLength } from './name-syllables.ts'
+import { splitVietnamese } from './name-vietnamese.ts'
 
 /** `certain`: the text is known to begin with the family. `titled`: a form of address stands before it. */
 type Options = { lang?: string; certain?: boolean; titled?: boolean }
@@ -43,42 +42,6 @@ function isHalfAccented(words: readonly string[]): boolean {
   return accented.length > 0 && (accented.length < words.length || /[ãñõçåşščřžłøæ]/iu.test(words.join('')))
 }
 
-// Letters and tones that no other language of Latin script puts together.
-const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu
-
-// Families whose common accents, shared with French and Portuguese, make no word there.
-const VIETNAMESE_SPELLED = /^(?:lê|ngô|võ|bùi|hoàng|lý|đào|hà|cù|lã)$/iu
-
-function splitVietnamese(words: readonly string[], keys: readonly string[], lang?: string): LatinSplit | null {
-  const [first = '', second = ''] = keys
-  // The families of the old court have two words.
-  if (first === 'ton' && /^(?:nu|that)$/.test(second) && words.length > 2)
-    return {
-      family: words.slice(0, 2).join(' '),
-      given: words.at(-1) ?? '',
-      ...(words.length > 3 && { middle: words.slice(2, -1).join(' ') }),
-      order: 'family-first',
-    }
-  const written = words.join('').normalize('NFC')
-  const marked =
-    VIETNAMESE_LETTERS.test(written) || lang === 'vi' || VIETNAMESE_SPELLED.test(words[0]?.normalize('NFC') ?? '')
-  const plain =
-    first === 'nguyen' ||
-    (words.length > 2 &&
-      VIETNAMESE_MIDDLES.has(second) &&
-      ['tran', 'le', 'pham', 'huynh', 'hoang', 'vo', 'dang', 'bui'].includes(first))
-  if (!VIETNAMESE_FAMILIES.has(first) || (!marked && !plain) || words.length > 5) return null
-  if (
-    !marked &&
-    GIVEN_NAMES.has(keys.at(-1) ?? '') &&
-    !VIETNAMESE_FAMILIES.has(keys.at(-1) ?? '') &&
-    words.length === 2
-  )
-    return null
-  const middle = words.slice(1, -1).join(' ')
-  return { family: words[0] ?? '', given: words.at(-1) ?? '', ...(middle !== '' && { middle }), order: 'family-first' }
-}
-
 /** `David Chan Tai Man`: a given name of the West, then a whole Chinese name. */
 function splitHongKong(words: readonly string[], keys: readonly string[]): LatinSplit | null {
   const [western = '', family = '', ...given] = keys
@@ -102,10 +65,13 @@ function splitHongKong(words: readonly string[], keys: readonly string[]): Latin
   return { family: words[1] ?? '', given: words.slice(2).join(' '), alias: words[0] ?? '', order: 'family-first' }
 }
 
-/** "Au Yeung Ka Wai", "Sze To Wah", "Ouyang Na Na": a family of two syllables, in one word or two, and its given name. */
+/**
+ * "Au Yeung Ka Wai", "Sze To Wah", "Ouyang Na Na": a family of two syllables and its given name. In two words only those that
+ * people write so: Zhang Sun Li is as likely somebody called Zhang.
+ */
 function splitCompound(words: readonly string[], keys: readonly string[]): LatinSplit | null {
   const [a = '', b = ''] = keys
-  const length = isCompound(a) ? 1 : isCompound(a + b) ? 2 : 0
+  const length = isCompound(a) ? 1 : APART.test(`${a} ${b}`) ? 2 : 0
   const given = keys.slice(length)
   const isGiven =
     given.length > 0 &&
@@ -114,6 +80,8 @@ function splitCompound(words: readonly string[], keys: readonly string[]): Latin
   if (words.length < 3 || length === 0 || !isGiven) return null
   return { family: words.slice(0, length).join(' '), given: words.slice(length).join(' '), order: 'family-first' }
 }
+
+const APART = /^(?:a[ou] (?:yeung|yong|yang)|ou yang|s[zs]e to|see to|si tu)$/
 
 function isCompound(key: string): boolean {
   return COMPOUND_PINYIN.has(key) || /^(?:szeto|seeto|auyeung|auyong)$/.test(key)
@@ -271,8 +239,9 @@ const ONLY_CANTONESE = new Set(
   ),
 )
 
-// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family.
-const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng lam kwok chow tsang cheng yeung'.split(' '))
+// The families of Hong Kong with most bearers: at the end of a name whose first word is a syllable they are the family. Lam is
+// not among them, for Wing Lam and Ka Lam are given names.
+const TOP_CANTONESE = new Set('chan wong lee cheung leung lau ng kwok chow tsang cheng yeung'.split(' '))
 
 // Families whose syllable no given name has.
 const NO_GIVEN = new Set(

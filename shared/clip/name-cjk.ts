@@ -115,9 +115,9 @@ function stripTitle(solid: string, around: Around): string {
     around.title = around.title === undefined || isHonorific(around.title) ? title : title + around.title
     rest = before
   }
-  // 王建国总, 欧阳明总, 李娜工: hardly a given name ends so. 董 does, in two characters.
+  // 王建国总, 欧阳明总, 张伟总: hardly a given name ends so. 董 and 工 do, in two characters: 张建工 is a whole name.
   if (
-    /^\p{Script=Han}{2,4}[总總工]$|^\p{Script=Han}{3,4}董$/u.test(rest) &&
+    /^\p{Script=Han}{2,4}[总總]$|^\p{Script=Han}{3,4}[董工]$/u.test(rest) &&
     isWholeName(toSimplified(rest.slice(0, -1)))
   ) {
     around.title ??= rest.slice(-1)
@@ -182,8 +182,8 @@ function splitAddress(solid: string, around: Around): Split | null {
   return /^[老小阿].$/u.test(plain) ? { order: 'unknown' } : null
 }
 
-// Words that end like a form of address: trades (农工, 车工), kin and apprentices (师姐, 干姐), 卫生.
-const NO_ADDRESS = /^(?:[农包童车全双重木化商招美]工|[师干养][哥姐嫂叔婶伯姨]|卫生)$/u
+// Words that end like a form of address: trades (农工, 车工), kin and apprentices (师姐, 干姐), 卫生, 余生 (the rest of a life).
+const NO_ADDRESS = /^(?:[农包童车全双重木化商招美]工|[师干养][哥姐嫂叔婶伯姨]|卫生|余生)$/u
 
 // Families that are given names more often: behind 小 and 阿 they are what somebody is called.
 const NICKNAME = /[明红强华东南平云安乐海文花凤米麦时师农公国和水年来成兰银]/u

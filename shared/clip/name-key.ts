@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { parseName } from './name.ts'
-import { hangulConsonants, KOREAN_SPELLINGS, latinConsonants, soundOf } from './name-scripts.ts'
+import { hangulPattern, KOREAN_SPELLINGS, koreanSound, soundsOf } from './name-scripts.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
 import type { Name } from './types.ts'
 
@@ -104,23 +104,37 @@ function generationsDiffer(a: string, b: string): boolean {
 function compareLatin(a: string, b: string): NameLikeness {
   // "Иван Петров" and "Ivan Petrov": by what both sound like.
   const isMixed = /\p{Script=Cyrillic}/u.test(a) !== /\p{Script=Cyrillic}/u.test(b)
-  const words = (name: string): string[] => (isMixed ? keyWords(name).map(soundOf) : keyWords(name))
-  const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
-  if (short.length === 0) return 'different'
+  const [short, long] = [a, b].map(isMixed ? soundWords : spelledWords).toSorted((x, y) => x.length - y.length)
+  if (!short || !long || short.length === 0) return 'different'
   const left = [...long]
-  const isSpelled = /[äöüøåæ]/iu.test(a + b)
   let whole = 0
   for (const word of short) {
-    const at = left.findIndex((other) => other === word || (isSpelled && shortenVowels(other) === shortenVowels(word)))
-    const loose =
-      at >= 0
-        ? at
-        : left.findIndex((other) => isShortOf(word, other) || isShortOf(other, word) || areNicknames(word, other))
+    const at = left.findIndex((other) => other.some((form) => word.includes(form)))
+    const loose = at >= 0 ? at : left.findIndex((other) => isLoosely(word[0] ?? '', other[0] ?? ''))
     if (loose < 0) return 'different'
     if (at >= 0) whole += 1
     left.splice(loose, 1)
   }
   return whole === 0 ? 'different' : 'partial'
+}
+
+function isLoosely(word: string, other: string): boolean {
+  return isShortOf(word, other) || isShortOf(other, word) || areNicknames(word, other)
+}
+
+/** The words of a name by their sound, each in all readings. */
+function soundWords(full: string): string[][] {
+  return keyWords(full).map(soundsOf)
+}
+
+/**
+ * The words of a name, each as it is and, where it has a mark, as keyboards without that spell it: "Bjerregård" is
+ * "Bjerregaard" too, "Björn" "Bjoern". A word without a mark has one form: Joel is not Jol.
+ */
+function spelledWords(full: string): string[][] {
+  const marked = wordsOf(full.normalize('NFC').toLowerCase()).filter((word) => /[äöüøå]/u.test(word))
+  const spelled = new Map(marked.map((word) => [foldText(word), foldText(spellOut(word))]))
+  return keyWords(full).map((word) => [word, spelled.get(word) ?? word])
 }
 
 /** "Kim Do-yun" and "Doyun Kim", "Wang Jian Guo" and "Jianguo Wang": syllables of a given name stand apart, together or with a hyphen. */
@@ -129,15 +143,11 @@ function areSyllablesAlike(a: string, b: string): boolean {
   return x.length > 1 && y.length > 1 && x.length !== y.length && x.some((key) => y.includes(key))
 }
 
-/** The words of a name from each of them on, without what stands between them. */
+/** The words of a name from each of them on, without what stands between them. An initial is no syllable: "An A. Lee" is not Ana. */
 function rotations(full: string): string[] {
+  if (/(?<!\S)\p{L}\.?(?!\S)/u.test(full)) return []
   const words = wordsOf(foldText(parseName(full).full))
   return words.length > 4 ? [] : words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(''))
-}
-
-/** "Bjerregård" and "Bjerregaard", "Bjoern" and "Björn": letters that some keyboards lack are spelt with two. */
-function shortenVowels(word: string): string {
-  return word.replace(/(?<=[aou])e|a(?=[ae])/g, '')
 }
 
 function keyWords(full: string): string[] {
@@ -229,13 +239,12 @@ function soundsKorean(latin: Name, { family = '', given }: Name): boolean {
   if (!/^\p{Script=Hangul}+$/u.test(family)) return false
   const words = wordsOf(foldText(latin.full))
   const spellings = KOREAN_SPELLINGS.get(family)?.split(' ')
-  const isFamily = (word = ''): boolean =>
-    spellings?.includes(word) ?? latinConsonants(word) === hangulConsonants(family)
+  const isFamily = (word = ''): boolean => spellings?.includes(word) ?? hangulPattern(family).test(koreanSound(word))
   return [words.slice(1), words.slice(0, -1)].some(
     (rest, at) =>
       rest.length > 0 &&
       isFamily(at === 0 ? words[0] : words.at(-1)) &&
-      (given === undefined || latinConsonants(rest.join('')) === hangulConsonants(given)),
+      (given === undefined || hangulPattern(given).test(koreanSound(rest.join('')))),
   )
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
-import { isFamilyParticle, isLetters, isPrefix, isSuffix } from './name-affixes.ts'
+import { isFamilyParticle, isLetters, isPrefix, isSuffix, isUnknownLetters } from './name-affixes.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { splitByLanguage, splitInitials, splitReversed, splitSlavic } from './name-order.ts'
 import { splitIberian, splitParticles } from './name-particles.ts'
@@ -48,18 +48,30 @@ function takeNickname(text: string): { rest: string; nickname?: string } {
 /** Cuts at commas; suffixes (Jr., MD) and jobs behind a comma go to the name. One or two parts are left. */
 function takeCommaParts(text: string, name: ParsedName): string[] {
   const [first = '', ...more] = text.split(/[,，]\s*/).map((part) => part.trim())
+  const isDegree = (word: string): boolean => isSuffix(word, true) || (isLetters(word) && !isUnknownLetters(word))
+  const hasDegree = more.some((part) => part.split(' ').some(isDegree))
   const kept: string[] = []
   for (const part of more) {
     const words = part.split(' ').filter(Boolean)
     if (words.length === 0) continue
-    if (words.every((word) => isSuffix(word, true) || isLettersBehind(word, first, name)))
+    const isDegrees = words.every((word) => isSuffix(word, true))
+    const isJob = !isDegrees && first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part))
+    const isBehind = !isJob && words.every((word) => isSuffix(word, true) || isLettersBehind(word, first, name))
+    // "John Smith, IBM": capitals that no list holds are a degree beside another one, else they may be a house.
+    if (isDegrees || (isBehind && (hasDegree || !words.some(isUnknownLetters))))
       name.suffix = [name.suffix, part].filter(Boolean).join(' ')
-    else if (kept.length > 0 || (first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part)))) {
+    else if (isBehind) name.full = withoutPart(name.full, part)
+    else if (kept.length > 0 || isJob) {
       name.title ??= part
-      name.full = name.full.replace(new RegExp(`[,，]\\s*${part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, 'u'), '')
+      name.full = withoutPart(name.full, part)
     } else kept.push(part)
   }
   return [first, ...kept]
+}
+
+/** A text without one of its parts and the comma before it. */
+function withoutPart(text: string, part: string): string {
+  return text.replace(new RegExp(`[,，]\\s*${part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}`, 'u'), '')
 }
 
 /** "Tessa Okerlund, FACP": letters in capitals behind a whole name that is not; behind a degree all letters with points are one. */
@@ -72,7 +84,7 @@ function isLettersBehind(word: string, first: string, { suffix }: ParsedName): b
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
 // Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
-const RANK = /^(?:hon|judge|justice|major|general|father|sister)$/i
+const RANK = /^(?:hon|judge|justice|major|general|father|sister|pastor)$/i
 
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {

@@ -51,7 +51,7 @@ const SIGNED_FOR =
  * town look the same, and so do legal forms behind a house.
  */
 const DEGREES =
-  /(?<=^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:, (?!(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[EINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|MB|SK|N[BLST]|PE|YT|USA?|UK|UAE|LLC|INC|LTD|LLP|CORP|PLC|PLLC|LP|GMBH|AG|SA|SAS|SRL|BV|KG)(?![\p{L}]))[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?:-[A-Z]{1,4})?[®™]?){1,4}$/u
+  /(?<=^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:, (?!(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[AEINOST]|N[CDEHJMVY]|O[HKR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|MB|SK|N[BLST]|P[AER]|YT|USA?|UK|UAE|LLC|INC|LTD|LLP|CORP|PLC|PLLC|LP|GMBH|AG|SA|SAS|SRL|BV|KG)(?![\p{L}]))[A-Z][A-Za-z]{0,2}[A-Z]{1,4}(?:-[A-Z]{1,4})?[®™]?){1,4}$/u
 
 /** One to four capitalised words, or two to four Han characters: a name when something else says so. */
 export function isNameLike(line: string): boolean {

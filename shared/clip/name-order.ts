@@ -13,7 +13,10 @@ import type { NameHint } from './name.ts'
 
 // Languages and directories that put the family first, and how the words of a name give it away.
 
-/** "Teasdale A", "Brannigan Oliver J", "Вершинин Д. С.": no family is a single letter, so directories put it first here. */
+/**
+ * "Petrov I. I.", "Petrov I.", "Brannigan Oliver J": behind a family directories have initials. One initial behind any other
+ * word is of the family, as people call themselves: "Khloe K."
+ */
 export function splitInitials(words: readonly string[]): LatinSplit | null {
   const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
   const at = words.findIndex((word) => isInitial(word))
@@ -21,7 +24,18 @@ export function splitInitials(words: readonly string[]): LatinSplit | null {
     GIVEN_NAMES.has(foldText(word)) || CYRILLIC_GIVEN_NAMES.has(word.toLowerCase())
   const [first = ''] = words
   if (at < 1 || at > 2 || !words.slice(at).every(isInitial) || isGiven(first) || isFamilyParticle(first)) return null
-  return at === 1 || isGiven(words[1]) ? familyFirst(words) : null
+  const isFamily = at === 2 ? isGiven(words[1]) : words.length > 2 || isFamilyByForm(first)
+  return isFamily ? familyFirst(words) : null
+}
+
+/** A word that by itself is known as a family, or ends as only families do. */
+function isFamilyByForm(word: string): boolean {
+  const key = foldText(word)
+  if (IBERIAN_FAMILIES.has(key) || HUNGARIAN_FAMILIES.has(key)) return true
+  // Карина, Арина, Мадина: -ина ends given names of women too.
+  if (/^\p{Script=Cyrillic}/u.test(word))
+    return SLAVIC_FAMILY.test(word.toLowerCase()) && !word.toLowerCase().endsWith('ина')
+  return SURE_FAMILY.test(key) || RUSSIAN_FAMILY.test(key)
 }
 
 /** Russian and Ukrainian: the patronymic shows where the given name stands. */
@@ -89,10 +103,11 @@ export function splitReversed(words: readonly string[]): LatinSplit | null {
   return ((isFamily && isGiven) || isRussian) && !GIVEN_NAMES.has(first) ? familyFirst(words) : null
 }
 
-// In Latin letters -in ends names of all kinds: it is a family's only before a Russian given name.
-const RUSSIAN_FAMILY = /^.{3,}(?:[oe]v|[iy]n|sk[iy]+|enko|[cy]?h?uk)a?$/u
+// In Latin letters -in ends given names of Romania too (Sorin, Catalin), where Ivan and Marina are families.
+const RUSSIAN_FAMILY = /^.{3,}(?:[oe]v|sk[iy]+|enko|[cy]?h?uk)a?$/u
 const RUSSIAN_GIVEN =
   /^(?:dmitri?[iy]?|serge[iy]|al(?:ex|eks)e[iy]|andre[iy]|mi(?:kh|k|h)ail|nikola[iy]|vladimir|ivan|igor|oleg|yur[iy]+|pavel|aleksandra?|viktor|evgen[iy]+a?|olga|tat[iy]ana|natal[iy]+a|[ey]?elena|irina|svetlana|ekaterina|anastas[iy]+a|ksen[iy]+a|l[iy]udmila|marina|galina|yulia|oksana)$/u
 
+// Hermann and Tillmann are given names; Finnish -nen has a vowel and a longer stem before it than Brennen and Shannen.
 const SURE_FAMILY =
-  /^(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|eanu|ovici|ovic|evic|enko|kova|nova|berger|meyer|maier|schmidt|muller|bauer|huber|hofer|mann|qvist|strom|maki|niemi|nen|auskas|aitis|opoulos|poulou|idis|akis|oglu|[^t]oni|[^n]ini|elli|etti|ucci|acci|azzi)|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u
+  /^(?!(?:her|till)mann$)(?:.{3,}(?:ski|ska|cki|cka|wicz|czyk|czak|sson|sdottir|escu|eanu|ovici|ovic|evic|enko|kova|nova|berger|meyer|maier|schmidt|muller|bauer|huber|hofer|mann|qvist|strom|maki|niemi|[aeiouy]nen|auskas|aitis|opoulos|poulou|idis|akis|oglu|[^t]oni|[^n]ini|elli|etti|ucci|acci|azzi)|..[aiouy]nen|muller|schmidt|schneider|fischer|meier|dupont|durand|rossi|bianchi|ferrari|novak|horvath)$/u

@@ -26,7 +26,7 @@ export function isRole(text: string): boolean {
   if (/^(?:out of (?:the )?office|undisclosed recipients?)$/.test(words.join(' '))) return true
   if (words.length === 1) return ROLE_ALONE.has(words[0] ?? '')
   // Bo and Ban are names too; Vietnamese says behind them of what they are the section.
-  if (/^(?:bo phan|ban (?:giam|quan|lanh|bien|to|tong)|cham soc) ?/.test(words.join(' '))) return true
+  if (/^(?:bo phan|ban (?:giam|quan|lanh|bien|to|tong)|cham soc)(?: |$)/.test(words.join(' '))) return true
   if (words.length <= 5 && GROUPS.has(words[0] ?? '') && !words.some((word) => GIVEN_NAMES.has(word))) return true
   if (
     words.length > 1 &&

@@ -4,6 +4,7 @@ import { unquote, withoutAddressee, withoutNumber, withoutPlace, withoutSigns } 
 import { isRomajiFamily } from './name-asian-latin.ts'
 import { isJapaneseName, parseHanName } from './name-cjk.ts'
 import { parseHangulName } from './name-hangul.ts'
+import { LATIN_COMMON_WORDS } from './name-common-words.ts'
 import { parseLatinName } from './name-latin.ts'
 import { isRole } from './name-role.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
@@ -52,11 +53,25 @@ function withoutAddress(text: string): string {
   return text.replace(/(?<=\S) ?<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/u, '')
 }
 
-/** "ann.lee", "Ann_Lee": what a directory made of a mailbox, believed when a given name is in it. */
+/** "ann.lee", "Ann_Lee": what a directory made of a mailbox, believed when a given name is in it and no common word. */
 function spaceWords(text: string): string {
   const words = /^(\p{L}{2,30})[._](\p{L}{2,30})$/u.exec(text)?.slice(1) ?? []
-  return words.some((word) => GIVEN_NAMES.has(foldText(word))) ? words.join(' ') : text
+  const isGiven = words.some((word) => GIVEN_NAMES.has(foldText(word)))
+  return isGiven && words.every(isName) && !SITE.test(text) ? words.join(' ') : text
 }
+
+function isName(word: string): boolean {
+  const key = foldText(word)
+  return GIVEN_NAMES.has(key) || !(LATIN_COMMON_WORDS.has(key) || COMPOUND_END.test(key))
+}
+
+// "Max.com", "Anna.de": two letters behind a point are a country.
+const SITE =
+  /\.(?:\p{L}{2}|com|org|net|info|biz|edu|gov|mil|int|app|dev|shop|online|site|website|store|club|xyz|blog|tech|cloud|agency|design|studio|email|name|pro|mobi|travel|coop|world|life|live|today|digital|group|company|team|space|page|link)$/iu
+
+// What words end in that begin like a name: markdown, willpower, artwork, jackpot.
+const COMPOUND_END =
+  /^(?:down|up|power|work|works|pot|stick|less|ful|board|box|pay|line|book|file|files|list|page|html?|php|pdf|docx?|xlsx?|txt|jpe?g|png|js|ts|md|zip)$/
 
 /** "yanliqun (严立群)": one word is what the mailbox is called, and the brackets hold the name. */
 function nameInBrackets(main: string, brackets: readonly string[], hint: NameHint): ParsedName | null {

@@ -84,7 +84,7 @@ Peter De Lacey|De Lacey|Peter
 A. Teasdale|Teasdale|A.
 Teasdale, A.|Teasdale|A.
 A Teasdale|Teasdale|A
-Teasdale A|Teasdale|A
+Teasdale A|A|Teasdale
 Lathbury, Gordon (Finance)|Lathbury|Gordon
 Lathbury, Gordon [External]|Lathbury|Gordon
 Gordon Lathbury (he/him)|Lathbury|Gordon
