@@ -1,4 +1,5 @@
 import { isNoReply, isSharedMailbox } from '#shared/clip/mailbox.ts'
+import { withoutDegrees } from '#shared/clip/name-affixes.ts'
 import type { Person } from '#shared/clip/types.ts'
 import { boardExtension } from './board-extension.ts'
 import { lineLabel } from './contacts.ts'
@@ -96,17 +97,13 @@ function isRepresentative(lines: readonly Line[], index: number): boolean {
 }
 
 function tidyTitle(title: string): string {
-  return (
-    title
-      .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
-      // "Director, BCom CA": degrees and the guild's letters behind a comma are no part of the job.
-      .replace(
-        /(?:,\s*(?:FCA|ACA|ACCA|FCCA|CPA|CFA|MBA|Ph\.?D|DISA|CISA|LL\.?[BM]|B\.?Sc|M\.?Sc|B\.?Com|B\.?Bus|M\.?Com|BA|MA|JD|RN|MRICS|FRICS)(?:\s(?:CA|FCA|CPA|LL\.?[BM]))?)+$/u,
-        '',
-      )
-      .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
-      .slice(0, 200)
+  const said = title.replace(
+    /^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu,
+    '',
   )
+  return withoutDegrees(said)
+    .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
+    .slice(0, 200)
 }
 
 /** A place that a person can find again. */

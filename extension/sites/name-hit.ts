@@ -18,6 +18,7 @@ export type NameHit = NameLooks & {
   alone: boolean
 }
 
+/** A name as a line shows it, with what else the line says of its bearer. */
 export function hit(looks: NameLooks, more: Partial<NameHit>): NameHit {
   const { dept } = looks.name
   // A form of address is no job, also where it is a degree in front of the name.

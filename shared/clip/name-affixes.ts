@@ -46,7 +46,7 @@ const OTHER_SCRIPTS =
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
   (
-    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba ' +
+    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba bcom mcom bbus disa cisa ' +
     // Members and fellows of British chartered bodies.
     'mimeche fimeche mice fice miet fiet mrsc frsc mrsb mbcs fbcs citp mistructe fistructe fcca acma fcma mcipd fcipd micheme fimarest mcibse fcibse mciob fciob mrtpi frsa frcpath frcgp mrcgp frcog mrcog frca frcr'
   ).split(' '),
@@ -65,13 +65,26 @@ export function isSuffix(word: string, afterComma: boolean): boolean {
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
 }
 
+/** "Director, BCom CA", "Partner, LLM": a text without the degrees and letters behind its commas. */
+export function withoutDegrees(text: string): string {
+  const parts = text.split(',')
+  const isDegrees = (part = ''): boolean =>
+    part
+      .trim()
+      .split(' ')
+      // California or a chartered accountant: only behind a degree.
+      .every((word, at) => isSuffix(word, true) || (at > 0 && word === 'CA'))
+  while (parts.length > 1 && isDegrees(parts.at(-1))) parts.pop()
+  return parts.join(',')
+}
+
 /**
  * True for letters behind a whole name that no list holds: FACP, ChFC, SHRM-CP, OTR/L, M.Eng. Two letters with points are left
  * to the lists, for they may be the initials of a given name.
  */
-export function isLetters(word: string): boolean {
+export function isUnlistedDegree(word: string): boolean {
   return (
-    isUnknownLetters(word) ||
+    isBareCapitals(word) ||
     /^[A-Z]{3,6}[®™]$/.test(word) ||
     /^[A-Z]{1,4}[-/][A-Z]{1,3}[®™]?$/.test(word) ||
     /^[A-Z][a-z]{1,2}[A-Z]{1,3}\.?$/.test(word) ||
@@ -82,7 +95,7 @@ export function isLetters(word: string): boolean {
 }
 
 /** Capitals that nothing marks as a degree: FACP looks like IBM. */
-export function isUnknownLetters(word: string): boolean {
+export function isBareCapitals(word: string): boolean {
   return /^[A-Z]{3,6}$/.test(word) && !isSuffix(word, true)
 }
 

@@ -175,9 +175,9 @@ function isUndecided(a: string, b: string, titled: boolean): boolean {
   const syllables = pinyinLength(b)
   // Given names of China have one syllable or two: "Ren Kuroda" is none.
   if (western || !PINYIN_FAMILIES.has(a) || syllables === 0 || syllables > 2) return false
-  // Two families: the order of the West stands, unless far more people bear the first one.
   // "Dr. Wei Chen": of two families the one that far more people bear is it.
   if (TOP_PINYIN_FAMILIES.has(b) && !TOP_PINYIN_FAMILIES.has(a)) return false
+  // Where neither is borne by more, the order of the West stands.
   return titled || !PINYIN_FAMILIES.has(b) || (TOP_PINYIN_FAMILIES.has(a) && !TOP_PINYIN_FAMILIES.has(b))
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../lib/text-fold.ts'
 import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
-import { isFamilyParticle, isLetters, isPrefix, isSuffix, isUnknownLetters } from './name-affixes.ts'
+import { isFamilyParticle, isUnlistedDegree, isPrefix, isSuffix, isBareCapitals } from './name-affixes.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { splitByLanguage, splitInitials, splitReversed, splitSlavic } from './name-order.ts'
 import { splitIberian, splitParticles } from './name-particles.ts'
@@ -48,7 +48,7 @@ function takeNickname(text: string): { rest: string; nickname?: string } {
 /** Cuts at commas; suffixes (Jr., MD) and jobs behind a comma go to the name. One or two parts are left. */
 function takeCommaParts(text: string, name: ParsedName): string[] {
   const [first = '', ...more] = text.split(/[,，]\s*/).map((part) => part.trim())
-  const isDegree = (word: string): boolean => isSuffix(word, true) || (isLetters(word) && !isUnknownLetters(word))
+  const isDegree = (word: string): boolean => isSuffix(word, true) || (isUnlistedDegree(word) && !isBareCapitals(word))
   const hasDegree = more.some((part) => part.split(' ').some(isDegree))
   const kept: string[] = []
   for (const part of more) {
@@ -56,9 +56,9 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
     if (words.length === 0) continue
     const isDegrees = words.every((word) => isSuffix(word, true))
     const isJob = !isDegrees && first.includes(' ') && isLikelyTitle(part) && !GIVEN_NAMES.has(foldText(part))
-    const isBehind = !isJob && words.every((word) => isSuffix(word, true) || isLettersBehind(word, first, name))
+    const isBehind = !isJob && words.every((word) => isSuffix(word, true) || isDegreeBehind(word, first, name))
     // "John Smith, IBM": capitals that no list holds are a degree beside another one, else they may be a house.
-    if (isDegrees || (isBehind && (hasDegree || !words.some(isUnknownLetters))))
+    if (isDegrees || (isBehind && (hasDegree || !words.some(isBareCapitals))))
       name.suffix = [name.suffix, part].filter(Boolean).join(' ')
     else if (isBehind) name.full = withoutPart(name.full, part)
     else if (kept.length > 0 || isJob) {
@@ -75,9 +75,9 @@ function withoutPart(text: string, part: string): string {
 }
 
 /** "Tessa Okerlund, FACP": letters in capitals behind a whole name that is not; behind a degree all letters with points are one. */
-function isLettersBehind(word: string, first: string, { suffix }: ParsedName): boolean {
+function isDegreeBehind(word: string, first: string, { suffix }: ParsedName): boolean {
   if (suffix !== undefined && /^(?:\p{Lu}\.){1,3}$/u.test(word)) return true
-  return first.includes(' ') && /\p{Ll}/u.test(first) && isLetters(word) && !GIVEN_NAMES.has(foldText(word))
+  return first.includes(' ') && /\p{Ll}/u.test(first) && isUnlistedDegree(word) && !GIVEN_NAMES.has(foldText(word))
 }
 
 /** Thai writes "Khun" and its like without a space. */

@@ -2,12 +2,14 @@ import { PINYIN_SYLLABLE } from './name-tables.ts'
 
 // Syllables of Chinese and Korean in Latin letters.
 
+/** "minseo": two syllables of a Korean given name written as one word; `key` is folded. */
 export function isTwoKorean(key: string): boolean {
   for (let at = 2; at < key.length - 1; at++)
     if (isKoreanSyllable(key.slice(0, at)) && isKoreanSyllable(key.slice(at))) return true
   return false
 }
 
+/** One syllable as Koreans spell theirs, by the official romanisation or by ear: "seo", "young", "woo". */
 export function isKoreanSyllable(key: string): boolean {
   return /^(?:kk|ch|ss|tt|pp|[hgkndtrlmbpsj])?[yw]?(?:ae|eo|eu|oe|ui|oo|ee|ou|[aeiou])(?:ng|[nmlkptrh])?$/.test(key)
 }

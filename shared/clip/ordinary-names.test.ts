@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readBlock } from './block.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { comparePeople } from './match.ts'
+import { withoutDegrees } from './name-affixes.ts'
 import { compareNames } from './name-key.ts'
 import { isNameLike } from './name-line.ts'
 import { parseName } from './name.ts'
@@ -170,4 +171,13 @@ test.each([
   ['Claes Åberg', 'Cls Åberg', 'different'],
 ])('%s and %s: %s', (a, b, likeness) => {
   expect(compareNames(a, b)).toBe(likeness)
+})
+
+test.each([
+  ['Director, BCom CA', 'Director'],
+  ['Partner, LL.M, MBA', 'Partner'],
+  ['Head of Sales, EMEA', 'Head of Sales, EMEA'],
+  ['Office Manager, San Jose, CA', 'Office Manager, San Jose, CA'],
+])('"%s" without degrees is "%s"', (text, bare) => {
+  expect(withoutDegrees(text)).toBe(bare)
 })

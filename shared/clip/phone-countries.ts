@@ -1,6 +1,6 @@
 /**
- * How texts name a country, in its own languages and in others: by its name, its great cities, the form of its postcodes. A name that
- * begins or ends in a letter with a mark ("Österreich", "Perú") stands between borders written out: \b sees none beside such a letter.
+ * How texts name a country, in its own languages and in others: by its name, its great cities, the form of its postcodes.
+ * Several names of which one begins or ends in a letter with a mark ("Österreich", "Perú") are `named`: \b sees no border beside it.
  */
 export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   [
@@ -17,7 +17,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['KR', /대한민국|서울|부산|경기도|인천|\b(?:South Korea|Republic of Korea|Korea|Seoul|Busan)\b/iu],
   ['SG', /新加坡|\bSingapore\b/iu],
   ['MY', /\b(?:Malaysia|Kuala Lumpur|Penang|Selangor|Johor)\b/iu],
-  ['VN', /(?<![\p{L}\d])(?:Vi[eệ]t ?[Nn]am|Hanoi|Hà Nội|Ho Chi Minh|Hồ Chí Minh|TP\.? ?HCM|Đà Nẵng)(?![\p{L}\d])/u],
+  ['VN', named('Vi[eệ]t ?[Nn]am|Hanoi|Hà Nội|Ho Chi Minh|Hồ Chí Minh|TP\\.? ?HCM|Đà Nẵng')],
   ['TH', /\b(?:Thailand|Bangkok)\b|กรุงเทพ/iu],
   ['ID', /\b(?:Indonesia|Jakarta|Surabaya|Bandung|Yogyakarta)\b/iu],
   ['PH', /\b(?:Philippines|Manila|Makati|Quezon City|Cebu)\b/iu],
@@ -41,7 +41,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
     'DE',
     /\b(?:Deutschland|Germany|Berlin|München|Munich|Hamburg|Frankfurt|Stuttgart|Köln|Düsseldorf|Allemagne|Alemania|D-\d{5})\b|德国/u,
   ],
-  ['AT', /(?<![\p{L}\d])(?:Österreich|Austria|Wien|Vienna|Graz|Salzburg|Autriche|A-\d{4})(?![\p{L}\d])/u],
+  ['AT', named('Österreich|Austria|Wien|Vienna|Graz|Salzburg|Autriche|A-\\d{4}')],
   ['CH', /\b(?:Schweiz|Switzerland|Zürich|Zurich|Genève|Geneva|Basel|Bern|Suisse|Svizzera|CH-\d{4})\b/u],
   ['FR', /\b(?:France|Frankreich|Paris|Lyon|Marseille|Toulouse|Nantes|Francia|F-\d{5}|CEDEX)\b|法国/u],
   ['BE', /\b(?:Belgium|Belgique|België|Belgien|B-\d{4})\b/u],
@@ -53,16 +53,16 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['MX', /\b(?:México|Mexico|CDMX)\b/u],
   ['AR', /\b(?:Argentina|Buenos Aires)\b/u],
   ['CL', /\b(?:Chile|Santiago de Chile)\b/u],
-  ['CO', /(?<![\p{L}\d])(?:Colombia|Bogotá)(?![\p{L}\d])/u],
-  ['PE', /(?<![\p{L}\d])(?:Perú|Peru)(?![\p{L}\d])/u],
-  ['SE', /(?<![\p{L}\d])(?:Sverige|Sweden|Stockholm|Göteborg|SE-\d{3} ?\d{2})(?![\p{L}\d])/u],
+  ['CO', named('Colombia|Bogotá')],
+  ['PE', named('Perú|Peru')],
+  ['SE', /\b(?:Sverige|Sweden|Stockholm|Göteborg|SE-\d{3} ?\d{2})\b/u],
   ['NO', /\b(?:Norge|Norway|Oslo)\b/u],
   ['DK', /\b(?:Danmark|Denmark|København|Copenhagen|DK-\d{4})\b/u],
   ['FI', /\b(?:Suomi|Finland|Helsinki|FI-\d{5})\b/u],
-  ['PL', /(?<![\p{L}\d])(?:Polska|Poland|Warszawa|Warsaw)(?![\p{L}\d])/u],
-  ['CZ', /(?<![\p{L}\d])(?:Česká republika|Czech Republic|Czechia|Praha)(?![\p{L}\d])/u],
+  ['PL', /\b(?:Polska|Poland|Warszawa|Warsaw)\b/u],
+  ['CZ', named('Česká republika|Czech Republic|Czechia|Praha')],
   ['HU', /\b(?:Magyarország|Hungary|Budapest)\b/u],
-  ['TR', /(?<![\p{L}\d])(?:Türkiye|Turkey|İstanbul|Istanbul|Ankara)(?![\p{L}\d])/u],
+  ['TR', named('Türkiye|Turkey|İstanbul|Istanbul|Ankara')],
   ['RU', /Россия|Москва|Санкт-Петербург|\b(?:Russia|Moscow)\b/u],
   ['AE', /\b(?:UAE|U\.A\.E\.|United Arab Emirates|Dubai|Abu Dhabi|Sharjah)\b|الإمارات|دبي|أبوظبي|الشارقة/u],
   ['SA', /\b(?:Saudi Arabia|Riyadh|Jeddah|Dammam)\b|السعودية|الرياض|جدة|الدمام/u],
@@ -82,7 +82,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['SI', /\b(?:Slovenija|Slovenia|Ljubljana)\b/u],
   ['BA', /\b(?:Bosna i Hercegovina|Bosnia(?: and Herzegovina)?|Sarajevo|Banja Luka)\b/u],
   ['MK', /\b(?:North Macedonia|Macedonia|Skopje)\b|Македонија|Скопје/u],
-  ['AL', /(?<![\p{L}\d])(?:Albania|Shqipëri[ae]?|Tirana|Tiranë)(?![\p{L}\d])/u],
+  ['AL', named('Albania|Shqipëri[ae]?|Tirana|Tiranë')],
   ['LT', /\b(?:Lietuva|Lithuania|Vilnius|Kaunas|LT-\d{5})\b/u],
   ['LV', /\b(?:Latvija|Latvia|Rīga|Riga|LV-\d{4})\b/u],
   ['EE', /\b(?:Eesti|Estonia|Tallinn|Tartu)\b/u],
@@ -93,7 +93,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['BY', /\b(?:Belarus|Minsk)\b|Беларусь|Минск/u],
   ['KZ', /\b(?:Kazakhstan|Almaty|Astana)\b|Казахстан|Алматы|Астана/u],
   ['UZ', /\b(?:Uzbekistan|Tashkent|Toshkent)\b|Узбекистан|Ташкент/u],
-  ['AZ', /(?<![\p{L}\d])(?:Azerbaijan|Azərbaycan|Baku|Bakı)(?![\p{L}\d])|Азербайджан|Баку/u],
+  ['AZ', named('Azerbaijan|Azərbaycan|Baku|Bakı', 'Азербайджан|Баку')],
   ['GE', /\bTbilisi\b|თბილისი|საქართველო/u],
   ['AM', /\b(?:Armenia|Yerevan)\b|Երևան|Հայաստան/u],
   ['MA', /\b(?:Morocco|Maroc)\b|المغرب|الدار البيضاء/u],
@@ -101,7 +101,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['DZ', /\b(?:Algérie|Algeria|Algiers)\b|الجزائر/u],
   ['SN', /\b(?:Sénégal|Senegal|Dakar)\b/u],
   ['CI', /\b(?:Côte d['’]Ivoire|Ivory Coast|Abidjan)\b/u],
-  ['CM', /(?<![\p{L}\d])(?:Cameroun|Cameroon|Douala|Yaoundé)(?![\p{L}\d])/u],
+  ['CM', named('Cameroun|Cameroon|Douala|Yaoundé')],
   ['GH', /\b(?:Ghana|Accra|Kumasi)\b/u],
   ['TZ', /\b(?:Tanzania|Dar es Salaam|Arusha)\b/u],
   ['UG', /\b(?:Uganda|Kampala)\b/u],
@@ -109,7 +109,7 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
   ['ET', /\b(?:Ethiopia|Addis Ababa)\b/u],
   ['ZM', /\b(?:Zambia|Lusaka)\b/u],
   ['ZW', /\b(?:Zimbabwe|Harare|Bulawayo)\b/u],
-  ['MU', /(?<![\p{L}\d])(?:Mauritius|Île Maurice|Port Louis)(?![\p{L}\d])/u],
+  ['MU', named('Mauritius|Île Maurice|Port Louis')],
   ['PK', /\b(?:Pakistan|Karachi|Lahore|Islamabad|Sialkot)\b/u],
   ['BD', /\b(?:Bangladesh|Dhaka|Chittagong|Chattogram)\b/u],
   ['LK', /\b(?:Sri Lanka|Colombo \d{1,2})\b/u],
@@ -143,3 +143,8 @@ export const COUNTRIES: readonly (readonly [string, RegExp])[] = [
     ] as const
   ).map(([region, name]) => [region, new RegExp(`(?:^|[,–-] ?)${name}(?=[\\s.)]*(?:$|[|·,;]))`, 'mu')] as const),
 ]
+
+/** Names as whole words, in any alphabet; `inside` is found in the midst of a word too, as languages with cases need it. */
+function named(names: string, inside?: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])${inside === undefined ? '' : `|${inside}`}`, 'u')
+}

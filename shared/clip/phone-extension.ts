@@ -56,6 +56,7 @@ export function lengthBeforeExtension(run: string, behind: string): number {
 export function extensionAlone(text: string): string | null {
   const plain = toPlain(text.trim().slice(0, 40))
   if (!/^\p{L}/u.test(plain)) return null
+  // One letter is too little to be a word, but what else would "x204" be alone in its cell?
   const short = /^x ?(\d{1,6})$/i.exec(plain)?.[1]
   if (short !== undefined) return short
   const found = readExtension(plain, 0)
