@@ -11,5 +11,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A browser can stand still for reasons of its own; a test that needed a second try is named at the end of the run.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: 'list',
 })

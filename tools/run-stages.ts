@@ -51,6 +51,7 @@ function report(lines: readonly Line[]): number {
   }
   for (const { name, notes, failed } of lines)
     for (const note of notes) console.log(`\n${failed > 0 ? 'FAILED' : 'SKIPPED'} in ${name}: ${note}`)
+  for (const { name, retried } of lines) for (const test of retried) console.log(`\nSECOND TRY in ${name}: ${test}`)
   const { passed, failed, skipped } = addTallies(lines)
   console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
   return failed > 0 || stopping.signal.aborted ? 1 : 0

@@ -88,5 +88,7 @@ export async function expectNothingLearnt(page: Page, before: DomSnapshot, canar
 
 /** Keeps a picture of the page in the folder that git ignores. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  // A tab behind another draws no frame, and a picture of it can wait for ever.
+  await page.bringToFront()
   await page.screenshot({ path: join(root, 'artifacts/screenshots', `${name}.png`), animations: 'disabled' })
 }

@@ -62,6 +62,8 @@ export async function launchDevice({
     viewport: { width: 1280, height: 800 },
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
   })
+  // Without it a click or a picture that never comes waits for the whole test, and nothing says which it was.
+  context.setDefaultTimeout(30_000)
   const extensionId = new URL((await firstServiceWorker(context)).url()).host
   await expect.poll(() => readerIsRegistered(context), { message: 'the mail reader is registered' }).toBe(true)
   if (language !== 'en') await chooseLanguage(context, language)

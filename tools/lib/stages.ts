@@ -9,6 +9,8 @@ import { type Outcome, readPlaywrightReport, readVitestReport, type Tally } from
 export type StageResult = Tally & {
   /** What went wrong or was left out, to be read after the table. */
   readonly notes: readonly string[]
+  /** Tests that passed, but not at once. */
+  readonly retried: readonly string[]
 }
 
 export type Stage = {
@@ -36,7 +38,7 @@ export const stages: readonly Stage[] = [
   { name: 'e2e', quick: false, run: runBrowserTests },
 ]
 
-const passed: StageResult = { passed: 0, failed: 0, skipped: 0, notes: [] }
+const passed: StageResult = { passed: 0, failed: 0, skipped: 0, notes: [], retried: [] }
 
 /** A stage without test cases counts only when it fails. */
 function fromProblem(problem: string | null): StageResult {
@@ -88,7 +90,7 @@ async function runBrowserTests(signal: AbortSignal): Promise<StageResult> {
   if (missing !== null) {
     // Where nobody watches, a missing browser must not pass for success.
     const outcome = process.env['CI'] ? { failed: 1, skipped: 0 } : { failed: 0, skipped: 1 }
-    return { passed: 0, ...outcome, notes: [...notes, missing] }
+    return { passed: 0, ...outcome, notes: [...notes, missing], retried: [] }
   }
   const report = freshReport('e2e')
   const { ok } = await runCommand('playwright', ['test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'], {

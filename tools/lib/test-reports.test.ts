@@ -24,7 +24,7 @@ test('A test file that could not be loaded is a failure', () => {
   )
 })
 
-test('Tests that failed are named with the first line of why', () => {
+test('Tests that failed, or passed only at a second try, are named with the first line of why', () => {
   const cases = [
     { fullName: 'Adds', status: 'passed', failureMessages: [] },
     {
@@ -45,7 +45,10 @@ test('Tests that failed are named with the first line of why', () => {
   const inner = { specs: [spec('Opens', 'flaky'), spec('Closes', 'unexpected')] }
   const suites = [{ specs: [], suites: [inner] }]
   withReport({ ...goodBrowserRun, suites, stats: { ...goodBrowserRun.stats, unexpected: 1 } }, (path) =>
-    expect(readPlaywrightReport(path, false).failures).toEqual(['a.spec.ts › Closes: no such button']),
+    expect(readPlaywrightReport(path, false)).toMatchObject({
+      failures: ['a.spec.ts › Closes: no such button'],
+      retried: ['a.spec.ts › Opens: no such button'],
+    }),
   )
 })
 

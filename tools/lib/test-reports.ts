@@ -7,8 +7,8 @@ import { root } from './root.ts'
 /** Test cases by how they ended. */
 export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
 
-/** What a runner's report says: the cases, and of each that failed its name and the first line of why. */
-export type Outcome = Tally & { readonly failures: readonly string[] }
+/** What a runner's report says: the cases, and of each that failed, or passed only at a second try, its name and the first line of why. */
+export type Outcome = Tally & { readonly failures: readonly string[]; readonly retried: readonly string[] }
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
@@ -58,6 +58,7 @@ export function readVitestReport(file: string, exitedWell: boolean): Outcome {
     failed: report.numFailedTests + report.testResults.filter(brokenFile).length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures: report.testResults.flatMap(failuresOfFile),
+    retried: [],
   }))
 }
 
@@ -67,7 +68,11 @@ export function readPlaywrightReport(file: string, exitedWell: boolean): Outcome
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    failures: [...suites.flatMap(failuresOfSuite), ...errors.map((error) => firstLine(error.message))],
+    failures: [
+      ...suites.flatMap((suite) => reasonsIn(suite, 'unexpected')),
+      ...errors.map((error) => firstLine(error.message)),
+    ],
+    retried: suites.flatMap((suite) => reasonsIn(suite, 'flaky')),
   }))
 }
 
@@ -94,14 +99,18 @@ function failuresOfFile(file: VitestFile): readonly string[] {
     .map(({ fullName, failureMessages }) => `${path} › ${fullName}: ${firstLine(failureMessages[0])}`)
 }
 
-function failuresOfSuite({ specs, suites = [] }: z.output<typeof playwrightSuite>): readonly string[] {
+/** The tests of a suite that ended this way, each with the first line of what went wrong in it. */
+function reasonsIn(
+  { specs, suites = [] }: z.output<typeof playwrightSuite>,
+  ended: 'unexpected' | 'flaky',
+): readonly string[] {
   const own = specs
-    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected'))
+    .filter(({ tests }) => tests.some(({ status }) => status === ended))
     .map(({ file, title, tests }) => {
       const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
       return `${file} › ${title}: ${firstLine(errors[0]?.message)}`
     })
-  return [...own, ...suites.flatMap(failuresOfSuite)]
+  return [...own, ...suites.flatMap((suite) => reasonsIn(suite, ended))]
 }
 
 function firstLine(message = 'no reason given'): string {
@@ -117,7 +126,7 @@ function read<Schema extends z.ZodMiniType>(
   exitedWell: boolean,
   count: (report: z.output<Schema>) => Outcome,
 ): Outcome {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, failures: [unexplained] }
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, failures: [unexplained], retried: [] }
   const outcome = count(schema.parse(JSON.parse(readFileSync(file, 'utf8'))))
   return !exitedWell && outcome.failed === 0 ? { ...outcome, failed: 1, failures: [unexplained] } : outcome
 }
