@@ -1,4 +1,5 @@
 import { locateAddresses } from '#shared/clip/mailbox.ts'
+import { readLabel } from '#shared/clip/phone-labels.ts'
 import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import { isProfileUrl } from '#shared/clip/url.ts'
 import type { Handle, Phone } from '#shared/clip/types.ts'
@@ -72,12 +73,17 @@ function addTextPhones(
   { region, lang, domain }: ContactContext,
 ): void {
   if (!mayHoldPhone(line.text)) return
-  const label =
-    before && before.text.length < 40 && labelKind(before.text) ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
+  const isLabel = before && before.text.length < 40 && (labelKind(before.text) !== undefined || isOther(line, before))
+  const label = isLabel ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
   // Typography spreads two-character labels: "传 真".
   const text = (label + line.text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}{1,2}\s*[:：])/gu, '')
   for (const phone of findPhones(text, { lang, domain, ...(region && { region }) }))
     addPhone(contacts, phone, 'text', line.text)
+}
+
+/** The term of a list, or the head of a row, that says its value is a number of something else: 상품번호, "Order no". */
+function isOther({ block }: Line, { block: term, text }: Line): boolean {
+  return /^(?:DT|TH)$/i.test(term.tagName) && term.parentElement === block.parentElement && readLabel(`${text}: `).other
 }
 
 function addLink(contacts: Contacts, href: string, text: string, context: ContactContext): void {

@@ -5,6 +5,7 @@ import { labelKind, splitLabel } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks } from './name-shape.ts'
 import { BRACKET, LIST, oneNamed } from './name-with-job.ts'
+import { isCredit } from './told-people.ts'
 
 /** A value whose label says that it is a person. */
 export function announced(text: string, lang: string): NameHit[] {
@@ -58,6 +59,7 @@ export function fromLabel(text: string, lang: string): NameHit[] {
   const isTitle =
     split.kind === undefined &&
     (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
+  if (isCredit(split.label) && !/@|\d{3}/.test(split.value)) return []
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
   const value = split.value
     .replace(/\S+@\S+/g, '')

@@ -7,6 +7,7 @@ import type { Line } from './page-lines.ts'
 import { postalAddress } from './postal.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
+import { isCounted, isOnStage, isTold, isToldTitle, isUnderTopic } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 
 /** How well a name is supported by what stands around it. */
@@ -52,7 +53,7 @@ export function support(
   else if (reachable) score += 0.15
   if (hit.alone && (line.strong || line.heading > 0)) score += 0.08
   if (
-    /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|speaker|faculty/.test(
+    /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|faculty/.test(
       line.hint,
     )
   )
@@ -92,14 +93,20 @@ export function support(
   if ((/review|comment|testimonial|username|poster/.test(line.hint) || isVisiting) && !isAuthor)
     score -= reachable ? 0.1 : title ? 0.6 : 0.3
   if (isVisitor(range, index, lines)) score -= 0.7
-  // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
-  const isShownBeside = title && siblings >= 2 && (group?.titled ?? 0) !== 1 && line.block.closest('td') === null
+  // Where nobody at all can be reached, and neither the page nor a heading says that it shows people, names are what it tells of.
+  const isShownBeside =
+    title &&
+    siblings >= 2 &&
+    (group?.titled ?? 0) !== 1 &&
+    line.block.closest('td') === null &&
+    isUnderTopic(index, lines)
   if (kind === 'other' && !isAuthor && !context.isReachable && !isShownBeside)
-    score -= hit.labelled ? 0.7 : title ? 0.5 : 0.25
+    score -= hit.labelled || title ? 0.7 : 0.25
   // A manual's "Query Planner: Merge Sort", a report's "Photographer: …": labels of an article that reaches nobody.
   if (kind === 'article' && hit.labelled && !isAuthor && !context.isReachable) score -= 0.7
-  // "Best Director" is what was won.
-  if (!reachable && title && AWARD.test(title)) score -= 0.8
+  if (!reachable && title && isToldTitle(title)) score -= 0.8
+  if (!reachable && isOnStage(line)) score -= 0.7
+  if (!reachable && isCounted(line)) score -= 1.2
   if (!reachable && isTold(index, lines)) score -= title && siblings >= 2 ? 0.9 : 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
@@ -112,13 +119,6 @@ export function support(
   return Math.min(0.97, score)
 }
 
-// Whom a page tells of under such a heading is played, has won, is quoted or is gone.
-const TOLD =
-  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures)|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
-
-// In front of a job: an award of that name.
-const AWARD = /^(?:best|mejor|meilleure?|miglior[ei]?|melhor|beste[rs]?|najleps\p{L}|nejlepší) \p{L}/iu
-
 /** The house's name, somebody's, and the address under them, as on an envelope: whose house it is. */
 function isAddressee(index: number, { lines, companyLines }: TextContext): boolean {
   const block = lines[index]?.block
@@ -126,17 +126,6 @@ function isAddressee(index: number, { lines, companyLines }: TextContext): boole
   return (
     isUnderHouse && [1, 2].some((step) => lines[index + step]?.block === block && postalAddress(lines, index + step))
   )
-}
-
-/** The nearest heading above says that these are people of a story, a game or a list of books. */
-function isTold(index: number, lines: readonly Line[]): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 40); at--)
-    if ((lines[at]?.heading ?? 0) > 0 && lines[at]?.block !== lines[index]?.block) {
-      if (TOLD.test((lines[at]?.text ?? '').slice(0, 60))) return true
-      // Names set as headings stand below the one of their part.
-      if ((lines[at]?.heading ?? 0) <= Math.max(1, (lines[index]?.heading ?? 7) - 1)) return false
-    }
-  return false
 }
 
 const VISIT =

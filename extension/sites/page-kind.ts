@@ -6,11 +6,15 @@ export type PageKind = 'people' | 'contact' | 'article' | 'other'
 const PEOPLE =
   /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol|zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere|bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado|enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici|doktori|lijecnici|osoblje|odvjetnici|nas tim|sodelavci|ekipa|stafi|komanda|gydytojai|meeskond|starfsmenn|starfsfolk|wafanyakazi|uongozi|dentists|insegnanti|istruttori|instructors|practitioners|officers|autoridades|docenten|leerkrachten|dozenten|therapeuten|clergy|clinicians|solicitors|trustees|councillors|advisors|advisers|therapists|anwalte|rechtsanwalte|arzte|personen|geschaftsleitung|bestuur|advocaten|avocats|elus|conseil municipal|praticiens|medecins|interlocuteurs|professeurs|abogados|profesionales|corporacion|asesores|medicos|concejales|plantilla|junta directiva|advogados|corpo clinico|profissionais|diretoria|vereadores|corretores|avvocati|professionisti|medici|collaboratori|organigramma|prawnicy|lekarze|zarzad|wladze|doradcy|lekari|advokati|vedeni|csapat|orvosaink|ugyvedek|vezetoseg|avocati|conducere|hekim|doktorlar|avukatlar|yonetim|personel|danismanlar|styret|asiantuntijat|doi ngu|bac si|luat su|nhan su|ban lanh dao|tim kami|dosen|pengurus|pegawai)/iu
 const CONTACT =
-  /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|uber uns|a-propos|mentions|hafa samband|na kontaktoni|elaqe|boglanish|contacte|contato|fale conosco|iletisim|kunye|hakkimizda|yhteystiedot|kapcsolat|elerhetoseg|impresszum|lien he|hubungi|kontak|hafa samband|colofon|note legali|aviso legal)/iu
+  /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about us|about (?=page|the company|our)|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|uber uns|a-propos|mentions|hafa samband|na kontaktoni|elaqe|boglanish|contacte|contato|fale conosco|iletisim|kunye|hakkimizda|yhteystiedot|kapcsolat|elerhetoseg|impresszum|lien he|hubungi|kontak|hafa samband|colofon|note legali|aviso legal)/iu
 const CJK_PEOPLE =
   /团队|團隊|講師(?:紹介|一覧)|讲师(?:介绍|团队)|先生紹介|職員紹介|医師紹介|院長紹介|领导|人员|人員|成员|成員|律师|律師|专家|專家|师资|師資|通讯录|員工|教職員|教职员|師資|名單|名单|社員|スタッフ|メンバー|役員|임직원|구성원|팀 ?소개|팀원|멤버|의료진|교수진|강사진|연구진|교직원|직원 ?(?:소개|안내)|선생님|医生|醫師|醫生|教师|教師|教員|弁護士|領導|班子|委员|委員|行政單位|의사|변호사|команда|врачи|адвокаты|специалисты|співробітники|керівництво|лікарі|вчителі|ομαδα|προσωπικο|συνεργατες|فريق|أعضاء|الأطباء|צוות|ทีมงาน|บุคลากร|запослени|наставници|(?<!\p{L})(?:тим|екип|персонал)(?!\p{L})|გუნდი|თანამშრომლები|աշխատակազմ|хамт олон|удирдлага|تیم|پزشکان|کارکنان|همکاران|сотрудники|коллектив|преподаватели|руководство/iu
 const CJK_CONTACT =
   /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개|контакты|контакти|контакт|холбоо барих|байланыс|კონტაქტი|კავშირი|تماس با|درباره ما|о компании|επικοινωνια|اتصل بنا|تواصل معنا|צור קשר|יצירת קשר|ติดต่อ|संपर्क/iu
+
+// Who plays, speaks or is counted: "Cast & crew", "First team squad", "Oyuncu kadrosu", 拟聘用人员公示.
+const STAGE =
+  /\b(?:full cast|cast (?:and|&) crew|cast list|squad|rosters?|players|filmography|line-?up|oyuncu(?:lar|lari|lari)?|(?:first|second)[ -]team|spielerkader|effectif|plantilla y cuerpo|elenco de|jugadores|giocatori|jogadores|zawodnicy)\b|演员|演員|演职员|演職員|出演者|キャスト|選手(?:一覧|名鑑)|公示|获奖名单|獲獎名單|录取名单|錄取名單|榜示|출연진|선수단|состав команды|актеры/iu
 
 export function pageKind(doc: Document, url: string, lines: readonly Line[]): PageKind {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
@@ -23,10 +27,16 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
   if (saysArticle(doc) || isSearch(url, words) || isManual(url)) return 'article'
+  if (STAGE.test(words)) return 'article'
   if (PEOPLE.test(words) || CJK_PEOPLE.test(words)) return 'people'
-  if (CONTACT.test(words) || CJK_CONTACT.test(words)) return 'contact'
+  if (CONTACT.test(words) || CJK_CONTACT.test(words) || [path, title, heading].some(isAbout)) return 'contact'
   // A front page is nobody's article, however much it tells.
   return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
+}
+
+/** "/about", "About", "About Tidewell": but "a podcast about peat" is about something else. */
+function isAbout(text: string): boolean {
+  return /(?:^|[/|–—:]\s?)about(?=$|[\s/_.|–—-])/i.test(text.trim())
 }
 
 /** True for a few words that say what a page shows ("Our team", "Faculty", 教職員名單) and hardly anything else. */

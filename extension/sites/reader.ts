@@ -29,6 +29,7 @@ import { thingsOfJsonLd } from './schema-things.ts'
 import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
+import { isInfobox } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
 
@@ -106,7 +107,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     ),
     known: new Set(structured.people.map(({ name }) => nameKey(name?.value.full ?? ''))),
     source: selection ? 'selection' : 'text',
-    isReachable: contacts.some(({ emails, phones }) => emails.length + phones.length > 0),
+    isReachable: [...contacts, ...structured.people].some(({ emails, phones }) => emails.length + phones.length > 0),
     heads: new Map(),
   })
   yield
@@ -156,7 +157,12 @@ function* readStructured(doc: Document, { region, lang, domain, base }: ContactC
   take(peopleOfThings(readMicrodata(doc, base), context('microdata', 0.9)))
   yield
   take(peopleOfThings(readRdfa(doc, base), context('rdfa', 0.9)))
-  take(peopleOfCards(readMicroformats(doc, base, isByVisitor), context('mf2', 0.85)))
+  take(
+    peopleOfCards(
+      readMicroformats(doc, base, (element) => isByVisitor(element) || isInfobox(element)),
+      context('mf2', 0.85),
+    ),
+  )
   yield
   found.people.push(...vcardPeople(doc), ...metaAuthors(doc, lang))
   return found

@@ -76,8 +76,9 @@ function pushPerson(
   const shown = text(thing, 'name') || given
   const named = nameOf(shown, lang)
   if (!named || /^https?:/.test(shown)) return
-  const role = hasContact(thing) || isAuthorOnly(thing, things) === false
-  const person = emptyPerson(role ? confidence : 0.65)
+  const standing = standingOf(thing, things)
+  if (standing === 'credited' || (standing === 'gone' && !isReachable(thing))) return
+  const person = emptyPerson(standing === 'author' ? 0.65 : confidence)
   person.name = field(named.name, confidence, source, shown)
   const title = text(thing, 'jobTitle') || text(thing, 'title') || text(thing, 'role') || named.title
   if (title) person.title = field(title.slice(0, 200), confidence, source, title)
@@ -94,24 +95,46 @@ function pushPerson(
   found.people.push(person)
 }
 
-/** A person who is only named as the author of something: shown, but nobody one can reach. */
-function isAuthorOnly(thing: Thing, things: readonly Thing[]): boolean {
+/**
+ * Why a page names somebody: `credited` for a work or on a stage, and nothing says how to reach them; `author` of what the page
+ * holds; `gone` when the card tells of a life that is over; otherwise as one of its own people.
+ */
+function standingOf(thing: Thing, things: readonly Thing[]): 'credited' | 'author' | 'gone' | 'own' {
+  if (thing.properties.has('deathDate')) return 'gone'
+  if (isReachable(thing)) return 'own'
   const holders = things.filter((other) => [...other.properties.values()].some((values) => values.includes(thing)))
-  return (
-    holders.length > 0 &&
-    holders.every(
-      (holder) =>
-        !isCompany(holder) &&
-        !holder.types.includes('ProfilePage') &&
-        ['author', 'creator', 'contributor', 'editor', 'reviewer', 'actor', 'director', 'byArtist'].some((name) =>
-          holder.properties.get(name)?.includes(thing),
-        ),
-    )
+  const isNamedAs = (roles: readonly string[], holder: Thing): boolean =>
+    roles.some((name) => holder.properties.get(name)?.includes(thing))
+  const isOwn = (holder: Thing): boolean => isCompany(holder) || holder.types.includes('ProfilePage')
+  if (holders.length === 0 || holders.some(isOwn)) return 'own'
+  if (holders.every((holder) => isNamedAs(CREDITS, holder) || (isWork(holder) && isNamedAs(AUTHORS, holder))))
+    return 'credited'
+  const isAuthor = holders.every((holder) => isNamedAs(AUTHORS, holder) || isNamedAs(CREDITS, holder))
+  return isAuthor && !hasJob(thing) ? 'author' : 'own'
+}
+
+const AUTHORS = ['author', 'creator', 'contributor', 'editor', 'reviewer']
+// Who made, played, sang or won what the page is about.
+const CREDITS =
+  'actor actors director directors performer performers byArtist musicBy composer lyricist producer character illustrator translator readBy athlete competitor winner loser homeTeam awayTeam about mentions spouse parent parents children sibling knows'.split(
+    ' ',
+  )
+
+/** What is sold, lent or played, and was not written for this page. */
+function isWork({ types }: Thing): boolean {
+  return types.some((type) =>
+    /^(?:Book|Audiobook|Product|Movie|TV\w+|Music\w+|Video(?:Game)?|Game|Play|Painting|Sculpture|VisualArtwork|ComicStory|SoftwareApplication)$/.test(
+      type,
+    ),
   )
 }
 
-function hasContact(thing: Thing): boolean {
-  return ['telephone', 'email', 'contactPoint', 'worksFor', 'jobTitle'].some((name) => thing.properties.has(name))
+function isReachable({ properties }: Thing): boolean {
+  return ['telephone', 'email', 'contactPoint'].some((name) => properties.has(name))
+}
+
+function hasJob({ properties }: Thing): boolean {
+  return ['worksFor', 'jobTitle'].some((name) => properties.has(name))
 }
 
 function orgName(thing: Thing): string {

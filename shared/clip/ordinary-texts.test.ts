@@ -50,6 +50,15 @@ describe('the country of an address', () => {
 
 describe('what stands behind a number', () => {
   test.each([
+    ['Tel. 01 872 4471/2', 'IE', '+35318724471 work, +35318724472 work'],
+    ['Tel. +49 (0)341 / 21 74 86-0/-19', 'DE', '+493412174860 work, +4934121748619 work'],
+    ['тел: 011 3244 718 лок. 15', 'RS', '+381113244718 work ext 15'],
+    ['Pour passer commande : 02 41 87 30 12', 'FR', '+33241873012 work'],
+    ['Commande n° 02 41 87 30 12', 'FR', ''],
+    ['Pedidos: 91 445 12 08', 'ES', '+34914451208 work'],
+    ['Steuer-Identifikationsnummer (11 Ziffern, z. B. 12 345 678 901)', 'DE', ''],
+    ['Mobile number, e.g. 07700 900123', 'GB', ''],
+    ['627.8(460.28) ANS mol', 'ES', ''],
     ['212-555-0142 • #200, 5 Main St', 'US', '+12125550142 work'],
     ['Phone 212-555-0142 | #4 Main St', 'US', '+12125550142 work'],
     ['Tel 01 42 68 53 00 | p. 3', 'FR', '+33142685300 work'],

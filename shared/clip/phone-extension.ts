@@ -6,7 +6,7 @@ const WORDS = [
   '(?<=,),|,(?=\\d{1,6}#)|ext(?:ension|ensi[oó]|ensi[oó]n|ens[aã]o|ention|en|ens|ns?|s)?|xtn|ekst|x|#|\\*',
   'durchw(?:ahl(?:nummer)?)?|nebenst|dw|klappe|nebenstelle|nst|apparat|app|intern(?:al|o|e)?|int|poste|p(?=\\.)',
   'interior|anexo|anx|ramal|ramais|r(?=[.:])|interno|local|loc|toestel|tst|doorkies(?:nummer)?|anknytning|ankn|ank|linje|lokal(?:nummer|nr)?|lok|kućni|alanumero|alanro|paikallis',
-  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|(?<=[,;/(–-] ?)l(?=\\.)|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|dah(?=\\.)|iç hat',
+  'wewn(?:ętrzny)?|wew|w(?=\\.)|linka|(?<=[,;/(–-] ?)l(?=\\.)|klapka|kl|mellék|mell|доп|доб(?:авочный)?|дод(?:атковий)?|внутренний|внутрішній|внутр|вн|лок(?:ал)?|вътр(?:ешен)?|εσωτ(?:ερικό)?|dahili|dah(?=\\.)|iç hat',
   "שלוחה|שלו['׳]|تحويلة|تحويله|داخلي|داخلی|فرعي|máy lẻ|nhánh|(?:số )?nội bộ|ต่อ|sambungan|samb|pes(?:awat)?|psw|vid(?=\\.)|iekš|sise|extensió|내선(?:번호)?|교환|구내",
 ].join('|')
 

@@ -98,6 +98,10 @@ function isNumberOfElse(text: string): boolean {
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?$/.test(text)) return true
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) return true
   if (/^-?\d{1,3}\.\d{4,}$/.test(text)) return true
+  // "Dnr 2025/0417", "Az. 2024/118": what an office has on file.
+  if (/^(?:19|20)\d\d ?\/ ?\d{2,5}$/.test(text)) return true
+  // "627.8(460.28)": a class of the library's, with a place in brackets.
+  if (/\d\(\d+\.\d/.test(text)) return true
   return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text) || isTimetable(text)
 }
 

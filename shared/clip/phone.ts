@@ -3,6 +3,7 @@ import { regionOf, regionOfLabel } from './phone-context.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { kindOfLabel, readLabel } from './phone-labels.ts'
 import type { Label } from './phone-labels.ts'
+import { hasBranches, withBranch } from './phone-branch.ts'
 import { lengthBeforeExtension, readExtension } from './phone-extension.ts'
 import { inCountryOf, isLineBeside, isTrunk, readBranch, readTail, shareExtension } from './phone-list.ts'
 import type { Line, Read } from './phone-list.ts'
@@ -109,12 +110,16 @@ function readLine(written: Line, found: FoundPhone[]): void {
 /** The numbers of one run: one number, a list, or groups that make several. */
 function readRun(run: Run, line: Line, label: Label, previous: Read | null): Read[] {
   const place = inCountryOf(previous, line)
+  const branched = readBranched(run, place, label)
+  if (branched) return branched
   const lists = splitRun(run, / ?\/ ?/g)
   const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
   // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
   const isList =
     head !== null &&
-    (readNumber(run.text, place.region) === null || lists.slice(1).some((part) => readOne(part, place, label) !== null))
+    (readNumber(run.text, place.region) === null ||
+      countsOn(lists) ||
+      lists.slice(1).some((part) => readOne(part, place, label) !== null))
   const isBeside = !isList && previous !== null && isLineBeside(run, previous)
   const whole = isList || isBeside ? null : readOne(run, place, label)
   if (whole) return [whole]
@@ -131,6 +136,22 @@ function readRun(run: Run, line: Line, label: Label, previous: Read | null): Rea
     before = several.at(-1) ?? before
   }
   return read
+}
+
+/** "01 872 4471/2": one digit behind the stroke, higher than the last before it, is the next line of the same switchboard. */
+function countsOn(lists: readonly Run[]): boolean {
+  const [head, tail, ...more] = lists.map(({ text }) => text)
+  return more.length === 0 && /^\d$/.test(tail ?? '') && (tail ?? '') > (head ?? '').slice(-1)
+}
+
+/** "+49 341 21 74 86-0/-19": behind the stroke stands another branch, a fax as a rule. */
+function readBranched(run: Run, place: Line, label: Label): Read[] | null {
+  const [, head = '', digits = ''] = /^(.{5,30}-\d{1,4}) ?\/ ?-(\d{1,4})$/.exec(run.text) ?? []
+  const one = head === '' ? null : readOne({ ...run, text: head, end: run.start + head.length }, place, label)
+  const other = one && hasBranches(one.number.country) ? readNumber(withBranch(head, digits) ?? '', place.region) : null
+  return one && other
+    ? [one, { ...run, text: digits, start: run.end - digits.length, number: other, extEnd: run.end }]
+    : null
 }
 
 /** Numbers side by side with nothing but spaces between them: the longest that reads as one comes first. */

@@ -22,6 +22,7 @@ import { housesThird } from './houses-third.ts'
 import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
+import { ordinaryCasts } from './ordinary-casts.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
 import { ordinaryNinth } from './ordinary-ninth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
@@ -133,6 +134,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinaryEighth,
       ...ordinaryNinth,
       ...ordinaryTenth,
+      ...ordinaryCasts,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)
