@@ -1,4 +1,5 @@
 import { isSharedMailbox } from './mailbox.ts'
+import { isMadeOfWords } from './name-likely.ts'
 import { parseName, type ParsedName } from './name.ts'
 import type { Address, Evidence, Field, Name, Person } from './types.ts'
 
@@ -32,7 +33,9 @@ export function headerPerson(address: Address, where: string, source: 'header' |
 function displayName(address: Address): ParsedName | null {
   if (address.name === '' || address.name.includes('@')) return null
   const parsed = parseName(address.name)
-  return parsed.order === 'none' ? null : parsed
+  if (parsed.order === 'none') return null
+  // A house that writes under its own name keeps it whole: nobody is called Care, Springfield Dental.
+  return isMadeOfWords(address.name) ? { full: parsed.full, order: 'unknown' } : parsed
 }
 
 function nameOf({ title: _title, dept: _dept, ...name }: ParsedName): Name {

@@ -22,8 +22,8 @@ const WEAK_PREFIXES = new Set(
 export function isPrefix(word: string, count: number): boolean {
   const key = foldText(word.replace(/[ºª]/g, '')).replace(/[.\s'’-]/g, '')
   if (CAPITAL_PREFIXES.has(word) && count > 2) return true
-  // French lawyers are Maître, shortened without a point: "Me Sylvie Delacourt".
-  if (word === 'Me') return count > 2
+  // French lawyers are Maître, doctors who teach Professeur, shortened without a point: "Me Sylvie Delacourt", "Pr Didier Maillard".
+  if (word === 'Me' || word === 'Pr') return count > 2
   if (/^(?:chief|ibu|sayin|pani)$/.test(key)) return count > 2
   // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
   if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1

@@ -59,7 +59,7 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
     const isBehind = !isJob && words.every((word) => isSuffix(word, true) || isDegreeBehind(word, first, name))
     // "John Smith, IBM": capitals that no list holds are a degree beside another one, else they may be a house.
     if (isDegrees || (isBehind && (hasDegree || !words.some(isBareCapitals))))
-      name.suffix = [name.suffix, part].filter(Boolean).join(' ')
+      name.suffix = [name.suffix, part].filter(Boolean).join(', ')
     else if (isBehind) name.full = withoutPart(name.full, part)
     else if (kept.length > 0 || isJob) {
       name.title ??= part
@@ -84,7 +84,7 @@ function isDegreeBehind(word: string, first: string, { suffix }: ParsedName): bo
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
 // Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
-const RANK = /^(?:hon|judge|justice|major|general|father|sister|pastor)$/i
+const RANK = /^(?:hon|judge|justice|major|general|father|sister|pastor|pan)$/i
 
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
@@ -101,6 +101,8 @@ function takeAffixes(words: string[], name: ParsedName): void {
     prefix.push(words.shift() ?? '')
   if (words.length > 2 && RANK.test(words[0] ?? '') && GIVEN_NAMES.has(foldText(words[1] ?? '')))
     prefix.push(words.shift() ?? '')
+  // "Sr. D. Tomás Arrieta", "Sra. D.ª Ana Pena": Don behind Señor.
+  if (/^sra?\.$/i.test(prefix.at(-1) ?? '') && words.length > 2 && words[0] === 'D.') prefix.push(words.shift() ?? '')
   // Malaysian orders: Dato' Sri, Datuk Seri.
   if (prefix.length > 0 && words.length > 1 && /^se?ri$/i.test(words[0] ?? '')) prefix.push(words.shift() ?? '')
   if (prefix.length > 0 && /^(&|and|und|et|y)$/i.test(words[0] ?? '') && isPrefix(words[1] ?? '', 3)) {

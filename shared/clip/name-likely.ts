@@ -23,6 +23,20 @@ export function personNameScore(text: string): number {
   return scoreLatin(plain)
 }
 
+/** "Springfield Dental Care", "The Harbour Bookshop": words of trade and of pages, and no given name before them. */
+export function isMadeOfWords(text: string): boolean {
+  const words = text.split(/[\s,]+/u).filter(Boolean)
+  const keys = words
+    .filter((word, at) => !isFamilyParticle(word.toLowerCase(), words[at + 1]))
+    .map((word) => foldText(word))
+  return (
+    words.length > 1 &&
+    !GIVEN_NAMES.has(keys[0] ?? '') &&
+    !GIVEN_NAMES.has(keys.at(-1) ?? '') &&
+    keys.some((key) => (LATIN_COMMON_WORDS.has(key) && !WORD_FAMILIES.has(key)) || ORGANISATION_WORDS.has(key))
+  )
+}
+
 function scoreCjk(text: string): number {
   if (
     isLikelyCompany(text) ||
@@ -50,7 +64,7 @@ const HAN_NOT_GIVEN =
 function scoreLatin(text: string): number {
   const [main = '', ...behind] = text.replace(/\s*\([^()]*\)$/, '').split(/,\s*/)
   const isReversed = behind.length === 1 && !isSuffix(behind[0] ?? '', true) && !isLikelyTitle(behind[0] ?? '')
-  const words = (isReversed ? text.replace(',', '') : main).split(' ').filter(Boolean)
+  const words = (isReversed ? `${behind[0]} ${main}` : main).split(' ').filter(Boolean)
   const bare = stripAffixes(words)
   if (bare.length < 2 || bare.length > 6)
     return bare.length === 1 &&
@@ -60,7 +74,7 @@ function scoreLatin(text: string): number {
       isPrefix(words[0] ?? '', words.length)
       ? 0.6
       : 0
-  const named = bare.filter((word, at) => !isFamilyParticle(word, bare[at + 1]) && !isInitial(word))
+  const named = bare.filter((word, at) => !isParticle(word, at, bare) && !isInitial(word))
   if (named.length === 0 || !named.every((word) => isCapital(word)) || !/^["'“‘(]?\p{Lu}/u.test(bare[0] ?? '')) return 0
   const keys = named.map((word) => foldText(word).replace(/['’.]/g, ''))
   const known = keys.filter((key) => GIVEN_NAMES.has(key)).length
@@ -93,7 +107,7 @@ const ABSTRACT =
 
 // Families that are also words of headings: believed behind a known given name ("Will Price", "Anna Street").
 const WORD_FAMILIES = new Set(
-  'white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long'.split(
+  'white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long gross sun moon'.split(
     ' ',
   ),
 )
@@ -104,6 +118,12 @@ function stripAffixes(words: readonly string[]): string[] {
   while (start < end - 1 && isPrefix(words[start] ?? '', words.length)) start += 1
   while (end > start + 1 && isSuffix(words[end - 1] ?? '', false) && end - start > 2) end -= 1
   return words.slice(start, end)
+}
+
+/** "Van der Meer", "VON DER HEIDE": behind a particle der and den are one too, in capitals as well. */
+function isParticle(word: string, at: number, words: readonly string[]): boolean {
+  const isSecond = at > 0 && /^de[rn]$/i.test(word) && /^(?:van|von)$/i.test(words[at - 1] ?? '')
+  return isSecond || isFamilyParticle(word, words[at + 1])
 }
 
 function isInitial(word: string): boolean {

@@ -7,6 +7,7 @@ import { COMPANIES } from './companies.cases.ts'
 import { EXTENSION_PHONES } from './phones-extensions.cases.ts'
 import { SECOND_COMPANIES } from './companies-second.cases.ts'
 import { THIRD_COMPANIES } from './companies-third.cases.ts'
+import { ADDRESS_BOOK, ADDRESS_BOOK_CHINESE } from './names-address-book.cases.ts'
 import { MORE_ASIAN_NAMES } from './names-asian.cases.ts'
 import { MORE_DECORATED, MORE_FAMILY_FIRST, MORE_NO_NAMES } from './names-decorated.cases.ts'
 import { STILL_MORE_GIVEN_FIRST } from './names-given-first-more.cases.ts'
@@ -14,6 +15,7 @@ import { MORE_GIVEN_FIRST } from './names-given-first.cases.ts'
 import { MAILER_ASIAN } from './names-mailers-asian.cases.ts'
 import { MAILER_NAMES, MAILER_NOBODY } from './names-mailers.cases.ts'
 import { MORE_PARTS } from './names-rare.cases.ts'
+import { ADDRESS_BOOK_PHONES } from './phones-address-book.cases.ts'
 import { FIFTH_PHONES } from './phones-fifth.cases.ts'
 import { FOURTH_PHONES } from './phones-fourth.cases.ts'
 import { ASIAN_NAMES, CAPITALS_LAST, FAMILY_FIRST, GIVEN_FIRST, NO_NAMES } from './names.cases.ts'
@@ -98,6 +100,8 @@ test('rare families, romanised names and names beside companies come apart', () 
 test.each([
   ['of many countries', ORDINARY_NAMES, 0.97],
   ['of Chinese people', ORDINARY_CHINESE, 0.98],
+  ['of address books', ADDRESS_BOOK, 0.98],
+  ['of Chinese address books', ADDRESS_BOOK_CHINESE, 0.98],
 ])('ordinary names %s come apart', (_, list, least) => {
   expectShare(list, least, (line) => {
     const [text = '', family = '', given = '', more = ''] = line.split('|')
@@ -118,7 +122,7 @@ test('departments and companies are nobody', () => {
 
 test('phones of many countries are read, other numbers are not', () => {
   expectShare(
-    [...PHONES, ...EXTENSION_PHONES, ...THIRD_PHONES, ...FOURTH_PHONES, ...FIFTH_PHONES],
+    [...PHONES, ...EXTENSION_PHONES, ...THIRD_PHONES, ...FOURTH_PHONES, ...FIFTH_PHONES, ...ADDRESS_BOOK_PHONES],
     0.97,
     ([text, region, want]) => {
       const found = findPhones(text, region === '' ? {} : { region })
@@ -131,6 +135,7 @@ test('phones of many countries are read, other numbers are not', () => {
     ...THIRD_PHONES,
     ...FOURTH_PHONES,
     ...FIFTH_PHONES,
+    ...ADDRESS_BOOK_PHONES,
   ])
     if (want === '') expect(findPhones(text, { region }), text).toEqual([])
 })
