@@ -1,4 +1,4 @@
-import { locateAddresses } from '#shared/clip/mailbox.ts'
+import { locateAddresses, mayHoldAddress } from '#shared/clip/mailbox.ts'
 import { readLabel } from '#shared/clip/phone-labels.ts'
 import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import { isProfileUrl } from '#shared/clip/url.ts'
@@ -18,7 +18,7 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts = noContacts()
   if (isCode(line, before) || isMakerLine(line.text)) return contacts
-  for (const { address } of HAS_AT.test(line.text) ? locateAddresses(line.text) : [])
+  for (const { address } of mayHoldAddress(line.text) ? locateAddresses(line.text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
   for (const link of line.links.slice(0, 100))
@@ -29,9 +29,6 @@ export function contactsOf(line: Line, before: Line | undefined, context: Contac
 export function noContacts(): Contacts {
   return { emails: [], phones: [], urls: [], handles: [] }
 }
-
-/** What an address may hold for its sign: cheap to ask before a line is searched. */
-const HAS_AT = /[@＠]| at |[[({<] ?(?:at|ät|arroba|arobase|chiocciola|a|chez|собака) ?[\])}>]/i
 
 /** Numbers and addresses in program text are examples. */
 function isCode({ block, text }: Line, before: Line | undefined): boolean {

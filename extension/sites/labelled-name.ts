@@ -24,6 +24,8 @@ export const NO_JOB =
 
 /** `Churchwarden: Mrs Joan Fettes`: in front of a name with its form of address even a word nobody lists is an office. */
 function addressed({ label, value }: { label: string; value: string }, lang: string): NameHit[] {
+  const asked = /^\p{Lu}/u.test(label) && REACHED.test(value) ? askedFor(value, lang) : undefined
+  if (asked) return [asked]
   const isOffice = /^\p{Lu}/u.test(label) && label.split(' ').length <= 4 && label.length < 40 && !NO_JOB.test(label)
   const name = value
     .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
@@ -33,7 +35,17 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
   // Or the line says how to reach whoever is named.
-  return looks && looks.belief >= 0.5 && /@|\d[\d\s()./-]{5,}\d/.test(value) ? [hit(looks, { labelled: true })] : []
+  return looks && looks.belief >= 0.5 && REACHED.test(value) ? [hit(looks, { labelled: true })] : []
+}
+
+// An address, a number, an extension.
+const REACHED = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})(?:ext|poste|anexo|ramal|int|dw)\.? ?\d/iu
+
+/** `School visits: Dafydd Rees-Hopper, Education Officer, office number ext. 204`: the label is what to ask, the job stands behind the name. */
+function askedFor(value: string, lang: string): NameHit | undefined {
+  const [name = '', title = ''] = value.split(/,\s+|\s+[–—|]\s+/u)
+  const looks = isLikelyTitle(title) ? nameLooks(name, lang) : null
+  return looks && looks.belief >= 0.5 ? hit(looks, { title, labelled: true }) : undefined
 }
 
 const ADDRESSED =

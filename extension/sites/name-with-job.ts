@@ -2,7 +2,7 @@ import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
-import { nameLooks } from './name-shape.ts'
+import { nameLooks, type NameLooks } from './name-shape.ts'
 
 /** What stands between the names of a list. */
 export const LIST =
@@ -31,7 +31,7 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
     const right = line.slice(at.index + at[0].length).replace(/[)）]\s*$/u, '')
     const first = nameLooks(left, lang)
     if (first && right) {
-      const role = roleOf(right)
+      const role = roleOf(right) ?? asideOf(right, first)
       // "Smith & Jones, Springfield" has the same form: without a role the part says little.
       return [hit(first, role ? role : { belief: first.belief * (right.length < 60 ? 0.7 : 0.4) })]
     }
@@ -46,12 +46,20 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
   return spacedCjk(line, lang)
 }
 
+/** "Markéta Bezoušková, objednávky": a few small letters behind a certain name say what somebody does, in whatever language. */
+function asideOf(right: string, { belief }: NameLooks): { aside: string } | undefined {
+  return belief >= 0.5 && /^\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}$/u.test(right) ? { aside: right } : undefined
+}
+
 export function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
   // "Maître de conférences, courriel": the last word is a link's.
   const text = said
     .replace(/[,，–—|·]\s*([^,，–—|·]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
     .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
     .trim()
+  // "maire : permanence le samedi matin": the job ends where something is told of it.
+  const [job = '', told] = text.split(/\s[:：]\s/u)
+  if (told && isLikelyTitle(job)) return { title: job }
   // A sentence about somebody is no job.
   if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
   const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)
@@ -80,9 +88,11 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
       [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
       [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],
     ] as const) {
-      if (!isLikelyTitle(title)) continue
+      const isTitle = isLikelyTitle(title)
+      if (!isTitle && !isLikelyDepartment(title)) continue
       const looks = nameLooks(name, lang)
-      if (looks) return [hit(looks, { title })]
+      // "総務部 三枝 真由美": a department before a name in two parts.
+      if (looks && (isTitle || name.includes(' '))) return [hit(looks, isTitle ? { title } : { dept: title })]
     }
   }
   return undefined

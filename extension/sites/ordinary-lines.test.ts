@@ -24,3 +24,35 @@ test.each([
 ])('%s is none', (text, lang) => {
   expect(nameLooks(text, lang)).toBeNull()
 })
+
+// Whom a sentence or a label asks the reader to turn to.
+test.each([
+  ['For a quote, ring or text Pádraig Tierney on 087 261 4409', 'en', 'Pádraig Tierney', undefined],
+  ['Ask our clinic coordinator, Jing Ouellette, at 514-284-7716', 'en', 'Jing Ouellette', 'clinic coordinator'],
+  ['Appelez directement Sébastien Delmotte, gérant, au 06 71 20 44 88', 'fr', 'Sébastien Delmotte', 'gérant'],
+  ['Gifts: please write in confidence to Sukhdeep Gill (sukhdeep@trust.example)', 'en', 'Sukhdeep Gill', undefined],
+  ['School visits: Dafydd Rees-Hopper, Education Officer, ext. 204', 'en', 'Dafydd Rees-Hopper', 'Education Officer'],
+  ['Resi Gschwandtner mobil: 0664 / 183 72 06', 'de', 'Resi Gschwandtner', undefined],
+  ['Mme Bérangère Pouzadoux, maire : permanence le samedi', 'fr', 'Mme Bérangère Pouzadoux', 'maire'],
+  ['批發、團購請洽 曾淑華 小姐（分機 12）', 'zh-TW', '曾淑華', undefined],
+  ['総務部 三枝 真由美', 'ja', '三枝 真由美', undefined],
+  ['geom. Nicolò Zanon', 'it', 'geom. Nicolò Zanon', undefined],
+  ['Dipl.-Ing. (FH) Rainer Kaltenegger', 'de', 'Dipl.-Ing. Rainer Kaltenegger', undefined],
+  ['Meet Dr. Anita Raman, DDS', 'en', 'Dr. Anita Raman', undefined],
+  ['Hélder Ramalhete, Responsável de Marcações', 'pt', 'Hélder Ramalhete', 'Responsável de Marcações'],
+])('%s (%s) names %s', (text, lang, full, title) => {
+  expect(namesOfLine(text, lang).map(({ name, title: job }) => [name.full, job])).toEqual([[full, title]])
+})
+
+test.each([
+  ['Text Mining Software', 'en'],
+  ['Ring Video Doorbell Pro', 'en'],
+  ['Call Centre Manager', 'en'],
+  ['Meet the Team', 'en'],
+  ['Meet Our Trustees', 'en'],
+  ['Ask Me Anything', 'en'],
+  ['Bel ons nu', 'nl'],
+  ['请联系客服小姐', 'zh-CN'],
+])('%s (%s) names nobody who would be believed', (text, lang) => {
+  expect(namesOfLine(text, lang).filter(({ belief, labelled }) => labelled || belief >= 0.5)).toEqual([])
+})

@@ -128,6 +128,13 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       close(block, zone, heading)
       continue
     }
+    // Against robots the address is a picture, and what it shows its description.
+    const drawn = tag === 'IMG' ? (element.getAttribute('alt') ?? '').trim() : ''
+    if (/^[^\s@]{1,64}@[^\s@]{3,100}$/.test(drawn)) {
+      open.text.push(` ${drawn} `)
+      open.plain = true
+      continue
+    }
     const label = iconLabel(element, tag)
     if (label !== undefined) {
       if (label) open.text.push(` ${label}: `)

@@ -5,7 +5,7 @@ import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
-import { fromParts, LIST, roleOf } from './name-with-job.ts'
+import { fromParts, LIST, oneNamed, roleOf } from './name-with-job.ts'
 import { fromSentence } from './sentence-name.ts'
 
 const BYLINE =
@@ -13,6 +13,14 @@ const BYLINE =
 
 const EXTENSION_BEHIND =
   /[\s,(（|·•–—-]+(?:分機|分机|内线|內線|内線|내선|ext\.?|x|durchwahl|klappe)\s*[:：.]?\s*\d{1,6}\s*$/iu
+
+// "Resi Gschwandtner mobil: 0664 …": from the word for a number or an address on, the line tells no more of the name.
+const NUMBER_BEHIND =
+  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|cel|celular|cellulare|port|portable|puh|tlf|tfno|моб|тел)\s*[.:：]{1,2}|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
+
+// Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS".
+const MEET =
+  /^(?:Meet|Introducing|Say hello to|Conoce a(?: la| el)?|Conheça(?: a| o)?|Rencontrez|Découvrez|Ti presentiamo|Ontmoet|Maak kennis met|Möt|Mød|Møt|Poznaj) (?=\p{Lu})/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
@@ -23,11 +31,14 @@ export function namesOfLine(written: string, lang: string, lead = ''): NameHit[]
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
   const line = text
-    .replace(/\s*\b(?:(?:e-?mail|tel|phone|fax|mobile|cell)\s*[.:：]|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu, '')
+    .replace(NUMBER_BEHIND, '')
     .replace(/\S+@\S+/g, '')
     .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
     .replace(EXTENSION_BEHIND, '')
     .replace(/[\s|,:：–—-]+$/u, '')
+  const met = MEET.exec(line)
+  const presented = met ? oneNamed(line.slice(met[0].length), lang) : undefined
+  if (presented && presented.belief >= 0.5) return [{ ...presented, about: true }]
   const led = lead ? fromLead(line, lead, lang) : undefined
   if (led) return [led]
   const labelled = fromLabel(text, lang)

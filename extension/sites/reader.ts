@@ -17,6 +17,7 @@ import { pageLines, type Line } from './page-lines.ts'
 import {
   finishPerson,
   giveToCompanies,
+  giveToNamed,
   giveToNamesake,
   isNamesake,
   mainCompany,
@@ -115,6 +116,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     [...structured.people, ...text.people].map((person) => boosted(person, place, selection)),
   )
   yield
+  giveToNamed(people, contacts, selection ? 'selection' : 'text')
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
   yield
   yield* giveToCompanies({

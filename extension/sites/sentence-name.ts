@@ -3,8 +3,19 @@ import { hostsIn } from './host-sentence.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
-const ASK =
-  /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite to|[Tt]alk to|[Gg]et in touch with|[Ww]enden Sie sich an|[Cc]ontactez|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met)\s+(?:(?:our|the|unsere[nrm]?|notre|nuestr[oa]|il nostro|la nostra) (?:\p{Ll}[\p{L}-]* ){0,3})?((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+, (?=\p{Lu}))?(\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?(?=[\s,(:;]|\.?$|\.\s)){1,5})/gu
+// What asks the reader to turn to somebody, in front of the name: "ring or text", "please write in confidence to", "appelez directement".
+const TURN_TO = [
+  '[Cc]ontact|[Cc]all|[Rr]ing|[Tt]ext|[Pp]hone|[Ee]-?mail|[Aa]sk(?: for)?|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite (?:\\p{Ll}+ ){0,3}to|[Tt]alk to|[Gg]et in touch with',
+  "[Ww]enden Sie sich an|[Kk]ontaktieren Sie|[Cc]ontactez|[Aa]ppele[zr]|[Jj]oign(?:ez|re)|[Éé]crivez à|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ll]lam(?:e|ar|en) a|[Ee]scrib(?:a|ir|an) a",
+  '[Ff]alar com|[Cc]ontact(?:e|ar)|[Ll]igue (?:a|para)|[Rr]ivolgersi a|[Cc]ontattare|[Cc]hiamare|[Ss]crivere a|[Kk]ontakta|[Rr]ing(?: til)?|[Nn]eem contact op met|[Bb]el(?:len)?(?: met)?',
+].join('|')
+const DIRECTLY = '(?: (?:directly|direct|direkt|directement|directamente|diretamente|direttamente|rechtstreeks))?'
+const OURS = '(?:our|the|unsere[nrm]?|notre|nuestr[oa]|noss[oa]|il nostro|la nostra)'
+
+const ASK = new RegExp(
+  `(?<!\\p{L})(?:${TURN_TO})${DIRECTLY}\\s+(?:${OURS} (?:\\p{Ll}[\\p{L}-]* ){0,3})?(?:${OURS} ((?:\\p{Ll}[\\p{L}-]* ?){1,4}), )?((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+, (?=\\p{Lu}))?(\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?(?=[\\s,(:;]|\\.?$|\\.\\s)){1,5})`,
+  'gu',
+)
 
 // Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
 const INTRO =
@@ -48,13 +59,23 @@ function fromFounding(text: string, lang: string): NameHit[] {
 }
 
 /** "Events Manager Imogen Farrar": of several words with capitals the last that make a name, and what stands before them. */
-function namedAtEnd(text: string, lang: string): { looks: NameLooks; before: string } | undefined {
+function namedAtEnd(text: string, lang: string, least = 0.5): { looks: NameLooks; before: string } | undefined {
   const words = text.replace(/\.$/, '').split(' ')
   for (let from = 0; from < words.length - 1; from++) {
     const looks = nameLooks(words.slice(from).join(' '), lang)
-    if (looks && looks.belief >= 0.5) return { looks, before: words.slice(0, from).join(' ') }
+    if (looks && looks.belief >= least) return { looks, before: words.slice(0, from).join(' ') }
   }
   return undefined
+}
+
+/** `批發、團購請洽 曾淑華 小姐（分機 12）`: behind the words that ask to turn to somebody a name with its form of address. */
+function askedInHan(text: string, lang: string): NameHit[] {
+  const [, name = '', called = ''] =
+    /(?:[请請](?:联系|聯絡|聯繫|洽詢|洽询|洽|找|致电|致電)|[联聯][系絡繫络]|洽詢|洽询)\s?[:：]?\s?(\p{Script=Han}{2,4}?)\s?(先生|小姐|女士|老师|老師|经理|經理|主任|[组組][长長]|[专專][员員])/u.exec(
+      text,
+    ) ?? []
+  const looks = name === '' ? null : nameLooks(`${name}${called}`, lang)
+  return looks ? [hit(looks, { labelled: true })] : []
 }
 
 /** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
@@ -62,15 +83,18 @@ export function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
   for (const match of text.matchAll(ASK)) {
     // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
-    const office = (match[1] ?? '').slice(0, -2)
-    const named = namedAtEnd(match[2] ?? '', lang)
+    const office = (match[2] ?? '').slice(0, -2)
+    // Whom the text calls its coordinator is somebody, however rare the name.
+    const named = namedAtEnd(match[3] ?? '', lang, isLikelyTitle(office || (match[1] ?? '')) ? 0.25 : 0.5)
     if (!named || (office && !isLikelyTitle(office))) continue
     const after = /^\s*(?:\(([^()]{2,50})\)|,\s*([^,.()]{2,60})(?=[,.]))/u.exec(
       text.slice(match.index + match[0].length),
     )
-    const title = [office, after?.[1] ?? after?.[2] ?? '', named.before].find((each) => isLikelyTitle(each))
+    const titles = [office, match[1] ?? '', after?.[1] ?? after?.[2] ?? '', named.before]
+    const title = titles.find((each) => isLikelyTitle(each))
     found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
+  found.push(...askedInHan(text, lang))
   if (found.length > 0) return found
   const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
   if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))

@@ -60,3 +60,8 @@ export function makeOf(line: Line | undefined): string {
   )
   return `${parts.join('<')}${line.strong ? '!' : ''}`
 }
+
+/** Beside others of the same make that are known to be called like people it is a name too. */
+export function isAmongNames(group: Group | undefined): boolean {
+  return group !== undefined && group.names.size >= 3 && group.sure / group.names.size >= 0.6
+}

@@ -8,7 +8,7 @@ import { rolesOf } from './left-out-roles.ts'
 import { indexOf } from './mail-owners.ts'
 import { findCandidates } from './name-candidates.ts'
 import { support } from './name-support.ts'
-import { makeOf, siblingGroups, type Group } from './sibling-groups.ts'
+import { isAmongNames, makeOf, siblingGroups, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
 
 export type TextPeople = { people: Person[]; claimed: Set<string>; leftOut: { text: string; reason: string }[] }
@@ -32,7 +32,9 @@ export function* textPeople(context: TextContext): Generator<void, TextPeople> {
     if (group && title && hit.alone) group.titled++
   }
   // What turned out to be hardly a name must not cut the cards of others.
-  const names = new Set(candidates.filter(({ score }) => score >= SHOWN - 0.1).map(({ line }) => line))
+  const isName = ({ score, line }: Candidate): boolean =>
+    score >= SHOWN - 0.1 || isAmongNames(groups.get(makeOf(context.lines[line])))
+  const names = new Set(candidates.filter(isName).map(({ line }) => line))
   yield* weigh(candidates, names, groups, context)
   const claimed = new Set<string>()
   const kept = withoutShortNames(candidates.filter(({ score }) => score >= SHOWN))

@@ -76,7 +76,17 @@ const WIDE: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
 }
-const AT = /@| ?[[({<] ?(?:at|AT|At|ät|arroba|arobase|chiocciola|@|a|chez|собака) ?[\])}>] ?| (?:at|AT) /g
+/** What people write for the sign, in brackets: Spanish, French, Italian, Russian, Hungarian, Czech, Polish and the languages of the north. */
+const AT_WORDS =
+  'at|AT|At|ät|arroba|arobase|chiocciola|@|a|chez|собака|kukac|zavin[áa][čc]|ma[łl]pa|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe'
+const AT = new RegExp(`@| ?[[({<] ?(?:${AT_WORDS}) ?[\\])}>] ?| (?:at|AT) `, 'g')
+const MAY_HOLD = new RegExp(`[@＠]| at |[[({<] ?(?:${AT_WORDS}) ?[\\])}>]`, 'i')
+
+/** Whether a text holds the sign or a word for it: cheap to ask before addresses are looked for. */
+export function mayHoldAddress(text: string): boolean {
+  return MAY_HOLD.test(text)
+}
+
 const DOT = /^ ?[[({<] ?(?:dot|DOT|Dot|punkt|PUNKT|punto|point|ponto|\.) ?[\])}>] ?|^ (?:dot|DOT|punkt) /
 
 function addressAround(text: string, start: number, end: number, plainAt: boolean): FoundAddress | null {

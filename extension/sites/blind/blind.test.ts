@@ -16,6 +16,8 @@ import { desksWorld } from './desks-world.ts'
 import { east } from './east.ts'
 import { english } from './english.ts'
 import { european } from './european.ts'
+import { firms } from './firms.ts'
+import { firmsSecond } from './firms-second.ts'
 import { houses } from './houses.ts'
 import { housesSecond } from './houses-second.ts'
 import { housesThird } from './houses-third.ts'
@@ -72,6 +74,8 @@ const SETS = {
   streetsWorld,
   streetsSecond,
   streetsThird,
+  firms,
+  firmsSecond,
   traps,
 }
 
@@ -102,6 +106,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   streetsWorld: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
   streetsSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.93 },
   streetsThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.93, placed: 0.8 },
+  firms: { person: 0.94, title: 0.75, phone: 0.99, email: 0.99, org: 0.8, placed: 0.85 },
+  firmsSecond: { person: 0.92, title: 0.85, phone: 0.99, email: 0.99, org: 0.9, placed: 0.85 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }
