@@ -53,6 +53,8 @@ export function toPerson(
     const own = contacts[at]
     const line = lines[at]
     if (!own || !line || (line.block !== lines[index]?.block && CALL_US.test(line.text.slice(0, 300)))) continue
+    // "Wholesale, call Walt Harlan: (608) …": who has a number on the own line has none of those above it.
+    if (at < index && (contacts[index]?.phones.length ?? 0) > 0) continue
     const label = lineLabel(line, lines[at - 1])
     for (const { value, source: from, quote: text } of own.emails) {
       if (claimed.has(value) || isNoReply(value)) continue

@@ -50,6 +50,15 @@ describe('the country of an address', () => {
 
 describe('what stands behind a number', () => {
   test.each([
+    ['Joanna Pettigrew, Volunteer Coordinator, 07911 204186', 'GB', '+447911204186 mobile'],
+    ['Account Manager, 020 7946 0123', 'GB', '+442079460123 work'],
+    ['Order desk: 020 7946 0123', 'GB', '+442079460123 work'],
+    ['Kundenservice 030 555 12 34', 'DE', '+49305551234 main'],
+    ['Rechnungswesen, 030 555 12 34', 'DE', '+49305551234 work'],
+    ['Account 020 7946 0123', 'GB', ''],
+    ['Account no. 020 7946 0123', 'GB', ''],
+    ['Kundennummer 030 555 12 34', 'DE', ''],
+    ['Coordinates 020 7946 0123', 'GB', ''],
     ['Tel. 01 872 4471/2', 'IE', '+35318724471 work, +35318724472 work'],
     ['Tel. +49 (0)341 / 21 74 86-0/-19', 'DE', '+493412174860 work, +4934121748619 work'],
     ['тел: 011 3244 718 лок. 15', 'RS', '+381113244718 work ext 15'],

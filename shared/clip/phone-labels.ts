@@ -23,6 +23,10 @@ const OTHER =
 
 const NAMED = /[,;|–—-] \p{Lu}[\p{L}'’.]+ \p{Lu}[\p{L}'’-]+ ?[,;|–—-]? ?[([]?$/u
 
+// "Account Manager, 020 …", "Volunteer Coordinator", "Order desk:", "Kundenservice", "Rechnungswesen": the word goes on as a job or a desk.
+const OF_A_DESK =
+  /^(?:inat(?:or|rice|rix)|ination|eurs?|s?[ -]?(?:managers?|officers?|executives?|handlers?|advis[eo]rs?|clerks?|secretar(?:y|ies)|assistants?|directors?|representatives?|specialists?|administrators?|agents?|staff|teams?|desk|office|line|dep(?:t|artment)|service|support|care|enquiries|inquiries|agency|(?:s|ungs?)?(?:abteilung|annahme|wesen|dienst|betreuung|buchhaltung|stelle|service|beratung|ungen)))(?!\p{L})/iu
+
 /** Reads the label in the text before a number; the one that stands nearest to it counts. */
 export function readLabel(before: string): Label {
   const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
@@ -30,7 +34,8 @@ export function readLabel(before: string): Label {
   const said = lastIndex(OTHER, label)
   // "Policy Officer - Joan Pruitt - (603) …": the word is of a job, and the number is that person's.
   // "PO Box 1127, Hood River, OR 97031 · 541-555-0188": the word had its number before the stroke.
-  const isSpent = said >= 0 && (NAMED.test(label.slice(said)) || /\d.*[|•·]\s*[([]?$/u.test(label.slice(said)))
+  const behind = said < 0 ? '' : label.slice(said)
+  const isSpent = NAMED.test(behind) || OF_A_DESK.test(behind) || /\d.*[|•·]\s*[([]?$/u.test(behind)
   const other = isSpent ? -1 : said
   const phone = Math.max(
     lastIndex(WORK, label),

@@ -106,7 +106,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   streetsWorld: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.88 },
   streetsSecond: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.95, placed: 0.93 },
   streetsThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.93, placed: 0.8 },
-  firms: { person: 0.94, title: 0.75, phone: 0.99, email: 0.99, org: 0.8, placed: 0.85 },
+  firms: { person: 0.94, title: 0.75, phone: 0.99, email: 0.99, org: 0.8, placed: 0.82 },
   firmsSecond: { person: 0.92, title: 0.85, phone: 0.99, email: 0.99, org: 0.9, placed: 0.85 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
