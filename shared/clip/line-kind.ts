@@ -5,7 +5,7 @@ import { isDeviceLine } from './device-line.ts'
 import { isBracketed, isNameLike, isNameLine, looksLikeName } from './name-line.ts'
 import { isRoleLine, isSentence } from './role-line.ts'
 import { isSenderName } from './sender-name.ts'
-import { isFamilyAndTitle, isPostedName, isThaiName, numberedName } from './signed-name.ts'
+import { isFamilyAndTitle, isPostedName, isThaiName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 
 /** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
@@ -43,7 +43,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isRegister(line) && !isItem(line)) return 'contact'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
-  if (isCardLine(line, tokens) || isReached(line, tokens)) return 'name'
+  if (isCardLine(line, tokens)) return 'name'
   if (isContactLine(line) || isDate(line)) return 'contact'
   if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
   if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line) || isThaiName(line)) return 'name-like'
@@ -119,14 +119,6 @@ function isCardLine(line: string, tokens: ReadonlySet<string>): boolean {
     (tokens.size > 0 ? name.split(' ').filter((word) => isSenderName(word, tokens)).length > 1 : isNameLike(name)) &&
     /\d{3}|@/.test(line)
   )
-}
-
-/** "农秀英 13977684152", "Anna Berg 0171 2345678": the sender's own whole name and how to call. */
-function isReached(line: string, tokens: ReadonlySet<string>): boolean {
-  const name = numberedName(line)
-  if (/\p{Script=Han}/u.test(name)) return name.length > 1 && isSenderName(name, tokens)
-  const words = name.split(' ')
-  return words.length > 1 && words.every((word) => tokens.has(foldText(word)))
 }
 
 /** The sender's address alone on a line says who writes as a name does. */

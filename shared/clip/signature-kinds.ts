@@ -1,7 +1,7 @@
 import type { LineKind } from './line-kind.ts'
 import { isSeveralNames } from './name-line.ts'
 import { followsSentence, headOfSigned } from './signature-head.ts'
-import { couldSign, isSignedName, numberedName } from './signed-name.ts'
+import { couldSign, isSignedName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
 
 // What a line at the end of a mail is by its neighbours, after it was judged by itself.
@@ -20,7 +20,7 @@ export function listItems(kinds: LineKind[], folded: readonly string[]): void {
   })
 }
 
-/** Who indents each paragraph needs no empty line between them: "　　谢谢！" right below the text is one, and closes it over a name. */
+/** Who indents each paragraph needs no empty line between them: an indented "谢谢！" right below the text is one, and closes it over a name. */
 export function indentedThanks(kinds: LineKind[], lines: readonly string[]): void {
   lines.forEach((line, at) => {
     const isParagraph = kinds[at] === 'thanks' && /^(?:\u3000|\s{2})\s*\S/u.test(line)
@@ -130,9 +130,8 @@ function isNameKind(kind: LineKind | undefined): boolean {
  * What stands right below a sign-off is who signs, in scripts without capitals too; and a motto between a sign-off that
  * ends in a comma and the sender's name is inside the signature.
  */
-export function namesBelow(kinds: LineKind[], folded: readonly string[], isUnknown: boolean): void {
+export function namesBelow(kinds: LineKind[], folded: readonly string[]): void {
   folded.forEach((line, at) => {
-    if (isUnknown && kinds[at] === 'contact' && signsWithNumber(kinds, folded, at)) kinds[at] = 'name'
     if (['name-like', 'contact', 'role', 'short'].includes(kinds[at] ?? '') && signsBelow(kinds, folded, at))
       kinds[at] = 'name'
     if (kinds[at] !== 'short' && kinds[at] !== 'prose' && kinds[at] !== 'closing') return
@@ -199,18 +198,7 @@ function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: n
   )
 }
 
-/** Nobody says who writes, and the last paragraph is "农秀英 13977684152": one line, of a name that is known as one. */
-function signsWithNumber(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
-  return (
-    kinds[at - 1] === 'blank' &&
-    isLastText(kinds, at) &&
-    !/[:：、，,?？]$/.test(folded[at - 2] ?? '') &&
-    kinds[at - 2] !== 'contact' &&
-    isSignedName(numberedName(folded[at] ?? ''))
-  )
-}
-
-function isLastText(kinds: readonly LineKind[], at: number): boolean {
+export function isLastText(kinds: readonly LineKind[], at: number): boolean {
   return kinds.slice(at + 1).every((kind) => kind === 'blank' || kind === 'device' || kind === 'noise')
 }
 

@@ -6,6 +6,7 @@ import { senderTokens } from './sender-name.ts'
 import { closings, indentedThanks, isSignOffKind, listItems, namesBelow, wishes } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
+import { namesWithNumber } from './signature-number.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
 
@@ -59,7 +60,8 @@ function readSpaced(
   // What companies and lists put below a mail must not stand between a closing and the end.
   dropNoise(kinds, folded, first + 1)
   closings(kinds, folded, first)
-  namesBelow(kinds, folded, tokens.size === 0)
+  namesBelow(kinds, folded)
+  namesWithNumber(kinds, folded, tokens)
   indentedThanks(kinds, lines)
   // "-- " as the first line and a card below it: a mail without a word but its signature.
   const isBare = /^(?:--|—|–)$/.test(folded[first] ?? '') && (marked.includes(true) || kinds.includes('contact'))

@@ -22,6 +22,10 @@ describe('a name and a number as the last line', () => {
     ['Please call her today.\n\nAnna Berg 0171 2345678', TOM],
     ['Here is the number you asked for:\n\nAnna Berg 0171 2345678', ANNA],
     ['请把样品寄给下面这位。\n\n王芳 13800138000', { name: '张伟', address: 'zw@x.example' }],
+    ['Please put this on the parcel\nAnna Berg 0171 2345678\nHauptstr. 4, 10115 Berlin', ANNA],
+    ['The two drivers are\n\nTom Hill 0171 2345679\nAnna Berg 0171 2345678', ANNA],
+    ['样品请寄给我，地址如下\n\n张伟 13800138000\n上海市浦东新区张江路1号', { name: '张伟', address: 'zw@x.example' }],
+    ['值班表如下：\n李明 13900139000\n张伟 13800138000', { name: '张伟', address: 'zw@x.example' }],
     ['联系方式：\n\n农秀英 13977684152', { name: '农秀英', address: 'n@x.example' }],
   ])('%j is not', (text, sender) => {
     expect(splitReply({ text }, sender)).toMatchObject({ reply: text, signature: [] })
