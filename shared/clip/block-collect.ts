@@ -220,7 +220,11 @@ function nameByDomain(lines: readonly string[], bag: Bag, sender: string | undef
       if (bag.names[0]?.value === cell || cell.includes('@') || /[./]\p{L}{2,}/u.test(cell)) continue
       // "Secretary, Atlantic Choirs": the domain spells what stands behind the post.
       const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(cell) ?? []
-      if (spells(labels, house) && cutHouse(bag, cell, post, house, index)) return
+      if (spells(labels, house)) {
+        if (!cutHouse(bag, cell, post, house, index))
+          add(bag.orgs, house, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
+        return
+      }
       if (!spells(labels, cell)) continue
       // "Renwick Bees, Motueka": without the town when the domain spells the rest.
       const bare = withoutTown(cell)

@@ -69,10 +69,18 @@ describe('right below the name a house without a legal form', () => {
   })
 })
 
+test('families that are words make no house of a region or a desk', () => {
+  expect(read(['Amy London', 'Greater London', '020 7946 0123']).org).toBe('')
+  expect(read(['Amy North', 'North America Sales', '212 555 0142']).org).toBe('')
+  expect(read(['Amy Holm', 'Holm Ceramics', '212 555 0142']).org).toBe('Holm Ceramics')
+})
+
 describe('a post and a house on one line', () => {
   test.each([
     ['Secretary, Atlantic Choirs', 'ana@atlanticchoirs.example', 'Secretary', 'Atlantic Choirs'],
     ['Service Engineer, Ruiz Lifts', '', 'Service Engineer', 'Ruiz Lifts'],
+    ['Treasurer, Kilbride Garden Club', '', 'Treasurer', 'Kilbride Garden Club'],
+    ['Owner, Grand Rapids', '', 'Owner, Grand Rapids', ''],
     ['Manager, Kestrel Farm', '', 'Manager', 'Kestrel Farm'],
     ['Manager, Farm Operations', '', 'Manager, Farm Operations', ''],
     ['Director, Special Projects', '', 'Director, Special Projects', ''],

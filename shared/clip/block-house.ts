@@ -3,7 +3,7 @@ import { add } from './block-bag.ts'
 import type { Bag, Hit } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { isRead } from './block-position.ts'
-import { HAN_PLACES } from './company-tables.ts'
+import { HAN_PLACES, ORGANISATION_WORDS } from './company-tables.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isFamilyParticle } from './name-affixes.ts'
@@ -76,6 +76,9 @@ function isOfFamily(house: string, family: string | undefined): boolean {
   )
   return (
     own.length > 0 &&
+    // Families are called North and London too.
+    !TOWN_HEADS.has(words[0] ?? '') &&
+    !words.some((word) => DEPARTMENT_WORDS.has(word) && !ORGANISATION_WORDS.has(word)) &&
     own.every((word) => words.includes(word) || words.includes(`${word}s`)) &&
     others.some((word) => word.length > 2) &&
     others.every(
@@ -119,14 +122,17 @@ function isUnderPost(line: string, at: number, bag: Bag): boolean {
     next.some((hit) => hit.line === at + 1) &&
     isProper(line) &&
     words.length <= 4 &&
-    !isTown(line) &&
-    !TOWN_HEADS.has(foldText(words[0] ?? '')) &&
+    !isPlace(line) &&
     !words.some((word) => SAYS.test(word) || GIVEN_NAMES.has(foldText(word)) || HOUSEHOLD_WORDS.has(foldText(word)))
   )
 }
 
 function isOwner(title: string): boolean {
   return OWNER_WORDS.has(foldText(title.split(/[\s,/]/)[0] ?? ''))
+}
+
+function isPlace(text: string): boolean {
+  return isTown(text) || TOWN_HEADS.has(foldText(text.split(' ', 1)[0] ?? ''))
 }
 
 function isTown(text: string): boolean {
@@ -137,11 +143,11 @@ function isArticle(word: string): boolean {
   return /^(?:the|le|la|les|el|los|las|il|lo|gli|i|de|het|der|die|das|zum|zur|au|aux|chez|o|os|as)$/i.test(word)
 }
 
-/** "Secretary, Atlantic Choirs", "Service Engineer, Farrow Lifts": behind the post a house that trade or family tell. */
+/** "Owner, Copper Kettle", "Service Engineer, Farrow Lifts": behind the post a house that family or trade tell, or the post itself. */
 function houseBehindPost(line: string, at: number, family: string | undefined, bag: Bag): boolean {
   const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(line) ?? []
-  if (!isProper(house) || !(isOfFamily(house, family) || isOfTrade(house)) || isOfOffice(house)) return false
-  return cutHouse(bag, line, post, house, at)
+  const isHouse = isOfFamily(house, family) || isOfTrade(house) || (isOwner(post) && !isPlace(house))
+  return isProper(house) && isHouse && !isOfOffice(house) && cutHouse(bag, line, post, house, at)
 }
 
 /** "Manager, Farm Operations" */

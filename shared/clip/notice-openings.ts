@@ -10,61 +10,61 @@ const OPENINGS: Record<string, Opening> = {
     of: '(?:the |any |all )?information (?:contained |included |transmitted )?(?:in|with|by) this (?:e-?mail|message|communication|transmission)|(?:the contents? of )?this (?:e-?mail|message|communication|transmission)',
     says: 'confidential|privileged|proprietary|intended (?:only|solely|exclusively)|intended for the (?:addressee|recipient|named|person|individual|entity|use|sole|exclusive)|for the (?:sole|exclusive) use',
     whole:
-      'if you (?:are not|are no) the (?:intended |named )?(?:recipient|addressee)OF_IT|if you (?:have )?received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)|(?:any|the) (?:views|opinions)[^.]{0,40} expressed|nothing in this (?:e-?mail|message) (?:creates?|constitutes?|shall)|(?:we|the (?:sender|company)) accepts? no (?:liability|responsibility)|no (?:liability|responsibility) is accepted|(?:e-?mail|internet)[^.]{0,30} cannot be guaranteed',
+      'if you (?:are not|are no) the (?:intended |named )?(?:recipient|addressee)OF_IT|if you (?:have )?received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)|(?:any|the) (?:views|opinions)[^.]{0,40} expressed|nothing in this (?:e-?mail|message) (?:creates?|constitutes?|shall)|any unauthori[sz]ed (?:use|disclosure|copying|review|distribution)|(?:strictly )?(?:private|privileged) (?:and|&) confidential|confidential: (?:for|if|this)|(?:we|the (?:sender|company)) accepts? no (?:liability|responsibility)|no (?:liability|responsibility) is accepted|(?:e-?mail|internet)[^.]{0,30} cannot be guaranteed',
   },
   de: {
     of: '(?:(?:der inhalt|die informationen) (?:in )?)?diese[rs]? (?:e-?mail|mail|nachricht|mitteilung)|die in dieser (?:e-?mail|mail|nachricht|mitteilung) (?:enthaltenen|übermittelten) (?:informationen|inhalte|daten)',
     says: 'vertraulich|(?:ausschließlich|ausschliesslich|nur|allein) für (?:den|die|das)[^.]{0,30}(?:adressat|empfänger|person)|rechtlich geschützt',
     whole:
-      '(?:wenn|falls|sollten|sind) sie (?:nicht|kein)[^.]{0,30}(?:adressat|empfänger)OF_IT|(?:wenn|falls|sollten|haben) sie diese (?:e-?mail|mail|nachricht)[^.]{0,30}(?:irrtümlich|versehentlich)|(?:das|die|jede) (?:unerlaubte|unbefugte)|aus dieser (?:e-?mail|nachricht) können keine rechte',
+      '(?:wenn|falls|sollten|sind) sie (?:nicht|kein)[^.]{0,30}(?:adressat|empfänger)OF_IT|(?:wenn|falls|sollten|haben) sie diese (?:e-?mail|mail|nachricht)[^.]{0,30}(?:irrtümlich|versehentlich)|(?:das|die|jede) (?:unerlaubte|unbefugte)|aus dieser (?:e-?mail|nachricht) können keine rechte|bitte prüfen sie, ob diese[^.]{0,40}(?:ausgedruckt|ausdruck)|(?:informationen|hinweise|angaben)[^.]{0,20} zum (?:datenschutz|umgang mit ihren daten)[^.]{0,30}(?:finden|erhalten|unter|siehe|:)',
   },
   fr: {
     of: '(?:les informations (?:contenues|figurant|transmises) (?:dans|par) |le contenu de )?c(?:e|et) (?:message|courriel|e-?mail|mail|courrier électronique)|cette (?:communication|transmission)',
     says: 'confidentiel|(?:exclusivement|uniquement) (?:destinée?s?|réservée?s?|à (?:l.|son|ses|votre))|destinée?s? (?:exclusivement|uniquement|à l.usage|au seul|aux seuls)|établie?s? à l.(?:intention|attention)|l.(?:intention|attention) exclusive',
     whole:
-      'si vous n.êtes pas (?:le |la |l.un des )?(?:bon |véritable )?destinataires?OF_IT|si vous (?:avez reçu|recevez) ce (?:message|courriel|mail)[^.]{0,20}par erreur|toute (?:utilisation|diffusion|publication|reproduction|divulgation|modification)[^.]{0,80}(?:interdite|prohibée|autorisée)|l.intégrité de ce message',
+      'si vous n.êtes pas (?:le |la |l.un des )?(?:bon |véritable )?destinataires?OF_IT|si vous (?:avez reçu|recevez) ce (?:message|courriel|mail)[^.]{0,20}par erreur|toute (?:utilisation|diffusion|publication|reproduction|divulgation|modification)[^.]{0,80}(?:interdite|prohibée|autorisée)|l.intégrité de ce message|n.imprimez ce (?:message|courriel|mail)',
   },
   es: {
     of: '(?:la información (?:contenida|incluida|transmitida|que contiene|adjunta)[^.]{0,20}|el contenido de )?(?:en )?(?:este|el presente) (?:correo|mensaje|e-?mail)|esta comunicación',
     says: 'confidencial|privilegiad|(?:únicamente|exclusivamente|sólo|solo) (?:a|al|para|por)(?: su| el| la| los)? (?:destinatari|persona|uso)|dirigid[oa]s? (?:únicamente|exclusivamente)|uso exclusivo',
     whole:
-      'si (?:usted )?no es (?:usted )?el (?:verdadero |legítimo )?destinatarioOF_IT|si (?:usted )?(?:ha recibido|recibe|recibió) este (?:correo|mensaje|e-?mail)[^.]{0,20} por error|(?:de conformidad con|en cumplimiento de|de acuerdo con)[^.]{0,60}(?:protección de datos|reglamento general|rgpd|lopd)',
+      'si (?:usted )?no es (?:usted )?el (?:verdadero |legítimo )?destinatarioOF_IT|si (?:usted )?(?:ha recibido|recibe|recibió) este (?:correo|mensaje|e-?mail)[^.]{0,20} por error|(?:de conformidad con|en cumplimiento de|de acuerdo con)[^.]{0,60}(?:protección de datos|reglamento general|rgpd|lopd)|(?:le|les) informamos (?:de )?que sus datos (?:personales|serán)|antes de imprimir,? (?:este|el (?:correo|mensaje)|piense?a?)',
   },
   pt: {
     of: '(?:as informações|a informação) (?:contid|constante|inclu)[^.]{0,30}|(?:o conteúdo d)?(?:esta (?:mensagem|comunicação)|este (?:e-?mail|correio|email))',
     says: 'confidencia|privilegiad|(?:exclusivamente|unicamente|apenas|somente) (?:ao|à|aos|para)[^.]{0,20}(?:destinatári|pessoa|uso)|destinad[ao]s? (?:exclusiva|unica)mente|uso exclusivo',
     whole:
-      '(?:se|caso) (?:você |v\\. ?exa\\.? )?não (?:é|for|seja) o (?:legítimo |correto )?destinatário|(?:se|caso) (?:você |a? ?tenha )?receb(?:eu|ido|a|er) (?:esta|este) (?:mensagem|e-?mail)[^.]{0,20} por (?:engano|erro)',
+      '(?:se|caso) (?:você |v\\. ?exa\\.? )?não (?:é|for|seja) o (?:legítimo |correto )?destinatário|(?:se|caso) (?:você |a? ?tenha )?receb(?:eu|ido|a|er) (?:esta|este) (?:mensagem|e-?mail)[^.]{0,20} por (?:engano|erro)|antes de imprimir,? (?:este|esta|o e-?mail|pense)',
   },
   it: {
     of: '(?:le informazioni (?:contenute|trasmesse|riportate)[^.]{0,10} |il contenuto di )?(?:in )?(?:questo (?:messaggio|documento)|questa (?:e-?mail|mail|comunicazione)|(?:il|la) presente (?:messaggio|e-?mail|comunicazione))',
     says: 'riservat|confidenzial|(?:esclusivamente|unicamente|soltanto) (?:al|alla|ai|alle|per)[^.]{0,20}(?:destinatari|person|uso)|destinat[oaei] (?:esclusiva|unica)mente|uso esclusivo',
     whole:
-      '(?:qualora|se) non (?:foste|siete|fosse|sei|è)[^.]{0,30}destinatari[oi]?OF_IT|(?:qualora|se|chiunque)[^.]{0,30}ric[ei]v\\p{L}+ (?:questo|questa|la presente|il presente)[^.]{0,40}(?:per errore|per sbaglio|erroneamente)|ai sensi (?:del|dell)[^.]{0,60}(?:gdpr|2016/679|196/2003|privacy)',
+      '(?:qualora|se) non (?:foste|siete|fosse|sei|è)[^.]{0,30}destinatari[oi]?OF_IT|(?:qualora|se|chiunque)[^.]{0,30}ric[ei]v\\p{L}+ (?:questo|questa|la presente|il presente)[^.]{0,40}(?:per errore|per sbaglio|erroneamente)|ai sensi (?:del|dell)[^.]{0,60}(?:gdpr|2016/679|196/2003|privacy)|prima di stampare,? (?:questa|questo|la (?:presente )?e?-?mail|pens)',
   },
   nl: {
     of: '(?:de (?:informatie|inhoud) (?:in|van|verzonden met) )?(?:dit (?:e-?mail)?bericht|deze (?:e-?mail|mail|boodschap))',
     says: 'vertrouwelijk|(?:uitsluitend|alleen|enkel|slechts) (?:bestemd|bedoeld)|bestemd voor de (?:geadresseerde|beoogde ontvanger)',
     whole:
-      '(?:aan|uit) (?:dit|deze|de)[^.]{0,60}geen rechten|(?:indien|als|bent|mocht) u niet (?:de |het )?(?:bedoelde |beoogde )?(?:geadresseerde|ontvanger)OF_IT|(?:indien|als|heeft|mocht) u dit (?:e-?mail)?bericht[^.]{0,30}(?:ten onrechte|per abuis|abusievelijk|per vergissing)|openbaarmaking, vermenigvuldiging',
+      '(?:aan|uit) (?:dit|deze|de)[^.]{0,60}geen rechten|(?:indien|als|bent|mocht) u niet (?:de |het )?(?:bedoelde |beoogde )?(?:geadresseerde|ontvanger)OF_IT|(?:indien|als|heeft|mocht) u dit (?:e-?mail)?bericht[^.]{0,30}(?:ten onrechte|per abuis|abusievelijk|per vergissing)|openbaarmaking, vermenigvuldiging|print (?:deze|dit) (?:e-?mail|mail|bericht) alleen',
   },
   sv: {
     of: '(?:informationen|innehållet) i (?:detta|denna|det här)[^.]{0,20}|detta (?:e-?post|mejl|mail)?meddelande|detta (?:mejl|mail)|denna e-?post|det här meddelandet',
     says: 'konfidentiell|sekretess|(?:endast|enbart|uteslutande) avse[dt]|avse[dt]{1,2} (?:endast|enbart|uteslutande)',
     whole:
-      'om du inte är (?:den )?(?:avsedda?|rätte?a?) mottagare|om du (?:har )?(?:fått|mottagit) (?:detta|det här|denna)[^.]{0,30}av misstag',
+      'om du inte är (?:den )?(?:avsedda?|rätte?a?) mottagare|om du (?:har )?(?:fått|mottagit) (?:detta|det här|denna)[^.]{0,30}av misstag|så (?:här )?behandlar vi (?:dina )?personuppgifter',
   },
   da: {
     of: '(?:indholdet (?:af|i)|oplysningerne i) (?:denne|dette)[^.]{0,20}|denne (?:e-?mail|mail|meddelelse|besked)',
     says: 'fortrolig|tavshedspligt|(?:kun|udelukkende|alene) (?:beregnet|bestemt|tiltænkt)|(?:beregnet|bestemt|tiltænkt) (?:kun|udelukkende|alene)',
     whole:
-      '(?:hvis|såfremt) du ikke er (?:den )?(?:rette|tiltænkte|tilsigtede) modtager|(?:hvis|såfremt) du (?:fejlagtigt |ved en fejl )?har modtaget denne[^.]{0,40}(?:fejl|fejlagtigt|ved en fejltagelse)',
+      '(?:(?:hvis|såfremt) du ikke er|er du ikke) (?:den )?(?:rette|tiltænkte|tilsigtede) modtager|(?:sådan|her) behandler vi (?:dine )?personoplysninger|(?:hvis|såfremt) du (?:fejlagtigt |ved en fejl )?har modtaget denne[^.]{0,40}(?:fejl|fejlagtigt|ved en fejltagelse)',
   },
   no: {
     of: '(?:innholdet|informasjonen) i denne[^.]{0,20}|denne (?:e-?posten?|meldingen)',
     says: 'konfidensiel|fortrolig|taushets|(?:kun|bare|utelukkende) (?:ment|beregnet|tiltenkt)|(?:ment|beregnet|tiltenkt) (?:kun|bare|utelukkende)',
     whole:
-      '(?:hvis|dersom|om) du ikke er (?:den )?(?:rette|tiltenkte|rettmessige) mottaker|(?:hvis|dersom|om) du (?:ved en feil )?har (?:mottatt|fått) denne[^.]{0,40}(?:feil|feilaktig)',
+      '(?:(?:hvis|dersom|om) du ikke er|er du ikke) (?:den )?(?:rette?|tiltenkte|rettmessige) mottaker|(?:hvis|dersom|om) du (?:ved en feil )?har (?:mottatt|fått) denne[^.]{0,40}(?:feil|feilaktig)',
   },
   fi: {
     of: 'tämän? (?:sähköposti(?:viesti)?n?|viesti(?:n)?)',
@@ -92,7 +92,7 @@ const OPENINGS: Record<string, Opening> = {
   },
   tr: {
     of: '(?:işbu|bu) (?:e-?posta|elektronik posta|mesaj|ileti|e-?mail)\\p{L}*',
-    says: 'gizli|(?:yalnızca|sadece|yalnız)[^.]{0,60}(?:alıcı|kişi|kurum)|(?:hukuken|kanunen) korun',
+    says: 'gizli|(?:yalnızca|sadece|yalnız)[^.]{0,60}(?:alıcı|kişi|kurum)|kişi (?:ya da|veya|ve) kurum|(?:hukuken|kanunen) korun',
     whole:
       '(?:eğer )?(?:bu |işbu )?(?:mesajın|iletinin|e-?postanın)[^.]{0,30}alıcısı değil|(?:eğer )?(?:bu|işbu) (?:mesajı|iletiyi|e-?postayı)[^.]{0,20}(?:yanlışlıkla|sehven|hata)',
   },
@@ -106,7 +106,7 @@ const OPENINGS: Record<string, Opening> = {
     of: '(?:この|本)(?:電子|E)?メール',
     says: '機密|秘密情報|(?:宛先|名宛|受信者|受取人)[^。]{0,30}(?:のみ|限|だけ)',
     whole:
-      '(?:万が?一)?[、,]?(?:誤って(?:この|本)?(?:電子)?メールを?(?:受信|受け取)|(?:この|本)(?:電子)?メールを?誤って(?:受信|受け取)|お?心当たりの?ない(?:方|場合))',
+      '(?:万が?一)?[、,]?(?:誤って(?:この|本)?(?:電子)?メールを?(?:受信|受け取)|(?:この|本)(?:電子)?メールを?誤って(?:受信|受け取)|お?心当たりの?ない(?:方|場合)|誤って受信(?:された|した))',
   },
 }
 
