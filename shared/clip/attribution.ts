@@ -235,7 +235,7 @@ function nameBehindDate(text: string): string {
 
 /** Small words and marks that clients put between the date and the name. */
 const FILLER =
-  /^(?:[\s,;，、:：\-–()）"'“”.日]+|(?:um|à|at|às|om|a las|alle(?: ore)?|kl\.?|o|la|heeft|hat|пользователь|користувач|użytkownik|odesílatel|user|ο χρήστης|keltezéssel|klo|uhr|uur|h|р|г|[ap]\.? ?m|π\.μ|μ\.μ|上午|下午|午前|午後|от|from|von|GMT[+-]?[\d:]*|UTC|[+-]\d{4})(?=[\s,."“、，]))/iu
+  /^(?:[\s,;，、:：\-–()）[\]"'“”.日]+|(?:um|à|at|às|om|a las|alle(?: ore)?|kl\.?|o|la|heeft|hat|пользователь|користувач|użytkownik|odesílatel|user|ο χρήστης|keltezéssel|klo|uhr|uur|h|р|г|[ap]\.? ?m|π\.μ|μ\.μ|上午|下午|午前|午後|от|from|von|GMT[+-]?[\d:]*|UTC|[+-]\d{4})(?=[\s,."“、，\]]))/iu
 
 function dropFillers(text: string): string {
   let rest = text

@@ -5,6 +5,7 @@ import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
+import { cutHouse, partOfHouse, postBesideHouse, smallHouse, withoutTown } from './block-house.ts'
 import { facultyOfUniversity, houseByPlace, titleByPlace } from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
@@ -56,8 +57,11 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
   nameByDomain(clean, bag, context.sender?.address)
   facultyOfUniversity(bag)
   if (isCard) {
+    partOfHouse(bag)
     houseByPlace(clean, bag)
+    smallHouse(clean, bag, context.sender?.name ?? '')
     titleByPlace(clean, bag)
+    postBesideHouse(clean, bag)
   }
   return bag
 }
@@ -213,19 +217,29 @@ function nameByDomain(lines: readonly string[], bag: Bag, sender: string | undef
     .map((host) => (registrableDomain(host).split('.')[0] ?? '').replaceAll('-', ''))
   for (const [index, line] of lines.entries()) {
     for (const cell of splitCells(line)) {
-      const key = foldText(cell).replace(/[^\p{L}\p{N}]/gu, '')
-      const isNamed = bag.names[0]?.value === cell
-      if (
-        key.length > 3 &&
-        key.length < 60 &&
-        !isNamed &&
-        !cell.includes('@') &&
-        !/[./]\p{L}{2,}/u.test(cell) &&
-        labels.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
-      ) {
-        add(bag.orgs, cell, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
+      if (bag.names[0]?.value === cell || cell.includes('@') || /[./]\p{L}{2,}/u.test(cell)) continue
+      // "Secretary, Atlantic Choirs": the domain spells what stands behind the post.
+      const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(cell) ?? []
+      if (spells(labels, house)) {
+        if (!cutHouse(bag, cell, post, house, index))
+          add(bag.orgs, house, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
         return
       }
+      if (!spells(labels, cell)) continue
+      // "Renwick Bees, Motueka": without the town when the domain spells the rest.
+      const bare = withoutTown(cell)
+      const value = bare.includes(' ') && spells(labels, bare) ? bare : cell
+      add(bag.orgs, value, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
+      return
     }
   }
+}
+
+function spells(labels: readonly string[], text: string): boolean {
+  const key = foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    key.length > 3 &&
+    key.length < 60 &&
+    labels.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
+  )
 }

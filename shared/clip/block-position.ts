@@ -48,7 +48,7 @@ export function houseByPlace(lines: readonly string[], bag: Bag): void {
 }
 
 /** A second name that only its form gives away is no reading. */
-function isRead(bag: Bag, line: number): boolean {
+export function isRead(bag: Bag, line: number): boolean {
   const [, ...others] = bag.names
   const names = bag.names.filter(
     (hit) => !others.includes(hit) || GIVEN_NAMES.has(foldText(hit.value.split(' ')[0] ?? '')),

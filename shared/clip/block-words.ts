@@ -31,7 +31,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
-  if (readHouseOfDepartment(words, place, bag)) return
+  if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
@@ -96,6 +96,16 @@ function readHouseOfDepartment(words: string, place: Place, bag: Bag): boolean {
   if (!isHan(dept) || !isLikelyDepartment(dept)) return false
   add(bag.orgs, house, place, { weight: 0.75 })
   add(bag.depts, dept, place, { weight: 0.9 })
+  return true
+}
+
+/** "天山种业有限公司质检部": the house and its department without a space; a branch office belongs to the house. */
+function readJoinedDepartment(words: string, place: Place, bag: Bag): boolean {
+  const [, house = '', dept = ''] = /^(\p{Script=Han}{2,20}公司)(\p{Script=Han}{2,10})$/u.exec(words) ?? []
+  if (splitCompany(house).suffix === '' || !isLikelyDepartment(dept) || OFFICE.test(dept)) return false
+  if (splitCompany(words).suffix !== '') return false
+  add(bag.orgs, house, place)
+  add(bag.depts, dept, place, { weight: 0.95 })
   return true
 }
 

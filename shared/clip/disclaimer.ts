@@ -1,3 +1,5 @@
+import { opensNotice } from './notice-openings.ts'
+
 // Text that companies, scanners and lists put below every mail: it says nothing of the writer and is no reply.
 
 /** One of these is enough: nobody writes them by hand at the end of a mail. */
@@ -27,7 +29,7 @@ const HINTS: readonly RegExp[] = [
 /** True for a paragraph that is a disclaimer, a scanner's stamp, a list's footer or a signature of bytes. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 1_500)
-  if (SURE.test(text) || LISTS.test(text) || SCANNED.test(text)) return true
+  if (SURE.test(text) || opensNotice(text) || LISTS.test(text) || SCANNED.test(text)) return true
   if (text.length < 40) return false
   return (
     HINTS.filter((hint) => hint.test(text)).length >= 3 ||

@@ -26,7 +26,6 @@ const QUOTE_IDS = new Set([
 
 /** True when the element holds history: everything in it was written before. */
 export function quoteStart(tag: string, attributes: Record<string, string>): boolean {
-  if (tag === 'includetail') return true // QQ Mail
   const classes = classList(attributes)
   // A blockquote of this class is also what Gmail's own "quote" button makes: only the div is history for sure.
   if (tag === 'div' && classes.includes('gmail_quote')) return true

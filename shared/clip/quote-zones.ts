@@ -154,8 +154,8 @@ function endsAtDevice(mail: Reading, at: number): boolean {
 /** What stands below may be told by its own marks, which say more. */
 function attributionSoon(mail: Reading, at: number): boolean {
   for (let index = at; index < Math.min(mail.lines.length, at + 6); index++) {
-    if ((mail.depth[index] ?? 0) > 0 || mail.lines[index]?.quote || attributionAt(mail, index) || headerAt(mail, index))
-      return true
+    if ((mail.depth[index] ?? 0) > 0 || mail.lines[index]?.quote) return true
+    if (attributionAt(mail, index) || attributionInside(mail.folded, index) || headerAt(mail, index)) return true
   }
   return false
 }

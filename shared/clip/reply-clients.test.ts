@@ -15,6 +15,20 @@ const REPLIES: readonly (readonly [string, string, Address, string, string])[] =
     'ann@x.example',
   ],
   [
+    'qq, the card in includetail',
+    '<div>已装柜。</div><div><br></div><div><includetail><div><div>刘洋</div><div>电话：0591-83617425</div></div></includetail></div><div>------------------&nbsp;Original&nbsp;------------------</div><div><div><b>From: </b>"Ann Lee"&lt;lin@y.example&gt;;</div><div><b>Date: </b>Wed, Jun 10, 2026 03:12 PM</div><div><b>To: </b>"刘洋"&lt;liu@x.example&gt;;</div></div><div>您好，装好了吗？</div>',
+    C,
+    '已装柜。',
+    'lin@y.example',
+  ],
+  [
+    'qq, the history in includetail',
+    '<div>已装柜。</div><div><includetail><div>&nbsp;</div><div>------------------ 原始邮件 ------------------</div><div><div><b>发件人:</b> "Ann Lee"&lt;lin@y.example&gt;;</div><div><b>发送时间:</b> 2026年6月10日(星期三) 下午3:12</div><div><b>收件人:</b> "刘洋"&lt;liu@x.example&gt;;</div></div><div>您好，装好了吗？</div></includetail></div>',
+    C,
+    '已装柜。',
+    'lin@y.example',
+  ],
+  [
     'gmail bottom',
     '<div class="gmail_quote"><div class="gmail_attr">On Mon, Mar 2, 2026 at 9:11 AM Ann Lee &lt;ann@x.example&gt; wrote:</div><blockquote class="gmail_quote">When?</blockquote></div><div>Tuesday.</div>',
     S,

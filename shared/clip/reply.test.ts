@@ -79,6 +79,17 @@ test('who is quoted is named before the verb or behind it', () => {
   expect(from('Вы писали 14 мая 2026 г., 9:31:07:')).toBe('')
 })
 
+test('an app that puts the history on the line of its attribution, below its own line, names the writer all the same', () => {
+  const text =
+    'Just yourselves.\n\nSent from the all new AOL app for Android\n\n  On Fri, Jun 5, 2026 at 3:17 PM, Ann Lee<ann@x.example> wrote:   What should we bring?\n\nAnn'
+  expect(splitReply({ text }, TOM)).toMatchObject({
+    reply: 'Just yourselves.',
+    quotedFrom: { name: 'Ann Lee', address: 'ann@x.example' },
+  })
+  const zone = '可以。\n\n在 2026年10月14日 星期三 上午09:12:47 [GMT+8]， 葉婉婷<ye@x.example> 寫道：\n\n多少錢？'
+  expect(splitReply({ text: zone }, TOM).quotedFrom).toEqual({ name: '葉婉婷', address: 'ye@x.example' })
+})
+
 test('HTML tells history by the containers of the clients', () => {
   const bodies = [
     '<div dir="ltr">Yes.</div><br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On Mon, Mar 2, 2026 Ann Lee &lt;<a href="mailto:ann@example.org">ann@example.org</a>&gt; wrote:<br></div><blockquote class="gmail_quote">Will you come?</blockquote></div>',

@@ -13,7 +13,10 @@ export function signOffParts(line: string): SignOff | null {
   if (line.length <= MAX_FORMULA && (FORMULA.test(line) || ENDS_IN_GREETING.test(line) || BEHALF.test(line)))
     return { thanks: false, name: '', marked: false }
   if (line.length > LONGEST + 30) return null
-  if (isSignOff(FOR_WHOM.exec(line)?.[1] ?? '')) return { thanks: false, name: '', marked: false }
+  const greeting = FOR_WHOM.exec(line)?.[1] ?? ''
+  // Thanks are for something, not on behalf of somebody.
+  if (isSignOff(greeting) && !isThanks(greeting) && !THANKING.test(foldPhrase(greeting)))
+    return { thanks: false, name: '', marked: false }
   const bare = line
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(/^[-–—/~\s¡]+/, '')
@@ -55,7 +58,7 @@ const ENDS_IN_GREETING =
 
 /** Korean, Chinese and Japanese letters close with the name and a word that offers it: "박서준 드림", "张伟 敬上", "高田 拝". */
 const SIGNED_BEHIND =
-  /^([\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul} ]{1,11}?) ?(?:드림|올림|배상|拜上|敬上|谨上|謹上|敬启|敬啟|谨启|謹啟|顿首|頓首|敬具|拝)$/u
+  /^([\p{Script=Han}\p{Script=Hangul}][\p{Script=Han}\p{Script=Hangul} ]{1,11}?) ?(?:드림|올림|배상|拜上|敬上|谨上|謹上|(?<= )上|(?<= )拜|敬启|敬啟|谨启|謹啟|顿首|頓首|敬具|拝)$/u
 
 function isSignOff(text: string): boolean {
   const folded = foldPhrase(text)
@@ -66,7 +69,7 @@ function isSignOff(text: string): boolean {
   // "LG von drüben", "VG aus Kiel"
   const bare = folded.replace(/ (?:aus|von|vom|uit|fra|från) [\p{L}’' ]{2,24}$/u, '')
   if (bare !== folded && PHRASES.has(bare) && !isThanks(bare)) return true
-  if (GREETS.test(folded) || isWish(text, folded)) return true
+  if (GREETS.test(folded) || THANKING.test(folded) || isWish(text, folded)) return true
   // "Děkuji a přeji hezký den", "Merci et bonne journée": thanks and a wish in one breath.
   const [one, other, ...more] = folded.split(AND)
   return (
@@ -89,6 +92,13 @@ const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u
 /** "With love from all of us". */
 const LOVE =
   /^(?:(?:with|lots of|much|all (?:my|our)) )?(?:love|hugs|greetings)(?: from (?:all|everyone|everybody|the)\b[\p{L} ’']{0,24})$/u
+
+/**
+ * "Thanking you in advance", "Awaiting your kind reply", "Assuring you of our best services": letters of South Asia close in a form
+ * that goes on into the name. Nobody ends a mail in them without signing.
+ */
+const THANKING =
+  /^(?:thanking (?:you|u|all)(?: (?:all|sir|madam|once again|again|very much|so much|in (?:advance|anticipation)|for (?:your|the same|all your)\b[\p{L} ’']{0,30})){0,3}|(?:awaiting|await|anticipating|expecting) (?:for )?(?:your|an?|the) (?:\p{L}+ ){0,3}(?:reply|response|confirmation|feedback|orders?|answer)|assuring you (?:of )?our (?:best|prompt) [\p{L} ]{4,30})$/u
 
 /**
  * Letters close with greetings of many colours ("Un caro saluto", "Liebe Grüße aus Kiel", "Warmest regards"): a word for
@@ -152,7 +162,7 @@ function isWish(text: string, folded: string): boolean {
 /** Thanks end many mails that nobody signs; other sign-offs come with a signature. */
 function isThanks(line: string): boolean {
   return (
-    /^(?:many |much )?(?:thanks?|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ|תודה|شكرا|ขอบคุณ|terima kasih)/i.test(
+    /^(?:many |much )?(?:thanks?(?!ing)|thx|tks|danke|vielen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigad|bedankt|tack|tak|takk|kiitos|dzięk|спасибо|дякую|谢谢|謝謝|多谢|多謝|感谢|感謝|非常感|ありがと|감사|cảm ơn|teşekk|děkuj|díky|mulțumesc|köszön|cheers|ευχαριστώ|תודה|شكرا|ขอบคุณ|terima kasih)/i.test(
       line,
     ) && !/regards|grüße|gruß/i.test(line)
   )

@@ -20,6 +20,15 @@ export function listItems(kinds: LineKind[], folded: readonly string[]): void {
   })
 }
 
+/** Who indents each paragraph needs no empty line between them: an indented "谢谢！" right below the text is one, and closes it over a name. */
+export function indentedThanks(kinds: LineKind[], lines: readonly string[]): void {
+  lines.forEach((line, at) => {
+    const isParagraph = kinds[at] === 'thanks' && /^(?:\u3000|\s{2})\s*\S/u.test(line)
+    const below = kinds[at + 1] === 'blank' ? at + 2 : at + 1
+    if (isParagraph && isNameKind(kinds[below])) kinds[at] = 'sign-off'
+  })
+}
+
 /** Chinese letters set a wish in two lines, the word for wishing and below it what is wished: "祝" / "工作顺利". */
 export function wishes(kinds: LineKind[], folded: readonly string[]): void {
   for (let at = Math.max(0, folded.length - MAX_CLOSING); at < folded.length - 1; at++) {
@@ -189,7 +198,7 @@ function signsBelow(kinds: readonly LineKind[], folded: readonly string[], at: n
   )
 }
 
-function isLastText(kinds: readonly LineKind[], at: number): boolean {
+export function isLastText(kinds: readonly LineKind[], at: number): boolean {
   return kinds.slice(at + 1).every((kind) => kind === 'blank' || kind === 'device' || kind === 'noise')
 }
 

@@ -44,9 +44,12 @@ function lastContact(kinds: readonly LineKind[], folded: readonly string[], from
 function noticeStart(kinds: readonly LineKind[], folded: readonly string[], from: number, to: number): number | null {
   let start: number | null = null
   for (let at = from; at < Math.min(to, from + MAX_SIGNATURE); at++) {
-    if (!isDisclaimer(folded.slice(at, Math.min(to, at + MAX_SIGNATURE)).join(' '))) break
-    start = at
-    if (!CARD_KINDS.has(kinds[at] ?? 'prose') || isDisclaimer(folded[at] ?? '')) break
+    const isNotice = isDisclaimer(folded.slice(at, Math.min(to, at + MAX_SIGNATURE)).join(' '))
+    const isCard = CARD_KINDS.has(kinds[at] ?? 'prose')
+    if (isNotice) start = at
+    // A card without any number stands above its notice too.
+    else if (start !== null || !isCard) break
+    if (isNotice && (!isCard || isDisclaimer(folded[at] ?? ''))) break
   }
   return start
 }

@@ -176,8 +176,12 @@ const MAX_UNSIGNED_CARD = 6
 /** "Μαρία Γεωργίου" and below it "Εξυπηρέτηση πελατών": right below a whole name that opens a paragraph, a few words. */
 function isBelowName(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
   const name = folded[at - 1] ?? ''
-  const isName = kinds[at - 1] === 'name-like' && kinds[at - 2] === 'blank' && name.includes(' ') && couldSign(name)
-  return kinds[at] === 'short' && isName && /^[\p{Lu}\p{Lo}]/u.test(folded[at] ?? '')
+  const isTop = kinds[at - 1] === 'name-like' && kinds[at - 2] === 'blank'
+  const isName = isTop && name.includes(' ') && couldSign(name)
+  // "盛清扬" over "莫干山清扬居" and a number: a house whatever it is called.
+  const isHan = /^\p{Script=Han}{3}$/u.test(name) && /^\p{Script=Han}{3,14}$/u.test(folded[at] ?? '')
+  const isHanCard = isTop && isHan && kinds[at + 1] === 'contact' && isSignedName(name)
+  return kinds[at] === 'short' && (isName || isHanCard) && /^[\p{Lu}\p{Lo}]/u.test(folded[at] ?? '')
 }
 
 /** Below a question a word may answer it; a known name and a full one do not. */
@@ -187,7 +191,7 @@ function endsSentence(line: string, below: string): boolean {
 }
 
 /** Below a colon, a question, "OK," or "the winner is": the name belongs to the text. */
-function isSpokenOf(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
+export function isSpokenOf(folded: readonly string[], kinds: readonly LineKind[], at: number): boolean {
   const above = kinds[at - 1] === 'blank' ? (folded[at - 2] ?? '') : ''
   return isAsked(folded, kinds, at) || /[,，]$/.test(above) || GOES_ON.test(above) || LISTS.test(above)
 }

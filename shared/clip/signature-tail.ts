@@ -3,9 +3,10 @@ import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
 import { senderTokens } from './sender-name.ts'
-import { closings, isSignOffKind, listItems, namesBelow, wishes } from './signature-kinds.ts'
+import { closings, indentedThanks, isSignOffKind, listItems, namesBelow, wishes } from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
+import { namesWithNumber } from './signature-number.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
 
@@ -60,6 +61,8 @@ function readSpaced(
   dropNoise(kinds, folded, first + 1)
   closings(kinds, folded, first)
   namesBelow(kinds, folded)
+  namesWithNumber(kinds, folded, tokens)
+  indentedThanks(kinds, lines)
   // "-- " as the first line and a card below it: a mail without a word but its signature.
   const isBare = /^(?:--|—|–)$/.test(folded[first] ?? '') && (marked.includes(true) || kinds.includes('contact'))
   const isAll = mayBeAll || isCardOf(kinds, first) || isBare
@@ -78,12 +81,14 @@ function readSpaced(
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
   // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
-  const signs = tokens.size > 0 ? isOtherName : isAnswer ? couldAnswer : couldSign
+  const signs = tokens.size > 0 ? (line: string) => isOtherName(line, tokens) : isAnswer ? couldAnswer : couldSign
   return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, signs)), end, marked)
 }
 
-function isOtherName(line: string): boolean {
-  return isSignedName(line) || isPostedName(line)
+/** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */
+function isOtherName(line: string, tokens: ReadonlySet<string>): boolean {
+  const isUntold = /^\p{Script=Han}{2}$/u.test(line) && ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
+  return isSignedName(line) || isPostedName(line) || (isUntold && couldSign(line))
 }
 
 /** One word alone is an answer unless it is a known name. */

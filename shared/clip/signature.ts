@@ -5,6 +5,7 @@ import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
 import { isSenderName, senderTokens } from './sender-name.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
+import { signOffParts } from './sign-off.ts'
 import type { Address, Company, Person } from './types.ts'
 
 export type SignatureContext = { sender?: Address; region?: string; lang?: string }
@@ -48,8 +49,10 @@ function cardLines({ lines, tails, signature }: SplitLines): string[] {
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
 
-/** "-Ann" and "Thanks, Ann" hold the name after the mark; a sign-off alone holds none. */
+/** "-Ann" and "Thanks, Ann" hold the name after the mark, "傅明達 敬上" before it; a sign-off alone holds none. */
 function signedName(text: string): string {
+  const behind = signOffParts(text.trim())
+  if (behind?.certain === true) return behind.name
   const dashed = /^\s*(?:[-–—~]{1,2}|\/{1,2})\s?(\S.{0,40})$/u.exec(text)
   if (dashed) return dashed[1] ?? ''
   const named = /^.{2,48}?[,，.!！。~、:–—-]+\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text.trim())

@@ -52,6 +52,14 @@ export function isPostedName(line: string): boolean {
   )
 }
 
+/** "秦朗 13862001122", "Anna Berg, 0171 2345678": the name before a number and nothing else; '' in any other line. */
+export function numberedName(line: string): string {
+  return NUMBERED.exec(line)?.[1] ?? ''
+}
+
+const NUMBERED =
+  /^(\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}) ?[,，:：]? ?(?:(?:手机|手機|电话|電話|[Tt]el\.?|[Mm]ob(?:ile|il)?\.?|[Cc]ell|[Pp]h(?:one)?\.?)[:： ]{0,2})?[+(]{0,2}\d[\d ()/.-]{6,20}$/u
+
 /** "学生：何佳", "GVCN: Nguyễn Thị Hạnh": a post, a colon and who holds it. */
 function isHeldPost(line: string): boolean {
   const [, post = '', holder = ''] = /^([^:：]{2,24}) ?[:：] ?([^:：]{2,30})$/u.exec(line) ?? []

@@ -88,8 +88,13 @@ const OTHER_TITLE_END =
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
+  if (HAN_SHIPPER.test(plain)) return false
   return plain.length <= 40 && (HAN_TITLE_END.test(plain.replace(/\s/g, '')) || OTHER_TITLE_END.test(plain))
 }
+
+/** 船务 is what somebody does, "外贸船务" too; behind a name it is a house: "西贡船务". */
+const HAN_SHIPPER =
+  /^(?!(?:进口|出口|外贸|国际|高级|资深|中级|初级|物流|海运|货代|单证|业务)+船务$)\p{Script=Han}{2,8}船务$/u
 
 const THAI_TITLE =
   /^(?:เจ้าหน้าที่|ผู้จัดการ|ผู้อำนวยการ|กรรมการ|หัวหน้า|ผู้ช่วย|พนักงาน|วิศวกร|ครู|อาจารย์|ทนายความ|แพทย์|พยาบาล|เลขานุการ|ที่ปรึกษา|ประธาน)[\p{L}\p{M} ]{0,30}$/u
@@ -118,7 +123,7 @@ function namesTrade(plain: string, words: readonly string[]): boolean {
 // Whose science ends in -olog (Scandinavian, Slavic), whose craft in -mester, -mestari, -mästare: a list, for so end Nekrolog, Monolog,
 // Wintersemester and the family Burmester too.
 const CRAFT =
-  /^.{0,20}(?:(?:psyk|psych|psih|kardi|neur|ur|gynek|gynaek|ginek|onk|dermat|radi|zo|bi|mikrobi|ge|arche|arke|soci|socj|te|ek|ornit|antrop|krimin|farmak|pat|hemat|reumat|endokrin|pulmon|alerg|allerg|immun|imun|kosmet|stomat|odont|audi|fil|meteor|techn|tehn|tekn|geront|oftalm|nefr|prokt|diabet|anestezj|anestezi|anestesi|laryng|hydr|toksik|vir|epidemi|gastroenter|pod|seksu|sex|polit|etn|metod)olog|(?:псих|кард[иі]|невр|ур|г[иі]нек|онк|дерматовенер|дермат|рад[иі]|зо|б[иі]|ге|архе|соц[иі]|[эе]к|те|орнит|антроп|крим[иі]н|фармак|пат|гемат|хемат|ревмат|[эе]ндокрин|пульмон|пулмон|ал{1,2}ерг|им{1,2}ун|імун|космет|стомат|метеор|техн|оф?тальм|офталм|нефр|прокт|д[иі]абет|анестез[иі]|ларинг|г[иі]др|вирус|еп[иі]дем[иі]|эпидеми|гастро[эе]нтер|под|сексу|пол[иі]т|[эе]тн|трих|нарк|метод|ф[иі]л)олог|(?:murer|tomrer|maler|byg|bygg|smede|el|skorstensfejer|feier|vaerk|verk|rorlegger|glar|maskin|politi|bager|slagter|skomager|snedker|stads|kapel|kapell|havne|haandvaerks|borg|epito|acs|komuves|kar|polgar|fodrasz|szakacs)mester|(?:rakennus|muurari|maalari|puuseppa|leipuri|keittio|sahko|kapelli|por|kone|vahti|tyo)mestari|(?:bygg|murar|malar|snickar|verk|smides|slaktar|bagar|glas|maskin|hov|skomakar|borg|koks|vakt|kapell|platslagar|rormokar|trafik|hamn)mastare)$/
+  /^.{0,20}(?:(?:psyk|psych|psih|kardi|neur|ur|gynek|gynaek|ginek|onk|dermat|radi|zo|bi|mikrobi|ge|arche|arke|soci|socj|te|ek|ornit|antrop|krimin|farmak|pat|hemat|reumat|endokrin|pulmon|alerg|allerg|immun|imun|kosmet|stomat|odont|audi|fil|meteor|techn|tehn|tekn|geront|oftalm|nefr|prokt|diabet|anestezj|anestezi|anestesi|laryng|hydr|toksik|vir|epidemi|gastroenter|pod|seksu|sex|polit|etn|metod)olog|(?:псих|кард[иі]|невр|ур|г[иі]нек|онк|дерматовенер|дермат|рад[иі]|зо|б[иі]|ге|архе|соц[иі]|[эе]к|те|орнит|антроп|крим[иі]н|фармак|пат|гемат|хемат|ревмат|[эе]ндокрин|пульмон|пулмон|ал{1,2}ерг|им{1,2}ун|імун|космет|стомат|метеор|техн|оф?тальм|офталм|нефр|прокт|д[иі]абет|анестез[иі]|ларинг|г[иі]др|вирус|еп[иі]дем[иі]|эпидеми|гастро[эе]нтер|под|сексу|пол[иі]т|[эе]тн|трих|нарк|метод|ф[иі]л)олог|(?:murer|tomrer|maler|byg|bygg|smede|el|skorstensfejer|feier|vaerk|verk|rorlegger|glar|maskin|politi|bager|slagter|skomager|snedker|stads|kapel|kapell|havne|haandvaerks|borg|epito|acs|komuves|kar|polgar|fodrasz|szakacs)mester|(?:rakennus|muurari|maalari|puuseppa|leipuri|keittio|sahko|kapelli|por|kone|vahti|tyo)mestari|(?:bygg|murar|malar|snickar|verk|smides|slaktar|bagar|glas|maskin|hov|bokbindar|sadelmakar|repslagar|segelmakar|tapetserar|korgmakar|stenhuggar|skomakar|borg|koks|vakt|kapell|platslagar|rormokar|trafik|hamn)mastare)$/
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM =

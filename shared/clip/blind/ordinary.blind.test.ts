@@ -6,6 +6,8 @@ import { ORDINARY_GMAIL } from './ordinary/gmail.cases.ts'
 import { ORDINARY_MIXED } from './ordinary/mixed.cases.ts'
 import { ORDINARY_OUTLOOK } from './ordinary/outlook.cases.ts'
 import { ORDINARY_PARSERS } from './ordinary/parsers.cases.ts'
+import { ORDINARY_SECOND_CHINESE } from './ordinary/second-chinese.cases.ts'
+import { ORDINARY_SECOND_LATIN } from './ordinary/second-latin.cases.ts'
 import { ORDINARY_SIGNATURES_MORE } from './ordinary/signatures-more.cases.ts'
 import { ORDINARY_SIGNATURES } from './ordinary/signatures.cases.ts'
 import { ORDINARY_WEBMAILS } from './ordinary/webmails.cases.ts'
@@ -21,6 +23,8 @@ const LISTS = [
   ['with cards', ORDINARY_SIGNATURES],
   ['with further cards', ORDINARY_SIGNATURES_MORE],
   ['of a mixed day', ORDINARY_MIXED],
+  ['of a second set in Latin letters', ORDINARY_SECOND_LATIN],
+  ['of a second set in Chinese', ORDINARY_SECOND_CHINESE],
   ['as test sets of reply parsers hold them', ORDINARY_PARSERS],
 ] as const
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { splitReply } from './reply.ts'
+import { signOffParts } from './sign-off.ts'
+import { readSignature } from './signature.ts'
+
+// How mails of few words end, and ends that look the same.
+
+const ANNA = { name: 'Anna Berg', address: 'anna@berg.example' }
+const TOM = { name: 'Tom Hill', address: 'tom@hill.example' }
+
+describe('a name and a number as the last line', () => {
+  test.each([
+    ['运费您那边到付。\n\n农秀英 13977684152', { name: '农秀英', address: 'n@x.example' }],
+    ['运费您那边到付。\n\n农秀英 13977684152', undefined],
+    ['Der Termin steht.\n\nAnna Berg, Tel. 0171 2345678', ANNA],
+  ])('%j is signed', (text, sender) => {
+    const [reply, line] = text.split('\n\n')
+    expect(splitReply({ text }, sender)).toMatchObject({ reply, signature: [line] })
+  })
+
+  test.each([
+    ['Please call her today.\n\nAnna Berg 0171 2345678', TOM],
+    ['Here is the number you asked for:\n\nAnna Berg 0171 2345678', ANNA],
+    ['请把样品寄给下面这位。\n\n王芳 13800138000', { name: '张伟', address: 'zw@x.example' }],
+    ['Please put this on the parcel\nAnna Berg 0171 2345678\nHauptstr. 4, 10115 Berlin', ANNA],
+    ['The two drivers are\n\nTom Hill 0171 2345679\nAnna Berg 0171 2345678', ANNA],
+    ['样品请寄给我，地址如下\n\n张伟 13800138000\n上海市浦东新区张江路1号', { name: '张伟', address: 'zw@x.example' }],
+    ['值班表如下：\n李明 13900139000\n张伟 13800138000', { name: '张伟', address: 'zw@x.example' }],
+    ['联系方式：\n\n农秀英 13977684152', { name: '农秀英', address: 'n@x.example' }],
+  ])('%j is not', (text, sender) => {
+    expect(splitReply({ text }, sender)).toMatchObject({ reply: text, signature: [] })
+  })
+})
+
+describe('closings', () => {
+  test.each([
+    'Thanking you,',
+    'Thanking you in advance',
+    'Thanking you for your kind support,',
+    'Awaiting your early reply,',
+    'Assuring you of our best services,',
+  ])('%s is one', (line) => {
+    expect(signOffParts(line)).toMatchObject({ name: '', thanks: false })
+  })
+
+  test.each([
+    'Thanking you again for the flowers, they are lovely',
+    'Awaiting your parcel from Leeds',
+    'Thanking them is enough',
+    '王小明上',
+    '晚上',
+  ])('%s is none', (line) => {
+    expect(signOffParts(line)).toBeNull()
+  })
+
+  test('thanks that are a paragraph of their own by their indentation close over a name, and not over more text', () => {
+    const sender = { name: '曾庆祥', address: 'z@x.example' }
+    const text = '黄总：\n    样品今天下午寄出，三个规格各两公斤，检测报告放在箱子里了。\n    谢谢！\n\n'
+    expect(splitReply({ text: `${text}曾庆祥\n18279714863` }, sender).valediction).toEqual(['谢谢！'])
+    expect(splitReply({ text: `${text}    明天发货。` }, sender).signature).toEqual([])
+  })
+
+  test.each(['傅明達 敬上', '傅明達 上', '傅明達 謹上', '傅明達敬啟'])('%s names who writes', (line) => {
+    const text = `收音機已經修好。\n\n${line}`
+    const { person } = readSignature({ text }, { sender: { name: '傅明達', address: 'm@x.example' } })
+    expect(person?.name?.value.full).toBe('傅明達')
+  })
+})
+
+test('a given name in Han signs for a header in Latin letters, an answer does not', () => {
+  const sender = { name: 'Fung Ka Yan', address: 'k@x.example' }
+  expect(splitReply({ text: '麻煩你覆佢電話。\n\n嘉欣' }, sender).signature).toEqual(['嘉欣'])
+  for (const answer of ['收到', '謝謝', '好的'])
+    expect(splitReply({ text: `價格沒問題。\n\n${answer}` }, sender).reply).toContain(answer)
+})

@@ -1,0 +1,48 @@
+/**
+ * Words by which small firms without a legal form call themselves, folded: the workshop, the shop, the farm, the inn. Under a name in a
+ * card such a word beside a proper one is a house; elsewhere it may be anything.
+ */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'atelier ateliers voilerie boulangerie patisserie boucherie charcuterie epicerie librairie imprimerie menuiserie ebenisterie plomberie serrurerie ferronnerie metallerie maconnerie charpente charpentes garage carrosserie ferme domaine chateau vignoble vignobles cave caves moulin brasserie cidrerie distillerie fromagerie jardins jardinerie pepiniere pepinieres auberge gite gites cordonnerie tapisserie poterie verrerie transports taxis ambulances comptoir manufacture fabrique scierie quincaillerie blanchisserie rucher ruchers miellerie haras ecurie ecuries galerie editions boutique etablissements ets',
+    'panaderia pasteleria carniceria pescaderia fruteria floristeria libreria papeleria ferreteria carpinteria fontaneria herreria cerrajeria reformas construcciones muebles tapiceria zapateria joyeria peluqueria bodega bodegas vinedos finca granja queseria heladeria cafeteria restaurante meson hostal posada viveros vivero jardineria transportes mudanzas autoescuela graficas galeria tienda ceramicas artesania huerta huertos',
+    'padaria pastelaria talho peixaria livraria papelaria carpintaria marcenaria serralharia sapataria joalharia adega quinta herdade queijaria tasca viveiros moveis loja cabeleireiro',
+    'falegnameria panificio pasticceria macelleria pescheria cartoleria ferramenta carrozzeria tappezzeria calzoleria gioielleria cantina cantine agriturismo fattoria podere caseificio gelateria trattoria osteria ristorante pizzeria albergo locanda vivai trasporti traslochi autoscuola tipografia galleria edizioni bottega sartoria vetreria ceramiche arredamenti molino oleificio frantoio apicoltura',
+    'zeilmakerij zeilmakers bakkerij slagerij kwekerij drukkerij boekhandel timmerbedrijf bouwbedrijf loodgietersbedrijf schildersbedrijf installatiebedrijf hoveniersbedrijf hoveniers autobedrijf tweewielers rijwielen meubelmakerij smederij brouwerij kaasmakerij hoeve imkerij kapsalon herberg rijschool verhuizingen uitgeverij jachtwerf scheepswerf',
+    'backerei konditorei metzgerei fleischerei schreinerei tischlerei zimmerei schlosserei spenglerei malerbetrieb gartnerei baumschule buchhandlung druckerei brauerei brennerei kelterei kaserei hofladen weinhof winzerhof bauernhof landgasthof fahrschule spedition heizungsbau goldschmiede topferei polsterei sattlerei schneiderei imkerei antiquariat',
+    'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers',
+    'snickeri bageri bokbinderi plantskola bryggeri mejeri gardsbutik snekkeri bakeri slakteri gartneri malerfirma tomrerfirma boghandel bokhandel bogbinderi leipomo verstas kukkakauppa panimo ravintola',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Words that stand before the family's own name and make no house of it, folded. */
+export const HOUSEHOLD_WORDS: ReadonlySet<string> = new Set(
+  'family familie famille famiglia familia rodzina perhe chez team frau herr monsieur madame mme mlle maitre senor senora signor signora avv geb geborene nee born junior senior reverend rev pastor padre father sister brother rabbi imam captain sir lady lord'.split(
+    ' ',
+  ),
+)
+
+/** Posts of those whose house stands below them, folded: who owns or founded it, and who keeps the books of a club. */
+export const OWNER_WORDS: ReadonlySet<string> = new Set(
+  'owner co-owner proprietor proprietress founder co-founder cofounder innkeeper publican inhaber inhaberin grunder grunderin wirt wirtin gerant gerante proprietaire patron patronne fondateur fondatrice titolare proprietario proprietaria fondatore propietario propietaria dueno duena fundador fundadora dono dona eigenaar eigenares eigenaresse oprichter agare grundare indehaver innehaver eier ejer omistaja perustaja wlasciciel wlascicielka zalozyciel majitel majitelka zakladatel владелец владелица основатель власник власниця sahibi kurucu treasurer kassenwart kassierer kassiererin tresorier tresoriere tesoriere tesorero tesorera tesoureiro penningmeester kassor kasserer'.split(
+    ' ',
+  ),
+)
+
+/** What the names of towns begin with, folded. */
+export const TOWN_HEADS: ReadonlySet<string> = new Set(
+  'san santa santo sao saint sainte st ste sankt sint bad new old los las den port porto puerto fort mount mont monte grand great north south east west nord sud norte sur el la le les rio villa ville castel upper lower neu alt gross klein greater lake cape isle ile isla costa nova novo nowy nova velky stary'.split(
+    ' ',
+  ),
+)
+
+/** Where a Chinese house does its business, its last character: enough beside a number. */
+export const HAN_SHOP = /[居轩阁斋堂坊铺行店庄园馆社舍院城场站屋苑厂业]$/u
+
+/** What Chinese houses without a legal form end in, simplified. */
+export const HAN_TRADES: readonly string[] =
+  '茶业 茶行 茶庄 茶厂 茶叶 船务 船行 基地 兰园 花园 果园 果业 农场 农庄 牧场 林场 苗圃 园艺 花店 花坊 花艺 书局 书店 书屋 书院 印刷 印务 五金 建材 家具 布行 布庄 裁缝 服饰 鞋业 皮具 珠宝 银楼 钟表 眼镜 药行 药房 药局 海味 海产 水产 渔业 食品 粮油 米行 油坊 酒庄 酒坊 酒业 茶馆 茶室 饭店 酒楼 餐厅 面馆 客栈 民宿 旅舍 旅社 山庄 照相馆 琴行 车行 修车行 洋行 商号 木坊 工坊 陶坊 画廊 画室'.split(
+    ' ',
+  )
