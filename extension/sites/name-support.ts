@@ -7,7 +7,7 @@ import type { Line } from './page-lines.ts'
 import { postalAddress } from './postal.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
-import { isCounted, isOnStage, isTold, isToldTitle, isUnderTopic } from './told-people.ts'
+import { isCounted, isGone, isOnStage, isTold, isToldTitle, isUnderTopic } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 
 /** How well a name is supported by what stands around it. */
@@ -85,7 +85,8 @@ export function support(
   if (kind === 'contact' && hit.alone && hit.belief >= 0.5 && isAddressee(index, context)) score += 0.15
   const isVisiting = isByVisitor(line.block)
   // The "author" of a review is who came by.
-  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint) && !isVisiting)
+  // Three lines of authors and more are a list of what others wrote.
+  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint) && !isVisiting && (group?.all ?? 0) < 3)
   const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
   if (isAuthor) score += 0.17
   if (hit.about) score += 0.17
@@ -106,7 +107,7 @@ export function support(
   if (kind === 'article' && hit.labelled && !isAuthor && !context.isReachable) score -= 0.7
   if (!reachable && title && isToldTitle(title)) score -= 0.8
   if (!reachable && isOnStage(line)) score -= 0.7
-  if (!reachable && isCounted(line)) score -= 1.2
+  if (!reachable && (isCounted(line) || isGone(hit.name.full, lines))) score -= 1.2
   if (!reachable && isTold(index, lines)) score -= title && siblings >= 2 ? 0.9 : 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.

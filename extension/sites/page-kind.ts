@@ -14,24 +14,38 @@ const CJK_CONTACT =
 
 // Who plays, speaks or is counted: "Cast & crew", "First team squad", "Oyuncu kadrosu", 拟聘用人员公示.
 const STAGE =
-  /\b(?:full cast|cast (?:and|&) crew|cast list|squad|rosters?|players|filmography|line-?up|oyuncu(?:lar|lari|lari)?|(?:first|second)[ -]team|spielerkader|effectif|plantilla y cuerpo|elenco de|jugadores|giocatori|jogadores|zawodnicy)\b|演员|演員|演职员|演職員|出演者|キャスト|選手(?:一覧|名鑑)|公示|获奖名单|獲獎名單|录取名单|錄取名單|榜示|출연진|선수단|состав команды|актеры/iu
+  /\b(?:full cast|cast (?:and|&) crew|cast list|squad|rosters?|players|filmography|line-?up|staff ?(?:&|and)? ?cast|the cast|oyuncu(?:lar|lari|lari)?|(?:first|second)[ -]team|spielerkader|effectif|plantilla y cuerpo|elenco de|jugadores|giocatori|jogadores|zawodnicy)\b|演员|演員|演职员|演職員|出演者|キャスト|選手(?:一覧|名鑑)|公示|获奖名单|獲獎名單|录取名单|錄取名單|榜示|출연진|선수단|состав команды|актеры/iu
 
 export function pageKind(doc: Document, url: string, lines: readonly Line[]): PageKind {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
   const title = doc.querySelector('title')?.textContent ?? ''
   const heading = lines.find(({ heading: level }) => level === 1)?.text ?? ''
   // Folded, because a word border is not seen before "é".
-  const words = `${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`
+  const words = folded(`${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`)
+  const topics = folded([path.replace(/[-_/.]/g, ' '), ...[title, heading].flatMap(topicsOf)].join(' | '))
+  if (saysArticle(doc) || isSearch(url, words) || isManual(url)) return 'article'
+  if (STAGE.test(words)) return 'article'
+  if (PEOPLE.test(topics) || CJK_PEOPLE.test(topics)) return 'people'
+  if (CONTACT.test(words) || CJK_CONTACT.test(words) || [path, title, heading].some(isAbout)) return 'contact'
+  // A front page is nobody's article, however much it tells.
+  return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
+}
+
+function folded(text: string): string {
+  return text
     .slice(0, 600)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-  if (saysArticle(doc) || isSearch(url, words) || isManual(url)) return 'article'
-  if (STAGE.test(words)) return 'article'
-  if (PEOPLE.test(words) || CJK_PEOPLE.test(words)) return 'people'
-  if (CONTACT.test(words) || CJK_CONTACT.test(words) || [path, title, heading].some(isAbout)) return 'contact'
-  // A front page is nobody's article, however much it tells.
-  return !/^\/(?:index\.\w+|home)?$/i.test(path || '/x') && looksArticle(doc, lines) ? 'article' : 'other'
+}
+
+/** The parts of a title that are few words: "Tea farmers storm factory over bonus as directors flee" is a headline. */
+function topicsOf(title: string): string[] {
+  return title
+    .split(/\s[|–—·•»:-]\s|[|｜_:：]/u)
+    .filter(
+      (part) => part.trim().split(/\s+/).length <= 6 && (!/\p{Script=Han}/u.test(part) || part.trim().length <= 16),
+    )
 }
 
 /** "/about", "About", "About Tidewell": but "a podcast about peat" is about something else. */
@@ -94,13 +108,12 @@ function saysArticle(doc: Document): boolean {
   if (/^(?:article|blog|news)/i.test(doc.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''))
     return true
   if (doc.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]')) return true
-  return [...doc.querySelectorAll('script[type="application/ld+json"]')]
-    .slice(0, 20)
-    .some((script) =>
-      /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report|Review)"/.test(
-        (script.textContent ?? '').slice(0, 200_000),
-      ),
-    )
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20).some(
+    (script) =>
+      /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test((script.textContent ?? '').slice(0, 200_000)) ||
+      // Reviews of goods stand inside them; one that begins the data is the page.
+      /"@type"\s*:\s*"Review"/.test((script.textContent ?? '').slice(0, 120)),
+  )
 }
 
 /** Mostly running text: people in it are written about. */

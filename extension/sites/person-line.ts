@@ -126,12 +126,19 @@ function familyFirst(line: string, lang: string): NameHit[] | undefined {
 
 function authors(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
-  for (const part of text
+  for (const [at, part] of text
     .replace(/(?<!\s)\s+(?:on|in|at|\||·|•|–|—)\s.*$/iu, '')
+    .replace(
+      /\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?,? ?(?=\d).*$/u,
+      '',
+    )
     .replace(/[,|·]\s*\p{L}*\s*\d.*$/u, '')
     .split(LIST)
-    .slice(0, 6)) {
+    .slice(0, 6)
+    .entries()) {
     const looks = nameLooks(part, lang)
+    // "By descent to Edwin Pym; Henry Pym": who wrote stands right behind the word.
+    if (at === 0 && !looks) return []
     if (looks) found.push(hit(looks, { author: true }))
   }
   return found

@@ -75,7 +75,7 @@ function pushPerson(
     .join(' ')
   const shown = text(thing, 'name') || given
   const named = nameOf(shown, lang)
-  if (!named || /^https?:/.test(shown)) return
+  if (!named || /^https?:/.test(shown) || (HANDLE.test(shown) && !isReachable(thing))) return
   const standing = standingOf(thing, things)
   if (standing === 'credited' || (standing === 'gone' && !isReachable(thing))) return
   const person = emptyPerson(standing === 'author' ? 0.65 : confidence)
@@ -95,6 +95,9 @@ function pushPerson(
   found.people.push(person)
 }
 
+// What visitors call themselves: frostbite_fan_77, ibelmonte.
+const HANDLE = /^[\p{L}\d._-]*[\d_][\p{L}\d._-]*$|^\p{Ll}+$/u
+
 /**
  * Why a page names somebody: `credited` for a work or on a stage, and nothing says how to reach them; `author` of what the page
  * holds; `gone` when the card tells of a life that is over; otherwise as one of its own people.
@@ -103,27 +106,38 @@ function standingOf(thing: Thing, things: readonly Thing[]): 'credited' | 'autho
   if (thing.properties.has('deathDate')) return 'gone'
   if (isReachable(thing)) return 'own'
   const holders = things.filter((other) => [...other.properties.values()].some((values) => values.includes(thing)))
-  const isNamedAs = (roles: readonly string[], holder: Thing): boolean =>
-    roles.some((name) => holder.properties.get(name)?.includes(thing))
+  const isNamedAs = (roles: readonly string[], holder: Thing): boolean => isAmong(holder.properties, roles, thing)
   const isOwn = (holder: Thing): boolean => isCompany(holder) || holder.types.includes('ProfilePage')
   if (holders.length === 0 || holders.some(isOwn)) return 'own'
-  if (holders.every((holder) => isNamedAs(CREDITS, holder) || (isWork(holder) && isNamedAs(AUTHORS, holder))))
+  // A review that something holds is a visitor's; one by itself is what the page is.
+  const isReview = (holder: Thing): boolean =>
+    holder.types.includes('Review') &&
+    things.some(({ properties }) => isAmong(properties, ['review', 'reviews'], holder))
+  if (
+    holders.every(
+      (holder) => isNamedAs(CREDITS, holder) || ((isWork(holder) || isReview(holder)) && isNamedAs(AUTHORS, holder)),
+    )
+  )
     return 'credited'
   const isAuthor = holders.every((holder) => isNamedAs(AUTHORS, holder) || isNamedAs(CREDITS, holder))
   return isAuthor && !hasJob(thing) ? 'author' : 'own'
 }
 
-const AUTHORS = ['author', 'creator', 'contributor', 'editor', 'reviewer']
-// Who made, played, sang or won what the page is about.
+function isAmong(properties: Thing['properties'], names: readonly string[], thing: Thing): boolean {
+  return names.some((name) => properties.get(name)?.includes(thing))
+}
+
+const AUTHORS = ['author', 'creator']
+// Who made, played, sang, won or went over what the page is about.
 const CREDITS =
-  'actor actors director directors performer performers byArtist musicBy composer lyricist producer character illustrator translator readBy athlete competitor winner loser homeTeam awayTeam about mentions spouse parent parents children sibling knows'.split(
+  'contributor editor reviewer actor actors director directors performer performers byArtist musicBy composer lyricist producer character illustrator translator readBy athlete competitor winner loser homeTeam awayTeam about mentions spouse parent parents children sibling knows'.split(
     ' ',
   )
 
-/** What is sold, lent or played, and was not written for this page. */
+/** What is sold, lent, played or said by a visitor, and was not written for this page. */
 function isWork({ types }: Thing): boolean {
   return types.some((type) =>
-    /^(?:Book|Audiobook|Product|Movie|TV\w+|Music\w+|Video(?:Game)?|Game|Play|Painting|Sculpture|VisualArtwork|ComicStory|SoftwareApplication)$/.test(
+    /^(?:Comment|Question|Answer|Book|Audiobook|Product|Movie|TV\w+|Music\w+|Video(?:Game)?|Game|Play|Painting|Sculpture|VisualArtwork|ComicStory|SoftwareApplication)$/.test(
       type,
     ),
   )

@@ -52,6 +52,36 @@ describe('people that a page tells of and nobody reaches there', () => {
     expect(peopleOf(`<h1>Salt</h1>${FOOT}`, jsonLd(thing))).toEqual([name])
   })
 
+  test('what visitors say is theirs: answers, and reviews inside goods; a review by itself has an author', () => {
+    const author = { '@type': 'Person', name: 'Philippa Goddard' }
+    const review = { '@type': 'Review', author, reviewBody: 'Fine.' }
+    expect(peopleOf('<h1>Kettle</h1>', jsonLd({ '@type': 'Product', name: 'Kettle', review }))).toEqual([])
+    expect(
+      peopleOf('<h1>Why?</h1>', jsonLd({ '@type': 'Question', acceptedAnswer: { '@type': 'Answer', author } })),
+    ).toEqual([])
+    expect(
+      peopleOf('<h1>Kettle</h1>', jsonLd({ ...review, itemReviewed: { '@type': 'Thing', name: 'Kettle' } })),
+    ).toEqual(['Philippa Goddard'])
+  })
+
+  test.each(['frostbite_fan_77', 'ibelmonte'])('%s is a handle', (name) => {
+    expect(peopleOf('<h1>Topic</h1>', jsonLd({ '@type': 'WebPage', author: { '@type': 'Person', name } }))).toEqual([])
+  })
+
+  test('a life that is over is told with its years', () => {
+    const lines = (years: string): string =>
+      `<h1>Our people</h1><h2>Ada Whitlock</h2><p>Engineer</p><p>Ada Whitlock ${years} is an engineer.</p><p>office@example.example</p>`
+    expect(peopleOf(lines('(17 May 1893 – 4 February 1970)'))).toEqual([])
+    expect(peopleOf(lines('(with us since 2014)'))).toEqual(['Ada Whitlock'])
+  })
+
+  test('a headline in which directors flee shows no directors', () => {
+    const page = (title: string): string =>
+      `<h1>${title}</h1><div><p><b>Ada Whitlock</b><br>Chair</p><p><b>Rory McAllan</b><br>Director</p></div>${FOOT}`
+    expect(peopleOf(page('Our directors'))).toEqual(['Ada Whitlock', 'Rory McAllan'])
+    expect(peopleOf(page('Tea farmers storm factory over bonus as directors flee'))).toEqual([])
+  })
+
   test('an encyclopedia marks the subject of its page as a card', () => {
     const box =
       '<table class="infobox biography vcard"><tr><th class="fn">Ada Whitlock</th></tr><tr><th>Occupation</th><td class="role">Structural engineer</td></tr></table>'

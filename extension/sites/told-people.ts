@@ -6,13 +6,13 @@ import { hasTopic, isTopic } from './page-kind.ts'
 
 // Whom a page tells of under such a heading is played, has won, is quoted or is gone.
 const TOLD =
-  /^(?:(?:full |main |guest )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures)|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+  /^(?:(?:full |main |guest |top |supporting )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures)|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
 
 /** The nearest heading above says that these are people of a story, a game or a list of books. */
 export function isTold(index: number, lines: readonly Line[]): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 40); at--)
     if ((lines[at]?.heading ?? 0) > 0 && lines[at]?.block !== lines[index]?.block) {
-      if (TOLD.test((lines[at]?.text ?? '').slice(0, 60))) return true
+      if (TOLD.test((lines[at]?.text ?? '').slice(0, 60).replace(/\s*[(（]?\d{1,4}[)）]?$/u, ''))) return true
       // Names set as headings stand below the one of their part.
       if ((lines[at]?.heading ?? 0) <= Math.max(1, (lines[index]?.heading ?? 7) - 1)) return false
     }
@@ -25,7 +25,8 @@ export function isUnderTopic(index: number, lines: readonly Line[]): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 60) && level > 1; at--) {
     const { heading = 0, text = '' } = lines[at] ?? {}
     if (heading === 0 || heading >= level) continue
-    if (text.length < 60 && (isTopic(text) || hasTopic(text))) return true
+    // More words make a headline: "… as directors flee".
+    if (text.split(/\s+/).length <= 6 && text.length < 60 && (isTopic(text) || hasTopic(text))) return true
     level = heading
   }
   return false
@@ -61,6 +62,15 @@ export function isOnStage({ hint, block }: Line): boolean {
   for (let at: Element | null = block, level = 0; at && level < 4; at = at.parentElement, level++)
     if (STAGE.test(`${at.getAttribute('class') ?? ''} ${at.id}`.toLowerCase().slice(0, 200))) return true
   return false
+}
+
+// "(17 May 1893 – 4 February 1970)", （1907年4月2日—1984年11月30日）.
+const LIFE =
+  /^[^()（）]{0,30}[（(][^()（）]{0,60}(?:1[5-9]|20)\d\d[^()（）]{0,40}?\s?[-–—~至]\s?[^()（）]{0,40}?(?:1[5-9]|20)\d\d/u
+
+/** The page says behind the name when the person was born and died. */
+export function isGone(full: string, lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.startsWith(full) && LIFE.test(text.slice(full.length, full.length + 200)))
 }
 
 /** MediaWiki's box of facts, marked as a card: whom an encyclopedia writes about. */

@@ -25,6 +25,7 @@ import { imprints } from './imprints.ts'
 import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
 import { ordinaryCasts } from './ordinary-casts.ts'
+import { ordinaryCredits } from './ordinary-credits.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
 import { ordinaryNinth } from './ordinary-ninth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
@@ -141,6 +142,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinaryNinth,
       ...ordinaryTenth,
       ...ordinaryCasts,
+      ...ordinaryCredits,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)
