@@ -55,6 +55,8 @@ export function toPerson(
     if (!own || !line || (line.block !== lines[index]?.block && CALL_US.test(line.text.slice(0, 300)))) continue
     // "Wholesale, call Walt Harlan: (608) …": who has a number on the own line has none of those above it.
     if (at < index && (contacts[index]?.phones.length ?? 0) > 0) continue
+    // What stands on the line of another name is of that one.
+    if (at !== index && names.onLine.has(at)) continue
     const label = lineLabel(line, lines[at - 1])
     for (const { value, source: from, quote: text } of own.emails) {
       if (claimed.has(value) || isNoReply(value)) continue

@@ -39,10 +39,14 @@ export function titleNear(
     if (text === '') continue
     const split = splitLabel(text)
     if (labelKind(text) || isDegrees(text)) continue
-    if (split?.kind === 'title' && split.value) return split.value
+    // Of a book or a paper the title is a sentence.
+    const isJobTitle = isLikelyTitle(split?.value ?? '') || (split?.value ?? '').split(/\s+/).length <= 4
+    if (split?.kind === 'title' && split.value && isJobTitle) return split.value
     if (split && split.kind) continue
     if (
       /position|title|role|job/.test(near.hint) &&
+      // A heading of that class is the title of a part of the page.
+      (near.heading === 0 || !/title/.test(near.hint)) &&
       text.length < 70 &&
       !/\d{3}|@/.test(text) &&
       !isLikelyCompany(text)

@@ -1,4 +1,8 @@
-import { localOf, mailFits, wordsOf } from './mail-fit.ts'
+import type { Person, Source } from '#shared/clip/types.ts'
+import type { Contacts } from './contacts.ts'
+import { localOf, mailFit, mailFits, wordsOf } from './mail-fit.ts'
+import { SHOWN } from './page-company.ts'
+import { addField, byText, field } from './people-draft.ts'
 import type { Candidate } from './text-context.ts'
 
 /** How many names stand on a line, and which names a mailbox may be made of, by their first letters: asked for every value of every card. */
@@ -34,4 +38,24 @@ export function fitsOther(address: string, full: string, { byStart }: NameIndex)
     }
   }
   return false
+}
+
+/** Addresses that stand apart from the cards are whose names they are made of: given and family name of one person, who has none yet. */
+export function giveToNamed(people: readonly Person[], contacts: readonly Contacts[], source: Source): void {
+  const taken = new Set(people.flatMap(({ emails }) => emails.map(({ value }) => value)))
+  const without = people.filter(({ emails, confidence }) => emails.length === 0 && confidence >= SHOWN)
+  if (without.length === 0) return
+  for (const { value, source: from, quote } of contacts.flatMap(({ emails }) => emails)) {
+    if (taken.has(value)) continue
+    const [owner, ...others] = without.filter(({ name }) => isMadeOf(value, name?.value.full ?? ''))
+    if (owner && others.length === 0)
+      addField(owner.emails, field(value, 0.8, from === 'link' ? 'link' : source, quote), byText)
+  }
+}
+
+/** The mailbox is given and family name, or an initial and the other, and hardly a letter more. */
+function isMadeOf(address: string, full: string): boolean {
+  const local = localOf(address)
+  const rest = wordsOf(full).reduce((left, word) => left.replace(word, ''), local)
+  return mailFit(address, full) >= 2 && rest.length <= 2
 }

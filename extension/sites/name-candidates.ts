@@ -4,6 +4,7 @@ import { labelKind, splitLabel } from './labels.ts'
 import { announced } from './labelled-name.ts'
 import { namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
+import { isCredit } from './told-people.ts'
 import type { Line } from './page-lines.ts'
 import type { Candidate, TextContext } from './text-context.ts'
 
@@ -27,6 +28,8 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     const column = columnKind(line.block, heads)
     if (column !== undefined && column !== 'name' && column !== 'person') continue
     const isLabel = above && above.text.length < 40 && !isPageHead(above)
+    // "Author" in front of a value of a catalogue's table or list of terms.
+    if (above && isTerm(above, line) && isCredit(above.text)) continue
     const kind = column ?? (isLabel ? labelKind(above.text) : undefined)
     // "Departamento" over "Ingeniería Minera": the label says that it is no name.
     const isOther = kind === 'dept' || kind === 'address' || kind === 'company'
@@ -63,6 +66,11 @@ function withFamilyAbove({ text, block }: Line, above: Line | undefined): string
 /** "Kontakt" as a heading is what the page shows; only in front of a value it says whom to write to. */
 function isPageHead({ heading, text }: Line): boolean {
   return heading > 0 && /^(?:kontakt\w{0,2}|contacts?|contactos?|contatt[io]|contato|contact info)\s*:?$/iu.test(text)
+}
+
+/** The head of a row, or the term of a list, in front of its value. */
+function isTerm({ block: term }: Line, { block }: Line): boolean {
+  return /^(?:TH|DT|TD)$/i.test(term.tagName) && term !== block && term.parentElement === block.parentElement
 }
 
 /** "Term Expires" over a column of dates is a heading, however much it looks like a name. */

@@ -5,9 +5,9 @@ import { labelKind } from './labels.ts'
 import { localOf, mailFit, wordsOf } from './mail-fit.ts'
 import type { Line } from './page-lines.ts'
 import { postalAddress } from './postal.ts'
-import { makeOf, type Group } from './sibling-groups.ts'
+import { isAmongNames, makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
-import { isCounted, isGone, isOnStage, isTold, isToldTitle, isUnderTopic } from './told-people.ts'
+import { isCounted, isCredit, isGone, isOnStage, isTold, isToldTitle } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 
 /** How well a name is supported by what stands around it. */
@@ -94,29 +94,24 @@ export function support(
   if ((/review|comment|testimonial|username|poster/.test(line.hint) || isVisiting) && !isAuthor)
     score -= reachable ? 0.1 : title ? 0.6 : 0.3
   if (isVisitor(range, index, lines)) score -= 0.7
-  // Where nobody at all can be reached, and neither the page nor a heading says that it shows people, names are what it tells of.
-  const isShownBeside =
-    title &&
-    siblings >= 2 &&
-    (group?.titled ?? 0) !== 1 &&
-    line.block.closest('td') === null &&
-    isUnderTopic(index, lines)
-  if (kind === 'other' && !isAuthor && !context.isReachable && !isShownBeside)
-    score -= hit.labelled || title ? 0.7 : 0.25
+  // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
+  const isShownBeside = title && siblings >= 2 && (group?.titled ?? 0) !== 1 && line.block.closest('td') === null
+  const isUnreached = kind === 'other' && !context.isReachable
+  if (isUnreached && !isAuthor && !isShownBeside) score -= hit.labelled || title ? 0.7 : 0.25
+  if (isUnreached && title && isCredit(title)) score -= 0.7
   // A manual's "Query Planner: Merge Sort", a report's "Photographer: …": labels of an article that reaches nobody.
   if (kind === 'article' && hit.labelled && !isAuthor && !context.isReachable) score -= 0.7
   if (!reachable && title && isToldTitle(title)) score -= 0.8
-  if (!reachable && isOnStage(line)) score -= 0.7
-  if (!reachable && (isCounted(line) || isGone(hit.name.full, lines))) score -= 1.2
+  if (!reachable && kind !== 'people' && (isOnStage(line) || isCounted(line, context))) score -= 0.7
+  if (!reachable && isGone(hit.name.full, lines)) score -= 1.2
   if (!reachable && isTold(index, lines)) score -= title && siblings >= 2 ? 0.9 : 0.6
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
     score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
   // A form that nothing known fills is a name only where something points at it.
-  // Beside others of the same make that are known ones it is one too.
-  const isAmong = siblings >= 3 && group !== undefined && group.sure / group.names.size >= 0.6
-  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title && !isAmong) score -= 0.15
+  if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title && !isAmongNames(group))
+    score -= 0.15
   return Math.min(0.97, score)
 }
 

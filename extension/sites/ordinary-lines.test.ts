@@ -45,6 +45,14 @@ test.each([
 })
 
 test.each([
+  ['the text Emma Woodhouse reads to her father', 'en'],
+  ['Am Ring Anna Seghers', 'de'],
+  ['Bel Marie Claire Magazine', 'fr'],
+  ['Ask Albert Einstein anything', 'en'],
+  ['Introducing Martin Acoustic', 'en'],
+  ['Paul Newman, dressing', 'en'],
+  ['Maris Piper, potatoes', 'en'],
+  ['如有疑问请联系班级老师', 'zh-CN'],
   ['Text Mining Software', 'en'],
   ['Ring Video Doorbell Pro', 'en'],
   ['Call Centre Manager', 'en'],
@@ -55,4 +63,17 @@ test.each([
   ['请联系客服小姐', 'zh-CN'],
 ])('%s (%s) names nobody who would be believed', (text, lang) => {
   expect(namesOfLine(text, lang).filter(({ belief, labelled }) => labelled || belief >= 0.5)).toEqual([])
+})
+
+// Words of trade and places that somebody, somewhere, is called.
+test.each(
+  'Tapas Bar|Bento Boxes|Divine Worship|Raman Spectroscopy|Ventura Harbor|Yuma Desert|Santo Domingo|Minas Gerais|Bethlehem Steel|Stein Garten|Granit Platten|Samba Night|Valentine Dinner|Viking Stool|Thor Hammer|Merlin Lamp'.split(
+    '|',
+  ),
+)('%s is hardly believed to be somebody', (text) => {
+  expect(nameLooks(text, 'en')?.belief ?? 0).toBeLessThan(0.5)
+})
+
+test('a long word in small letters behind a word that asks is read at once', () => {
+  expect(namesOfLine(`contact our ${'a'.repeat(280)}`, 'en')).toEqual([])
 })

@@ -4,7 +4,6 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Company, Person, Source } from '#shared/clip/types.ts'
 import type { NamedCompany } from './company-aliases.ts'
 import type { Contacts } from './contacts.ts'
-import { mailFit } from './mail-fit.ts'
 import type { Line } from './page-lines.ts'
 import { fallbackName } from './page-name.ts'
 import { addField, byNumber, byText, emptyCompany, field } from './people-draft.ts'
@@ -53,19 +52,6 @@ type Leftovers = {
   claimed: ReadonlySet<string>
   people: readonly Person[]
   source: Source
-}
-
-/** Addresses that stand apart from the cards are whose names they are made of: given and family name of one person, who has none yet. */
-export function giveToNamed(people: readonly Person[], contacts: readonly Contacts[], source: Source): void {
-  const taken = new Set(people.flatMap(({ emails }) => emails.map(({ value }) => value)))
-  const without = people.filter(({ emails, confidence }) => emails.length === 0 && confidence >= SHOWN)
-  if (without.length === 0) return
-  for (const { value, source: from, quote } of contacts.flatMap(({ emails }) => emails)) {
-    if (taken.has(value)) continue
-    const [owner, ...others] = without.filter(({ name }) => mailFit(value, name?.value.full ?? '') >= 2)
-    if (owner && others.length === 0)
-      addField(owner.emails, field(value, 0.8, from === 'link' ? 'link' : source, quote), byText)
-  }
 }
 
 /** What no person claimed belongs to the company named nearest above it, else to the one whose page it is. */

@@ -12,9 +12,9 @@ const CJK_PEOPLE =
 const CJK_CONTACT =
   /联系|聯絡|聯繫|关于我们|關於我們|会社概要|会社案内|お問い合わせ|連絡先|公司简介|公司簡介|回社概要|오시는|연락처|회사소개|контакты|контакти|контакт|холбоо барих|байланыс|კონტაქტი|კავშირი|تماس با|درباره ما|о компании|επικοινωνια|اتصل بنا|تواصل معنا|צור קשר|יצירת קשר|ติดต่อ|संपर्क/iu
 
-// Who plays, speaks or is counted: "Cast & crew", "First team squad", "Oyuncu kadrosu", 拟聘用人员公示.
-const STAGE =
-  /\b(?:full cast|cast (?:and|&) crew|cast list|squad|rosters?|players|filmography|line-?up|staff ?(?:&|and)? ?cast|the cast|oyuncu(?:lar|lari|lari)?|(?:first|second)[ -]team|spielerkader|effectif|plantilla y cuerpo|elenco de|jugadores|giocatori|jogadores|zawodnicy)\b|演员|演員|演职员|演職員|出演者|キャスト|選手(?:一覧|名鑑)|公示|获奖名单|獲獎名單|录取名单|錄取名單|榜示|출연진|선수단|состав команды|актеры/iu
+// Who plays or is counted, said in two words or more: one alone is part of many names ("Lowfield Players", "Squad HR").
+const STAGED =
+  /\b(?:full cast|cast (?:and|&) crew|cast list|staff ?(?:&|and)? ?cast|(?:first|second)[ -]team squad|players? and squad|oyuncu (?:kadrosu|listesi)|spielerkader|plantilla y cuerpo tecnico)\b|演员表|演員表|演职员|演職員|キャスト一覧|出演者一覧|選手(?:一覧|名鑑)|(?:拟聘用|拟录用|录用|获奖|獲獎|录取|錄取)[^|]{0,12}(?:公示|名单|名單)|출연진|선수단|состав команды/iu
 
 export function pageKind(doc: Document, url: string, lines: readonly Line[]): PageKind {
   const path = URL.canParse(url) ? new URL(url).pathname : ''
@@ -24,7 +24,7 @@ export function pageKind(doc: Document, url: string, lines: readonly Line[]): Pa
   const words = folded(`${path.replace(/[-_/.]/g, ' ')} ${title} ${heading}`)
   const topics = folded([path.replace(/[-_/.]/g, ' '), ...[title, heading].flatMap(topicsOf)].join(' | '))
   if (saysArticle(doc) || isSearch(url, words) || isManual(url)) return 'article'
-  if (STAGE.test(words)) return 'article'
+  if (STAGED.test(words)) return 'article'
   if (PEOPLE.test(topics) || CJK_PEOPLE.test(topics)) return 'people'
   if (CONTACT.test(words) || CJK_CONTACT.test(words) || [path, title, heading].some(isAbout)) return 'contact'
   // A front page is nobody's article, however much it tells.

@@ -16,11 +16,10 @@ const EXTENSION_BEHIND =
 
 // "Resi Gschwandtner mobil: 0664 …": from the word for a number or an address on, the line tells no more of the name.
 const NUMBER_BEHIND =
-  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|cel|celular|cellulare|port|portable|puh|tlf|tfno|моб|тел)\s*[.:：]{1,2}|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
+  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$)))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
 
-// Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS".
-const MEET =
-  /^(?:Meet|Introducing|Say hello to|Conoce a(?: la| el)?|Conheça(?: a| o)?|Rencontrez|Découvrez|Ti presentiamo|Ontmoet|Maak kennis met|Möt|Mød|Møt|Poznaj) (?=\p{Lu})/u
+// Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.
+const MEET = /^Meet (?=\p{Lu})/u
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {

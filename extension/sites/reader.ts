@@ -9,6 +9,7 @@ import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contact
 import { absoluteUrl, fold } from './dom-text.ts'
 import { hiddenIn } from './hidden.ts'
 import { readJsonLd } from './jsonld.ts'
+import { giveToNamed } from './mail-owners.ts'
 import { metaAuthors } from './meta.ts'
 import { readMicrodata } from './microdata.ts'
 import { readMicroformats } from './microformats.ts'
@@ -17,7 +18,6 @@ import { pageLines, type Line } from './page-lines.ts'
 import {
   finishPerson,
   giveToCompanies,
-  giveToNamed,
   giveToNamesake,
   isNamesake,
   mainCompany,

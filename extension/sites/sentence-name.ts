@@ -1,21 +1,33 @@
+import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
 import { hostsIn } from './host-sentence.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
-// What asks the reader to turn to somebody, in front of the name: "ring or text", "please write in confidence to", "appelez directement".
+// What asks the reader to turn to somebody, in front of the name: "please write in confidence to", "appelez directement".
 const TURN_TO = [
-  '[Cc]ontact|[Cc]all|[Rr]ing|[Tt]ext|[Pp]hone|[Ee]-?mail|[Aa]sk(?: for)?|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite (?:\\p{Ll}+ ){0,3}to|[Tt]alk to|[Gg]et in touch with',
-  "[Ww]enden Sie sich an|[Kk]ontaktieren Sie|[Cc]ontactez|[Aa]ppele[zr]|[Jj]oign(?:ez|re)|[Éé]crivez à|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con|[Ll]lam(?:e|ar|en) a|[Ee]scrib(?:a|ir|an) a",
-  '[Ff]alar com|[Cc]ontact(?:e|ar)|[Ll]igue (?:a|para)|[Rr]ivolgersi a|[Cc]ontattare|[Cc]hiamare|[Ss]crivere a|[Kk]ontakta|[Rr]ing(?: til)?|[Nn]eem contact op met|[Bb]el(?:len)?(?: met)?',
+  '[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite (?:\\p{Ll}+ ){0,3}to|[Tt]alk to|[Gg]et in touch with',
+  "[Ww]enden Sie sich an|[Kk]ontaktieren Sie|[Cc]ontactez|[Aa]ppelez|[Jj]oignez|[Éé]crivez à|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con",
+  '[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met',
 ].join('|')
+// Words of prose too: only where the sentence says how to reach whom it names.
+const MAY_TURN_TO =
+  '[Rr]ing|[Tt]ext|[Pp]hone|[Aa]sk|[Ll]lam(?:e|ar|en) a|[Ee]scrib(?:a|ir|an) a|[Cc]ontact(?:e|ar)|[Ll]igue (?:a|para)|[Cc]hiamare|[Ss]crivere a|[Bb]el(?:len)?(?: met)?'
 const DIRECTLY = '(?: (?:directly|direct|direkt|directement|directamente|diretamente|direttamente|rechtstreeks))?'
 const OURS = '(?:our|the|unsere[nrm]?|notre|nuestr[oa]|noss[oa]|il nostro|la nostra)'
+const WORD = "(?:\\p{Lu}\\p{L}?\\.|\\p{Lu}[\\p{L}'’-]*)"
 
-const ASK = new RegExp(
-  `(?<!\\p{L})(?:${TURN_TO})${DIRECTLY}\\s+(?:${OURS} (?:\\p{Ll}[\\p{L}-]* ){0,3})?(?:${OURS} ((?:\\p{Ll}[\\p{L}-]* ?){1,4}), )?((?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+, (?=\\p{Lu}))?(\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?(?=[\\s,(:;]|\\.?$|\\.\\s)){1,5})`,
-  'gu',
-)
+/** The job that may stand before a comma, in small letters or capitals, and the words with capitals of which the last are the name. */
+function asking(verbs: string): RegExp {
+  const job = `(?:${OURS} (\\p{Ll}[\\p{L}-]{1,30}(?: \\p{Ll}[\\p{L}-]{1,30}){0,3}), )?((?:\\p{Lu}[\\p{L}-]{1,30} ){0,3}\\p{Lu}[\\p{L}-]{1,30}, (?=\\p{Lu}))?`
+  return new RegExp(
+    `(?<!\\p{L})(?:${verbs})${DIRECTLY}\\s+(?:${OURS} (?:\\p{Ll}[\\p{L}-]* ){0,3}(?=\\p{Lu}))?${job}(${WORD}(?: ${WORD}(?=[\\s,(:;.]|$)){1,5})`,
+    'gu',
+  )
+}
+
+const ASK = asking(TURN_TO)
+const MAY_ASK = asking(MAY_TURN_TO)
 
 // Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
 const INTRO =
@@ -74,14 +86,15 @@ function askedInHan(text: string, lang: string): NameHit[] {
     /(?:[请請](?:联系|聯絡|聯繫|洽詢|洽询|洽|找|致电|致電)|[联聯][系絡繫络]|洽詢|洽询)\s?[:：]?\s?(\p{Script=Han}{2,4}?)\s?(先生|小姐|女士|老师|老師|经理|經理|主任|[组組][长長]|[专專][员員])/u.exec(
       text,
     ) ?? []
-  const looks = name === '' ? null : nameLooks(`${name}${called}`, lang)
+  const looks = name === '' || personNameScore(name) === 0 ? null : nameLooks(`${name}${called}`, lang)
   return looks ? [hit(looks, { labelled: true })] : []
 }
 
 /** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
 export function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
-  for (const match of text.matchAll(ASK)) {
+  const isReaching = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})ext\.? ?\d/iu.test(text)
+  for (const match of [...text.matchAll(ASK), ...(isReaching ? text.matchAll(MAY_ASK) : [])]) {
     // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
     const office = (match[2] ?? '').slice(0, -2)
     // Whom the text calls its coordinator is somebody, however rare the name.

@@ -115,7 +115,10 @@ function standingOf(thing: Thing, things: readonly Thing[]): 'credited' | 'autho
     things.some(({ properties }) => isAmong(properties, ['review', 'reviews'], holder))
   if (
     holders.every(
-      (holder) => isNamedAs(CREDITS, holder) || ((isWork(holder) || isReview(holder)) && isNamedAs(AUTHORS, holder)),
+      (holder) =>
+        isNamedAs(CREDITS, holder) ||
+        (!hasJob(thing) && isNamedAs(MENTIONS, holder)) ||
+        ((isReview(holder) || (isWork(holder) && !hasJob(thing))) && isNamedAs(AUTHORS, holder)),
     )
   )
     return 'credited'
@@ -128,9 +131,11 @@ function isAmong(properties: Thing['properties'], names: readonly string[], thin
 }
 
 const AUTHORS = ['author', 'creator']
+// Whom a life, an article or a topic names beside others; with a job it is who the page is about.
+const MENTIONS = 'about mentions spouse parent parents children sibling knows'.split(' ')
 // Who made, played, sang, won or went over what the page is about.
 const CREDITS =
-  'contributor editor reviewer actor actors director directors performer performers byArtist musicBy composer lyricist producer character illustrator translator readBy athlete competitor winner loser homeTeam awayTeam about mentions spouse parent parents children sibling knows'.split(
+  'contributor editor reviewer actor actors director directors performer performers byArtist musicBy composer lyricist producer character illustrator translator readBy athlete competitor winner loser homeTeam awayTeam'.split(
     ' ',
   )
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { pageKind } from './page-kind.ts'
+import type { Line } from './page-lines.ts'
 import { readPage } from './reader.ts'
+import { isGone } from './told-people.ts'
 
 const url = 'https://www.example.example/x'
 
@@ -75,11 +78,18 @@ describe('people that a page tells of and nobody reaches there', () => {
     expect(peopleOf(lines('(with us since 2014)'))).toEqual(['Ada Whitlock'])
   })
 
-  test('a headline in which directors flee shows no directors', () => {
-    const page = (title: string): string =>
-      `<h1>${title}</h1><div><p><b>Ada Whitlock</b><br>Chair</p><p><b>Rory McAllan</b><br>Director</p></div>${FOOT}`
-    expect(peopleOf(page('Our directors'))).toEqual(['Ada Whitlock', 'Rory McAllan'])
-    expect(peopleOf(page('Tea farmers storm factory over bonus as directors flee'))).toEqual([])
+  test.each([
+    ['Our directors', 'people'],
+    ['Committee | Lowfield Players', 'other'],
+    ['Our team – Squad HR', 'people'],
+    ['Tea farmers storm factory over bonus as directors flee', 'other'],
+    ['Bog Standard: a podcast about peat', 'other'],
+    ['About us | Example', 'contact'],
+    ['领导班子成员公示', 'people'],
+    ['Oyuncu kadrosu', 'article'],
+  ])('a page called %s is of kind %s', (title, kind) => {
+    const doc = new DOMParser().parseFromString(`<title>${title}</title><h1>Welcome</h1>`, 'text/html')
+    expect(pageKind(doc, url, [])).toBe(kind)
   })
 
   test('an encyclopedia marks the subject of its page as a card', () => {
@@ -105,18 +115,40 @@ describe('people that a page tells of and nobody reaches there', () => {
     expect(peopleOf(squad(box, heading))).toEqual([])
   })
 
-  test('names over jobs are the page’s own people where a heading says so, or one of them can be reached', () => {
-    const all = ['Daniel Strachan', 'Rory McAllan', 'Sarah Whitlock']
-    expect(peopleOf(squad('card', 'Our team'))).toEqual(all)
-    expect(peopleOf(`${squad('card', 'Glenorchy today')}<p>office@example.example</p>`)).toEqual(all)
-    expect(peopleOf(squad('card', 'Glenorchy today'))).toEqual([])
+  test.each(['Our team', 'Glenorchy today', 'Governors', 'Wer wir sind', 'Le bureau'])(
+    'names over jobs below %s are the page’s own people, also where nobody can be reached',
+    (heading) => {
+      expect(peopleOf(squad('card', heading))).toEqual(['Daniel Strachan', 'Rory McAllan', 'Sarah Whitlock'])
+    },
+  )
+
+  test.each(['First team squad', 'Cast', 'Key executives', 'Past winners', 'Speakers'])(
+    'below %s they are told of',
+    (heading) => {
+      expect(peopleOf(squad('card', heading))).toEqual([])
+    },
+  )
+
+  test('a table that counts marks is a list of who took part, one of offices is not', () => {
+    const table = (heads: string, cells: string): string =>
+      `<h1>Spring run</h1><table><tr><th>Name</th>${heads}</tr><tr><td>Sarah Whitlock</td>${cells}</tr><tr><td>Rory McAllan</td>${cells}</tr></table><p>office@example.example</p>`
+    expect(peopleOf(table('<th>Bib</th><th>Club</th>', '<td>41</td><td>Harriers</td>'))).toEqual([])
+    expect(peopleOf(table('<th>Age</th><th>Position</th>', '<td>41</td><td>Warden</td>'))).toEqual([
+      'Rory McAllan',
+      'Sarah Whitlock',
+    ])
   })
 
-  test('a table that counts ages or marks is a list of who took part', () => {
-    const table = (heads: string, cells: string): string =>
-      `<h1>Staff list</h1><table><tr><th>Name</th>${heads}</tr><tr><td>Sarah Whitlock</td>${cells}</tr><tr><td>Rory McAllan</td>${cells}</tr></table>${FOOT}`
-    expect(peopleOf(table('<th>Age</th><th>Position</th>', '<td>41</td><td>Warden</td>'))).toEqual([])
-    expect(peopleOf(table('<th>Position</th>', '<td>Warden</td>'))).toEqual(['Rory McAllan', 'Sarah Whitlock'])
+  test.each([
+    ['Ada Whitlock (17 May 1893 – 4 February 1970)', true],
+    ['柳承晖（1907年4月2日—1984年11月30日），字仲明', true],
+    ['Ada Whitlock (Chair, 2004–2027)', false],
+    ['Ada Whitlock (Chair 1999–2020) is a lawyer', false],
+    ['Ada Whitlock (2024–2027), Chair', false],
+    ['Ada Whitlock (since 2014)', false],
+  ])('%s is gone: %s', (text, gone) => {
+    const line = { text } as Line
+    expect(isGone(/^[^(（ ]+(?: [^(（ ]+)?/u.exec(text)?.[0] ?? '', [line])).toBe(gone)
   })
 
   test('credits of a work are no contacts, jobs of a house are', () => {

@@ -1,32 +1,23 @@
+import { isLikelyTitle } from '#shared/clip/title.ts'
 import { textOf } from './dom-text.ts'
 import type { Line } from './page-lines.ts'
-import { hasTopic, isTopic } from './page-kind.ts'
+import { columnKind } from './table-column.ts'
+import type { TextContext } from './text-context.ts'
 
 // Whom a page tells of, shows on a stage or counts in a list: people one reads about, and reaches nowhere there.
 
 // Whom a page tells of under such a heading is played, has won, is quoted or is gone.
 const TOLD =
-  /^(?:(?:full |main |guest |top |supporting )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures)|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+  /^(?:(?:full |main |guest |top |supporting )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures|executives)|(?:series )?regulars|recurring(?: cast)?|guest stars?|(?:the )?creatives|(?:film |stage |production )?crew|(?:production )?credits|(?:first|second|third) (?:xv|xi) squads?|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
 
 /** The nearest heading above says that these are people of a story, a game or a list of books. */
 export function isTold(index: number, lines: readonly Line[]): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 40); at--)
-    if ((lines[at]?.heading ?? 0) > 0 && lines[at]?.block !== lines[index]?.block) {
-      if (TOLD.test((lines[at]?.text ?? '').slice(0, 60).replace(/\s*[(（]?\d{1,4}[)）]?$/u, ''))) return true
-      // Names set as headings stand below the one of their part.
-      if ((lines[at]?.heading ?? 0) <= Math.max(1, (lines[index]?.heading ?? 7) - 1)) return false
-    }
-  return false
-}
-
-/** The nearest heading above, or the one over it, says that the page shows its own people here: "Our team", "Trustees". */
-export function isUnderTopic(index: number, lines: readonly Line[]): boolean {
-  let level = 7
+  // Names set as headings stand below the one of their part, and that below the one of the page.
+  let level = lines[index]?.heading || 7
   for (let at = index - 1; at >= Math.max(0, index - 60) && level > 1; at--) {
-    const { heading = 0, text = '' } = lines[at] ?? {}
-    if (heading === 0 || heading >= level) continue
-    // More words make a headline: "… as directors flee".
-    if (text.split(/\s+/).length <= 6 && text.length < 60 && (isTopic(text) || hasTopic(text))) return true
+    const { heading = 0, block, text = '' } = lines[at] ?? {}
+    if (heading === 0 || heading >= level || block === lines[index]?.block) continue
+    if (TOLD.test(text.slice(0, 60).replace(/\s*[(（]?\d{1,4}[)）]?$/u, ''))) return true
     level = heading
   }
   return false
@@ -36,59 +27,78 @@ export function isUnderTopic(index: number, lines: readonly Line[]): boolean {
 const AWARD = /^(?:best|mejor|meilleure?|miglior[ei]?|melhor|beste[rs]?|najleps\p{L}|nejlepší) \p{L}/iu
 
 // What somebody plays: "as Dr Anders Falk, pathologist", 饰 程默, "Rôle : le père".
-const PLAYED = /^(?:as |alias |饰|飾|(?:rôle|role|rolle|papel|ruolo|rola)\s?:)/iu
+const PLAYED = /^(?:[Aa]s \p{Lu}|饰|飾|(?:[Rr]ôle|[Rr]ole|[Rr]olle|[Pp]apel|[Rr]uolo|[Rr]ola)\s?:)/u
 
 // In front of who made a book, a play or a film: one reads about them, and reaches them elsewhere.
 const CREDIT =
-  /^(?:(?:alt(?:ernative)? |other |co-?)?authors?|writers?|screenplay|film directors?|directed by|written by|created by|creators?|produced by|stars?|starring|cast|illustrators?|translators?|narrators?|composers?|music by|cinematography|autor(?:es|in|en)?|auteurs?|otros autores|regie|regisseur(?:in)?|drehbuch|réalis(?:ateur|atrice|ation)|scénario|avec|director(?:a)? de cine|guion|guión|reparto|regia|sceneggiatura|interpreti|scenariusz|reżyseria|导演|導演|编剧|編劇|主演|监制|監製|制片|作者|原著|译者|譯者|演员|演員|脚本|出演|著者|訳者|감독|각본|출연|저자|режиссёр|в ролях|автор(?:ы)?)$/iu
+  /^(?:(?:alt(?:ernative)? |other |co-?)?authors?|screenplay|film directors?|directed by|written by|created by|produced by|stars?|starring|cast|music by|cinematography|autor(?:es|in|en)?|auteurs?|otros autores|regie|regisseur(?:in)?|drehbuch|réalis(?:ateur|atrice|ation)|scénario|avec|director(?:a)? de cine|guion|guión|reparto|regia|sceneggiatura|interpreti|scenariusz|reżyseria|导演|導演|编剧|編劇|主演|监制|監製|作者|原著|演员|演員|脚本|出演|著者|감독|각본|출연|저자|режиссёр|в ролях|автор(?:ы)?)$/iu
 
 /** What stands in front of a name says that the person made, or is in, what the page is about. */
 export function isCredit(label: string): boolean {
   return CREDIT.test(label)
 }
 
-/** What stands for a job and is none: an award, a part in a play, a credit. */
+/** What stands for a job and is none: an award, a part in a play. */
 export function isToldTitle(title: string): boolean {
-  return AWARD.test(title) || PLAYED.test(title) || CREDIT.test(title)
+  return AWARD.test(title) || PLAYED.test(title)
 }
 
 // What templates call the boxes of those who act, play, speak and win.
-const STAGE =
+const BOXES =
   /(?:^|[\s_-])(?:cast|actors?|actress|characters?|players?|squad|speakers?|performers?|panell?ists?|contestants?|winners?|nominees?|starring|filmography)(?:$|[\s_-])/u
 
-/** The class of the box or of one around it says that it shows who is on a stage or a field. `hint` is the line's own. */
+/** The class of the box, or of the one right around it, says that it shows who is on a stage or a field. */
 export function isOnStage({ hint, block }: Line): boolean {
-  if (STAGE.test(hint) || isInfobox(block)) return true
-  for (let at: Element | null = block, level = 0; at && level < 4; at = at.parentElement, level++)
-    if (STAGE.test(`${at.getAttribute('class') ?? ''} ${at.id}`.toLowerCase().slice(0, 200))) return true
-  return false
+  if (BOXES.test(hint) || isInfobox(block)) return true
+  return [block, block.parentElement].some((box) =>
+    BOXES.test((box?.getAttribute('class') ?? '').toLowerCase().slice(0, 200)),
+  )
 }
 
-// "(17 May 1893 – 4 February 1970)", （1907年4月2日—1984年11月30日）.
+// "(17 May 1893 – 4 February 1970)", （1907年4月2日—1984年11月30日）: what stands in the bracket, and its two years.
 const LIFE =
-  /^[^()（）]{0,30}[（(][^()（）]{0,60}(?:1[5-9]|20)\d\d[^()（）]{0,40}?\s?[-–—~至]\s?[^()（）]{0,40}?(?:1[5-9]|20)\d\d/u
+  /^[^()（）]{0,30}[（(]([^()（）]{0,60}?((?:1[5-9]|20)\d\d)[^()（）]{0,40}?\s?[-–—~至]\s?[^()（）]{0,40}?((?:1[5-9]|20)\d\d)[^()（）]{0,30})[)）]/u
+
+/** Least years between birth and death: of fewer an office tells, "(Chair, 2024–2027)". */
+const A_LIFE = 15
 
 /** The page says behind the name when the person was born and died. */
 export function isGone(full: string, lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.startsWith(full) && LIFE.test(text.slice(full.length, full.length + 200)))
+  return lines.some(({ text }) => text.startsWith(full) && isLife(text.slice(full.length, full.length + 200)))
+}
+
+function isLife(behind: string): boolean {
+  const [, said = '', born = '', died = ''] = LIFE.exec(behind) ?? []
+  const isLong = Number(died) - Number(born) >= A_LIFE && Number(died) <= new Date().getFullYear()
+  return isLong && !isLikelyTitle(said.replace(/\d/g, ''))
 }
 
 /** MediaWiki's box of facts, marked as a card: whom an encyclopedia writes about. */
 export function isInfobox(element: Element): boolean {
-  return element.closest('.infobox') !== null
+  return element.closest('table.infobox, .mw-parser-output .infobox') !== null
 }
 
-// Columns that count people: who ran, sat an examination, is to be heard, was born when.
-const COUNTED =
-  /^(?:性别|性別|年龄|年齡|出生年月|成绩|成績|总分|總分|分数|分數|得分|名次|排名|学号|學號|准考证号|准考證號|身份证号|国籍|國籍|sex|gender|age|born|year born|dob|time|score|points|pts|rank|place|pos|bib|nationality|nat|goals|apps|caps|geschlecht|jahrgang|punkte|platz|zeit|sexe|âge|temps|classement|nationalité|sexo|edad|puntos|puesto|tiempo|sesso|età|punti|tempo|posizione|idade|pontos|tempo|geslacht|leeftijd|punten)\.?$/iu
+// Columns that rank and mark people: who ran, scored, sat an examination.
+const RANKED = new Set(
+  [
+    'bib points pts goals apps caps score finish born dob',
+    '成绩 成績 总分 總分 分数 分數 得分 名次 排名 学号 學號 准考证号 准考證號',
+    'punkte platz startnummer classement dossard puntos dorsal punti pettorale pontos punten',
+  ].flatMap((words) => words.split(' ')),
+)
 
-/** A table with a column of ages, times or marks is a list of those who took part. */
-export function isCounted({ block }: Line): boolean {
-  const table = block.closest('table')
-  const head = block.closest('td') && table?.querySelector('tr')
-  return (
-    head !== null &&
-    head !== undefined &&
-    [...head.children].slice(0, 40).some((cell) => COUNTED.test(textOf(cell, 40).trim()))
-  )
+const rankedTables = new WeakMap<Element, boolean>()
+
+/** A table with a column of marks or places, and none of jobs, is a list of those who took part. */
+export function isCounted({ block }: Line, { heads }: Pick<TextContext, 'heads'>): boolean {
+  const table = block.closest('td')?.closest('table')
+  if (!table) return false
+  const known = rankedTables.get(table)
+  if (known !== undefined) return known
+  const cells = [...(table.querySelector('tr')?.children ?? [])].slice(0, 40)
+  columnKind(block, heads)
+  const isWork = (heads.get(table) ?? []).some((kind) => kind === 'title' || kind === 'dept')
+  const isRanked = !isWork && cells.some((cell) => RANKED.has(textOf(cell, 40).trim().toLowerCase().replace(/\.$/, '')))
+  rankedTables.set(table, isRanked)
+  return isRanked
 }

@@ -83,8 +83,10 @@ function isDegreeBehind(word: string, first: string, { suffix }: ParsedName): bo
 /** Thai writes "Khun" and its like without a space. */
 const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
-// Ranks that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury".
-const RANK = /^(?:hon|judge|justice|major|general|father|sister|pastor|pan)$/i
+// Ranks and forms of address that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury",
+// "Pan Rafał Urban".
+const RANK =
+  /^(?:[Hh]on|[Jj]udge|[Jj]ustice|[Mm]ajor|[Gg]eneral|[Ff]ather|[Ss]ister|[Pp]astor|[Pp]an|HON|JUDGE|JUSTICE|MAJOR|GENERAL|FATHER|SISTER|PASTOR)$/
 
 /** Takes forms of address off the front and degrees off the end. */
 function takeAffixes(words: string[], name: ParsedName): void {
@@ -93,13 +95,14 @@ function takeAffixes(words: string[], name: ParsedName): void {
   words[0] = (words[0] ?? '').replace(GLUED_THAI, '')
   // "SHEIKH Imran": capitals beside small letters are of a family, also where the word is a form of address elsewhere.
   if (words.length === 2 && /^\p{Lu}{5,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')) return
+  const isPan = words[0] === 'PAN' && /\p{Ll}/u.test(words[1] ?? '')
   if (words.length > 2 && words[0] === 'The' && /^(?:Hon|Rt|Rev)\.?$/.test(words[1] ?? ''))
     prefix.push(words.shift() ?? '')
   if (words.length > 2 && /^tan sri$/i.test(words.slice(0, 2).join(' '))) prefix.push(...words.splice(0, 2))
   const isInitial = (word = ''): boolean => prefix.length > 0 && /^\p{L}\.$/u.test(word)
   while (words.length > 1 && isPrefix(words[0] ?? '', words.length) && !isInitial(words[0]))
     prefix.push(words.shift() ?? '')
-  if (words.length > 2 && RANK.test(words[0] ?? '') && GIVEN_NAMES.has(foldText(words[1] ?? '')))
+  if (words.length > 2 && !isPan && RANK.test(words[0] ?? '') && GIVEN_NAMES.has(foldText(words[1] ?? '')))
     prefix.push(words.shift() ?? '')
   // "Sr. D. Tomás Arrieta", "Sra. D.ª Ana Pena": Don behind Señor.
   if (/^sra?\.$/i.test(prefix.at(-1) ?? '') && words.length > 2 && words[0] === 'D.') prefix.push(words.shift() ?? '')

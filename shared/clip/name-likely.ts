@@ -23,7 +23,7 @@ export function personNameScore(text: string): number {
   return scoreLatin(plain)
 }
 
-/** "Springfield Dental Care", "The Harbour Bookshop": words of trade and of pages, and no given name before them. */
+/** "Springfield Dental Care", "The Harbour Bookshop": words of trade and of pages, and no given name first or last. */
 export function isMadeOfWords(text: string): boolean {
   const words = text.split(/[\s,]+/u).filter(Boolean)
   const keys = words
@@ -107,7 +107,7 @@ const ABSTRACT =
 
 // Families that are also words of headings: believed behind a known given name ("Will Price", "Anna Street").
 const WORD_FAMILIES = new Set(
-  'white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long gross sun moon'.split(
+  'white black green gold silver west north best price day case page read king park law bank house church street small good young major english french field banks homes parks major wise love short long gross sun moon little rich'.split(
     ' ',
   ),
 )

@@ -76,6 +76,7 @@ test.each([
   ['余生', '余 | 生 | family-first'],
   ['陳生', '陳 |  | family-first'],
   ['Ann Lee, CEO', 'Lee | Ann | given-first'],
+  ['PAN Maria Lim', 'PAN | Maria Lim | family-first'],
   ['John Smith, IBM', 'Smith | John | given-first'],
   ['Jan Kos, SAP', 'Kos | Jan | given-first'],
 ])('%s comes apart as %s', (text, parts) => {

@@ -35,7 +35,8 @@ export function scanRuns(line: string): Run[] {
     )) {
       const own = afterExtension(part, line)
       const run = trimRun(own.text, own.start)
-      if (run && runs.length < MAX_RUNS && !isPartOfWord(line, run) && !isNumberOfElse(run.text)) runs.push(run)
+      if (!run || runs.length >= MAX_RUNS || isPartOfWord(line, run)) continue
+      if (!isNumberOfElse(run.text) && !isFile(line, run)) runs.push(run)
     }
   }
   return runs
@@ -98,11 +99,17 @@ function isNumberOfElse(text: string): boolean {
   if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4,6})?$/.test(text)) return true
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) return true
   if (/^-?\d{1,3}\.\d{4,}$/.test(text)) return true
-  // "Dnr 2025/0417", "Az. 2024/118": what an office has on file.
-  if (/^(?:19|20)\d\d ?\/ ?\d{2,5}$/.test(text)) return true
   // "627.8(460.28)": a class of the library's, with a place in brackets.
   if (/\d\(\d+\.\d/.test(text)) return true
   return /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text) || isTimetable(text)
+}
+
+/** "Dnr 2025/0417", "Az. 2024/118": what an office has on file, where no word for a phone stands before it. */
+function isFile(line: string, { text, start }: Run): boolean {
+  return (
+    /^(?:19|20)\d\d ?\/ ?\d{2,5}$/.test(text) &&
+    !/(?:tel|fon|phone|fax|mob|cel|тел|电话|電話|전화)[^\d]{0,6}$/iu.test(line.slice(Math.max(0, start - 20), start))
+  )
 }
 
 /** Departures of a bus, as timetables print them: four times of day or more without a colon, each later than the one before; three are a German mobile too. */
