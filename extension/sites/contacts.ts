@@ -78,10 +78,14 @@ function addTextPhones(
     addPhone(contacts, phone, 'text', line.text)
 }
 
-/** The term of a list, or the head of a row, that says its value is a number of something else: 상품번호, "Order no". */
+/** The term of a list, or the cell in front, that says its value is a number of something else: 상품번호, "Order no". */
 function isOther({ block }: Line, { block: term, text }: Line): boolean {
-  return /^(?:DT|TH)$/i.test(term.tagName) && term.parentElement === block.parentElement && readLabel(`${text}: `).other
+  const isTerm = /^(?:DT|TH)$/i.test(term.tagName) || (/^TD$/i.test(term.tagName) && NUMBERING.test(text))
+  return isTerm && term !== block && term.parentElement === block.parentElement && readLabel(`${text}: `).other
 }
+
+// Said of a plain cell, for "Account" in front of a number may be a desk.
+const NUMBERING = /번호|番号|[编編][号號]|[识識][别別][码碼]|代[码碼]|\b(?:no|nr|number|id|codice|código)\b/iu
 
 function addLink(contacts: Contacts, href: string, text: string, context: ContactContext): void {
   const scheme = /^([a-z]+):/i.exec(href)?.[1]?.toLowerCase() ?? ''

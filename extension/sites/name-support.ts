@@ -86,8 +86,9 @@ export function support(
   const isVisiting = isByVisitor(line.block)
   // The "author" of a review is who came by.
   // Three lines of authors and more are a list of what others wrote.
-  const isAuthor = hit.author || (hit.alone && /author|byline/.test(line.hint) && !isVisiting && (group?.all ?? 0) < 3)
-  const isList = siblings >= 5 && group !== undefined && group.sure / group.all >= 0.6
+  const isAuthor =
+    hit.author || (hit.alone && /author|byline/.test(line.hint) && !isVisiting && countBylines(lines) < 3)
+  const isList = siblings >= 5 && group !== undefined && group.all >= 5 && group.sure / group.all >= 0.6
   if (isAuthor) score += 0.17
   if (hit.about) score += 0.17
   // Who speaks in a review or a forum visits the page.
@@ -95,9 +96,10 @@ export function support(
     score -= reachable ? 0.1 : title ? 0.6 : 0.3
   if (isVisitor(range, index, lines)) score -= 0.7
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
-  const isShownBeside = title && siblings >= 2 && (group?.titled ?? 0) !== 1 && line.block.closest('td') === null
+  const isShownBeside =
+    title && !hit.about && siblings >= 2 && (group?.titled ?? 0) !== 1 && line.block.closest('td') === null
   const isUnreached = kind === 'other' && !context.isReachable
-  if (isUnreached && !isAuthor && !isShownBeside) score -= hit.labelled || title ? 0.7 : 0.25
+  if (isUnreached && !isAuthor && !isShownBeside) score -= hit.labelled || title ? 0.8 : 0.25
   if (isUnreached && title && isCredit(title)) score -= 0.7
   // A manual's "Query Planner: Merge Sort", a report's "Photographer: …": labels of an article that reaches nobody.
   if (kind === 'article' && hit.labelled && !isAuthor && !context.isReachable) score -= 0.7
@@ -108,11 +110,20 @@ export function support(
   if (line.zone === 'aside' || line.zone === 'foot') score -= 0.1
   // Names in running text are people written about, unless the text says how to reach them.
   if (kind === 'article' && !hit.labelled && !matching && personal.length !== 1 && !isAuthor && !isList)
-    score -= siblings >= 3 && hit.alone ? 0.25 : 0.45
+    score -= siblings >= 3 && hit.alone && context.isReachable ? 0.25 : 0.45
   // A form that nothing known fills is a name only where something points at it.
   if (hit.belief < 0.4 && !hit.labelled && !matching && personal.length !== 1 && !hit.title && !isAmongNames(group))
     score -= 0.15
   return Math.min(0.97, score)
+}
+
+const bylinesOf = new WeakMap<readonly Line[], number>()
+
+/** How many lines of the page stand in a box for who wrote something. */
+function countBylines(lines: readonly Line[]): number {
+  const count = bylinesOf.get(lines) ?? lines.filter(({ hint }) => /author|byline/.test(hint)).length
+  bylinesOf.set(lines, count)
+  return count
 }
 
 /** The house's name, somebody's, and the address under them, as on an envelope: whose house it is. */

@@ -20,9 +20,14 @@ export function emptyCompany(name: Field<string>): CompanyDraft {
   return { confidence: name.confidence, name, phones: [], emails: [], urls: [] }
 }
 
+// What newspapers of Taiwan and China put around who wrote: 記者曾怡璇／花蓮報導.
+const REPORTING =
+  /^(?:本[报報])?[记記]者\s?[:：／/]?\s?|\s?[／/]\s?\p{Script=Han}{0,8}(?:[报報][导導道]|撰文|编辑|編輯)$/gu
+
 /** A name as a card holds it: what stood around it (job, department) is taken out. */
 export function nameOf(text: string, lang: string): { name: Name; title?: string; dept?: string } | null {
-  const { title, dept, ...name } = parseName(text.slice(0, MAX_NAME), { lang })
+  const bare = text.slice(0, MAX_NAME).replace(REPORTING, '')
+  const { title, dept, ...name } = parseName(bare, { lang })
   if (name.order === 'none' || name.full === '') return null
   return { name, ...(title && { title }), ...(dept && { dept }) }
 }

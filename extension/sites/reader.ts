@@ -30,7 +30,7 @@ import { thingsOfJsonLd } from './schema-things.ts'
 import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
-import { isInfobox } from './told-people.ts'
+import { isGone, isInfobox } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
 
@@ -112,8 +112,11 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     heads: new Map(),
   })
   yield
+  const living = structured.people.filter(
+    ({ name, emails, phones }) => emails.length + phones.length > 0 || !isGone(name?.value.full ?? '', lines),
+  )
   const people = yield* mergePeopleSliced(
-    [...structured.people, ...text.people].map((person) => boosted(person, place, selection)),
+    [...living, ...text.people].map((person) => boosted(person, place, selection)),
   )
   yield
   giveToNamed(people, contacts, selection ? 'selection' : 'text')

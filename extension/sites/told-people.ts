@@ -62,9 +62,19 @@ const LIFE =
 /** Least years between birth and death: of fewer an office tells, "(Chair, 2024–2027)". */
 const A_LIFE = 15
 
-/** The page says behind the name when the person was born and died. */
+/** The page says behind the name when the person was born and died, or tells the life of whom its first heading names. */
 export function isGone(full: string, lines: readonly Line[]): boolean {
+  const first = lines.find(({ heading }) => heading === 1)
+  if (first?.text.startsWith(full) && lines.some((line, at) => isDeath(line, lines[at + 1]))) return true
   return lines.some(({ text }) => text.startsWith(full) && isLife(text.slice(full.length, full.length + 200)))
+}
+
+// In front of the day or the place.
+const DEATH =
+  /^(?:died|death|gestorben|verstorben|décès|mort le|fallecimiento|muerte|falecimento|morte|overleden|dödsdatum|逝世(?:日期)?|去世|卒年?|没年|死去|смерть|умер(?:ла)?)\s*[:：]?$/iu
+
+function isDeath({ text }: Line, behind: Line | undefined): boolean {
+  return text.length < 20 && DEATH.test(text) && /\d{4}/.test((behind?.text ?? '').slice(0, 60))
 }
 
 function isLife(behind: string): boolean {

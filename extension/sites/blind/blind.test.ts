@@ -26,6 +26,7 @@ import { offices } from './offices.ts'
 import { ordinary } from './ordinary.ts'
 import { ordinaryCasts } from './ordinary-casts.ts'
 import { ordinaryCredits } from './ordinary-credits.ts'
+import { ordinaryNotices } from './ordinary-notices.ts'
 import { ordinaryFifth } from './ordinary-fifth.ts'
 import { ordinaryNinth } from './ordinary-ninth.ts'
 import { ordinarySecond } from './ordinary-second.ts'
@@ -143,6 +144,7 @@ describe('the reader on made-up pages of all kinds', () => {
       ...ordinaryTenth,
       ...ordinaryCasts,
       ...ordinaryCredits,
+      ...ordinaryNotices,
     ].flatMap(({ id, url, html, authors = [] }) => {
       const known = new Set(authors.map(nameOfPerson))
       const { people, companies } = read(html, url)
