@@ -75,6 +75,65 @@ test('families that are words make no house of a region or a desk', () => {
   expect(read(['Amy Holm', 'Holm Ceramics', '212 555 0142']).org).toBe('Holm Ceramics')
 })
 
+describe('streets, homes and sayings right below the name are no house', () => {
+  test.each([
+    'Orchard Road',
+    'Cottages Road',
+    'Nursery Lane',
+    'Finch Close',
+    'Finch Avenue West',
+    'Rue du Moulin',
+    'Stables Cottage',
+    'Mill Farm House',
+    'Finch House',
+    'Das Leben Lieben',
+    'La Vida Es Bella',
+    'Happy Farm Days',
+    'Der Elternbeirat Klasse',
+    'El Paso Texas',
+  ])('%s', (line) => {
+    expect(read(['Anna Finch', line, '03 20 57 84 29']).org).toBe('')
+    expect(read(['Anna Finch', line]).org).toBe('')
+  })
+
+  test('a post before a street stays as it was written', () => {
+    expect(read(['Anna Finch', 'Manager, Finch Lane', '03 20 57 84 29']).org).toBe('')
+  })
+
+  test('an article alone tells no house: a number or a site stands right below it', () => {
+    expect(read(['Anna Finch', 'The Quick Brown Fox']).org).toBe('')
+    expect(read(['Anna Finch', 'The Copper Kettle', 'www.kettle.example']).org).toBe('The Copper Kettle')
+    expect(read(['Anna Finch', 'The Old Mill', 'High Street', '03 20 57 84 29']).org).toBe('')
+    expect(read(['Anna Finch', 'Orchard Cottages', 'High Street', '03 20 57 84 29']).org).toBe('')
+  })
+
+  test('families are called Day and Love, and a coffee house is no home', () => {
+    expect(read(['Anna Hill', 'Hill Joinery', '03 20 57 84 29']).org).toBe('Hill Joinery')
+    expect(read(['Anna Day', 'Day Ceramics', '03 20 57 84 29']).org).toBe('Day Ceramics')
+    expect(read(['Anna Finch', 'The Copper Coffee House', '03 20 57 84 29']).org).toBe('The Copper Coffee House')
+  })
+
+  test.each([
+    'Physical Chemistry',
+    'Northern Europe',
+    'Maternity Cover',
+    'Sent With Love',
+    'Klasse Sieben',
+    'Neue Adresse',
+    'Buen Viaje',
+  ])('%s below a post of owners', (line) => {
+    for (const post of ['Owner', 'Founder', 'Treasurer'])
+      expect(read(['Anna Finch', post, line, '03 20 57 84 29']).org).toBe('')
+  })
+})
+
+test('a line of many hyphens is read at once', () => {
+  const line = `Finch, A${'-a'.repeat(450)}!`
+  const start = performance.now()
+  read(['Anna Finch', line], 'anna@finch.example')
+  expect(performance.now() - start).toBeLessThan(500)
+})
+
 describe('a post and a house on one line', () => {
   test.each([
     ['Secretary, Atlantic Choirs', 'ana@atlanticchoirs.example', 'Secretary', 'Atlantic Choirs'],
@@ -114,6 +173,7 @@ describe('Chinese houses between a name and a number', () => {
     '洛阳牡丹种苗基地',
     '永康裁縫',
     '莫干山清扬居',
+    '清扬馆',
     '老街面馆',
     '义乌饰品批发',
   ])('%s', (line) => {
@@ -137,6 +197,15 @@ describe('Chinese houses between a name and a number', () => {
     '顺颂商祺',
     '微信同号',
     '中共党员',
+    '图书馆',
+    '篮球场',
+    '东门停车场',
+    '宿舍三号院',
+    '物流园',
+    '广州白云机场',
+    '幸福小区物业',
+    '体育館',
+    '便利店',
   ])('%s is none', (line) => {
     expect(read(['窦文博', line, '电话：0379-63182745']).org).toBe('')
   })

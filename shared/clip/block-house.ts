@@ -3,15 +3,16 @@ import { add } from './block-bag.ts'
 import type { Bag, Hit } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { isRead } from './block-position.ts'
-import { HAN_PLACES, ORGANISATION_WORDS } from './company-tables.ts'
+import { ORGANISATION_WORDS } from './company-tables.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { hanHouse } from './han-house.ts'
 import { isFamilyParticle } from './name-affixes.ts'
 import { parseName } from './name.ts'
-import { regionOfText } from './phone-context.ts'
+import { isHome, isPlace, isSaying, isStreet, isTown } from './no-house.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 import { DEPARTMENT_WORDS } from './title-tables.ts'
-import { HAN_SHOP, HAN_TRADES, HOUSEHOLD_WORDS, OWNER_WORDS, TOWN_HEADS, TRADE_WORDS } from './trade-words.ts'
+import { HOUSEHOLD_WORDS, OWNER_WORDS, TOWN_HEADS, TRADE_WORDS } from './trade-words.ts'
 
 // The houses of a card that have no legal form: small firms, farms and shops, told by where they stand and how they are called.
 
@@ -25,7 +26,8 @@ export function smallHouse(lines: readonly string[], bag: Bag, sender: string): 
     if (line === '') return
     if (houseBehindPost(line, at, family, bag)) return
     const isUnread = !isRead({ ...bag, phones: [] }, at)
-    const told = isUnread ? houseOf(line, lines[at + 1] ?? '', family, name.value) : ''
+    const below = { line: lines[at + 1] ?? '', isReach: reaches(bag, at + 1) }
+    const told = isUnread ? houseOf(line, below, family, name.value) : ''
     const house = told === '' && isUnread && isUnderPost(line, at, bag) ? line : told
     if (house !== '') {
       add(bag.orgs, house, { context: {}, line: at, quote: line, pending: null }, { weight: 0.75 })
@@ -41,17 +43,30 @@ function familyOf(name: string): string | undefined {
   return family === undefined ? undefined : foldText(family)
 }
 
-function houseOf(line: string, below: string, family: string | undefined, name: string): string {
-  if (/\p{Script=Han}/u.test(line)) return hanHouse(line, below)
+/** The line below, and whether it gives a number, an address or a site. */
+type Below = { line: string; isReach: boolean }
+
+function reaches({ phones, emails, urls }: Bag, line: number): boolean {
+  return [...phones, ...emails, ...urls].some((hit) => hit.line === line)
+}
+
+function houseOf(line: string, below: Below, family: string | undefined, name: string): string {
+  if (/\p{Script=Han}/u.test(line)) return hanHouse(line, below.line)
   const house = withoutTown(line)
-  if (house === name || !isProper(house)) return ''
-  return isOfFamily(house, family) || isOfTrade(house) || isCalledByArticle(house) ? house : ''
+  // "The Old Rectory" above "High Street": both are an address.
+  if (house === name || !isProper(house) || isSaying(house, family) || isStreet(below.line)) return ''
+  if (isOfTrade(house)) return house
+  if (house === line && isTown(below.line)) return ''
+  return isOfFamily(house, family) || (below.isReach && isCalledByArticle(house)) ? house : ''
 }
 
 /** "Voilerie Pichavant, Douarnenez": a house, and where it is. */
 export function withoutTown(line: string): string {
-  return /^(.*[^,]), \p{Lu}[\p{Ll}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3}$/u.exec(line)?.[1] ?? line
+  if (line.length > MAX_HOUSE_AND_TOWN) return line
+  return /^(.*[^,]), \p{Lu}[\p{Ll}'’]+(?:[ -]\p{L}[\p{L}'’]+){0,5}$/u.exec(line)?.[1] ?? line
 }
+
+const MAX_HOUSE_AND_TOWN = 80
 
 /** Two to six words, of which the first and each long one have a capital. */
 function isProper(text: string): boolean {
@@ -63,6 +78,8 @@ function isProper(text: string): boolean {
     /^[\p{Lu}][\p{L}\p{M} .'’&-]*$/u.test(text) &&
     !/[.!?]$/.test(text) &&
     words.every((word) => word.length < 5 || /^(?:\p{L}['’])?\p{Lu}/u.test(word)) &&
+    !isStreet(text) &&
+    !isHome(text) &&
     !isLikelyTitle(text)
   )
 }
@@ -103,12 +120,9 @@ function isOfTrade(house: string): boolean {
 function isCalledByArticle(house: string): boolean {
   const [first = '', ...rest] = house.split(' ')
   const named = rest.filter((word) => !isFamilyParticle(word) && /^(?:\p{L}['’])?\p{Lu}\p{L}/u.test(word))
-  const isSaying = rest.some((word) => SAYS.test(word) || HOUSEHOLD_WORDS.has(foldText(word)))
-  return isArticle(first) && named.length > 1 && !isTown(house) && !isSaying && !isLikelyDepartment(house)
+  const isHousehold = rest.some((word) => HOUSEHOLD_WORDS.has(foldText(word)))
+  return isArticle(first) && named.length > 1 && !isTown(house) && !isHousehold && !isLikelyDepartment(house)
 }
-
-/** What makes a saying of a line. */
-const SAYS = /^(?:is|are|was|be|it|you|your|our|we|my|est|sont|ist|sind|mein|mon|votre|notre|mi|su|nuestro|è|sono)$/i
 
 /**
  * "Owner" above "Copper Kettle": what somebody owns, founded or keeps the books of, two words or more that are no town. Below other posts
@@ -121,22 +135,15 @@ function isUnderPost(line: string, at: number, bag: Bag): boolean {
     bag.titles.some((hit) => hit.line === at - 1 && hit.quote === hit.value && isOwner(hit.value)) &&
     next.some((hit) => hit.line === at + 1) &&
     isProper(line) &&
+    !isSaying(line, undefined) &&
     words.length <= 4 &&
     !isPlace(line) &&
-    !words.some((word) => SAYS.test(word) || GIVEN_NAMES.has(foldText(word)) || HOUSEHOLD_WORDS.has(foldText(word)))
+    !words.some((word) => GIVEN_NAMES.has(foldText(word)) || HOUSEHOLD_WORDS.has(foldText(word)))
   )
 }
 
 function isOwner(title: string): boolean {
   return OWNER_WORDS.has(foldText(title.split(/[\s,/]/)[0] ?? ''))
-}
-
-function isPlace(text: string): boolean {
-  return isTown(text) || TOWN_HEADS.has(foldText(text.split(' ', 1)[0] ?? ''))
-}
-
-function isTown(text: string): boolean {
-  return [2, 3, 6].some((count) => regionOfText(text.split(' ', count).join(' ')) !== undefined)
 }
 
 function isArticle(word: string): boolean {
@@ -147,7 +154,9 @@ function isArticle(word: string): boolean {
 function houseBehindPost(line: string, at: number, family: string | undefined, bag: Bag): boolean {
   const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(line) ?? []
   const isHouse = isOfFamily(house, family) || isOfTrade(house) || (isOwner(post) && !isPlace(house))
-  return isProper(house) && isHouse && !isOfOffice(house) && cutHouse(bag, line, post, house, at)
+  return (
+    isProper(house) && isHouse && !isSaying(house, family) && !isOfOffice(house) && cutHouse(bag, line, post, house, at)
+  )
 }
 
 /** "Manager, Farm Operations" */
@@ -165,28 +174,6 @@ export function cutHouse(bag: Bag, line: string, post: string, house: string, at
   add(bag.orgs, house, { context: {}, line: at, quote: line, pending: null }, { weight: 0.85 })
   return true
 }
-
-/** "云岭茶业" by its last word; "莫干山清扬居" because between a name and a number stands whose the number is. */
-function hanHouse(line: string, below: string): string {
-  const house = line.replace(NUMBER, '').trim()
-  const plain = toSimplified(house)
-  const isWords = /^\p{Script=Han}[\p{Script=Han}·&]{2,13}$/u.test(house)
-  if (!isWords || isLikelyTitle(house) || isLikelyDepartment(house) || NO_HOUSE.test(plain)) return ''
-  if (HAN_TRADES.some((trade) => plain.endsWith(trade) && plain.length > trade.length)) return house
-  return (house !== line || NUMBER.test(below)) && (HAN_SHOP.test(plain) || namesPlace(plain)) ? house : ''
-}
-
-/** "义乌小饰品批发": a town and what is done there. */
-function namesPlace(plain: string): boolean {
-  return plain.length > 4 && HAN_PLACES.has(plain.slice(0, 2)) && !HAN_PLACES.has(plain.slice(-2))
-}
-
-const NUMBER =
-  /(?:^|[ ,，])(?:\p{Script=Han}{0,4}(?:电话|電話|手机|手機)|[Tt]el\.?|[Mm]ob(?:ile)?\.?|[MT])?[ :：]{0,2}[+(]{0,2}\d[\d ()+-]{6,22}$/u
-
-/** Who somebody is, their class, a place, hours, a wish, and what sentences are made of. */
-const NO_HOUSE =
-  /[人员师长手工士生家者主妈爸妻友班级组届省市区县镇乡村路街道巷号楼室层厦]$|欢迎|老板|^周[一-龥]|[的了吗呢吧请您你我他她们是在有与为不谢祝愿颂年月日第]/u
 
 /** "Paralegal, Real Estate Group" above "Bluff County Legal, P.C.": of two houses the one behind the post is a part of the other. */
 export function partOfHouse(bag: Bag): void {

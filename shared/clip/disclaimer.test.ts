@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isDisclaimer } from './disclaimer.ts'
+import { isNotice } from './disclaimer.ts'
 import { splitReply } from './reply.ts'
 
 test.each([
@@ -25,8 +25,21 @@ test.each([
   '本邮件含有保密信息。',
   '如您並非指定收件人，請勿使用本郵件。',
   '本メールに含まれる情報は機密です。',
-])('%s is a notice', (text) => {
-  expect(isDisclaimer(text)).toBe(true)
+  'Any views or opinions presented in this e-mail are solely those of the author.',
+  'Internet communications cannot be guaranteed to be secure or error-free.',
+  'The company accepts no liability for any damage caused by any virus transmitted by this email.',
+  'Private and confidential: if you are not the addressee, please notify the sender.',
+  'Das unerlaubte Kopieren sowie die unbefugte Weitergabe dieser Mail ist nicht gestattet.',
+  'Toute utilisation ou diffusion non autorisée de ce message est interdite.',
+  'Ai sensi del Regolamento UE 2016/679 si informa che questo messaggio è riservato.',
+  'Le informamos que sus datos personales serán tratados con la finalidad de responderle.',
+  'Print deze e-mail alleen als het echt nodig is, denk aan het milieu.',
+  'Jeżeli otrzymał Pan tę wiadomość przez pomyłkę, prosimy o jej usunięcie.',
+  '未经授权，任何人不得复制、传播或披露本邮件。',
+])('%s is a notice below a card', (text) => {
+  expect(isNotice(text, true)).toBe(true)
+  const read = splitReply({ text: `The list is attached.\n\nBest regards\nInés Soto\n\n${text}` })
+  expect(read).toMatchObject({ reply: 'The list is attached.', signature: ['Best regards', 'Inés Soto'] })
 })
 
 test.each([
@@ -54,7 +67,7 @@ test.each([
   '若您不是周五来，请提前说。',
   'このメールを見たら電話してください。',
 ])('%s is somebody’s own', (text) => {
-  expect(isDisclaimer(text)).toBe(false)
+  expect(isNotice(text, true)).toBe(false)
 })
 
 test.each([
@@ -67,4 +80,17 @@ test.each([
   )
   expect(read.reply).toBe('Adjunto el certificado.')
   expect(read.signature).toEqual(['Atentamente,', 'Inés Soto', ...card.split('\n')])
+})
+
+test('a warning of two signs is text where no card stands above it', () => {
+  const text = 'If you are not the recipient, please delete the draft.'
+  expect(isNotice(text, true)).toBe(true)
+  expect(splitReply({ text: `Hi,\n\nthanks for the list.\n\n${text}` }).reply).toContain(text)
+})
+
+test('notices below notices, a motto or a drawn line', () => {
+  const notices =
+    'If you are not the intended recipient, please delete it.\n\nThe company accepts no liability for viruses.'
+  for (const above of ['Best regards\nInés Soto\n\n', 'Best regards\nInés Soto\n\nEvery drop counts\n\n', '-----\n'])
+    expect(splitReply({ text: `The list is attached.\n\n${above}${notices}` }).reply).toBe('The list is attached.')
 })

@@ -3,8 +3,18 @@ import { opensNotice } from './notice-openings.ts'
 // Text that companies, scanners and lists put below every mail: it says nothing of the writer and is no reply.
 
 /** One of these is enough: nobody writes them by hand at the end of a mail. */
-const SURE =
-  /BEGIN PGP SIGNATURE|^(?:this|the (?:contents? of|information in) this) (?:e-?mail|message|communication|transmission)[^.]{0,80}\b(?:confidential|privileged)|^(?:diese (?:e-?mail|nachricht)[^.]{0,80}vertraulich|c(?:e|et) (?:message|courriel|e-?mail)[^.]{0,80}confidentiel|este (?:correo|mensaje|e-?mail)[^.]{0,80}confidencial|esta mensagem[^.]{0,80}confidencia|(?:questo messaggio|le informazioni)[^.]{0,80}riservat|(?:dit bericht|deze e-?mail)[^.]{0,80}vertrouwelijk)|(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|(?:mailbox|inbox|e-?mail (?:address|account)|account) is (?:only |not )(?:checked|monitored|read|attended)|(?:postfach|adresse) wird nicht (?:gelesen|überwacht)|本(?:邮件|郵件|信)(?:由|为|為|係)?系[统統]自[动動]|(?:请勿|請勿)(?:直接)?回[复覆]|このメールは.{0,12}(?:自動|送信専用)|(?:this is an|this) automat(?:ed|ic) (?:message|e-?mail)|(?:do not|don't) reply to this (?:e-?mail|message)|automatisch (?:erstellt|generiert|versendet)|op deze e-?mail (?:niet|kunt u niet) |nicht auf diese (?:e-?mail|nachricht)|(?:e-?mail|nachricht) nicht antworten|(?:inte|ikke) (?:svara|svare?) på (?:det|denne)|älä vastaa tähän|nie odpowiada(?:ć|j) na t|neodpovídejte na t|ne válaszoljon err|не отвечайте на это|ne pas répondre à ce|no responda a este|non rispondere a questa|não responda (?:a este|esta)|consider (?:the|our) environment|think before (?:you )?print|(?:scanned|checked) (?:for viruses )?by|virus-free|\backnowledg\w* [^.]{0,120}\b(?:traditional (?:custodians|owners|territor|lands?|keepers)|unceded|ancestral)|independently owned and operated|to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja|^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i
+const SURE: readonly RegExp[] = [
+  /BEGIN PGP SIGNATURE/i,
+  /^(?:this|the (?:contents? of|information in) this) (?:e-?mail|message|communication|transmission)[^.]{0,80}\b(?:confidential|privileged)/i,
+  /^(?:diese (?:e-?mail|nachricht)[^.]{0,80}vertraulich|c(?:e|et) (?:message|courriel|e-?mail)[^.]{0,80}confidentiel|este (?:correo|mensaje|e-?mail)[^.]{0,80}confidencial|esta mensagem[^.]{0,80}confidencia|(?:questo messaggio|le informazioni)[^.]{0,80}riservat|(?:dit bericht|deze e-?mail)[^.]{0,80}vertrouwelijk)/i,
+  /^[【[(（]?(?:保密|免责|免責|机密|機密)(?:声明|聲明|提示|通知)|^(?:confidentiality (?:notice|note|warning)|disclaimer|legal notice|haftungsausschluss|avis de confidentialité|aviso legal)\b|【(?:機密保持|免責事項)/i,
+  /(?:not|n.t) (?:feel |be )?(?:obliged|obligated|under pressure|expect\w*)[^.]{0,60}(?:outside|hours|respond|reply)|^(?:my )?working (?:hours|days|pattern)\b|(?:mailbox|inbox|e-?mail (?:address|account)|account) is (?:only |not )(?:checked|monitored|read|attended)|(?:postfach|adresse) wird nicht (?:gelesen|überwacht)/i,
+  /本(?:邮件|郵件|信)(?:由|为|為|係)?系[统統]自[动動]|(?:请勿|請勿)(?:直接)?回[复覆]|このメールは.{0,12}(?:自動|送信専用)|(?:this is an|this) automat(?:ed|ic) (?:message|e-?mail)|(?:do not|don't) reply to this (?:e-?mail|message)|automatisch (?:erstellt|generiert|versendet)|op deze e-?mail (?:niet|kunt u niet) |nicht auf diese (?:e-?mail|nachricht)|(?:e-?mail|nachricht) nicht antworten|(?:inte|ikke) (?:svara|svare?) på (?:det|denne)|älä vastaa tähän|nie odpowiada(?:ć|j) na t|neodpovídejte na t|ne válaszoljon err|не отвечайте на это|ne pas répondre à ce|no responda a este|non rispondere a questa|não responda (?:a este|esta)/i,
+  /consider (?:the|our) environment|think before (?:you )?print|環保|环保.*打印|Bitte denken Sie an die Umwelt|pensez à l.environnement/i,
+  /(?:scanned|checked) (?:for viruses )?by|virus-free/i,
+  /\backnowledg\w* [^.]{0,120}\b(?:traditional (?:custodians|owners|territor|lands?|keepers)|unceded|ancestral)|independently owned and operated/i,
+  /to unsubscribe|unsubscribe from|退订此|退訂此|取消订阅|取消訂閱|abbestellen|se désabonner|darse de baja/i,
+]
 
 /** Why a reader has the mail, and how to have no more: below the mails of lists and groups. */
 const LISTS =
@@ -26,13 +36,21 @@ const HINTS: readonly RegExp[] = [
   /unauthori[sz]ed|prohibited|disclos|copying|distribut|unbefugt|nicht gestattet|interdit|prohibid|vietat|zabronion|запрещ|严禁|禁止|不得|無断/i,
 ]
 
-/** True for a paragraph that is a disclaimer, a scanner's stamp, a list's footer or a signature of bytes. */
+/** True for a paragraph that is a disclaimer, a scanner's stamp, a list's footer or a signature of bytes, wherever it stands. */
 export function isDisclaimer(paragraph: string): boolean {
-  const text = paragraph.slice(0, 1_500)
-  if (SURE.test(text) || opensNotice(text) || LISTS.test(text) || SCANNED.test(text)) return true
+  const text = paragraph.slice(0, MAX_NOTICE)
+  if (SURE.some((sign) => sign.test(text)) || LISTS.test(text) || SCANNED.test(text)) return true
   if (text.length < 40) return false
   return (
     HINTS.filter((hint) => hint.test(text)).length >= 3 ||
     (text.length > 120 && HINTS.filter((hint) => hint.test(text)).length >= 2)
   )
 }
+
+/** True for such a paragraph, and below a card for a notice of fewer words too: text of the mail does not stand there. */
+export function isNotice(paragraph: string, isBelowCard: boolean): boolean {
+  return isDisclaimer(paragraph) || (isBelowCard && opensNotice(paragraph.slice(0, MAX_NOTICE)))
+}
+
+/** What a notice is told by stands at its beginning. */
+const MAX_NOTICE = 1_500

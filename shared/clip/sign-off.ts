@@ -79,6 +79,11 @@ function isSignOff(text: string): boolean {
   )
 }
 
+/** True for a form that letters close in and sentences and lists begin with: what stands around it decides. */
+export function isGoingOn(line: string): boolean {
+  return THANKING.test(foldPhrase(line.replace(/[\s,.!，…-]+$/u, '')))
+}
+
 function closesAlone(half: string): boolean {
   return PHRASES.has(half) || GREETS.test(half) || isWish(half, half)
 }
@@ -95,7 +100,7 @@ const LOVE =
 
 /**
  * "Thanking you in advance", "Awaiting your kind reply", "Assuring you of our best services": letters of South Asia close in a form
- * that goes on into the name. Nobody ends a mail in them without signing.
+ * that goes on into the name.
  */
 const THANKING =
   /^(?:thanking (?:you|u|all)(?: (?:all|sir|madam|once again|again|very much|so much|in (?:advance|anticipation)|for (?:your|the same|all your)\b[\p{L} ’']{0,30})){0,3}|(?:awaiting|await|anticipating|expecting) (?:for )?(?:your|an?|the) (?:\p{L}+ ){0,3}(?:reply|response|confirmation|feedback|orders?|answer)|assuring you (?:of )?our (?:best|prompt) [\p{L} ]{4,30})$/u

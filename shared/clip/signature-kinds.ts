@@ -2,7 +2,7 @@ import type { LineKind } from './line-kind.ts'
 import { isSeveralNames } from './name-line.ts'
 import { followsSentence, headOfSigned } from './signature-head.ts'
 import { couldSign, isSignedName } from './signed-name.ts'
-import { signOffParts } from './sign-off.ts'
+import { isGoingOn, signOffParts } from './sign-off.ts'
 
 // What a line at the end of a mail is by its neighbours, after it was judged by itself.
 
@@ -28,6 +28,26 @@ export function indentedThanks(kinds: LineKind[], lines: readonly string[]): voi
     if (isParagraph && isNameKind(kinds[below])) kinds[at] = 'sign-off'
   })
 }
+
+/** "Awaiting your reply" closes as the last words above the name; with more text below it, or on a list, it is text itself. */
+export function formsThatGoOn(kinds: LineKind[], folded: readonly string[]): void {
+  folded.forEach((line, at) => {
+    if (kinds[at] === 'sign-off' && isGoingOn(line) && !isOverName(kinds, folded, at)) kinds[at] = 'short'
+  })
+}
+
+function isOverName(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
+  const isMarked = /[,，]$/.test(folded[at] ?? '')
+  const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
+  const isParagraph = kinds[at - 1] === 'blank' || isMarked || followsSentence(folded, at)
+  if (!isParagraph || /[:：]$/.test(folded[above] ?? '')) return false
+  const below = kinds.slice(at + 1).filter((kind) => kind !== 'blank')
+  const isFirstWord = below[0] === 'short' && !(isMarked && below.length === 1)
+  return !isFirstWord && below.every((kind) => !TEXT.has(kind))
+}
+
+/** Lines that are text and no part of a card. */
+export const TEXT: ReadonlySet<LineKind> = new Set(['prose', 'item', 'closing'])
 
 /** Chinese letters set a wish in two lines, the word for wishing and below it what is wished: "祝" / "工作顺利". */
 export function wishes(kinds: LineKind[], folded: readonly string[]): void {

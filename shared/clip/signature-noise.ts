@@ -1,4 +1,4 @@
-import { isDisclaimer } from './disclaimer.ts'
+import { isNotice } from './disclaimer.ts'
 import type { LineKind } from './line-kind.ts'
 import { MAX_SIGNATURE } from './signature-start.ts'
 
@@ -12,7 +12,7 @@ export function dropNoise(kinds: LineKind[], folded: readonly string[], floor: n
     const contact = lastContact(kinds, folded, paragraph.from, to)
     const from = noticeStart(kinds, folded, contact, to) ?? paragraph.from
     if (kinds.slice(from, to).every((kind) => kind === 'device')) end = from
-    else if (isDisclaimer(folded.slice(from, to).join(' '))) {
+    else if (isNotice(folded.slice(from, to).join(' '), isBelowCard(kinds, folded, from))) {
       for (let at = from; at < to; at++) kinds[at] = 'noise'
       dropFrame(kinds, folded, from, to)
       end = from
@@ -34,9 +34,42 @@ function dropFrame(kinds: LineKind[], folded: readonly string[], from: number, t
   }
 }
 
+/** Above a line stands a card, a drawn line or what a device adds; mottoes and other notices may stand between. */
+function isBelowCard(kinds: readonly LineKind[], folded: readonly string[], line: number): boolean {
+  const first = folded.findIndex((text) => text !== '')
+  for (let below = line, turn = 0; turn < MAX_NOISE; turn++) {
+    const last = kinds.slice(0, below).findLastIndex((kind) => kind !== 'blank' && kind !== 'noise')
+    const kind = kinds[last]
+    // "Hi Tom" looks like a name where the mail begins.
+    if (kind === undefined || (last === first && kind === 'name-like')) return false
+    if (CARD_HEADS.has(kind)) return true
+    below = kinds.slice(0, last).findLastIndex((above) => above === 'blank' || CARD_HEADS.has(above)) + 1
+    if (!isMotto(kinds.slice(below, last + 1)) && !isNotice(folded.slice(below, last + 1).join(' '), true)) return false
+  }
+  return false
+}
+
+function isMotto(kinds: readonly LineKind[]): boolean {
+  return kinds.length <= MAX_MOTTO && kinds.every((kind) => kind === 'short' || kind === 'closing')
+}
+
+const MAX_MOTTO = 3
+
+const CARD_HEADS: ReadonlySet<LineKind> = new Set([
+  'delimiter',
+  'sign-off',
+  'name',
+  'name-like',
+  'signed',
+  'contact',
+  'role',
+  'device',
+])
+
 /** Behind the last line that gives a way to reach somebody; a notice may hold an address itself. */
 function lastContact(kinds: readonly LineKind[], folded: readonly string[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (kinds[at] === 'contact' && !isDisclaimer(folded[at] ?? '')) return at + 1
+  for (let at = to - 1; at >= from; at--)
+    if (kinds[at] === 'contact' && !isNotice(folded[at] ?? '', true)) return at + 1
   return from
 }
 
@@ -44,12 +77,13 @@ function lastContact(kinds: readonly LineKind[], folded: readonly string[], from
 function noticeStart(kinds: readonly LineKind[], folded: readonly string[], from: number, to: number): number | null {
   let start: number | null = null
   for (let at = from; at < Math.min(to, from + MAX_SIGNATURE); at++) {
-    const isNotice = isDisclaimer(folded.slice(at, Math.min(to, at + MAX_SIGNATURE)).join(' '))
+    const isBelow = isBelowCard(kinds, folded, at)
+    const isHere = isNotice(folded.slice(at, Math.min(to, at + MAX_SIGNATURE)).join(' '), isBelow)
     const isCard = CARD_KINDS.has(kinds[at] ?? 'prose')
-    if (isNotice) start = at
+    if (isHere) start = at
     // A card without any number stands above its notice too.
     else if (start !== null || !isCard) break
-    if (isNotice && (!isCard || isDisclaimer(folded[at] ?? ''))) break
+    if (isHere && (!isCard || isNotice(folded[at] ?? '', isBelow))) break
   }
   return start
 }

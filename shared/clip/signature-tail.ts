@@ -1,9 +1,18 @@
 import { singleSpaced } from './double-spacing.ts'
 import { isDeviceLine } from './device-line.ts'
 import { foldLine } from './line-fold.ts'
+import { isHanGiven, isHanWord } from './han-given.ts'
 import { type LineKind, lineKind } from './line-kind.ts'
 import { senderTokens } from './sender-name.ts'
-import { closings, indentedThanks, isSignOffKind, listItems, namesBelow, wishes } from './signature-kinds.ts'
+import {
+  closings,
+  formsThatGoOn,
+  indentedThanks,
+  isSignOffKind,
+  listItems,
+  namesBelow,
+  wishes,
+} from './signature-kinds.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
 import { namesWithNumber } from './signature-number.ts'
@@ -59,6 +68,7 @@ function readSpaced(
   wishes(kinds, folded)
   // What companies and lists put below a mail must not stand between a closing and the end.
   dropNoise(kinds, folded, first + 1)
+  formsThatGoOn(kinds, folded)
   closings(kinds, folded, first)
   namesBelow(kinds, folded)
   namesWithNumber(kinds, folded, tokens)
@@ -87,8 +97,9 @@ function readSpaced(
 
 /** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */
 function isOtherName(line: string, tokens: ReadonlySet<string>): boolean {
-  const isUntold = /^\p{Script=Han}{2}$/u.test(line) && ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
-  return isSignedName(line) || isPostedName(line) || (isUntold && couldSign(line))
+  if (isHanWord(line)) return false
+  const isUntold = ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
+  return isSignedName(line) || isPostedName(line) || (isUntold && isHanGiven(line))
 }
 
 /** One word alone is an answer unless it is a known name. */

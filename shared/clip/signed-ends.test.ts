@@ -26,6 +26,7 @@ describe('a name and a number as the last line', () => {
     ['The two drivers are\n\nTom Hill 0171 2345679\nAnna Berg 0171 2345678', ANNA],
     ['样品请寄给我，地址如下\n\n张伟 13800138000\n上海市浦东新区张江路1号', { name: '张伟', address: 'zw@x.example' }],
     ['值班表如下：\n李明 13900139000\n张伟 13800138000', { name: '张伟', address: 'zw@x.example' }],
+    ['Deliver to me.\n\nAnna Berg 0171 2345678\n\n12 High Street\nLowfield\n\nThe parcel is small.', ANNA],
     ['联系方式：\n\n农秀英 13977684152', { name: '农秀英', address: 'n@x.example' }],
   ])('%j is not', (text, sender) => {
     expect(splitReply({ text }, sender)).toMatchObject({ reply: text, signature: [] })
@@ -53,6 +54,24 @@ describe('closings', () => {
     expect(signOffParts(line)).toBeNull()
   })
 
+  test('a form that goes on closes as the last words above the name only', () => {
+    const anna = splitReply({ text: 'Hi,\n\nAwaiting your reply\n\nand the invoice from Bob.\n\nAnna' }, ANNA)
+    expect(anna).toMatchObject({
+      reply: 'Hi,\n\nAwaiting your reply\n\nand the invoice from Bob.',
+      signature: ['Anna'],
+    })
+    for (const gap of ['\n', '\n\n']) {
+      const list = `Hi,\n\nOpen points:${gap}Awaiting your confirmation\nTom\nPaul`
+      expect(splitReply({ text: list }, ANNA)).toMatchObject({ reply: list, signature: [] })
+    }
+    for (const end of [
+      'Awaiting your reply,\n\nAnna',
+      'Awaiting your early reply\nAnna Berg',
+      'Thanking you,\nYours truly,\nAnna',
+    ])
+      expect(splitReply({ text: `Hi,\n\nhere it is.\n\n${end}` }, ANNA).reply).toBe('Hi,\n\nhere it is.')
+  })
+
   test('thanks that are a paragraph of their own by their indentation close over a name, and not over more text', () => {
     const sender = { name: '曾庆祥', address: 'z@x.example' }
     const text = '黄总：\n    样品今天下午寄出，三个规格各两公斤，检测报告放在箱子里了。\n    谢谢！\n\n'
@@ -69,7 +88,8 @@ describe('closings', () => {
 
 test('a given name in Han signs for a header in Latin letters, an answer does not', () => {
   const sender = { name: 'Fung Ka Yan', address: 'k@x.example' }
-  expect(splitReply({ text: '麻煩你覆佢電話。\n\n嘉欣' }, sender).signature).toEqual(['嘉欣'])
-  for (const answer of ['收到', '謝謝', '好的'])
+  for (const name of ['嘉欣', '志明', '子軒', '小欣', '王芳'])
+    expect(splitReply({ text: `麻煩你覆佢電話。\n\n${name}` }, sender).signature).toEqual([name])
+  for (const answer of ['收到', '謝謝', '好的', '开心', '加油', '順利', '健康', '文明', '美麗', '吉祥', '辛苦'])
     expect(splitReply({ text: `價格沒問題。\n\n${answer}` }, sender).reply).toContain(answer)
 })

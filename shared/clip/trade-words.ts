@@ -33,13 +33,62 @@ export const OWNER_WORDS: ReadonlySet<string> = new Set(
 
 /** What the names of towns begin with, folded. */
 export const TOWN_HEADS: ReadonlySet<string> = new Set(
-  'san santa santo sao saint sainte st ste sankt sint bad new old los las den port porto puerto fort mount mont monte grand great north south east west nord sud norte sur el la le les rio villa ville castel upper lower neu alt gross klein greater lake cape isle ile isla costa nova novo nowy nova velky stary'.split(
+  'northern southern eastern western central san santa santo sao saint sainte st ste sankt sint bad new old los las den port porto puerto fort mount mont monte grand great north south east west nord sud norte sur el la le les rio villa ville castel upper lower neu alt gross klein greater lake cape isle ile isla costa nova novo nowy nova velky stary'.split(
     ' ',
   ),
 )
 
+/** States of the USA and countries that stand behind towns with an article: "El Paso Texas". */
+export const TOWN_TAILS: ReadonlySet<string> = new Set(
+  'texas california arizona colorado mexico florida nevada oregon oklahoma louisiana missouri minnesota wisconsin michigan illinois indiana iowa kansas france belgique suisse canada espana chile argentina peru bolivia'.split(
+    ' ',
+  ),
+)
+
+/** What the names of streets end in, folded. */
+export const STREET_ENDS: ReadonlySet<string> = new Set(
+  'road street lane close avenue drive way crescent terrace place court row mews walk hill square grove rise parade highway boulevard'.split(
+    ' ',
+  ),
+)
+
+/** What they begin with in Romance languages, folded. */
+export const STREET_HEADS: ReadonlySet<string> = new Set(
+  'rue avenue boulevard place chemin impasse allee quai via viale piazza corso vicolo calle plaza avenida paseo camino carrer rua travessa largo praca ulica'.split(
+    ' ',
+  ),
+)
+
+/** What houses to live in are called, last in their names. */
+export const HOME_WORDS: ReadonlySet<string> = new Set(
+  'house cottage lodge rectory vicarage parsonage manor grange barn bungalow flat apartment farmhouse'.split(' '),
+)
+
+/** Sayings and wishes, fields of study, parts of the world, absences, classes and labels, folded: a line that holds one is no house. */
+export const NO_HOUSE_WORDS: ReadonlySet<string> = new Set(
+  [
+    'happy merry days day with love life leben lieben liebe vida vie vita amor amour sent buen buena bon bonne buon buona gute guten viaje voyage viaggio',
+    'chemistry physics biology mathematics economics linguistics history philosophy sociology psychology chemie physik biologie mathematik chimie physique quimica',
+    'europe europa africa asia america americas pacific iberia benelux nordics scandinavia',
+    'maternity paternity parental cover leave elternzeit klasse class classe clase room raum adresse address direccion indirizzo endereco adres telefon phone',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
 /** Where a Chinese house does its business, its last character: enough beside a number. */
-export const HAN_SHOP = /[居轩阁斋堂坊铺行店庄园馆社舍院城场站屋苑厂业]$/u
+export const HAN_SHOP = /[居轩阁斋堂坊铺行店庄社舍城屋苑厂]$/u
+
+/** Last characters of public places and branches, which a house has only behind a proper word of two characters. */
+export const HAN_PUBLIC = /[馆园院场业站]$/u
+
+/** What such places are for, simplified: 图书馆, 停车场, 便利店. */
+export const HAN_PURPOSES: ReadonlySet<string> = new Set(
+  (
+    '图书 体育 博物 美术 展览 文化 档案 纪念 大使 领事 游泳 篮球 足球 网球 排球 健身 停车 菜市 飞机 火葬 养殖 屠宰 训练 物流 工业 产业 科技 创业 软件 动物 植物 游乐 幼儿 电影 敬老 养老 疗养 卫生 研究 科学 检察 ' +
+    '四合 孤儿 福利 美容 制造 服务 建筑 餐饮 旅游 金融 保险 零售 批发 畜牧 纺织 运输 地产 火车 汽车 加油 变电 消防 急救 水电 发电 收费 工作 三号 二号 一号 便利 大礼 社区 居民 家属 职工 教职 学生 批发 集贸 公共'
+  ).split(' '),
+)
 
 /** What Chinese houses without a legal form end in, simplified. */
 export const HAN_TRADES: readonly string[] =
