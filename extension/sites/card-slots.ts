@@ -129,7 +129,7 @@ function headOver(
 function isPlain({ text, links }: Line, own: Contacts | undefined): boolean {
   return (
     text.length < 70 &&
-    !/\d{3}|[@:：?!]|https?/.test(text) &&
+    !/\d{3}|[@:：?!“”«»„]|https?|\p{Ll}{5}\.\s+\p{Lu}/u.test(text) &&
     labelKind(text) === undefined &&
     links.length === 0 &&
     own?.emails.length === 0 &&

@@ -53,6 +53,8 @@ export function titleNear(
     )
       return text
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
+    // "The director kept it simple. “I dressed for the buffet.”" tells of somebody.
+    if (TELLING.test(text)) continue
     if (isLikelyTitle(text) && !isCompany(text) && (nameLooks(text, lang)?.belief ?? 0) < 0.4) return text
     // One plain word for who does something ("Contributor"), right under a name that is certain.
     if (
@@ -97,6 +99,9 @@ function isDegrees(text: string): boolean {
     words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word) && isSuffix(word, true))
   )
 }
+
+// Two sentences, or words that somebody said.
+const TELLING = /\p{Ll}{5}[.!?…]\s+["“«„]?\p{Lu}|[“”«»„]/u
 
 /** A label of jobs with the value behind it, of the same list: not the head of a column, whose cells are asked for their own. */
 function isTitleLabel(label: Line, value: Line): boolean {

@@ -30,7 +30,9 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
   const name = value
     .replace(/\s*[–—|,(-]?\s*[+(]?\d.*$/u, '')
     .replace(/\S+@\S+/g, '')
-    .replace(/[\s–—|,-]+$/u, '')
+    // "Adeel Qureshi – direct dial 01823 …", "Fiona Strachan (Tiverton) – …": what stands between the name and its number.
+    .replace(/\s*[(–—|,].*$/u, '')
+    .replace(/[\s-]+$/u, '')
   if (!isOffice) return []
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
@@ -68,6 +70,9 @@ export function fromLabel(text: string, lang: string): NameHit[] {
   const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
   if (called?.family && called.title && /^\p{Script=Han}{2,5}$/u.test(split.label))
     return [hit({ name: called, belief: 0.5 }, { labelled: true })]
+  // "Mark Hartwell: 07801 442916": the name itself is the label of its number.
+  const owner = /^[+(]?\d[\d\s()./+-]{5,}$|^\S+@\S+$/.test(split.value) ? nameLooks(split.label, lang) : null
+  if (owner && owner.belief >= 0.5) return [hit(owner, { labelled: true })]
   const isTitle =
     split.kind === undefined &&
     (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
@@ -133,7 +138,13 @@ function spacedLabel(text: string): ReturnType<typeof splitLabel> {
   const [, label = '', value = ''] =
     /^(\p{Script=Han}{2,6})[ \u3000]{1,3}([\p{Script=Han}々][\p{Script=Han}々 ]{0,11})$/u.exec(text.trim()) ?? []
   const kind = labelKind(label)
-  return kind === 'person' ? { label, kind, value } : undefined
+  if (kind === 'person') return { label, kind, value }
+  // 상담 담당 한지민 실장
+  const [, korean = '', named = ''] =
+    /^((?:\p{Script=Hangul}{1,4} ?)?담당자?) (\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})?)$/u.exec(
+      text.trim(),
+    ) ?? []
+  return korean ? { label: korean, kind: 'person', value: named } : undefined
 }
 
 /** `担当：佐々木` · `お問い合わせ先：総務部 斎藤` · `联系人：小陈`: behind a label the family alone says who. */

@@ -22,7 +22,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -30,7 +30,7 @@ const LATIN_NAME = new RegExp(
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
 const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|mr\.|drs|ir\.|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -39,7 +39,7 @@ const HAN_HONORIFIC =
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
   `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
-  introducing presenting announcing celebrating remembering managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
+  surveyors architects solicitors engineers accountants consultants valuers planners introducing presenting announcing celebrating remembering managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
   director directory district division donate download drive east education email enter event events everything facebook faq faqs features find follow for form forms free from full gallery general get gift gifts give
@@ -75,6 +75,9 @@ const WEAK_GIVEN = new Set(
 const POSTNOMINAL =
   /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|F?ACA|F?CCA|ACCA|FCA|ATT|CTA|CIMA|RIBA|FRSA|[FM]RICS|OBE|MBE|CBE|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
 
+// Members of professional bodies carry several: "Winnie Tam MHKIS MRICS", "… FHKIS FRICS RPS(GP)".
+const BODIES = /(?<=\p{Lu}\p{L}* \p{Lu}[\p{L}-]*\p{Ll})\s+(?:[A-Z]{4,}\s+)+(?:[A-Z]{3,}(?:\([A-Z]{2,3}\))?)$/u
+
 // What a register prints behind a name and a comma: abbreviations with several capitals ("MD, FACC", "BVSc (Hons)", "Ph.D.").
 const DEGREES =
   /(?<=\p{Ll})(?:,\s*(?:[A-Z]{2,}[A-Za-z]*(?:-[A-Z]+)*|(?:[A-Z][a-z]{0,2}\.\s?){2,4}|[A-Z][a-z]{0,2}[A-Z][A-Za-z]*)(?:\s?\([A-Z][a-z.]+\))?)+$/u
@@ -103,6 +106,7 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     .replace(JOINED_DEGREES, '')
     .replace(DEGREES, '')
     .replace(POSTNOMINAL, '')
+    .replace(BODIES, '')
   if (
     plain.length < 2 ||
     plain.length > 60 ||

@@ -96,8 +96,10 @@ const AGAINST: readonly Rule[] = [
     !reachable && isTold(index, context.lines) ? (title && siblings >= 2 ? -0.9 : -0.6) : 0,
   ({ line }) => (line.zone === 'aside' || line.zone === 'foot' ? -0.1 : 0),
   // Names in running text are people written about, unless the text says how to reach them.
-  ({ hit, group, siblings, matching, personal, isAuthor, context }) => {
-    const isList = siblings >= 5 && group !== undefined && group.all >= 5 && group.sure / group.all >= 0.6
+  ({ hit, title, group, siblings, matching, personal, isAuthor, context }) => {
+    const isLong = siblings >= 5 && group !== undefined && group.all >= 5 && group.sure / group.all >= 0.6
+    // Five pictures of a gala with names below are no staff.
+    const isList = isLong && (title !== undefined || context.isReachable)
     if (context.kind !== 'article' || hit.labelled || matching || personal === 1 || isAuthor || isList) return 0
     return siblings >= 3 && hit.alone && context.isReachable ? -0.25 : -0.45
   },

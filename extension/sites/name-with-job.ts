@@ -59,6 +59,8 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
   const text = said
     .replace(/[,，–—|·]\s*([^,，–—|·]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
     .replace(/[,，–—|·-]\s*([^,，–—|·-]{1,20})$/u, (whole: string, last: string) => (labelKind(last) ? '' : whole))
+    // "Aoife Byrne, our Weddings Manager, would love to show you around."
+    .replace(/^(?:our|unsere?r?|notre|nuestr[oa]|noss[oa]|onze|il nostro|la nostra)\s(?=\p{L})/iu, '')
     .trim()
   // "maire : permanence le samedi matin": the job ends where something is told of it.
   const [job = '', told] = text.split(/\s[:：]\s/u)

@@ -39,6 +39,12 @@ test.each([
   ['geom. Nicolò Zanon', 'it', 'geom. Nicolò Zanon', undefined],
   ['Dipl.-Ing. (FH) Rainer Kaltenegger', 'de', 'Dipl.-Ing. Rainer Kaltenegger', undefined],
   ['Meet Dr. Anita Raman, DDS', 'en', 'Dr. Anita Raman', undefined],
+  ['Mark Hartwell: 07801 442916', 'en', 'Mark Hartwell', undefined],
+  ['Conveyancing: Adeel Qureshi – direct dial 01823 660241, aq@law.example', 'en', 'Adeel Qureshi', undefined],
+  ['Aoife Byrne, our Weddings Manager, would love to show you around.', 'en', 'Aoife Byrne', 'Weddings Manager'],
+  ['Winnie Tam MHKIS MRICS', 'en', 'Winnie Tam', undefined],
+  ['mr. Marijke van der Velde', 'nl', 'mr. Marijke van der Velde', undefined],
+  ['상담 담당 한지민 실장', 'ko', '한지민', '실장'],
   ['Hélder Ramalhete, Responsável de Marcações', 'pt', 'Hélder Ramalhete', 'Responsável de Marcações'],
 ])('%s (%s) names %s', (text, lang, full, title) => {
   expect(namesOfLine(text, lang).map(({ name, title: job }) => [name.full, job])).toEqual([[full, title]])

@@ -110,7 +110,7 @@ function fromTitledLead(lead: string, lang: string): NameHit | undefined {
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
 function familyFirst(line: string, lang: string): NameHit[] | undefined {
   const match =
-    /^((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+))?)$/u.exec(
+    /^((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2})$/u.exec(
       line,
     )
   const [, family = '', given = ''] = match ?? []

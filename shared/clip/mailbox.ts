@@ -56,7 +56,9 @@ export function findAddresses(text: string): string[] {
 
 /** Like `findAddresses`, with places. */
 export function locateAddresses(text: string): FoundAddress[] {
-  const plain = text.replace(/[＠﹫．。﹒\u3000\u00a0]/g, (char) => WIDE[char] ?? char)
+  const plain = withSign(text.replace(/[＠﹫．。﹒\u3000\u00a0]/g, (char) => WIDE[char] ?? char))
+  const roomy = roomyAddress(plain)
+  if (roomy) return [roomy]
   const found: FoundAddress[] = []
   let tried = 0
   for (const at of plain.matchAll(AT)) {
@@ -65,6 +67,27 @@ export function locateAddresses(text: string): FoundAddress[] {
     if (place && place.start >= (found.at(-1)?.end ?? 0)) found.push(place)
   }
   return found
+}
+
+// "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
+const STANDS_FOR = /([#★☆*＃]) ?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|=|→) ?@/u
+
+function withSign(text: string): string {
+  const [, mark] = STANDS_FOR.exec(text) ?? []
+  return mark === undefined ? text : text.replaceAll(new RegExp(`(?<=[\\w.-])[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
+}
+
+// "E-mail: pieter @ house.co.za" and nothing else: room around the sign against robots.
+const ROOMY = /^(\s*(?:[^:：@]{1,20}[:：] ?)?)([\w.+-]{1,64}) @ ([\w-]{1,63}(?:\.[\w-]{2,63})+)\s*$/
+
+function roomyAddress(text: string): FoundAddress | null {
+  const [, before = '', local = '', host = ''] = ROOMY.exec(text.slice(0, 300)) ?? []
+  if (local === '' || !isHost(host)) return null
+  return {
+    address: `${local}@${host}`.toLowerCase(),
+    start: before.length,
+    end: before.length + local.length + 3 + host.length,
+  }
 }
 
 const WIDE: Record<string, string> = {

@@ -65,6 +65,7 @@ describe('what stands behind a number', () => {
     ['Rechnungsfragen: 030 555 12 34', 'DE', '+49305551234 work'],
     ['Dnr 2025/0417', 'SE', ''],
     ['Call us, e.g. on 020 7946 0123', 'GB', '+442079460123 work'],
+    ['Derdengeldenrekening: NL18 ABNA 0461 2207 93', 'NL', ''],
     ['Tel. 01 872 4471/2', 'IE', '+35318724471 work, +35318724472 work'],
     ['Tel. +49 (0)341 / 21 74 86-0/-19', 'DE', '+493412174860 work, +4934121748619 work'],
     ['тел: 011 3244 718 лок. 15', 'RS', '+381113244718 work ext 15'],

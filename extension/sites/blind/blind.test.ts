@@ -17,7 +17,9 @@ import { east } from './east.ts'
 import { english } from './english.ts'
 import { european } from './european.ts'
 import { firms } from './firms.ts'
+import { firmsFourth } from './firms-fourth.ts'
 import { firmsSecond } from './firms-second.ts'
+import { firmsThird } from './firms-third.ts'
 import { houses } from './houses.ts'
 import { housesSecond } from './houses-second.ts'
 import { housesThird } from './houses-third.ts'
@@ -78,6 +80,8 @@ const SETS = {
   streetsThird,
   firms,
   firmsSecond,
+  firmsThird,
+  firmsFourth,
   traps,
 }
 
@@ -110,6 +114,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   streetsThird: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.93, placed: 0.8 },
   firms: { person: 0.94, title: 0.75, phone: 0.99, email: 0.99, org: 0.8, placed: 0.82 },
   firmsSecond: { person: 0.92, title: 0.85, phone: 0.99, email: 0.99, org: 0.9, placed: 0.85 },
+  firmsThird: { person: 0.88, title: 0.85, phone: 0.99, email: 0.99, org: 0.75, placed: 0.85 },
+  firmsFourth: { person: 0.9, title: 0.85, phone: 0.97, email: 0.99, org: 0.75, placed: 0.85 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
 }

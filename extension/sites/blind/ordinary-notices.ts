@@ -99,4 +99,62 @@ export const ordinaryNotices: readonly OrdinaryCase[] = [
 <h2>Bibliografia</h2><ul><li>Pargeter-Wood E., <i>The Goldfinch Master</i>, in “Art Leaves”, XII, 1931, pp. 201-219</li><li>Ugolini M., <i>Lanaioli e pittori a Valbona</i>, Firenze 1977, pp. 88-94, fig. 31</li><li>Pazzagli G., <i>Sette penne</i>, catalogo della mostra, Valbona 2016, scheda 4</li></ul>
 <h2>Compilazione</h2><p>Compilatore scheda: Bandinelli R. (1984); aggiornamento: Conti M. (2006). Funzionario responsabile: Salimbeni P.</p></main><footer>Regione Valbona · Scheda ICCD OA 3.00 · CC BY-NC</footer></div></body></html>`,
   },
+  {
+    id: 'en-gallery-premiere',
+    url: 'https://www.stylewire.example/celebrity/2026/premiere-looks-gallery',
+    authors: ['Tatum Okafor-Reyes'],
+    html: `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>All the best looks from the ‘Midnight Orchard’ premiere | StyleWire</title>
+<meta name="sailthru.author" content="Tatum Okafor-Reyes"><meta property="og:type" content="article"><script>dataLayer=[{"pageType":"gallery","contentId":"77120934","author":"Tatum Okafor-Reyes"}]</script>
+</head>
+<body>
+<nav class="gnav"><a>Fashion</a><a>Beauty</a><a>Celebrity</a><a>Shopping</a><a>Horoscopes</a></nav><main class="gallery" data-slides="7"><h1>All the best looks from the ‘Midnight Orchard’ premiere</h1><div class="byl">By <span class="byl-name">Tatum Okafor-Reyes</span>, Senior Style Editor · March 2, 2026 9:14AM</div>
+<p class="intro">It rained, it hailed, and somehow nobody's hem got wet. The cast and their famous friends turned up the drama on Sunday night.</p>
+<div class="slide" id="s1"><img src="/g/77120934_1.jpg" alt="Calista Monroe"><p class="slide-count">1 of 7</p><h3>Calista Monroe</h3><p>The film's lead wore liquid pewter with a fourteen-foot train. Stylist: Ludo Ferrante.</p><span class="credit">Getty-style credit: Marco Dellinger/WirePool</span></div>
+<div class="slide" id="s2"><img src="/g/77120934_2.jpg" alt="Julian Ashgrove"><p class="slide-count">2 of 7</p><h3>Julian Ashgrove and Petra Lowe</h3><p>Matching velvet, non-matching shoes. “He lost a bet,” Lowe joked.</p><span class="credit">Marco Dellinger/WirePool</span></div>
+<div class="slide" id="s3"><img src="/g/77120934_3.jpg" alt="Director Amadou Keïta"><p class="slide-count">3 of 7</p><h3>Amadou Keïta</h3><p>The director kept it simple in indigo. “I dressed for the buffet.”</p><span class="credit">Hana Ito/Redframe</span></div>
+<div class="slide" id="s4"><p class="slide-count">4 of 7</p><h3>Dame Verity Langham</h3><p>At 83, still the best coat in any room. It was her own, from 1968.</p><span class="credit">Hana Ito/Redframe</span></div>
+<div class="slide" id="s5"><p class="slide-count">5 of 7</p><h3>Rio Tanaka-Blythe</h3><p>The pop star sang “Apples” at the afterparty, barefoot.</p></div>
+<div class="shop-mod"><h4>Shop the look</h4><ul><li>Pewter satin slip, $128</li><li>Velvet lapel blazer, $249</li><li>Drop earrings, $34</li></ul><small>We may earn a commission.</small></div></main>
+<aside><h4>Trending</h4><ol><li>Who is Petra Lowe? 5 facts</li><li>Spring nails, ranked</li><li>Amadou Keïta's skincare “routine” is one bar of soap</li></ol></aside><footer>StyleWire © 2026 · Terms · Privacy · Ad Choices · Accessibility</footer>
+</body>
+</html>
+`,
+  },
+  {
+    id: 'ja-travel-onsen',
+    url: 'https://www.yukemuri-tabi.example/spot/kanbara-onsen/',
+    html: `<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<title>神原温泉の見どころ・日帰り入浴・アクセス【2026年版】｜湯けむり旅帖</title>
+<meta property="og:type" content="website"><script type="application/ld+json">{"@context": "https://schema.org", "@type": "TouristAttraction", "name": "神原温泉", "geo": {"@type": "GeoCoordinates", "latitude": 36.4417, "longitude": 138.2209}}</script>
+</head>
+<body>
+<header id="gHeader"><p class="logo"><a href="/">湯けむり旅帖</a></p><ul><li><a href="/480e">エリアから探す</a></li><li><a href="/17f2">特集</a></li><li><a href="/4905">モデルコース</a></li><li><a href="/d983">クーポン</a></li></ul></header><div id="topicpath">TOP ＞ 甲信越 ＞ 神原温泉</div><main><h1>神原温泉</h1><p class="catch">開湯八百年、坂の町に七つの外湯</p><p>建久二年、僧・了然が鹿の傷を癒す湯を見つけたと伝わる山あいの温泉地。文人にも愛され、歌人の水橋露草は「坂ひとつ湯ひとつ」と詠んだ。明治の文豪・桐生漱雪が逗留した「角屋旅館」の離れは、今も当時のまま残る。</p><h2>七つの外湯めぐり</h2><table><tr><th>名称</th><th>泉質</th><th>温度</th><th>料金</th></tr><tr><td>鹿の湯</td><td>硫黄泉</td><td>62.4℃</td><td>300円</td></tr><tr><td>了然の湯</td><td>単純泉</td><td>44.1℃</td><td>200円</td></tr><tr><td>大湯</td><td>塩化物泉</td><td>51.7℃</td><td>300円</td></tr></table><h2>名物</h2><p>三代目・堀籠末吉が考案した味噌まんじゅう（1個150円）。現在は孫の堀籠早苗さんが朝5時から蒸している。</p><h2>基本情報</h2><dl><dt>アクセス</dt><dd>しなの高原鉄道「神原」駅からバス22分（1日9便、620円）</dd><dt>標高</dt><dd>1,044m</dd><dt>マップコード</dt><dd>177 204 417*22</dd></dl><h2>クチコミ（3件）</h2><div class="kuchikomi"><p><b>ゆず姫さん（30代女性）</b> 鹿の湯は熱い！でも癖になります。</p><p><b>放浪パパさん（50代男性）</b> 息子と七湯制覇。手ぬぐいにスタンプをもらえます。</p></div></main><footer><p>※掲載情報は2026年1月現在のものです。</p><small>© Yukemuri Tabicho</small></footer>
+</body>
+</html>
+`,
+  },
+  {
+    id: 'pt-biblioteca-tese',
+    url: 'https://repositorio.univ-mondego.example/handle/10316/204417',
+    authors: ['Cabral, Inês Filipa Moutinho'],
+    html: `<!DOCTYPE html>
+<html lang="pt">
+<head>
+<meta charset="utf-8">
+<title>Repositório Aberto: Os moinhos de maré do estuário: técnica e memória</title>
+<meta name="Generator" content="DSpace 7.6"><meta name="DC.creator" content="Cabral, Inês Filipa Moutinho"><meta name="citation_author" content="Cabral, Inês Filipa Moutinho"><meta name="DC.contributor" content="Sottomayor, Duarte"><meta name="citation_publication_date" content="2024-07-17">
+</head>
+<body>
+<ds-app><ds-header><nav><a href="/">Repositório Aberto</a><a>Comunidades &amp; Coleções</a><a>Pesquisar</a><a>Estatísticas</a><a>Entrar</a></nav></ds-header><ol class="breadcrumb"><li>Início</li><li>Faculdade de Letras</li><li>Teses de Doutoramento</li></ol><ds-untyped-item><h1>Os moinhos de maré do estuário: técnica e memória</h1><table class="table itemDisplayTable"><tr><td class="metadataFieldLabel">Autor:</td><td><a class="author" href="/browse?type=author">Cabral, Inês Filipa Moutinho</a></td></tr><tr><td>Orientador:</td><td>Sottomayor, Duarte<br>Pinheiro, Graça</td></tr><tr><td>Data de Defesa:</td><td>17-Jul-2024</td></tr><tr><td>Editora:</td><td>Universidade do Mondego</td></tr><tr><td>Citação:</td><td>CABRAL, I. F. M. (2024). <i>Os moinhos de maré do estuário</i>. Tese de doutoramento, 417 p.</td></tr><tr><td>Resumo:</td><td>Esta dissertação estuda 44 moinhos de maré construídos entre 1402 e 1820, a partir de entrevistas com antigos moleiros, entre os quais Adelino Rebocho (n. 1929) e Joaquina Vaz (n. 1933), e do espólio do engenheiro Ventura Malheiro. Argumenta-se que a técnica sobreviveu ao edifício.</td></tr><tr><td>URI:</td><td>http://hdl.handle.example/10316/204417</td></tr><tr><td>TID:</td><td>101644172</td></tr><tr><td>Direitos:</td><td>openAccess</td></tr></table><h2>Ficheiros deste registo</h2><table><tr><td>Tese_IFMC_final.pdf</td><td>44,17 MB</td><td>Adobe PDF</td></tr></table></ds-untyped-item><footer>DSpace Software © 2002-2026 LYRASIS · Política de privacidade</footer></ds-app>
+</body>
+</html>
+`,
+  },
 ]
