@@ -1,6 +1,6 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { regionOfText } from '#shared/clip/phone-context.ts'
-import { bareTitle } from './card-title.ts'
+import { bareTitle, isTelling } from './card-title.ts'
 import type { Contacts } from './contacts.ts'
 import { labelKind } from './labels.ts'
 import { nameLooks } from './name-shape.ts'
@@ -129,7 +129,8 @@ function headOver(
 function isPlain({ text, links }: Line, own: Contacts | undefined): boolean {
   return (
     text.length < 70 &&
-    !/\d{3}|[@:：?!“”«»„]|https?|\p{Ll}{5}\.\s+\p{Lu}/u.test(text) &&
+    !/\d{3}|[@:：?!]|https?/.test(text) &&
+    !isTelling(text) &&
     labelKind(text) === undefined &&
     links.length === 0 &&
     own?.emails.length === 0 &&

@@ -53,8 +53,7 @@ export function titleNear(
     )
       return text
     if (near.heading > 0 && (at < index || text.split(/\s+/).length > 6)) continue
-    // "The director kept it simple. “I dressed for the buffet.”" tells of somebody.
-    if (TELLING.test(text)) continue
+    if (isTelling(text)) continue
     if (isLikelyTitle(text) && !isCompany(text) && (nameLooks(text, lang)?.belief ?? 0) < 0.4) return text
     // One plain word for who does something ("Contributor"), right under a name that is certain.
     if (
@@ -100,8 +99,13 @@ function isDegrees(text: string): boolean {
   )
 }
 
-// Two sentences, or words that somebody said.
-const TELLING = /\p{Ll}{5}[.!?…]\s+["“«„]?\p{Lu}|[“”«»„]/u
+/** Two sentences of three words and more, or words that somebody said: "The director kept it simple in indigo. “I dressed for the buffet.”" */
+export function isTelling(text: string): boolean {
+  return (
+    /[“„«"][^“”„«»"]{3,}[.!?][”“»"]/u.test(text) ||
+    /^(?:\S+\s){2,}\S*[\p{Ll}\d][.!?…]\s+["“«„]?(?:\S+\s+){2,}/u.test(text)
+  )
+}
 
 /** A label of jobs with the value behind it, of the same list: not the head of a column, whose cells are asked for their own. */
 function isTitleLabel(label: Line, value: Line): boolean {

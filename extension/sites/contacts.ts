@@ -1,4 +1,4 @@
-import { locateAddresses, mayHoldAddress } from '#shared/clip/mailbox.ts'
+import { locateAddresses, mayHoldAddress, registrableDomain } from '#shared/clip/mailbox.ts'
 import { readLabel } from '#shared/clip/phone-labels.ts'
 import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import { isProfileUrl } from '#shared/clip/url.ts'
@@ -18,12 +18,19 @@ export type ContactContext = { region: string | undefined; lang: string; domain:
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
   const contacts = noContacts()
   if (isCode(line, before) || isMakerLine(line.text)) return contacts
-  for (const { address } of mayHoldAddress(line.text) ? locateAddresses(line.text) : [])
+  const text = withoutRoom(line.text, context.domain)
+  for (const { address } of mayHoldAddress(text) ? locateAddresses(text) : [])
     addEmail(contacts, address, 'text', line.text)
   addTextPhones(contacts, line, before, context)
   for (const link of line.links.slice(0, 100))
     if (!isMakerLine(link.text)) addLink(contacts, link.href, link.text || line.text, context)
   return contacts
+}
+
+/** "pieter @ house.co.za" alone on its line, at the site's own house: room against robots. Elsewhere "live @ venue.com" is a place. */
+function withoutRoom(text: string, domain: string): string {
+  const [, local = '', host = ''] = /^([\w.+-]{1,64}) @ ([\w.-]{4,255})$/.exec(text) ?? []
+  return host !== '' && registrableDomain(host) === registrableDomain(domain) ? `${local}@${host}` : text
 }
 
 export function noContacts(): Contacts {

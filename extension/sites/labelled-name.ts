@@ -1,4 +1,5 @@
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
+import { personNameScore } from '#shared/clip/name-likely.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
@@ -72,7 +73,7 @@ export function fromLabel(text: string, lang: string): NameHit[] {
     return [hit({ name: called, belief: 0.5 }, { labelled: true })]
   // "Mark Hartwell: 07801 442916": the name itself is the label of its number.
   const owner = /^[+(]?\d[\d\s()./+-]{5,}$|^\S+@\S+$/.test(split.value) ? nameLooks(split.label, lang) : null
-  if (owner && owner.belief >= 0.5) return [hit(owner, { labelled: true })]
+  if (owner && owner.belief >= 0.5 && !OF_A_HOUSE.test(split.label)) return [hit(owner, { labelled: true })]
   const isTitle =
     split.kind === undefined &&
     (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
@@ -144,8 +145,16 @@ function spacedLabel(text: string): ReturnType<typeof splitLabel> {
     /^((?:\p{Script=Hangul}{1,4} ?)?담당자?) (\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{2,4})?)$/u.exec(
       text.trim(),
     ) ?? []
-  return korean ? { label: korean, kind: 'person', value: named } : undefined
+  return korean && personNameScore(named) > 0 && !KOREAN_WORDS.test(named)
+    ? { label: korean, kind: 'person', value: named }
+    : undefined
 }
+
+// Schools, streets and clinics are called after people.
+const OF_A_HOUSE =
+  /(?:schule|allee|straße|strasse|kirche|klinik|bibliothek|haus|heim|stiftung|platz|school|hall|house|library|clinic|centre|center|street|road|park|foundation|trust|école|lycée|collège|escuela|colegio|scuola|liceo|via)$/iu
+
+const KOREAN_WORDS = /문의|안내|연락처|모집|조회|부서|직원|소개|공무원|선생님?$|상담|예약/u
 
 /** `担当：佐々木` · `お問い合わせ先：総務部 斎藤` · `联系人：小陈`: behind a label the family alone says who. */
 function familyAlone(text: string, lang: string): NameHit | undefined {

@@ -75,8 +75,10 @@ const WEAK_GIVEN = new Set(
 const POSTNOMINAL =
   /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|F?ACA|F?CCA|ACCA|FCA|ATT|CTA|CIMA|RIBA|FRSA|[FM]RICS|OBE|MBE|CBE|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
 
-// Members of professional bodies carry several: "Winnie Tam MHKIS MRICS", "… FHKIS FRICS RPS(GP)".
-const BODIES = /(?<=\p{Lu}\p{L}* \p{Lu}[\p{L}-]*\p{Ll})\s+(?:[A-Z]{4,}\s+)+(?:[A-Z]{3,}(?:\([A-Z]{2,3}\))?)$/u
+// Members of professional bodies carry several: "Winnie Tam MHKIS MRICS", "… FHKIS FRICS RPS(GP)". Fellow, member, associate, then a
+// body whose letters make no word: families in capitals have vowels between consonants.
+const BODIES =
+  /(?<=\p{Lu}\p{L}* \p{Lu}[\p{L}-]*\p{Ll})(?:\s+(?:[FMA](?:HK|R|I|B|C|S)[A-Z]{1,5}|[A-Z]{2,4}\([A-Z]{2,3}\))){2,6}$/u
 
 // What a register prints behind a name and a comma: abbreviations with several capitals ("MD, FACC", "BVSc (Hons)", "Ph.D.").
 const DEGREES =

@@ -61,8 +61,9 @@ export function see(
     personal: personal.length,
     matching: isMadeOf(emails, personal, hit) && !(context.companyLines.has(index) && !fits(emails, hit)),
     reachable: personal.length > 0 || phones > 0,
-    // The "author" of a review is who came by; three lines of authors and more are a list of what others wrote.
-    isAuthor: hit.author || (hit.alone && BYLINE.test(line.hint) && !isVisiting && countBylines(lines) < 3),
+    // The "author" of a review is who came by; many names in such boxes of one make are a list of what others wrote.
+    isAuthor:
+      hit.author || (hit.alone && BYLINE.test(line.hint) && !isVisiting && (group?.names.size ?? 0) < MANY_BYLINES),
     isVisiting,
     isVisitor: isVisitor(range, index, lines),
     hasPrice: hasPrice(range, lines),
@@ -98,14 +99,8 @@ function isMadeOf(emails: readonly string[], personal: readonly string[], hit: N
 /** What templates call the box for who wrote something. */
 export const BYLINE = /author|byline/
 
-const bylinesOf = new WeakMap<readonly Line[], number>()
-
-/** How many lines of the page stand in a box for who wrote something. */
-function countBylines(lines: readonly Line[]): number {
-  const count = bylinesOf.get(lines) ?? lines.filter(({ hint }) => BYLINE.test(hint)).length
-  bylinesOf.set(lines, count)
-  return count
-}
+/** Lines of names in boxes for who wrote something, from which on they are a list of what others wrote. */
+const MANY_BYLINES = 4
 
 /** The house's name, somebody's, and the address under them, as on an envelope: whose house it is. */
 function isAddressee(index: number, { lines, companyLines }: TextContext): boolean {

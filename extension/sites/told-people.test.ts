@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isTelling } from './card-title.ts'
 import { pageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import { readPage } from './reader.ts'
@@ -137,6 +138,32 @@ describe('people that a page tells of and nobody reaches there', () => {
       'Rory McAllan',
       'Sarah Whitlock',
     ])
+  })
+
+  test('one word for death makes no life of a page', () => {
+    const page = (value: string): string => `<h1>Ada Whitlock</h1><dl><dt>Death</dt><dd>${value}</dd></dl>${FOOT}`
+    const head = jsonLd({ '@type': 'Person', name: 'Ada Whitlock', jobTitle: 'Director' })
+    expect(peopleOf(page('benefit since 2004'), head)).toEqual(['Ada Whitlock'])
+    expect(peopleOf(page('4 February 1970, Toronto'), head)).toEqual([])
+  })
+
+  test('a box for the author holds a job and a day too', () => {
+    const box = '<div class="author-box"><p>Ada Whitlock</p><p>Reporter</p><p>3 May 2024</p></div>'
+    const prose = '<p>It rained all day, and nobody minded.</p>'.repeat(6)
+    expect(peopleOf(`<h1>Rain</h1>${box}${prose}`, '<meta property="og:type" content="article">')).toEqual([
+      'Ada Whitlock',
+    ])
+  })
+
+  test.each([
+    ['The director kept it simple in indigo. “I dressed for the buffet.”', true],
+    ['She has run the shop since 2004. Before that she taught music.', true],
+    ['Stellv. Vorsitzende', false],
+    ['Wissenschaftl. Mitarbeiterin', false],
+    ['Director, “Future Cities” programme', false],
+    ['Leiterin Projekt „Zukunft“', false],
+  ])('%s tells of somebody: %s', (text, tells) => {
+    expect(isTelling(text)).toBe(tells)
   })
 
   test.each([

@@ -64,6 +64,7 @@ const A_LIFE = 15
 
 /** The page says behind the name when the person was born and died, or tells the life of whom its first heading names. */
 export function isGone(full: string, lines: readonly Line[]): boolean {
+  if (full === '') return false
   const first = lines.find(({ heading }) => heading === 1)
   if (first?.text.startsWith(full) && lines.some((line, at) => isDeath(line, lines[at + 1]))) return true
   return lines.some(({ text }) => text.startsWith(full) && isLife(text.slice(full.length, full.length + 200)))
@@ -71,10 +72,14 @@ export function isGone(full: string, lines: readonly Line[]): boolean {
 
 // In front of the day or the place.
 const DEATH =
-  /^(?:died|death|gestorben|verstorben|décès|mort le|fallecimiento|muerte|falecimento|morte|overleden|dödsdatum|逝世(?:日期)?|去世|卒年?|没年|死去|смерть|умер(?:ла)?)\s*[:：]?$/iu
+  /^(?:died|death|gestorben|verstorben|décès|mort le|fallecimiento|muerte|falecimento|morte|overleden|dödsdatum|逝世(?:日期)?|去世|卒年|没年|死去|смерть|умер(?:ла)?)\s*[:：]?$/iu
+
+// A date begins what stands behind: "4 February 1970, Toronto", "2 Jan 1851", "am 3.5.1902", 1984年11月30日.
+const DAY =
+  /^(?:(?:am|on|le|el|il|в|c\.|ca\.|um|about) )?(?:\d{1,2}(?:st|nd|rd|th|er)?[.,]? ?(?:de |of )?[\p{L}.]{3,12}[.,]? ?(?:de )?\d{4}|[\p{L}.]{3,12} \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d|\d{4}年(?!.*大学)|\d{4}$)/u
 
 function isDeath({ text }: Line, behind: Line | undefined): boolean {
-  return text.length < 20 && DEATH.test(text) && /\d{4}/.test((behind?.text ?? '').slice(0, 60))
+  return text.length < 20 && DEATH.test(text) && DAY.test(behind?.text ?? '')
 }
 
 function isLife(behind: string): boolean {

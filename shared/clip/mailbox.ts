@@ -70,15 +70,19 @@ export function locateAddresses(text: string): FoundAddress[] {
 }
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
-const STANDS_FOR = /([#★☆*＃]) ?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|=|→) ?@/u
+const STANDS_FOR = /([#★☆*＃]) ?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?@|[（(] ?([#★☆*＃]) ?= ?@ ?[)）]/u
 
 function withSign(text: string): string {
-  const [, mark] = STANDS_FOR.exec(text) ?? []
-  return mark === undefined ? text : text.replaceAll(new RegExp(`(?<=[\\w.-])[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
+  const [, said, equated] = STANDS_FOR.exec(text) ?? []
+  const mark = said ?? equated
+  return mark === undefined
+    ? text
+    : text.replaceAll(new RegExp(`(?<=(?:^|[^\\w./:-])[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
 }
 
-// "E-mail: pieter @ house.co.za" and nothing else: room around the sign against robots.
-const ROOMY = /^(\s*(?:[^:：@]{1,20}[:：] ?)?)([\w.+-]{1,64}) @ ([\w-]{1,63}(?:\.[\w-]{2,63})+)\s*$/
+// "E-mail: pieter @ house.co.za": room around the sign against robots, behind a word that says what it is; "Party: dinner @ home.bar".
+const ROOMY =
+  /^(\s*(?:e-?mail|mail|courriel|correo|posta|邮箱|郵箱|信箱|メール|이메일)\s?[:：] ?)([\w.+-]{1,64}) @ ([\w-]{1,63}(?:\.[\w-]{2,63})+)\s*$/i
 
 function roomyAddress(text: string): FoundAddress | null {
   const [, before = '', local = '', host = ''] = ROOMY.exec(text.slice(0, 300)) ?? []
