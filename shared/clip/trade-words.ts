@@ -1,3 +1,10 @@
+/** Those of them that English names end in, and that stand first in what is called after one: "Nursery Lane". */
+export const LAST_TRADES: ReadonlySet<string> = new Set(
+  'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers repairs yoga'.split(
+    ' ',
+  ),
+)
+
 /**
  * Words by which small firms without a legal form call themselves, folded: the workshop, the shop, the farm, the inn. Under a name in a
  * card such a word beside a proper one is a house; elsewhere it may be anything.
@@ -10,7 +17,7 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
     'falegnameria panificio pasticceria macelleria pescheria cartoleria ferramenta carrozzeria tappezzeria calzoleria gioielleria cantina cantine agriturismo fattoria podere caseificio gelateria trattoria osteria ristorante pizzeria albergo locanda vivai trasporti traslochi autoscuola tipografia galleria edizioni bottega sartoria vetreria ceramiche arredamenti molino oleificio frantoio apicoltura',
     'zeilmakerij zeilmakers bakkerij slagerij kwekerij drukkerij boekhandel timmerbedrijf bouwbedrijf loodgietersbedrijf schildersbedrijf installatiebedrijf hoveniersbedrijf hoveniers autobedrijf tweewielers rijwielen meubelmakerij smederij brouwerij kaasmakerij hoeve imkerij kapsalon herberg rijschool verhuizingen uitgeverij jachtwerf scheepswerf',
     'backerei konditorei metzgerei fleischerei schreinerei tischlerei zimmerei schlosserei spenglerei malerbetrieb gartnerei baumschule buchhandlung druckerei brauerei brennerei kelterei kaserei hofladen weinhof winzerhof bauernhof landgasthof fahrschule spedition heizungsbau goldschmiede topferei polsterei sattlerei schneiderei imkerei antiquariat',
-    'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers',
+    ...LAST_TRADES,
     'snickeri bageri bokbinderi plantskola bryggeri mejeri gardsbutik snekkeri bakeri slakteri gartneri malerfirma tomrerfirma boghandel bokhandel bogbinderi leipomo verstas kukkakauppa panimo ravintola',
   ]
     .join(' ')
