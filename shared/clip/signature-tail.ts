@@ -92,12 +92,12 @@ function readSpaced(
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
   // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
   const signs = tokens.size > 0 ? (line: string) => isOtherName(line, tokens) : isAnswer ? couldAnswer : couldSign
-  return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, signs)), end, marked)
+  const isName = (line: string): boolean => !isHanWord(line) && signs(line)
+  return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, isName)), end, marked)
 }
 
 /** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */
 function isOtherName(line: string, tokens: ReadonlySet<string>): boolean {
-  if (isHanWord(line)) return false
   const isUntold = ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
   return isSignedName(line) || isPostedName(line) || (isUntold && isHanGiven(line))
 }
