@@ -227,6 +227,14 @@ describe('Chinese houses between a name and a number', () => {
     '莫干山清扬居',
     '清扬馆',
     '老街面馆',
+    '李家菜馆',
+    '小城咖啡馆',
+    '山水摄影馆',
+    '静心瑜伽馆',
+    '半山茶园',
+    '青山石业',
+    '兴隆木业',
+    '顺发汽修站',
     '义乌饰品批发',
   ])('%s', (line) => {
     expect(read(['窦文博', line, '电话：0379-63182745']).org).toBe(line)
@@ -257,6 +265,9 @@ describe('Chinese houses between a name and a number', () => {
     '广州白云机场',
     '幸福小区物业',
     '体育館',
+    '上海东站',
+    '幸福家园',
+    '诚信敬业',
     '便利店',
   ])('%s is none', (line) => {
     expect(read(['窦文博', line, '电话：0379-63182745']).org).toBe('')

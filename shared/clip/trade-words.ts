@@ -86,8 +86,16 @@ export const NO_HOUSE_WORDS: ReadonlySet<string> = new Set(
 /** Where a Chinese house does its business, its last character: enough beside a number. */
 export const HAN_SHOP = /[居轩阁斋堂坊铺行店庄社舍城屋苑厂]$/u
 
-/** Last characters of public places and branches, which a house has only behind a proper word of two characters. */
+/** Last characters of public places and branches, which a house has behind a proper word. */
 export const HAN_PUBLIC = /[馆园院场业站]$/u
+
+/** Words that end so and are no house, whatever stands before them, simplified: 白云机场, 幸福家园, 诚信敬业. */
+export const HAN_PUBLIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    '机场 广场 市场 商场 菜场 操场 现场 立场 球场 考场 剧场 战场 车站 电站 网站 总站 东站 西站 南站 北站 公园 校园 家园 乐园 学院 医院 法院 剧院 影院 寺院 大院 庭院 后院 前院 号院 ' +
+    '作业 毕业 企业 物业 行业 专业 就业 创业 商业 农业 林业 工业 产业 实业 事业 职业 失业 待业 停业 营业 开业 敬业 乐业 立业 授业 从业 同业 场馆 公馆 使馆 领馆'
+  ).split(' '),
+)
 
 /** What such places are for, simplified: 图书馆, 停车场, 便利店. */
 export const HAN_PURPOSES: ReadonlySet<string> = new Set(
@@ -99,6 +107,6 @@ export const HAN_PURPOSES: ReadonlySet<string> = new Set(
 
 /** What Chinese houses without a legal form end in, simplified. */
 export const HAN_TRADES: readonly string[] =
-  '茶业 茶行 茶庄 茶厂 茶叶 船务 船行 基地 兰园 花园 果园 果业 农场 农庄 牧场 林场 苗圃 园艺 花店 花坊 花艺 书局 书店 书屋 书院 印刷 印务 五金 建材 家具 布行 布庄 裁缝 服饰 鞋业 皮具 珠宝 银楼 钟表 眼镜 药行 药房 药局 海味 海产 水产 渔业 食品 粮油 米行 油坊 酒庄 酒坊 酒业 茶馆 茶室 饭店 酒楼 餐厅 面馆 客栈 民宿 旅舍 旅社 山庄 照相馆 琴行 车行 修车行 洋行 商号 木坊 工坊 陶坊 画廊 画室'.split(
+  '茶业 茶行 茶庄 茶厂 茶叶 船务 船行 基地 兰园 花园 果园 果业 农场 农庄 牧场 林场 苗圃 园艺 花店 花坊 花艺 书局 书店 书屋 书院 印刷 印务 五金 建材 家具 布行 布庄 裁缝 服饰 鞋业 皮具 珠宝 银楼 钟表 眼镜 药行 药房 药局 海味 海产 水产 渔业 食品 粮油 米行 油坊 酒庄 酒坊 酒业 茶馆 茶室 饭店 酒楼 餐厅 面馆 客栈 民宿 旅舍 旅社 山庄 照相馆 菜馆 咖啡馆 摄影馆 瑜伽馆 石业 木业 琴行 车行 修车行 洋行 商号 木坊 工坊 陶坊 画廊 画室'.split(
     ' ',
   )
