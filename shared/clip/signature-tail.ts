@@ -8,11 +8,13 @@ import {
   closings,
   formsThatGoOn,
   indentedThanks,
+  isPostscript,
   isSignOffKind,
   listItems,
   namesBelow,
   wishes,
 } from './signature-kinds.ts'
+import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
 import { namesWithNumber } from './signature-number.ts'
@@ -146,8 +148,8 @@ function tailAbove(
   const above = startOfTail(folded, kinds, floor, last.from, 0)
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
-  const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
-  if (isPostscript)
+  const opening = folded[last.from] ?? ''
+  if (isPostscript(opening) || couldBeNotice(opening))
     return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
       ? listTail(kinds, above.start, last.from, [])
       : null

@@ -126,3 +126,16 @@ describe('Chinese writers sign as they are called', () => {
       expect(splitReply({ text: `${TEXT}\n\n${word}` }, sender).signature).toEqual([])
   })
 })
+
+test('a postscript is no text below a signature', () => {
+  for (const mark of ['PS:', 'P.S.', 'NB:', '附：']) {
+    const postscript = `${mark} The parcel is small and I will wait for it at home today.`
+    const numbered = splitReply({ text: `Deliver to me.\n\nAnna Berg 0171 2345678\n\n${postscript}` }, ANNA)
+    expect(numbered).toMatchObject({ reply: `Deliver to me.\n\n${postscript}`, signature: ['Anna Berg 0171 2345678'] })
+    const text = `Here is the list.\n\nAwaiting your reply\n\nRegards\nAnna Berg\n\n${postscript}`
+    expect(splitReply({ text }, ANNA)).toMatchObject({
+      reply: `Here is the list.\n\n${postscript}`,
+      signature: ['Awaiting your reply', 'Regards', 'Anna Berg'],
+    })
+  }
+})
