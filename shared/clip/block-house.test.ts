@@ -167,12 +167,18 @@ describe('a house of a trade or of the family keeps its name', () => {
     expect(read(['Anna Finch', house, '03 20 57 84 29']).org).toBe(house)
   })
 
-  test.each(['Place du Moulin', 'Bakery Square', 'Nursery Class', 'Farm Life', 'Happy Days on the Farm'])(
-    '%s is called after one',
-    (line) => {
-      expect(read(['Anna Finch', line, '03 20 57 84 29']).org).toBe('')
-    },
-  )
+  test.each([
+    'Place du Moulin',
+    'Bakery Square',
+    'Nursery Class',
+    'Farm Life',
+    'Garage Days',
+    'Quinta Class',
+    'I Love My Bakery',
+    'Happy Days on the Farm',
+  ])('%s is called after one', (line) => {
+    expect(read(['Anna Finch', line, '03 20 57 84 29']).org).toBe('')
+  })
 })
 
 test('a house told by its article may have its town or its numbered address above its number', () => {
@@ -266,6 +272,8 @@ describe('Chinese houses between a name and a number', () => {
     '幸福小区物业',
     '体育館',
     '上海东站',
+    '地铁东门站',
+    '人民广场站',
     '幸福家园',
     '诚信敬业',
     '便利店',

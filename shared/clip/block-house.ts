@@ -135,7 +135,9 @@ function isOfTrade(house: string): boolean {
 function isNamedByTrade(house: string): boolean {
   const words = house.split(' ')
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => foldText(word ?? ''))
-  const isBefore = TRADE_WORDS.has(first) && !LAST_TRADES.has(first)
+  // "Garage Days": so say languages in which the trade stands last.
+  const isBefore =
+    TRADE_WORDS.has(first) && !LAST_TRADES.has(first) && !/^(?:days?|life|love|clas[se]e?|room)$/.test(last)
   const isBehind = TRADE_WORDS.has(last) && /^\p{Lu}/u.test(words.at(-2) ?? '')
   return (isBefore || isBehind) && isOfTrade(house) && !isCalledStreet(house) && !isSentence(house)
 }

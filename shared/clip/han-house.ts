@@ -35,6 +35,6 @@ function namesPlace(plain: string): boolean {
 const NUMBER =
   /(?:^|[ ,，])(?:\p{Script=Han}{0,4}(?:电话|電話|手机|手機)|[Tt]el\.?|[Mm]ob(?:ile)?\.?|[MT])?[ :：]{0,2}[+(]{0,2}\d[\d ()+-]{6,22}$/u
 
-/** Who somebody is, their class, a place, hours, a wish, and what sentences are made of. */
+/** Who somebody is, their class, a place, a stop of the underground, hours, a wish, and what sentences are made of. */
 const NO_HOUSE =
-  /[人员师长手工士生家者主妈爸妻友班级组届省市区县镇乡村路街道巷号楼室层厦]$|欢迎|老板|^周[一-龥]|[的了吗呢吧请您你我他她们是在有与为不谢祝愿颂年月日第]/u
+  /[人员师长手工士生家者主妈爸妻友班级组届省市区县镇乡村路街道巷号楼室层厦]$|[路门桥场街园城山湖河江海东西南北村镇区线]站$|^(?:地铁|高铁|轻轨|公交)|欢迎|老板|^周[一-龥]|[的了吗呢吧请您你我他她们是在有与为不谢祝愿颂年月日第]/u

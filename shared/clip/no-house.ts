@@ -12,7 +12,7 @@ export function isSaying(text: string, family: string | undefined): boolean {
 
 /** "The Best Is Yet To Come": a verb, or whom it is said to. */
 export function isSentence(text: string): boolean {
-  return text.split(' ').some((word) => SAYS.test(word))
+  return text.startsWith('I ') || text.split(' ').some((word) => SAYS.test(word))
 }
 
 /** "Orchard Road", "Finch Avenue West", "Rue du Moulin", "Alter Mühlenweg". */
