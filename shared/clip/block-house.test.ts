@@ -132,8 +132,68 @@ test('a line of many hyphens is read at once', () => {
   expect(read(['Anna Finch', line], 'anna@finch.example').org).toBe('')
 })
 
+describe('a house of a trade or of the family keeps its name', () => {
+  test.each([
+    ['Boulangerie Maurin', 'Rue du Moulin', '03 20 57 84 29'],
+    ['Finch Joinery', 'The Square', 'Leeds'],
+    ['Finch Joinery', 'Market Place'],
+    ['Finch Ceramics', 'London', '03 20 57 84 29'],
+    ['Finch Ceramics', 'Paris', '03 20 57 84 29'],
+    ['Finch Ceramics', 'Berlin, Germany', '03 20 57 84 29'],
+  ])('above its address: %s, %s', (house, ...below) => {
+    expect(read(['Anna Finch', house, ...below]).org).toBe(house)
+  })
+
+  test('whoever writes', () => {
+    expect(read(['Tom Hill', 'Hill Joinery', 'The Square', 'Leeds']).org).toBe('Hill Joinery')
+    expect(read(['Hans Weber', 'Weber Holzbau', 'München']).org).toBe('Weber Holzbau')
+  })
+
+  test.each([
+    'Good Life Bakery',
+    'Love Cakes Bakery',
+    'Sunny Days Nursery',
+    'Finch Day Nursery',
+    'Happy Hounds Kennels',
+    'La Vida Yoga',
+    'Trattoria Bella Vita',
+    'Finch Phone Repairs',
+    'My Little Bakery',
+    'Bäckerei am Marktplatz',
+    'Tischlerei am Marktplatz',
+    'Schreinerei Sonnenweg',
+    'Boulangerie de la Place',
+  ])('with words of sayings and streets: %s', (house) => {
+    expect(read(['Anna Finch', house, '03 20 57 84 29']).org).toBe(house)
+  })
+
+  test.each([
+    'Place du Moulin',
+    'Bakery Square',
+    'Nursery Class',
+    'Farm Life',
+    'Garage Days',
+    'Quinta Class',
+    'I Love My Bakery',
+    'Happy Days on the Farm',
+  ])('%s is called after one', (line) => {
+    expect(read(['Anna Finch', line, '03 20 57 84 29']).org).toBe('')
+  })
+})
+
+test('a house told by its article may have its town or its numbered address above its number', () => {
+  for (const place of ['Lowfield', '12 High Street, Lowfield, LF1 2AB'])
+    expect(read(['Anna Finch', 'The Copper Kettle', place, '03 20 57 84 29']).org).toBe('The Copper Kettle')
+  expect(read(['Anna Finch', 'The Plough Inn', 'Lowfield', 'www.plough.example']).org).toBe('The Plough Inn')
+  for (const below of [['High Street', '03 20 57 84 29'], ['Lowfield'], ['Director', '03 20 57 84 29']])
+    expect(read(['Anna Finch', 'The Copper Kettle', ...below]).org).toBe('')
+  const address = ['High Street, Lowfield, LF1 2AB', '03 20 57 84 29']
+  expect(read(['Anna Finch', 'The Old Mill', ...address]).org).toBe('')
+})
+
 describe('a post and a house on one line', () => {
   test.each([
+    ['Owner, Happy Paws', '', 'Owner', 'Happy Paws'],
     ['Secretary, Atlantic Choirs', 'ana@atlanticchoirs.example', 'Secretary', 'Atlantic Choirs'],
     ['Service Engineer, Ruiz Lifts', '', 'Service Engineer', 'Ruiz Lifts'],
     ['Treasurer, Kilbride Garden Club', '', 'Treasurer', 'Kilbride Garden Club'],
@@ -173,6 +233,14 @@ describe('Chinese houses between a name and a number', () => {
     '莫干山清扬居',
     '清扬馆',
     '老街面馆',
+    '李家菜馆',
+    '小城咖啡馆',
+    '山水摄影馆',
+    '静心瑜伽馆',
+    '半山茶园',
+    '青山石业',
+    '兴隆木业',
+    '顺发汽修站',
     '义乌饰品批发',
   ])('%s', (line) => {
     expect(read(['窦文博', line, '电话：0379-63182745']).org).toBe(line)
@@ -203,6 +271,11 @@ describe('Chinese houses between a name and a number', () => {
     '广州白云机场',
     '幸福小区物业',
     '体育館',
+    '上海东站',
+    '地铁东门站',
+    '人民广场站',
+    '幸福家园',
+    '诚信敬业',
     '便利店',
   ])('%s is none', (line) => {
     expect(read(['窦文博', line, '电话：0379-63182745']).org).toBe('')

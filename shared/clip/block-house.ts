@@ -9,10 +9,10 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { hanHouse } from './han-house.ts'
 import { isFamilyParticle } from './name-affixes.ts'
 import { parseName } from './name.ts'
-import { isHome, isPlace, isSaying, isStreet, isTown } from './no-house.ts'
+import { isCalledStreet, isHome, isPlace, isSaying, isSentence, isStreet, isTown } from './no-house.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 import { DEPARTMENT_WORDS } from './title-tables.ts'
-import { HOUSEHOLD_WORDS, OWNER_WORDS, TOWN_HEADS, TRADE_WORDS } from './trade-words.ts'
+import { HOUSEHOLD_WORDS, LAST_TRADES, OWNER_WORDS, TOWN_HEADS, TRADE_WORDS } from './trade-words.ts'
 
 // The houses of a card that have no legal form: small firms, farms and shops, told by where they stand and how they are called.
 
@@ -26,7 +26,7 @@ export function smallHouse(lines: readonly string[], bag: Bag, sender: string): 
     if (line === '') return
     if (houseBehindPost(line, at, family, bag)) return
     const isUnread = !isRead({ ...bag, phones: [] }, at)
-    const below = { line: lines[at + 1] ?? '', isReach: reaches(bag, at + 1) }
+    const below = { line: lines[at + 1] ?? '', isReach: reaches(bag, at + 1) || isPlaced(lines, at + 1, bag) }
     const told = isUnread ? houseOf(line, below, family, name.value) : ''
     const house = told === '' && isUnread && isUnderPost(line, at, bag) ? line : told
     if (house !== '') {
@@ -43,21 +43,34 @@ function familyOf(name: string): string | undefined {
   return family === undefined ? undefined : foldText(family)
 }
 
-/** The line below, and whether it gives a number, an address or a site. */
+/** The line below, and whether it gives a number, an address or a site, or the place of one. */
 type Below = { line: string; isReach: boolean }
 
 function reaches({ phones, emails, urls }: Bag, line: number): boolean {
   return [...phones, ...emails, ...urls].some((hit) => hit.line === line)
 }
 
+/** "Lowfield" and "12 High Street, Lowfield" above a number: where a house is, and no house itself. */
+function isPlaced(lines: readonly string[], at: number, bag: Bag): boolean {
+  const line = lines[at] ?? ''
+  const isPlaceName =
+    /^\p{Lu}[\p{L}'’-]{2,30}(?:, \p{Lu}[\p{L}\d '’-]{1,30})?$/u.test(line) || (isTown(line) && !/[\d,]/.test(line))
+  const isNumbered =
+    /^(?:\d{1,4}\p{L}? \p{Lu}|\p{Lu}[^,\d]{2,40} \d{1,4}\p{L}?(?:,|$))/u.test(line) && line.length <= MAX_HOUSE_AND_TOWN
+  // A number of another country than the address is none by itself.
+  const isReach = reaches(bag, at + 1) || /^[+(]?\d[\d ()./-]{7,20}$/.test(lines[at + 1] ?? '')
+  return isReach && (isPlaceName || isNumbered) && !isLikelyTitle(line) && !isLikelyDepartment(line)
+}
+
 function houseOf(line: string, below: Below, family: string | undefined, name: string): string {
   if (/\p{Script=Han}/u.test(line)) return hanHouse(line, below.line)
   const house = withoutTown(line)
+  if (house === name || !isProper(house)) return ''
+  if (isNamedByTrade(house)) return house
+  if (isSaying(house, family)) return ''
+  if (isOfTrade(house) || isOfFamily(house, family)) return house
   // "The Old Rectory" above "High Street": both are an address.
-  if (house === name || !isProper(house) || isSaying(house, family) || isStreet(below.line)) return ''
-  if (isOfTrade(house)) return house
-  if (house === line && isTown(below.line)) return ''
-  return isOfFamily(house, family) || (below.isReach && isCalledByArticle(house)) ? house : ''
+  return below.isReach && !isStreet(below.line) && isCalledByArticle(house) ? house : ''
 }
 
 /** "Voilerie Pichavant, Douarnenez": a house, and where it is. */
@@ -78,8 +91,7 @@ function isProper(text: string): boolean {
     /^[\p{Lu}][\p{L}\p{M} .'’&-]*$/u.test(text) &&
     !/[.!?]$/.test(text) &&
     words.every((word) => word.length < 5 || /^(?:\p{L}['’])?\p{Lu}/u.test(word)) &&
-    !isStreet(text) &&
-    !isHome(text) &&
+    (isNamedByTrade(text) || (!isStreet(text) && !isHome(text))) &&
     !isLikelyTitle(text)
   )
 }
@@ -114,6 +126,20 @@ function isOfTrade(house: string): boolean {
     words.some(isTrade) &&
     words.some((word) => word.length > 2 && /^(?:\p{L}['’])?\p{Lu}/u.test(word) && !isTrade(word) && !isArticle(word))
   )
+}
+
+/**
+ * "Good Life Bakery", "Trattoria Bella Vita", "Bäckerei am Marktplatz": the trade is what the words are said of, last in English and first
+ * elsewhere, whatever stands beside it. "Nursery Lane" and "Rue du Moulin" are called after one.
+ */
+function isNamedByTrade(house: string): boolean {
+  const words = house.split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => foldText(word ?? ''))
+  // "Garage Days": so say languages in which the trade stands last.
+  const isBefore =
+    TRADE_WORDS.has(first) && !LAST_TRADES.has(first) && !/^(?:days?|life|love|clas[se]e?|room)$/.test(last)
+  const isBehind = TRADE_WORDS.has(last) && /^\p{Lu}/u.test(words.at(-2) ?? '')
+  return (isBefore || isBehind) && isOfTrade(house) && !isCalledStreet(house) && !isSentence(house)
 }
 
 /** "The Copper Kettle", "Les Ateliers du Lin", "De Gouden Leeuw": an article and two more words with capitals; towns have articles too. */
@@ -155,7 +181,11 @@ function houseBehindPost(line: string, at: number, family: string | undefined, b
   const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(line) ?? []
   const isHouse = isOfFamily(house, family) || isOfTrade(house) || (isOwner(post) && !isPlace(house))
   return (
-    isProper(house) && isHouse && !isSaying(house, family) && !isOfOffice(house) && cutHouse(bag, line, post, house, at)
+    isProper(house) &&
+    isHouse &&
+    (isOwner(post) || isNamedByTrade(house) || !isSaying(house, family)) &&
+    !isOfOffice(house) &&
+    cutHouse(bag, line, post, house, at)
   )
 }
 

@@ -82,3 +82,29 @@ describe('plain text stays in the mail, as its last paragraph and as a postscrip
       expect(splitReply({ text: `${mail}Best regards\nAnna\n\n${postscript}` }).reply).toContain(text)
   })
 })
+
+describe('standard notices of few words are no reply, below a card and below a bare name', () => {
+  test.each([
+    'Si ha recibido este mensaje por error, por favor bórrelo y notifíquenoslo.',
+    'Si usted no es el destinatario de este mensaje, por favor destrúyalo.',
+    'This message is intended only for the person(s) or entity to which it is addressed.',
+    'This message is intended only for the individual(s) named above.',
+    'Diese Nachricht ist nur für die Person bestimmt, an die sie gerichtet ist.',
+    'If you have received this email in error, please let us know by return.',
+    'Haben Sie diese Nachricht versehentlich erhalten, geben Sie uns bitte Bescheid.',
+  ])('%s', (notice) => {
+    for (const card of ['Best regards\nAnna Berg\nBerg Ltd\n+44 20 7946 0123', 'Anna Berg', 'Anna']) {
+      const sender = { name: 'Anna Berg', address: 'anna@berg.example' }
+      const read = splitReply({ text: `Hi Tom,\n\nthanks for the list.\n\n${card}\n\n${notice}` }, sender)
+      expect(read).toMatchObject({ reply: 'Hi Tom,\n\nthanks for the list.', signature: card.split('\n') })
+    }
+  })
+
+  test('a paragraph in doubt leaves the name above it signed', () => {
+    const doubt = 'Diese Nachricht ist nur für die Personalabteilung.'
+    const text = `Hi Tom,\n\nthanks for the list.\n\nAnna Berg\n\n${doubt}`
+    const { reply, signature } = splitReply({ text }, { name: 'Anna Berg', address: 'anna@berg.example' })
+    expect(signature).toEqual(['Anna Berg'])
+    expect(reply).toContain(doubt)
+  })
+})

@@ -9,6 +9,8 @@ type Notices = {
   says: readonly string[]
   /** Begins a condition or a warning; OF_IT keeps out the addressee of something else. */
   opens: readonly string[]
+  /** Begins one that speaks of the mail and of the error by which it came: enough with a comma behind it. */
+  errs?: readonly string[]
   /** What is asked of the reader then, in any sentence behind it. */
   asks: readonly string[]
   /** Other openings, each with what must follow in the same sentence. */
@@ -23,14 +25,14 @@ const NOTICES: readonly Notices[] = [
     ],
     says: [
       'confidential|privileged|proprietary|for the (?:sole|exclusive) use',
-      'intended (?:only |solely |exclusively )?for (?:the |its )?(?:sole |exclusive |intended |named )?(?:addressee|recipient|use (?:of|by)|(?:person|individual|entity)\\w* (?:or|and|named|to wh|it is|addressed))',
+      'intended (?:only |solely |exclusively )?for (?:the |its )?(?:sole |exclusive |intended |named )?(?:addressee|recipient|use (?:of|by)|(?:person|individual|entity)\\w*(?:\\(s\\))? (?:or|and|named|to wh|it is|addressed))',
     ],
     opens: [
       'if you (?:are not|are no|aren.t) (?:the|an) (?:intended |named )?(?:recipient|addressee)OF_IT',
-      'if you (?:have )?received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)',
       '(?:strictly )?(?:private|privileged) (?:and|&) confidential',
       'confidential: (?:for|if|this)',
     ],
+    errs: ['if you (?:have )?received? this (?:e-?mail|message|communication|transmission) (?:in error|by mistake)'],
     asks: [
       'delet|destroy|notify|prohibit|unlawful|disclos|disseminat',
       '(?:inform|advise|alert|tell|contact) (?:us|the sender)|the (?:intended|named) (?:recipient|addressee)|addressed to|not (?:read|copy|use|forward|distribute)',
@@ -60,9 +62,10 @@ const NOTICES: readonly Notices[] = [
     says: [
       'vertraulich|rechtlich geschützt',
       '(?:ausschließlich|ausschliesslich|nur|allein) für (?:den|die|das)[^.]{0,30}(?:adressat|empfänger|(?:genannte|bezeichnete|adressierte)n? person)',
+      '(?:ausschließlich|ausschliesslich|nur|allein) für (?:den|die|das)[^.,]{0,40}(?:bestimmt|gedacht), an (?:den|die|das|welche)',
     ],
-    opens: [
-      '(?:wenn|falls|sollten|sind) sie (?:nicht|kein)[^.]{0,30}(?:adressat|empfänger)OF_IT',
+    opens: ['(?:wenn|falls|sollten|sind) sie (?:nicht|kein)[^.]{0,30}(?:adressat|empfänger)OF_IT'],
+    errs: [
       '(?:wenn|falls|sollten|haben) sie diese (?:e-?mail|mail|nachricht)[^.]{0,30}(?:irrtümlich|versehentlich|fälschlich)\\p{L}* (?:erhalten|bekommen|empfangen|zugegangen)',
     ],
     asks: [
@@ -90,10 +93,8 @@ const NOTICES: readonly Notices[] = [
       'confidentiel|destinée?s? (?:à l.usage|au seul|aux seuls)|établie?s? à l.(?:intention|attention)|l.(?:intention|attention) exclusive',
       '(?:exclusivement|uniquement) (?:destinée?s? |réservée?s? )?(?:à|au|aux)[^.]{0,30}(?:destinataire|personne|usage|intention)',
     ],
-    opens: [
-      'si vous n.êtes pas (?:le |la |l.un des )?(?:bon |véritable )?destinataires?OF_IT',
-      'si vous (?:avez reçu|recevez) ce (?:message|courriel|mail)[^.]{0,20}par erreur',
-    ],
+    opens: ['si vous n.êtes pas (?:le |la |l.un des )?(?:bon |véritable )?destinataires?OF_IT'],
+    errs: ['si vous (?:avez reçu|recevez) ce (?:message|courriel|mail)[^.]{0,20}par erreur'],
     asks: [
       'supprim|détrui|effac|interdit|divulg|expéditeur|émetteur|(?:avertir|avertissez|informer|informez)[^.]{0,20}immédiatement',
     ],
@@ -115,10 +116,8 @@ const NOTICES: readonly Notices[] = [
       'confidencial|privilegiad|uso exclusivo',
       '(?:únicamente|exclusivamente|sólo|solo) (?:a|al|para|por)(?: su| el| la| los| las)? (?:destinatari|personas? (?:a|indicad|arriba)|uso de)',
     ],
-    opens: [
-      'si (?:usted )?no es (?:usted )?el (?:verdadero |legítimo )?destinatarioOF_IT',
-      'si (?:usted )?(?:ha recibido|recibe|recibió) este (?:correo|mensaje|e-?mail)[^.]{0,20} por error',
-    ],
+    opens: ['si (?:usted )?no es (?:usted )?el (?:verdadero |legítimo )?destinatarioOF_IT'],
+    errs: ['si (?:usted )?(?:ha recibido|recibe|recibió) este (?:correo|mensaje|e-?mail)[^.]{0,20} por error'],
     asks: [
       'elimin|borr|destru|notifi|remitente|prohibid|divulg|(?:avis|inform|comuni)\\p{L}+[^.]{0,12} (?:al|inmediat)',
     ],
@@ -146,8 +145,8 @@ const NOTICES: readonly Notices[] = [
       'confidencia|privilegiad|uso exclusivo',
       '(?:exclusivamente|unicamente|apenas|somente) (?:ao|à|aos|para)[^.]{0,20}(?:destinatári|pessoa\\p{L}* (?:a quem|indicad|acima)|uso d)',
     ],
-    opens: [
-      '(?:se|caso) (?:você |v\\. ?exa\\.? )?não (?:é|for|seja) o (?:legítimo |correto )?destinatárioOF_IT',
+    opens: ['(?:se|caso) (?:você |v\\. ?exa\\.? )?não (?:é|for|seja) o (?:legítimo |correto )?destinatárioOF_IT'],
+    errs: [
       '(?:se|caso) (?:você |a? ?tenha )?receb(?:eu|ido|a|er) (?:esta|este) (?:mensagem|e-?mail)[^.]{0,20} por (?:engano|erro)',
     ],
     asks: [
@@ -166,8 +165,8 @@ const NOTICES: readonly Notices[] = [
       'riservat|confidenzial|uso esclusivo',
       '(?:esclusivamente|unicamente|soltanto) (?:al|alla|ai|alle|per)[^.]{0,20}(?:destinatari|person[ae] (?:a cui|cui|sopra|indicat)|uso d)',
     ],
-    opens: [
-      '(?:qualora|se) non (?:foste|siete|fosse|sei|è)[^.]{0,30}destinatari[oi]?OF_IT',
+    opens: ['(?:qualora|se) non (?:foste|siete|fosse|sei|è)[^.]{0,30}destinatari[oi]?OF_IT'],
+    errs: [
       '(?:qualora|se|chiunque)[^.]{0,30}ric[ei]v\\p{L}+ (?:questo|questa|la presente|il presente)[^.]{0,40}(?:per errore|per sbaglio|erroneamente)',
     ],
     asks: ['cancell|distrugg|elimin|mittente|vietat|proibit|divulg|darne (?:comunicazione|avviso)|avvisar|avvertir'],
@@ -190,8 +189,8 @@ const NOTICES: readonly Notices[] = [
       'vertrouwelijk',
       '(?:bestemd|bedoeld)(?: voor)?[^.]{0,40}(?:geadresseerde|(?:beoogde )?ontvanger|persoon aan)',
     ],
-    opens: [
-      '(?:indien|als|bent|mocht) u niet (?:de |het )?(?:bedoelde |beoogde )?(?:geadresseerde|ontvanger)OF_IT',
+    opens: ['(?:indien|als|bent|mocht) u niet (?:de |het )?(?:bedoelde |beoogde )?(?:geadresseerde|ontvanger)OF_IT'],
+    errs: [
       '(?:indien|als|heeft|mocht) u dit (?:e-?mail)?bericht[^.]{0,30}(?:ten onrechte|per abuis|abusievelijk|per vergissing)',
     ],
     asks: [
@@ -352,16 +351,28 @@ const OF_IT =
   '(?!(?:presente |présent )?(?:e-?mail|mail|message|courriel|mensaje|mensagem|correo|nachricht|messaggio|bericht|comuni|communi|transmi)))'
 
 function anyOf(parts: readonly string[]): string {
-  return `(?:${parts.join('|').replaceAll('OF_IT', OF_IT)})`
+  return withoutAccents(`(?:${parts.join('|').replaceAll('OF_IT', OF_IT)})`)
+}
+
+/** "bórrelo" and "destrúyalo" move the accent of "borre" and "destruya"; many write without any. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
 }
 
 /** Two signs in one sentence that speaks of the mail itself. */
 const STATEMENTS = NOTICES.map(({ of, says }) => new RegExp(`^${anyOf(of)}[^.。!?]{0,140}${anyOf(says)}`, 'iu'))
 
-const WARNINGS = NOTICES.flatMap(({ opens, asks, pairs = [] }) => [
-  new RegExp(`^${anyOf(opens)}[^]{0,400}?${anyOf(asks)}`, 'iu'),
-  ...pairs.map(([opening, more]) => new RegExp(`^(?:${opening})[^.。!?]{0,140}?(?:${more})`, 'iu')),
+const WARNINGS = NOTICES.flatMap(({ opens, errs = [], asks, pairs = [] }) => [
+  new RegExp(`^${anyOf([...opens, ...errs])}[^]{0,400}?${anyOf(asks)}`, 'iu'),
+  ...errs.map((err) => new RegExp(`^${anyOf([err])}(?: haben| hat| avez| hebt| heeft| ontvangen){0,2},`, 'iu')),
+  ...pairs.map(([opening, more]) => new RegExp(`^${anyOf([opening])}[^.。!?]{0,140}?${anyOf([more])}`, 'iu')),
 ])
+
+/** Openings without the second sign. */
+const DOUBTS = NOTICES.map(({ of, opens, errs = [] }) => new RegExp(`^${anyOf([...of, ...opens, ...errs])}`, 'iu'))
 
 /** A shorter warning is a postscript: nobody's lawyer is that brief. Han says the same in fewer characters. */
 const MIN_WARNING = 40
@@ -369,7 +380,14 @@ const MIN_HAN_WARNING = 14
 
 /** True for a text that opens as a notice does and goes on as one. It counts below a signature only: people write such sentences too. */
 export function opensNotice(text: string): boolean {
-  if (STATEMENTS.some((statement) => statement.test(text))) return true
-  const least = /^\P{L}*[\p{Script=Han}\p{Script=Hiragana}]/u.test(text) ? MIN_HAN_WARNING : MIN_WARNING
-  return text.length >= least && WARNINGS.some((warning) => warning.test(text))
+  const plain = withoutAccents(text)
+  if (STATEMENTS.some((statement) => statement.test(plain))) return true
+  const least = /^\P{L}*[\p{Script=Han}\p{Script=Hiragana}]/u.test(plain) ? MIN_HAN_WARNING : MIN_WARNING
+  return plain.length >= least && WARNINGS.some((warning) => warning.test(plain))
+}
+
+/** True for a text that opens as a notice does, however it goes on: reply or notice, it is no part of a card. */
+export function couldBeNotice(text: string): boolean {
+  const plain = withoutAccents(text)
+  return DOUBTS.some((doubt) => doubt.test(plain))
 }

@@ -41,9 +41,20 @@ function isOverName(kinds: readonly LineKind[], folded: readonly string[], at: n
   const above = kinds[at - 1] === 'blank' ? at - 2 : at - 1
   const isParagraph = kinds[at - 1] === 'blank' || isMarked || followsSentence(folded, at)
   if (!isParagraph || /[:：]$/.test(folded[above] ?? '')) return false
-  const below = kinds.slice(at + 1).filter((kind) => kind !== 'blank')
+  const below = kinds.slice(at + 1, postscriptStart(kinds, folded, at)).filter((kind) => kind !== 'blank')
   const isFirstWord = below[0] === 'short' && !(isMarked && below.length === 1)
   return !isFirstWord && below.every((kind) => !TEXT.has(kind))
+}
+
+/** "PS: …", "附：…": what follows the signature and says nothing against it. */
+export function isPostscript(line: string): boolean {
+  return /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(line)
+}
+
+/** Where the paragraph begins that opens with PS, or the end. */
+export function postscriptStart(kinds: readonly LineKind[], folded: readonly string[], from: number): number {
+  const at = folded.findIndex((line, index) => index > from && kinds[index - 1] === 'blank' && isPostscript(line))
+  return at < 0 ? kinds.length : at
 }
 
 /** Lines that are text and no part of a card. */

@@ -1,7 +1,7 @@
 import { foldText } from '../lib/text-fold.ts'
 import type { LineKind } from './line-kind.ts'
 import { isSenderName } from './sender-name.ts'
-import { isLastText, isSignOffKind, TEXT } from './signature-kinds.ts'
+import { isLastText, isSignOffKind, postscriptStart, TEXT } from './signature-kinds.ts'
 import { isSpokenOf } from './signature-start.ts'
 import { isSignedName, numberedName } from './signed-name.ts'
 
@@ -14,8 +14,9 @@ export function namesWithNumber(kinds: LineKind[], folded: readonly string[], to
     const name = kinds[at] === 'contact' || kinds[at] === 'role' || kinds[at] === 'short' ? numberedName(line) : ''
     if (name === '' || kinds[at - 1] !== 'blank' || kinds[at - 2] === 'contact' || isSpokenOf(folded, kinds, at)) return
     // Who goes on writing below it has not signed.
-    if (kinds.slice(at + 1).some((kind) => TEXT.has(kind))) return
-    const isLast = isLastText(kinds, at)
+    const above = kinds.slice(0, postscriptStart(kinds, folded, at))
+    if (above.slice(at + 1).some((kind) => TEXT.has(kind))) return
+    const isLast = isLastText(above, at)
     const isOpen = !/[.!。！~…)）]$/.test(folded[at - 2] ?? '') && !isSignOffKind(kinds[at - 2])
     if (tokens.size === 0 ? isLast && isSignedName(name) : isOwnName(name, tokens) && (isLast || !isOpen))
       kinds[at] = 'name'

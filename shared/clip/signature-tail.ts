@@ -8,11 +8,13 @@ import {
   closings,
   formsThatGoOn,
   indentedThanks,
+  isPostscript,
   isSignOffKind,
   listItems,
   namesBelow,
   wishes,
 } from './signature-kinds.ts'
+import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
 import { namesWithNumber } from './signature-number.ts'
@@ -92,12 +94,12 @@ function readSpaced(
   const isAnswer = mayBeAll && first === kinds.slice(0, end).findLastIndex((kind) => kind !== 'blank')
   // Who signs with another name than the sender's has one that is known: "Peggy" for 林佩君, "Anna" for a shared mailbox.
   const signs = tokens.size > 0 ? (line: string) => isOtherName(line, tokens) : isAnswer ? couldAnswer : couldSign
-  return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, signs)), end, marked)
+  const isName = (line: string): boolean => !isHanWord(line) && signs(line)
+  return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, isName)), end, marked)
 }
 
 /** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */
 function isOtherName(line: string, tokens: ReadonlySet<string>): boolean {
-  if (isHanWord(line)) return false
   const isUntold = ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
   return isSignedName(line) || isPostedName(line) || (isUntold && isHanGiven(line))
 }
@@ -146,8 +148,8 @@ function tailAbove(
   const above = startOfTail(folded, kinds, floor, last.from, 0)
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
-  const isPostscript = /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(folded[last.from] ?? '')
-  if (isPostscript)
+  const opening = folded[last.from] ?? ''
+  if (isPostscript(opening) || couldBeNotice(opening))
     return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
       ? listTail(kinds, above.start, last.from, [])
       : null

@@ -93,3 +93,49 @@ test('a given name in Han signs for a header in Latin letters, an answer does no
   for (const answer of ['收到', '謝謝', '好的', '开心', '加油', '順利', '健康', '文明', '美麗', '吉祥', '辛苦'])
     expect(splitReply({ text: `價格沒問題。\n\n${answer}` }, sender).reply).toContain(answer)
 })
+
+describe('Chinese writers sign as they are called', () => {
+  const TEXT = '样品今天寄出，明天下午到。'
+
+  test.each(['小李', '小陈', '小张', '小王', '老王'])('%s', (name) => {
+    for (const sender of ['Li Wei', ''])
+      expect(splitReply({ text: `${TEXT}\n\n${name}` }, { name: sender, address: 'w@x.example' }).signature).toEqual([
+        name,
+      ])
+  })
+
+  test.each([
+    ['Zhao Siyu', '思雨'],
+    ['Lin Shufen', '淑芬'],
+    ['Li Xuesong', '雪松'],
+    ['Wang Hongmei', '红梅'],
+    ['Zhang Jianjun', '建军'],
+    ['Li Guoqing', '国庆'],
+    ['Chen Kuo-Chiang', '國強'],
+    ['Liu Wenjing', '文静'],
+    ['Sun Dawei', '大伟'],
+    ['Zhou Haiyang', '海洋'],
+  ])('%s: %s', (sender, name) => {
+    expect(splitReply({ text: `${TEXT}\n\n${name}` }, { name: sender, address: 'w@x.example' }).signature).toEqual([
+      name,
+    ])
+  })
+
+  test.each(['加油', '开心', '吉祥', '小时', '小区', '老师', '大雨', '珠海'])('%s is no name', (word) => {
+    for (const sender of [{ name: 'Li Wei', address: 'w@x.example' }, { name: '', address: 'w@x.example' }, undefined])
+      expect(splitReply({ text: `${TEXT}\n\n${word}` }, sender).signature).toEqual([])
+  })
+})
+
+test('a postscript is no text below a signature', () => {
+  for (const mark of ['PS:', 'P.S.', 'NB:', '附：']) {
+    const postscript = `${mark} The parcel is small and I will wait for it at home today.`
+    const numbered = splitReply({ text: `Deliver to me.\n\nAnna Berg 0171 2345678\n\n${postscript}` }, ANNA)
+    expect(numbered).toMatchObject({ reply: `Deliver to me.\n\n${postscript}`, signature: ['Anna Berg 0171 2345678'] })
+    const text = `Here is the list.\n\nAwaiting your reply\n\nRegards\nAnna Berg\n\n${postscript}`
+    expect(splitReply({ text }, ANNA)).toMatchObject({
+      reply: `Here is the list.\n\n${postscript}`,
+      signature: ['Awaiting your reply', 'Regards', 'Anna Berg'],
+    })
+  }
+})

@@ -1,3 +1,10 @@
+/** Those of them that English names end in, and that stand first in what is called after one: "Nursery Lane". */
+export const LAST_TRADES: ReadonlySet<string> = new Set(
+  'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers repairs yoga'.split(
+    ' ',
+  ),
+)
+
 /**
  * Words by which small firms without a legal form call themselves, folded: the workshop, the shop, the farm, the inn. Under a name in a
  * card such a word beside a proper one is a house; elsewhere it may be anything.
@@ -10,7 +17,7 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
     'falegnameria panificio pasticceria macelleria pescheria cartoleria ferramenta carrozzeria tappezzeria calzoleria gioielleria cantina cantine agriturismo fattoria podere caseificio gelateria trattoria osteria ristorante pizzeria albergo locanda vivai trasporti traslochi autoscuola tipografia galleria edizioni bottega sartoria vetreria ceramiche arredamenti molino oleificio frantoio apicoltura',
     'zeilmakerij zeilmakers bakkerij slagerij kwekerij drukkerij boekhandel timmerbedrijf bouwbedrijf loodgietersbedrijf schildersbedrijf installatiebedrijf hoveniersbedrijf hoveniers autobedrijf tweewielers rijwielen meubelmakerij smederij brouwerij kaasmakerij hoeve imkerij kapsalon herberg rijschool verhuizingen uitgeverij jachtwerf scheepswerf',
     'backerei konditorei metzgerei fleischerei schreinerei tischlerei zimmerei schlosserei spenglerei malerbetrieb gartnerei baumschule buchhandlung druckerei brauerei brennerei kelterei kaserei hofladen weinhof winzerhof bauernhof landgasthof fahrschule spedition heizungsbau goldschmiede topferei polsterei sattlerei schneiderei imkerei antiquariat',
-    'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers',
+    ...LAST_TRADES,
     'snickeri bageri bokbinderi plantskola bryggeri mejeri gardsbutik snekkeri bakeri slakteri gartneri malerfirma tomrerfirma boghandel bokhandel bogbinderi leipomo verstas kukkakauppa panimo ravintola',
   ]
     .join(' ')
@@ -79,8 +86,16 @@ export const NO_HOUSE_WORDS: ReadonlySet<string> = new Set(
 /** Where a Chinese house does its business, its last character: enough beside a number. */
 export const HAN_SHOP = /[居轩阁斋堂坊铺行店庄社舍城屋苑厂]$/u
 
-/** Last characters of public places and branches, which a house has only behind a proper word of two characters. */
+/** Last characters of public places and branches, which a house has behind a proper word. */
 export const HAN_PUBLIC = /[馆园院场业站]$/u
+
+/** Words that end so and are no house, whatever stands before them, simplified: 白云机场, 幸福家园, 诚信敬业. */
+export const HAN_PUBLIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    '机场 广场 市场 商场 菜场 操场 现场 立场 球场 考场 剧场 战场 车站 电站 网站 总站 东站 西站 南站 北站 公园 校园 家园 乐园 学院 医院 法院 剧院 影院 寺院 大院 庭院 后院 前院 号院 ' +
+    '作业 毕业 企业 物业 行业 专业 就业 创业 商业 农业 林业 工业 产业 实业 事业 职业 失业 待业 停业 营业 开业 敬业 乐业 立业 授业 从业 同业 场馆 公馆 使馆 领馆'
+  ).split(' '),
+)
 
 /** What such places are for, simplified: 图书馆, 停车场, 便利店. */
 export const HAN_PURPOSES: ReadonlySet<string> = new Set(
@@ -92,6 +107,6 @@ export const HAN_PURPOSES: ReadonlySet<string> = new Set(
 
 /** What Chinese houses without a legal form end in, simplified. */
 export const HAN_TRADES: readonly string[] =
-  '茶业 茶行 茶庄 茶厂 茶叶 船务 船行 基地 兰园 花园 果园 果业 农场 农庄 牧场 林场 苗圃 园艺 花店 花坊 花艺 书局 书店 书屋 书院 印刷 印务 五金 建材 家具 布行 布庄 裁缝 服饰 鞋业 皮具 珠宝 银楼 钟表 眼镜 药行 药房 药局 海味 海产 水产 渔业 食品 粮油 米行 油坊 酒庄 酒坊 酒业 茶馆 茶室 饭店 酒楼 餐厅 面馆 客栈 民宿 旅舍 旅社 山庄 照相馆 琴行 车行 修车行 洋行 商号 木坊 工坊 陶坊 画廊 画室'.split(
+  '茶业 茶行 茶庄 茶厂 茶叶 船务 船行 基地 兰园 花园 果园 果业 农场 农庄 牧场 林场 苗圃 园艺 花店 花坊 花艺 书局 书店 书屋 书院 印刷 印务 五金 建材 家具 布行 布庄 裁缝 服饰 鞋业 皮具 珠宝 银楼 钟表 眼镜 药行 药房 药局 海味 海产 水产 渔业 食品 粮油 米行 油坊 酒庄 酒坊 酒业 茶馆 茶室 饭店 酒楼 餐厅 面馆 客栈 民宿 旅舍 旅社 山庄 照相馆 菜馆 咖啡馆 摄影馆 瑜伽馆 石业 木业 琴行 车行 修车行 洋行 商号 木坊 工坊 陶坊 画廊 画室'.split(
     ' ',
   )
