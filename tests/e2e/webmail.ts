@@ -9,7 +9,10 @@ export async function signIn(device: Device, { url, user, password }: Roundcube,
   await page.fill('#rcmloginuser', user)
   await page.fill('#rcmloginpwd', password)
   await page.click('#rcmloginsubmit')
-  await page.waitForSelector('#messagelist tbody tr.message')
+  const mails = page.locator('#messagelist tbody tr.message').first()
+  // Roundcube fetches its list by itself, and now and then on a busy machine it never comes; a person would load the page again.
+  await mails.waitFor({ timeout: 15_000 }).catch(() => page.reload())
+  await mails.waitFor()
   return page
 }
 
