@@ -19,9 +19,9 @@ export function rereadTables(db: SidecardDatabase) {
 
 /**
  * The server may no longer hold what this device knows: it went back in time, or the device is paired anew. Reads the log from
- * the beginning again, and offers again the confirmed changes that are still here, under their old operations: those from the
- * number `from`, when the server said that it holds the earlier ones. Records go on showing what they show while their
- * confirmed base is gathered anew. Inside the caller's transaction over `rereadTables`.
+ * the beginning again, and offers again the confirmed changes that are still here, under their old operations, those from the
+ * number `from`. Records go on showing what they show while their confirmed base is gathered anew. Inside the caller's
+ * transaction over `rereadTables`.
  */
 export async function beginReread(db: SidecardDatabase, from = 1): Promise<void> {
   await keepFormer(db)

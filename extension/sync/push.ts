@@ -87,7 +87,8 @@ async function makeReady(
   { resendFrom }: PushOutput,
   signal: AbortSignal,
 ): Promise<Result<never, PushFault>> {
-  if (resendFrom !== undefined) await startOver(context, resendFrom)
+  // Not only from that number on: a copy of this profile may have given the earlier ones to a server that was restored.
+  if (resendFrom !== undefined) await startOver(context)
   else {
     // A profile is copied seldom.
     const { becomeOwnDevice } = await import('./rekey.ts')

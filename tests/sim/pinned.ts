@@ -60,4 +60,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '4253789281.2.1.1000.900000.0.0~two-tabs-with-lock.1.343010807~take-back-and-write.0.1965172932~server-restored.0.2105499159~log-archived.0.718174258',
   },
+  {
+    name: 'a restored server took the first number of a copy, and what the other had under that number was not offered again',
+    story:
+      '4041609404.3.1.1000.900000.0.0~crash-in-rekey.0.134858841~edit-while-syncing.0.725145315~poison.0.482002537~restored-and-archived.0.269029745',
+  },
 ]
