@@ -145,7 +145,7 @@ const WAYS = {
   },
   'is paired anew': ({ away }: Team) => pair(away, away),
   'is repaired': ({ away }: Team) => repair(away.context, new AbortController().signal),
-  'is asked for what the server lacks': ({ away }: Team) => startOver(away.context, 1),
+  'is asked for what the server lacks': ({ away }: Team) => startOver(away.context),
   'finds the server restored': async ({ here, away, sqlite }: Team) => {
     const goBack = rememberServer(sqlite)
     await save(away, 'C8', { name: 'Lost' })
