@@ -5,7 +5,7 @@ import { isProfileUrl } from '#shared/clip/url.ts'
 import type { Handle, Phone } from '#shared/clip/types.ts'
 import { absoluteUrl } from './dom-text.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
-import type { Line } from './page-lines.ts'
+import { isTerm, type Line } from './page-lines.ts'
 import { isMakerLine } from './site-makers.ts'
 
 /** What can be written to or called on one line. */
@@ -86,9 +86,9 @@ function addTextPhones(
 }
 
 /** The term of a list, or the cell in front, that says its value is a number of something else: 상품번호, "Order no". */
-function isOther({ block }: Line, { block: term, text }: Line): boolean {
-  const isTerm = /^(?:DT|TH)$/i.test(term.tagName) || (/^TD$/i.test(term.tagName) && NUMBERING.test(text))
-  return isTerm && term !== block && term.parentElement === block.parentElement && readLabel(`${text}: `).other
+function isOther(line: Line, before: Line): boolean {
+  const isPlainCell = /^TD$/i.test(before.block.tagName)
+  return isTerm(before, line) && (!isPlainCell || NUMBERING.test(before.text)) && readLabel(`${before.text}: `).other
 }
 
 // Said of a plain cell, for "Account" in front of a number may be a desk.

@@ -41,8 +41,8 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
   return looks && looks.belief >= 0.5 && REACHED.test(value) ? [hit(looks, { labelled: true })] : []
 }
 
-// An address, a number, an extension.
-const REACHED = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})(?:ext|poste|anexo|ramal|int|dw)\.? ?\d/iu
+/** What tells how to reach somebody: an address, a number, an extension. */
+export const REACHED = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})(?:ext|poste|anexo|ramal|int|dw)\.? ?\d/iu
 
 /** `School visits: Dafydd Rees-Hopper, Education Officer, office number ext. 204`: the label is what to ask, the job stands behind the name. */
 function askedFor(value: string, lang: string): NameHit | undefined {

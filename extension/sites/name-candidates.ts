@@ -5,7 +5,7 @@ import { announced } from './labelled-name.ts'
 import { namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
 import { isCredit } from './told-people.ts'
-import type { Line } from './page-lines.ts'
+import { isTerm, type Line } from './page-lines.ts'
 import type { Candidate, TextContext } from './text-context.ts'
 
 const MAX_CANDIDATES = 1_000
@@ -66,11 +66,6 @@ function withFamilyAbove({ text, block }: Line, above: Line | undefined): string
 /** "Kontakt" as a heading is what the page shows; only in front of a value it says whom to write to. */
 function isPageHead({ heading, text }: Line): boolean {
   return heading > 0 && /^(?:kontakt\w{0,2}|contacts?|contactos?|contatt[io]|contato|contact info)\s*:?$/iu.test(text)
-}
-
-/** The head of a row, or the term of a list, in front of its value. */
-function isTerm({ block: term }: Line, { block }: Line): boolean {
-  return /^(?:TH|DT|TD)$/i.test(term.tagName) && term !== block && term.parentElement === block.parentElement
 }
 
 /** "Term Expires" over a column of dates is a heading, however much it looks like a name. */

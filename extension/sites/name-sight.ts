@@ -38,6 +38,7 @@ export type Sight = {
   readonly context: TextContext
 }
 
+/** Looks around a name; undefined where its line is none of the page's. */
 export function see(
   { hit, line: index, range, title }: Candidate,
   groups: ReadonlyMap<string, Group>,
@@ -59,7 +60,7 @@ export function see(
     siblings: siblingsOf(hit, group),
     mails: emails.length,
     personal: personal.length,
-    matching: isMadeOf(emails, personal, hit) && !(context.companyLines.has(index) && !fits(emails, hit)),
+    matching: fits(emails, hit) || (isCalledSo(personal, hit) && !context.companyLines.has(index)),
     reachable: personal.length > 0 || phones > 0,
     // The "author" of a review is who came by; many names in such boxes of one make are a list of what others wrote.
     isAuthor:
@@ -83,21 +84,21 @@ function siblingsOf({ belief }: NameHit, group: Group | undefined): number {
   return isList ? names.size : 1
 }
 
+/** A mailbox is made of the name: where that is hardly one, of two words of it. */
 function fits(emails: readonly string[], { belief, name }: NameHit): boolean {
   return Math.max(0, ...emails.map((address) => mailFit(address, name.full))) > (belief < 0.4 ? 1 : 0)
 }
 
-/** Made of the name; or called as the person is, lou@… of Lou Marchetti, where name@… of "Applicant Name" is an example. */
-function isMadeOf(emails: readonly string[], personal: readonly string[], hit: NameHit): boolean {
-  const isCalledSo = personal.some((address) => {
+/** A mailbox is called as the person is, lou@… of Lou Marchetti, where name@… of "Applicant Name" is an example. */
+function isCalledSo(personal: readonly string[], { name }: NameHit): boolean {
+  return personal.some((address) => {
     const local = localOf(address)
-    return local.length >= 3 && wordsOf(hit.name.full)[0] === local && labelKind(local) === undefined
+    return local.length >= 3 && wordsOf(name.full)[0] === local && labelKind(local) === undefined
   })
-  return isCalledSo || fits(emails, hit)
 }
 
 /** What templates call the box for who wrote something. */
-export const BYLINE = /author|byline/
+const BYLINE = /author|byline/
 
 /** Lines of names in boxes for who wrote something, from which on they are a list of what others wrote. */
 const MANY_BYLINES = 4

@@ -48,7 +48,7 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
 
 /** "Markéta Bezoušková, objednávky": a few small letters behind a certain name say what somebody does, in whatever language. */
 function asideOf(right: string, { belief }: NameLooks): { aside: string; belief: number } | undefined {
-  // Goods are called after people too: \"Paul Newman, dressing\".
+  // Goods are called after people too: "Paul Newman, dressing".
   return belief >= 0.5 && /^\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}$/u.test(right)
     ? { aside: right, belief: belief * 0.7 }
     : undefined

@@ -291,6 +291,11 @@ function iconLabel(element: Element, tag: string): string | undefined {
   return tag === 'I' ? undefined : ''
 }
 
+/** The head of a row, the cell in front, or the term of a list, before its value. */
+export function isTerm({ block: term }: Line, { block }: Line): boolean {
+  return /^(?:TH|DT|TD)$/i.test(term.tagName) && term !== block && term.parentElement === block.parentElement
+}
+
 /** Cloudflare's e-mail protection: the first byte is the key of the rest. */
 export function decodeCfEmail(cipher: string): string {
   const bytes = cipher.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)) ?? []

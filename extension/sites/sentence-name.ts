@@ -1,6 +1,7 @@
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
 import { hostsIn } from './host-sentence.ts'
+import { REACHED } from './labelled-name.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 
@@ -93,8 +94,7 @@ function askedInHan(text: string, lang: string): NameHit[] {
 /** `For tenders please contact Ruth Castellano at …`: in running text only somebody whom the text tells you to ask for. */
 export function fromSentence(text: string, lang: string): NameHit[] {
   const found: NameHit[] = []
-  const isReaching = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})ext\.? ?\d/iu.test(text)
-  for (const match of [...text.matchAll(ASK), ...(isReaching ? text.matchAll(MAY_ASK) : [])]) {
+  for (const match of [...text.matchAll(ASK), ...(REACHED.test(text) ? text.matchAll(MAY_ASK) : [])]) {
     // "contact our Bookings Secretary, Margaret Ellwood, on …": the job stands before the comma.
     const office = (match[2] ?? '').slice(0, -2)
     // Whom the text calls its coordinator is somebody, however rare the name.

@@ -1,4 +1,4 @@
-/** Those of them that English names end in, and that stand first in what is called after one: "Nursery Lane". */
+/** Trades that English names end in, and that stand first in what is called after one: "Nursery Lane". */
 export const LAST_TRADES: ReadonlySet<string> = new Set(
   'bakery butchers bakers florists joinery nursery nurseries farm farms orchard orchards vineyard vineyards winery brewery distillery cidery creamery apiaries stables kennels boatyard sailmakers cycles bookshop antiques pottery weavers tailors upholstery locksmiths scaffolding haulage removals tearooms cottages barbers repairs yoga'.split(
     ' ',
@@ -101,7 +101,7 @@ export const HAN_PUBLIC_WORDS: ReadonlySet<string> = new Set(
 export const HAN_PURPOSES: ReadonlySet<string> = new Set(
   (
     '图书 体育 博物 美术 展览 文化 档案 纪念 大使 领事 游泳 篮球 足球 网球 排球 健身 停车 菜市 飞机 火葬 养殖 屠宰 训练 物流 工业 产业 科技 创业 软件 动物 植物 游乐 幼儿 电影 敬老 养老 疗养 卫生 研究 科学 检察 ' +
-    '四合 孤儿 福利 美容 制造 服务 建筑 餐饮 旅游 金融 保险 零售 批发 畜牧 纺织 运输 地产 火车 汽车 加油 变电 消防 急救 水电 发电 收费 工作 三号 二号 一号 便利 大礼 社区 居民 家属 职工 教职 学生 批发 集贸 公共'
+    '四合 孤儿 福利 美容 制造 服务 建筑 餐饮 旅游 金融 保险 零售 批发 畜牧 纺织 运输 地产 火车 汽车 加油 变电 消防 急救 水电 发电 收费 工作 三号 二号 一号 便利 大礼 社区 居民 家属 职工 教职 学生 集贸 公共'
   ).split(' '),
 )
 
