@@ -1,3 +1,4 @@
+import { MAX_NAME } from '../lib/limits.ts'
 import { foldText } from '../lib/text-fold.ts'
 import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
 import { isFamilyParticle, isUnlistedDegree, isPrefix, isSuffix, isBareCapitals } from './name-affixes.ts'
@@ -7,6 +8,7 @@ import { splitIberian, splitParticles } from './name-particles.ts'
 import { givenFirst, withMiddle } from './name-split.ts'
 import type { LatinSplit } from './name-split.ts'
 import type { NameHint, ParsedName } from './name.ts'
+import { cutText } from './suspicious.ts'
 import { isLikelyTitle } from './title.ts'
 
 /** Splits a name in Latin, Cyrillic or Greek letters. */
@@ -59,7 +61,7 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
     const isBehind = !isJob && words.every((word) => isSuffix(word, true) || isDegreeBehind(word, first, name))
     // "John Smith, IBM": capitals that no list holds are a degree beside another one, else they may be a house.
     if (isDegrees || (isBehind && (hasDegree || !words.some(isBareCapitals))))
-      name.suffix = [name.suffix, part].filter(Boolean).join(', ')
+      name.suffix = joinDegrees(name.suffix, part)
     else if (isBehind) name.full = withoutPart(name.full, part)
     else if (kept.length > 0 || isJob) {
       name.title ??= part
@@ -67,6 +69,11 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
     } else kept.push(part)
   }
   return [first, ...kept]
+}
+
+/** With a comma and a space between them, which "md,md,md" did not have: together they can be longer than the name was. */
+function joinDegrees(...parts: readonly (string | undefined)[]): string {
+  return cutText(parts.filter(Boolean).join(', '), MAX_NAME)
 }
 
 /** A text without one of its parts and the comma before it. */
@@ -119,7 +126,7 @@ function takeAffixes(words: string[], name: ParsedName): void {
     name.prefix = prefix.join(' ')
     name.title ??= name.prefix
   }
-  if (suffix.length > 0) name.suffix = [suffix.join(' '), name.suffix].filter(Boolean).join(', ')
+  if (suffix.length > 0) name.suffix = joinDegrees(suffix.join(' '), name.suffix)
 }
 
 /** `Family, Given Middle`; `Chan Tai Man, David`. */

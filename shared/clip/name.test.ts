@@ -220,3 +220,9 @@ test.each([
 ])('%s does not read as a person', (text) => {
   expect(isLikelyPersonName(text)).toBe(false)
 })
+
+test('degrees without end, written without room, stay within what a record holds', () => {
+  const { suffix = '' } = parseName(`Anna Berg${',md'.repeat(80)}`)
+  expect(suffix).toMatch(/^md, md, /)
+  expect(suffix.length).toBeLessThanOrEqual(256)
+})
