@@ -7,7 +7,7 @@ import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
 import { mergeChanges, type RemoteChange } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { recordTables, rowKey } from '../store/put-records.ts'
+import { rowKey } from '../store/put-records.ts'
 import { beginSifting, rereadTables } from '../store/reread.ts'
 import type { AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
@@ -36,7 +36,11 @@ export async function catchUp(context: SyncContext, signal: AbortSignal): Promis
     for (const { bytes } of files.value) {
       const changes = changesOf(bytes)
       if (changes === null) return fail('network', 'a chunk that cannot be read')
-      await db.change(recordTables(db), async () => mergeChanges(db, changes))
+      await db.change(lentTables(db), async () => {
+        // This member's own now, whoever it was of under the same id before a restore.
+        await giveBack(db, refsOf(changes))
+        await mergeChanges(db, changes)
+      })
     }
   }
   await keepCaughtUp(db, listed.value)
@@ -71,6 +75,10 @@ async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: L
     await setMeta(db, 'cursor', position)
     await raiseSeen(db, position)
   })
+}
+
+function refsOf(changes: readonly RemoteChange[]) {
+  return changes.map(({ entity, record }) => ({ entity, id: record }))
 }
 
 /** What a chunk's records would have been in the log; null when its bytes are broken. */

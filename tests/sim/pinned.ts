@@ -65,4 +65,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '4041609404.3.1.1000.900000.0.0~crash-in-rekey.0.134858841~edit-while-syncing.0.725145315~poison.0.482002537~restored-and-archived.0.269029745',
   },
+  {
+    name: 'a record was let go of as a colleague’s although the snapshot had just brought it as this member’s own',
+    story:
+      '3236286834.3.1.1000.900000.0.0~take-back-and-write.2.676196919~edit.1.93487789~sync-two.2.740124429~edit.0.1618407163~edit.0.292249384~restored-and-archived.0.1221243200',
+  },
 ]

@@ -5,7 +5,8 @@ import { heldOps, recordsOf } from '../invariants/device-records.ts'
 import { checkReaders, floorOf, waitingOf } from '../invariants/of-device.ts'
 import type { Random } from '../random.ts'
 import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
-import { isShutOut, type World } from '../world.ts'
+import type { SimServer } from '../server.ts'
+import { isShutOut, type Treatment, type World } from '../world.ts'
 
 const DAY = 86_400_000
 
@@ -16,7 +17,7 @@ function databaseTrouble(at: 'before' | 'after'): Act {
     id,
     weight: 2,
     inject: (world, device, random) => {
-      const treat = async ({ deliver }: { deliver(): Promise<{ status: number; text: string }> }) => {
+      const treat: Treatment = async ({ deliver }) => {
         world.server.trouble = at
         const answer = await deliver()
         world.server.trouble = null
@@ -34,7 +35,7 @@ export const serverFaults: readonly Act[] = [
     id: 'tokens-revoked',
     weight: 2,
     inject: (world, device, random) => {
-      const treat = async ({ deliver }: { deliver(): Promise<{ status: number; text: string }> }) => {
+      const treat: Treatment = async ({ deliver }) => {
         world.server.sql('DELETE FROM sessions')
         return deliver()
       }
@@ -54,6 +55,20 @@ export const serverFaults: readonly Act[] = [
     weight: 2,
     inject: (world, _, random) => {
       if (restoreServer(world, random)) world.count('server-restored')
+    },
+  },
+  {
+    id: 'fail-over',
+    weight: 2,
+    inject: (world, device, random) => {
+      // The host answers and dies; the one that takes over had everything but what it did for that request.
+      const treat: Treatment = async ({ deliver }) => {
+        const tables = world.server.backup()
+        const answer = await deliver()
+        setBack(world, tables)
+        return answer
+      }
+      world.plans.push({ device: device.index, after: random.int(4), fault: 'fail-over', treat })
     },
   },
   {
@@ -148,11 +163,15 @@ function restoreServer(world: World, random: Random): boolean {
   const usable = world.backups.filter(({ at }) => at > world.server.time - 6 * DAY)
   if (usable.length === 0) return false
   const [backup = random.pick(usable)] = random.chance(0.5) ? usable.slice(-1) : []
-  world.server.restore(backup.tables)
+  setBack(world, backup.tables)
+  return true
+}
+
+function setBack(world: World, tables: ReturnType<SimServer['backup']>): void {
+  world.server.restore(tables)
   noteHeld(world)
   world.wasServerRestored = true
   world.lastAnswers.clear()
-  return true
 }
 
 /** Half a year goes by in which some devices are used and others lie in a drawer; then the nightly job runs. */
