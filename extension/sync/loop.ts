@@ -148,7 +148,8 @@ function sumOf(one: Exchanged, other: Exchanged): Exchanged {
 async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   if (((await getMeta(context.db, 'cursor'))?.seq ?? 0) === 0) {
     // A device is new once: what fills it loads only then.
-    const loaded = await (await import('./first-load.ts')).loadFirst(context, signal)
+    firstLoad ??= await import('./first-load.ts')
+    const loaded = await firstLoad.loadFirst(context, signal)
     if (!loaded.ok) return loaded
   }
   let pushed = 0
@@ -168,6 +169,9 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
     if (isLast && isRead) return ok({ pushed, pulled })
   }
 }
+
+/** Kept, for a team that has written nothing yet is asked for its snapshot at every exchange. */
+let firstLoad: typeof import('./first-load.ts') | undefined
 
 /** Whether an acknowledgement lies beyond what was read of the log, nothing was read of it yet, or it is being read anew. */
 async function mustReadFirst(db: SidecardDatabase): Promise<boolean> {

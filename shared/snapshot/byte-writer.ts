@@ -2,7 +2,7 @@ const encoder = new TextEncoder()
 
 /** Collects bytes: numbers, texts and sections that tell their length. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024)
+  private bytes = new Uint8Array(64)
   private length = 0
 
   byte(value: number): void {

@@ -71,7 +71,7 @@ FROM (
         WHERE d.ws = ?1 AND d.device = e.value
       )
     ORDER BY p.seq
-    LIMIT ?5
+    LIMIT ?5 + 0
   ) AS young
 ) AS fit
 CROSS JOIN changes AS c

@@ -60,4 +60,4 @@ FROM json_each(?2) AS s
 CROSS JOIN chunks AS k
 WHERE k.ws = ?1 AND k.scope = s.value AND (k.scope, k.entity, k.first) > (?3, ?4, ?5)
 ORDER BY k.scope, k.entity, k.first
-LIMIT ?6`
+LIMIT ?6 + 0`

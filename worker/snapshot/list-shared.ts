@@ -45,7 +45,7 @@ FROM (
     WHERE p.ws = ?1 AND p.shared = 1 AND (p.entity, p.id) > (?3, ?4)
       AND p.scope NOT IN (SELECT s.value FROM json_each(?2) AS s)
     ORDER BY p.entity, p.id
-    LIMIT ?5
+    LIMIT ?5 + 0
   ) AS sized
 ) AS fit
 CROSS JOIN records AS r

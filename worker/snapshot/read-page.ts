@@ -45,7 +45,7 @@ FROM (
     FROM records AS p
     WHERE p.ws = ?1 AND p.entity = ?2 AND p.scope = ?3 AND p.id >= ?4 AND p.id < ?5
     ORDER BY p.id
-    LIMIT ?6
+    LIMIT ?6 + 0
   ) AS sized
 ) AS fit
 CROSS JOIN records AS r
