@@ -11,7 +11,7 @@ import { noteLine } from './company-line.ts'
 import { isNamed, tidyName } from './company-name.ts'
 import { legalNamesIn, lettersOf } from './house-name.ts'
 import { houseSigns, type HouseSigns } from './house-signs.ts'
-import type { LabelKind } from './labels.ts'
+import type { TableHeads } from './table-column.ts'
 import { isListed, listedFirst } from './listed-companies.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
@@ -97,7 +97,7 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
   yield
   const full = fullName(lines, signs)
   if (full) note(full.text, 0.6, 'text', 0.9, full.index)
-  const heads = new Map<Element, (LabelKind | undefined)[]>()
+  const heads: TableHeads = new Map()
   for (const [index] of lines.entries()) {
     if (index % 100 === 99) yield
     if (isListed(lines, index, heads)) note(lines[index]?.text ?? '', 0.6, 'text', 0.1, index)

@@ -1,11 +1,11 @@
 import { isLikelyTitle } from '#shared/clip/title.ts'
 import { isNamed } from './company-name.ts'
-import { labelKind, type LabelKind } from './labels.ts'
+import { labelKind } from './labels.ts'
 import { nameLooks } from './name-shape.ts'
 import type { Line } from './page-lines.ts'
 import { postalAddress } from './postal.ts'
 import { makeOf } from './sibling-groups.ts'
-import { columnKind } from './table-column.ts'
+import { columnKind, type TableHeads } from './table-column.ts'
 
 /**
  * In a list of dealers, branches or members each cell begins with a name: where one cell does with a legal form, those of the same make that
@@ -45,11 +45,7 @@ function isPersonal(text: string): boolean {
 }
 
 /** The first line of a cell in a column headed "Company", "Dealership", 供应商: what stands there is one, however it is called. */
-export function isListed(
-  lines: readonly Line[],
-  index: number,
-  heads: Map<Element, (LabelKind | undefined)[]>,
-): boolean {
+export function isListed(lines: readonly Line[], index: number, heads: TableHeads): boolean {
   const [line, before] = [lines[index], lines[index - 1]]
   if (!line || line.text.length > 80 || !/\p{L}{2}/u.test(line.text) || labelKind(line.text)) return false
   const cell = line.block.closest('td')

@@ -1,3 +1,5 @@
+import { splitCompany } from '#shared/clip/company.ts'
+import { isSuffix } from '#shared/clip/name-affixes.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
 import { isProgram } from './contacts.ts'
 import { labelKind, splitLabel } from './labels.ts'
@@ -40,10 +42,16 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
     if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
     for (const hit of hits)
-      if (!code.includes(hit.name.full))
+      if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full))
         found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
+}
+
+/** "Responsable: Fincas Arnaiz Gestión, S.L. Finalidad: …": a legal form behind the comma makes it a house. */
+function isHouse(text: string, full: string): boolean {
+  const [, form = ''] = /^, (\p{Lu}[\p{L}.]{1,9})(?![\p{L}.])/u.exec(text.slice(text.indexOf(full) + full.length)) ?? []
+  return form !== '' && !isSuffix(form, true) && splitCompany(`${full}, ${form}`).suffix !== ''
 }
 
 /** What stands on the page as program text: people named there are made up, and so are those of the table that it draws. */

@@ -7,7 +7,7 @@ import type { Line } from './page-lines.ts'
 import { postalAddress } from './postal.ts'
 import { makeOf, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
-import { isByVisitor } from './visitors.ts'
+import { isByVisitor, isQuoted } from './visitors.ts'
 
 /** What is seen of a name and around it, gathered once for all rules that weigh it. */
 export type Sight = {
@@ -31,6 +31,8 @@ export type Sight = {
   readonly isVisiting: boolean
   /** Beside it stands when somebody came, or what somebody thought of it. */
   readonly isVisitor: boolean
+  /** It stands behind what somebody said. */
+  readonly isQuoted: boolean
   /** Its card holds a price. */
   readonly hasPrice: boolean
   /** It stands under the house's name and over its address, as on an envelope. */
@@ -67,6 +69,7 @@ export function see(
       hit.author || (hit.alone && BYLINE.test(line.hint) && !isVisiting && (group?.names.size ?? 0) < MANY_BYLINES),
     isVisiting,
     isVisitor: isVisitor(range, index, lines),
+    isQuoted: isQuoted(index, lines),
     hasPrice: hasPrice(range, lines),
     isAddressee: isAddressee(index, context),
     context,

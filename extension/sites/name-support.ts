@@ -78,6 +78,8 @@ const AGAINST: readonly Rule[] = [
           : -0.3
       : 0,
   ({ isVisitor }) => (isVisitor ? -0.7 : 0),
+  // A customer with a job in a house of their own praises this one.
+  ({ hit, title, isQuoted, reachable }) => (isQuoted && !reachable && (title || hit.org) ? -0.9 : 0),
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
   (sight) => {
     const { hit, title, isAuthor } = sight

@@ -1,19 +1,55 @@
 import { textOf } from './dom-text.ts'
 import { labelKind, type LabelKind } from './labels.ts'
 
+/** What the head of a table says of its columns, and which cells begin in which column. */
+type TableHead = { readonly kinds: readonly (LabelKind | undefined)[]; readonly columns: ReadonlyMap<Element, number> }
+
+/** The heads that were looked at, by table. */
+export type TableHeads = Map<Element, TableHead>
+
+const MOST_COLUMNS = 40
+const MOST_ROWS = 2_000
+
 /** What the head of a table's column says of a cell: 姓名, Name, Position. Nothing for cells of tables without a head. */
-export function columnKind(block: Element, heads: Map<Element, (LabelKind | undefined)[]>): LabelKind | undefined {
+export function columnKind(block: Element, heads: TableHeads): LabelKind | undefined {
   const cell = block.closest('td, th')
-  const row = cell?.parentElement
-  const table = row?.closest('table')
-  if (!cell || !row || !table) return undefined
-  let kinds = heads.get(table)
-  if (!kinds) {
-    const first = table.querySelector('tr')
-    kinds = first ? [...first.children].slice(0, 40).map((head) => labelKind(textOf(head, 60))) : []
-    // One word that is also a label is no head of a table.
-    if (kinds.filter(Boolean).length < 2) kinds = []
-    heads.set(table, kinds)
+  const table = cell?.closest('table')
+  if (!cell || !table) return undefined
+  const head = heads.get(table) ?? readHead(table)
+  heads.set(table, head)
+  return head.kinds[head.columns.get(cell) ?? -1]
+}
+
+function readHead(table: Element): TableHead {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table).slice(0, MOST_ROWS)
+  const columns = columnsOf(rows)
+  const kinds: (LabelKind | undefined)[] = []
+  for (const cell of [...(rows[0]?.children ?? [])].slice(0, MOST_COLUMNS))
+    kinds[columns.get(cell) ?? 0] = labelKind(textOf(cell, 60))
+  // One word that is also a label is no head of a table.
+  return kinds.filter(Boolean).length < 2 ? { kinds: [], columns } : { kinds, columns }
+}
+
+/** A cell over several rows moves those of the rows below to the right (HTML, forming a table). */
+function columnsOf(rows: readonly Element[]): Map<Element, number> {
+  const columns = new Map<Element, number>()
+  // For each column how many of the rows to come are taken.
+  const taken: number[] = []
+  for (const row of rows) {
+    let column = 0
+    const before = [...taken]
+    for (const cell of [...row.children].slice(0, MOST_COLUMNS)) {
+      while ((before[column] ?? 0) > 0) column++
+      columns.set(cell, column)
+      const rowSpan = spanOf(cell, 'rowspan')
+      for (let left = spanOf(cell, 'colspan'); left > 0; left--) taken[column++] = rowSpan
+    }
+    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
   }
-  return kinds[[...row.children].indexOf(cell)]
+  return columns
+}
+
+function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '', 10)
+  return span > 1 ? Math.min(span, name === 'colspan' ? MOST_COLUMNS : MOST_ROWS) : 1
 }

@@ -1,6 +1,6 @@
 import type { Source } from '#shared/clip/types.ts'
 import type { Contacts } from './contacts.ts'
-import type { LabelKind } from './labels.ts'
+import type { TableHeads } from './table-column.ts'
 import type { PageKind } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 import type { NameHit } from './name-hit.ts'
@@ -19,7 +19,7 @@ export type TextContext = {
   /** Somewhere on the page stands a number or an address. */
   isReachable: boolean
   /** Heads of the page's tables, read once. */
-  heads: Map<Element, (LabelKind | undefined)[]>
+  heads: TableHeads
 }
 
 /** A name on a line, the first and last line of its card, and how well it is supported. */

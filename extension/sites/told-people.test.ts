@@ -185,3 +185,41 @@ describe('people that a page tells of and nobody reaches there', () => {
     ])
   })
 })
+
+describe('whom a page quotes', () => {
+  const desk =
+    '<p>Anna Holm, Sales Manager, <a href="mailto:anna.holm@example.example">anna.holm@example.example</a></p>'
+
+  test.each([
+    [
+      '<div><p>“They took over our books and closed on time.”</p><p>Desmond Ang, CFO, Lionhead Supplies Pte Ltd</p></div>',
+    ],
+    [
+      '<p>«Vendemos nuestras mermeladas en seis países.»<br><strong>Lourdes Sanz</strong>, gerente de Dulces Moncayo</p>',
+    ],
+    [
+      '<figure><blockquote>Quattro giorni, 210 contatti utili.</blockquote><figcaption>Corrado Benini, titolare, Cantieri Benini</figcaption></figure>',
+    ],
+  ])('is a customer with a job elsewhere: %s', (quote) => {
+    expect(peopleOf(`<h1>Contact</h1>${desk}${quote}${FOOT}`)).toEqual(['Anna Holm'])
+  })
+
+  test('is one of the house where cards tell what each of them likes to say', () => {
+    const card = (name: string, job: string) =>
+      `<li><h3>${name}</h3><p>${job}</p><p>“Details decide about a good evening.”</p></li>`
+    expect(
+      peopleOf(`<h1>Our team</h1><ul>${card('Anna Holm', 'Chef')}${card('Ben Carver', 'Sommelier')}</ul>${FOOT}`),
+    ).toEqual(['Anna Holm', 'Ben Carver'])
+  })
+})
+
+test('a name with a legal form behind its comma is a house', () => {
+  expect(peopleOf('<p>Responsable: Marta Rojas Gestión, S.L. Finalidad: atender tu consulta.</p>')).toEqual([])
+})
+
+test('a cell over several rows moves the others of its column', () => {
+  const head = '<tr><th>Team</th><th>Position</th><th>Name</th><th>Direct dial</th></tr>'
+  const rows =
+    '<tr><td rowspan="2">Export</td><td>Manager</td><td>Anna Holm</td><td>020 7946 0101</td></tr><tr><td>Clerk</td><td>Ben Carver</td><td>020 7946 0102</td></tr>'
+  expect(peopleOf(`<h1>Contact</h1><table>${head}${rows}</table>${FOOT}`)).toEqual(['Anna Holm', 'Ben Carver'])
+})

@@ -111,9 +111,7 @@ export function isCounted({ block }: Line, { heads }: Pick<TextContext, 'heads'>
   const known = rankedTables.get(table)
   if (known !== undefined) return known
   const cells = [...(table.querySelector('tr')?.children ?? [])].slice(0, 40)
-  // Asked for what it notes down in `heads`.
-  columnKind(block, heads)
-  const isWork = (heads.get(table) ?? []).some((kind) => kind === 'title' || kind === 'dept')
+  const isWork = cells.some((cell) => /^(?:title|dept)$/.test(columnKind(cell, heads) ?? ''))
   const isRanked = !isWork && cells.some((cell) => RANKED.has(textOf(cell, 40).trim().toLowerCase().replace(/\.$/, '')))
   rankedTables.set(table, isRanked)
   return isRanked

@@ -103,18 +103,23 @@ const WIDE: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
 }
-/** What people write for the sign, in brackets: Spanish, French, Italian, Russian, Hungarian, Czech, Polish and the languages of the north. */
+/** What people write for the sign, in brackets, in the languages of Europe and Asia. */
 const AT_WORDS =
-  'at|AT|At|ät|arroba|arobase|chiocciola|@|a|chez|собака|kukac|zavin[áa][čc]|ma[łl]pa|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe'
-const AT = new RegExp(`@| ?[[({<] ?(?:${AT_WORDS}) ?[\\])}>] ?| (?:at|AT) `, 'g')
-const MAY_HOLD = new RegExp(`[@＠]| at |[[({<] ?(?:${AT_WORDS}) ?[\\])}>]`, 'i')
+  'at|AT|At|ät|et|eta|arroba|arrova|arobase|arobas|chiocciola|@|a|chez|собака|собачка|равлик|маймунско а|kukac|zavin[áa][čc]|ma[łl]pa|majmun|afna|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe|miukumauku|παπάκι|παπακι|στο|שטרודל|アット|アットマーク|あっと|艾特|골뱅이|앳|a còng|a-còng'
+const [OPEN, CLOSE] = ['[[({<（【]', '[\\])}>）】]']
+const AT = new RegExp(`@| ?${OPEN} ?(?:${AT_WORDS}) ?${CLOSE} ?| (?:at|AT) `, 'g')
+const MAY_HOLD = new RegExp(`[@＠]| at |${OPEN} ?(?:${AT_WORDS}) ?${CLOSE}`, 'i')
 
 /** Whether a text holds the sign or a word for it: cheap to ask before addresses are looked for. */
 export function mayHoldAddress(text: string): boolean {
   return MAY_HOLD.test(text)
 }
 
-const DOT = /^ ?[[({<] ?(?:dot|DOT|Dot|punkt|PUNKT|punto|point|ponto|\.) ?[\])}>] ?|^ (?:dot|DOT|punkt) /
+/** And for a point between the names of a host or of a person. */
+const DOT_WORDS =
+  'dot|punkt|punto|punt|ponto|point|pont|punct|kropka|te[čc]ka|bodka|to[čćc]ka|ta[čćc]ka|piste|prikk|prik|punktum|nokta|точка|тчк|крапка|τελεία|τελεια|ドット|どっと|点|點|닷|점|chấm'
+const DOT = new RegExp(`^ ?${OPEN} ?(?:${DOT_WORDS}|\\.) ?${CLOSE} ?|^ (?:dot|DOT|punkt) `, 'i')
+const DOT_BEHIND = new RegExp(`([a-z0-9_-]{1,40}) ?${OPEN} ?(?:${DOT_WORDS}|\\.) ?${CLOSE} ?$`, 'i')
 
 function addressAround(text: string, start: number, end: number, plainAt: boolean): FoundAddress | null {
   const local = localBefore(text, start, plainAt)
@@ -133,9 +138,7 @@ function localBefore(text: string, end: number, plainAt: boolean): { text: strin
   while (start > 0 && end - start < 64 && /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u.test(text.charAt(start - 1))) start -= 1
   let local = text.slice(start, end)
   if (!plainAt) {
-    const dot = /([a-z0-9_-]{1,40}) ?[[({] ?(?:dot|punkt|point|punto|\.) ?[\])}] ?$/i.exec(
-      text.slice(Math.max(0, start - 60), start),
-    )
+    const dot = DOT_BEHIND.exec(text.slice(Math.max(0, start - 60), start))
     if (dot) {
       start -= dot[0].length
       local = `${dot[1]}.${local}`

@@ -13,8 +13,9 @@ import { isLikelyTitle } from './title.ts'
 
 /** Splits a name in Latin, Cyrillic or Greek letters. */
 export function parseLatinName(text: string, hint: NameHint): ParsedName {
-  const { rest, nickname } = takeNickname(withoutBirthName(text))
-  const name: ParsedName = { full: text, order: 'unknown' }
+  const { bare, degrees } = takeHonours(withoutBirthName(text))
+  const { rest, nickname } = takeNickname(bare)
+  const name: ParsedName = { full: text, order: 'unknown', ...(degrees !== undefined && { suffix: degrees }) }
   const parts = takeCommaParts(rest, name)
   const words = (parts[0] ?? '').split(' ').filter(Boolean)
   // D. is Don where Spanish is written, an initial elsewhere.
@@ -30,6 +31,15 @@ export function parseLatinName(text: string, hint: NameHint): ParsedName {
 /** "Ulrike Kranzler geb. Maibaum": the name of birth is not the family's now. */
 function withoutBirthName(text: string): string {
   return text.replace(/,? (?:geb\.?|geborene|née?|born|z domu|roz\.|rozená|szül\.) \p{Lu}[\p{L}’'-]+$/u, '')
+}
+
+/** "Rosalind Penhale BA (Hons) NPQH", "Kerry Dalton, VN (Cert IV)": what stands in the bracket belongs to a degree, and all behind it too. */
+function takeHonours(text: string): { bare: string; degrees?: string } {
+  const [, bare, degrees] =
+    /^(.{3,80}?\p{Ll}),? ((?:[A-Z][A-Za-z]{0,5}\.?,? ){1,4}\((?:Hons?|Honours|Cert|Dip|Oxon|Cantab|Lond|Edin)\b[^()]{0,20}\).{0,80})$/u.exec(
+      text,
+    ) ?? []
+  return bare === undefined || degrees === undefined ? { bare: text } : { bare, degrees }
 }
 
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */

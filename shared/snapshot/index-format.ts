@@ -2,7 +2,7 @@
  * What an index holds and how: it rises when a token or key is worked out differently, and every chunk is then indexed anew.
  * The first byte of an index.
  */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 /** What a token is: where in the record it was found, and whether it is the digits of a phone number. */
 export const FLAG = {

@@ -8,14 +8,14 @@ import { INDEX_VERSION } from './index-format.ts'
 
 // Keys and tokens lie in the chunks of every device, made by the rules of the day. Whoever changes how names, companies, numbers or
 // words are read changes them here too, and has to raise INDEX_VERSION, or those devices no longer find what they hold.
-const KNOWN = { version: 4, rules: 'af1e37992bcac774' }
+const KNOWN = { version: 5, rules: 'e497db4303b20096' }
 
 const NAMES = `
 Hannah Whitlock|Brannigan, Oliver J.|Dr. Joan Prescott, PhD|Warren Teasdale Jr.|Katherine "Kate" Dunmore|Mary-Ellen O'Donnell|Siân ap Rhys
 Jan van der Meer|Ludwig von Thun|María José García Luna|Esteban Rojas Villanueva|João Pedro Ribeiro dos Santos|Jean-Luc d'Hondt|Groß, Thorsten
 Łukasz Wójcik|Ľubomír Šťastný|Kovács Zoltán|Øyvind Bråten|İpek Yılmaz|Nguyễn Văn An|Abd El-Aziz Mansouri|Mohammed bin Rashed Al Hashemi
 Иван Петров|Ольга Ивановна Сидорова|Γιώργος Παπαδόπουλος|王小明|王凯文 Kevin|Kevin Wang 王凯文|欧阳娜娜|張陳淑芬|CHAN Tai Man, David|Zhang, San
-佐藤 健|Satō Kenji|김민준|Kim Min-jun|晏紫涵|Sue|Springfield Dental Care`
+佐藤 健|Satō Kenji|김민준|Kim Min-jun|晏紫涵|Sue|Springfield Dental Care|Dr. med. dent. Insa Hollmann|Mag.a Theresa Kirchebner|Rosalind Penhale BA (Hons) NPQH|Δρ. Ελένη Παπαδάκη`
 const COMPANIES = `
 Holm Tools GmbH|Holm Tools GmbH & Co. KG|深圳海星科技有限公司|雲頂茶業股份有限公司|北斗精器株式会社|Brightwater Family Dental PLLC|Delta Kranen B.V.
 Puerto Aysén Mar SpA|Les Ateliers du Lin|ООО «Вектор»|Sabor de Minas Alimentos Ltda|Hurtownia Drewna Klon sp. z o.o.|The Harbour Bookshop|(주)한빛`

@@ -17,6 +17,8 @@ import { east } from './east.ts'
 import { english } from './english.ts'
 import { european } from './european.ts'
 import { firms } from './firms.ts'
+import { firmsFifthA } from './firms-fifth-a.ts'
+import { firmsFifthB } from './firms-fifth-b.ts'
 import { firmsFourth } from './firms-fourth.ts'
 import { firmsSecond } from './firms-second.ts'
 import { firmsThird } from './firms-third.ts'
@@ -82,6 +84,8 @@ const SETS = {
   firmsSecond,
   firmsThird,
   firmsFourth,
+  firmsFifthA,
+  firmsFifthB,
   traps,
 }
 
@@ -115,6 +119,8 @@ const FLOORS: Readonly<Record<string, Readonly<Record<Metric, number>>>> = {
   firms: { person: 0.94, title: 0.75, phone: 0.99, email: 0.99, org: 0.8, placed: 0.82 },
   firmsSecond: { person: 0.92, title: 0.85, phone: 0.99, email: 0.99, org: 0.9, placed: 0.85 },
   firmsThird: { person: 0.88, title: 0.85, phone: 0.99, email: 0.99, org: 0.75, placed: 0.85 },
+  firmsFifthA: { person: 0.95, title: 0.9, phone: 0.98, email: 0.95, org: 0.65, placed: 0.9 },
+  firmsFifthB: { person: 0.9, title: 0.88, phone: 0.94, email: 0.99, org: 0.7, placed: 0.85 },
   firmsFourth: { person: 0.9, title: 0.85, phone: 0.97, email: 0.99, org: 0.75, placed: 0.85 },
   traps: { person: 0.97, title: 0.97, phone: 0.99, email: 0.99, org: 0.9, placed: 0.97 },
   asian: { person: 0.92, title: 0.92, phone: 0.97, email: 0.99, org: 0.95, placed: 0.88 },
