@@ -70,4 +70,8 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '3236286834.3.1.1000.900000.0.0~take-back-and-write.2.676196919~edit.1.93487789~sync-two.2.740124429~edit.0.1618407163~edit.0.292249384~restored-and-archived.0.1221243200',
   },
+  {
+    name: 'what came in the push that had taken a record back was told to colleagues, once a sharing from before it came too',
+    story: '3504936545.3.1.1000.900000.0.0~take-back-and-write.0.1892735528~share.1.969460626~edit-many.0.991726260',
+  },
 ]

@@ -1,6 +1,6 @@
 import { acts } from './acts.ts'
 import { faults } from './faults/faults.ts'
-import { createRandom } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import type { Setting } from './world.ts'
 
 /** One thing that happens, to one device. `seed` decides the rest, so that leaving other steps out changes nothing here. */
@@ -13,6 +13,11 @@ const MOST_STEPS = 80
 const everything = [...acts, ...faults]
 export const actById = new Map(everything.map((act) => [act.id, act]))
 
+/** Of so few each must come often, or they would not meet. */
+function few(random: Random): { readonly id: string; readonly weight: number }[] {
+  return Array.from({ length: 4 }, () => random.pick(faults)).map(({ id, weight }) => ({ id, weight: 5 * weight }))
+}
+
 export function createScenario(seed: number): Scenario {
   const random = createRandom(seed)
   const setting: Setting = {
@@ -24,8 +29,7 @@ export function createScenario(seed: number): Scenario {
     olds: random.chance(0.1) ? 1 + random.int(2) : 0,
   }
   // Some stories have many kinds of fault, others a few that meet each other often.
-  const some = random.chance(0.5) ? faults : Array.from({ length: 4 }, () => random.pick(faults))
-  const menu = [...acts, ...some]
+  const menu = [...acts, ...(random.chance(0.5) ? faults : few(random))]
   const length = 1 + random.int(random.chance(0.1) ? MOST_STEPS : MOST_STEPS / 4)
   const steps = Array.from({ length }, () => ({
     act: random.pickWeighted(menu).id,

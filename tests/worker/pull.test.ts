@@ -157,7 +157,7 @@ test('a private record that is shared comes whole, then change by change, and go
   expect(await told(colleague)).toEqual([])
   const shared = await pushFrom(owner, [body({ patch: { _shared: true } }), body({ patch: { reply: 'Yes' } })])
   const whole = { seq: 2, whole: { text: 'Dear Mei', reply: 'Yes', _shared: true } }
-  expect(await told(colleague)).toEqual([whole])
+  expect(await told(colleague)).toEqual([whole, { seq: 3, patch: { reply: 'Yes' } }])
   const { head } = must(shared.output)
   await pushFrom(owner, [body({ patch: { reply: 'No' } })])
   expect(await told(colleague, { cursor: head, seen: head })).toEqual([{ seq: 4, patch: { reply: 'No' } }])
@@ -180,10 +180,31 @@ test('what was written while a record was private reaches no colleague, however 
   for (const from of [{}, { cursor: head, seen: head }]) {
     const changes = await told(colleague, from)
     expect(JSON.stringify(changes)).not.toContain('Secret')
-    expect(changes.at(-1)).toMatchObject({ whole: { text: 'Dear all', reply: 'Yes' } })
+    expect(changes.slice(-2)).toMatchObject([
+      { whole: { text: 'Dear all', reply: 'Yes' } },
+      { patch: { reply: 'Yes' } },
+    ])
   }
   await pushFrom(owner, [body({ patch: { reply: 'No' } })])
   expect((await told(colleague)).at(-1)).toMatchObject({ patch: { reply: 'No' } })
+})
+
+test('a sharing that comes late tells nothing of what came in the push that had taken the record back', async () => {
+  const owner = await signedIn()
+  const colleague = await signedIn({ ws: owner.ws })
+  await pushFrom(owner, [body({ patch: { text: 'Dear Mei', _shared: true } })])
+  // Another device of the owner had shared it again, between the taking back and the words, and was offline.
+  const [back, late, secret, open] = [
+    body({ patch: { _shared: null } }),
+    body({ patch: { _shared: true } }),
+    body({ patch: { text: 'Secret' } }),
+    body({ patch: { text: 'Open' } }),
+  ]
+  await pushFrom(owner, [back, secret, open])
+  await pushFrom(owner, [late])
+  const changes = await told(colleague)
+  expect(JSON.stringify(changes)).not.toContain('Secret')
+  expect(changes.at(-1)).toMatchObject({ whole: { text: 'Open' } })
 })
 
 test('nobody but its owner writes, shares or takes back a private record, and a team’s record is not private', async () => {

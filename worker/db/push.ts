@@ -128,23 +128,43 @@ const isKnown = (seq: string, mark: string): string => `
     OR ${seq} < (SELECT b.seq FROM changes AS b WHERE b.ws = ?1 ORDER BY b.seq LIMIT 1)
     OR EXISTS (SELECT 1 FROM changes AS k WHERE k.ws = ?1 AND k.seq = ${seq} AND k.mark = ${mark})`
 
+/** Whether a record is shared by what stands before a change in its push; null when nothing there says so, or the record says otherwise later. */
+const SHARED_IN_PUSH = `
+          SELECT s.is_on FROM sharing AS s
+          WHERE s.entity = fresh.value ->> '$.entity' AND s.record = fresh.value ->> '$.record' AND s.key < fresh.key
+            AND s.hlc >= coalesce((
+              SELECT r.clocks ->> '$._shared' FROM records AS r
+              WHERE r.ws = ?1 AND r.entity = fresh.value ->> '$.entity' AND r.id = fresh.value ->> '$.record'
+            ), '')
+          ORDER BY s.hlc DESC, s.key DESC LIMIT 1`
+
 /**
  * New operations get the numbers after the last, without gaps, in the order sent. None of them does when the device's earlier
  * changes are missing, when the log is not the one that the device has seen, or when one of them bears a number that the device
  * gave before: then there are two of that device.
- * Of a private record the team must hear as long as it is shared, and when it is shared or taken back.
+ * Of a private record the team must hear as long as it is shared, and when it is shared or taken back: by an earlier change of the
+ * same push too. What one says of that is gathered once, and only where a private record is written.
  */
 export const APPEND = `
 INSERT INTO changes (ws, seq, op, n, actor, device, hlc, entity, record, patch, scope, prev_scope, mark, at)
+WITH sharing AS MATERIALIZED (
+  SELECT e.key, e.value ->> '$.entity' AS entity, e.value ->> '$.record' AS record, e.value ->> '$.hlc' AS hlc,
+    (e.value ->> '$.patch._shared') IS 1 AS is_on
+  FROM json_each(?2) AS e
+  WHERE (e.value -> '$.patch._shared') IS NOT NULL
+)
 SELECT ?1, last.seq + row_number() OVER (ORDER BY fresh.key),
   fresh.value ->> '$.op', fresh.value ->> '$.n', ?3, ?4, fresh.value ->> '$.hlc', fresh.value ->> '$.entity',
   fresh.value ->> '$.record', fresh.value -> '$.patch', fresh.value ->> '$.scope',
   CASE
     WHEN fresh.value ->> '$.scope' <> 't' AND (
       (fresh.value -> '$.patch._shared') IS NOT NULL
-      OR (
-        SELECT r.shared FROM records AS r
-        WHERE r.ws = ?1 AND r.entity = fresh.value ->> '$.entity' AND r.id = fresh.value ->> '$.record'
+      OR coalesce(
+        (${SHARED_IN_PUSH}),
+        (
+          SELECT r.shared FROM records AS r
+          WHERE r.ws = ?1 AND r.entity = fresh.value ->> '$.entity' AND r.id = fresh.value ->> '$.record'
+        )
       )
     ) THEN 't'
   END,

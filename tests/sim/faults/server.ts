@@ -1,5 +1,5 @@
 import { must } from '#shared/lib/must.ts'
-import { type Act, sync } from '../acts.ts'
+import { type Act, edit, randomEdit, sync } from '../acts.ts'
 import type { SimDevice } from '../device.ts'
 import { heldOps, recordsOf } from '../invariants/device-records.ts'
 import { checkReaders, floorOf, waitingOf } from '../invariants/of-device.ts'
@@ -78,6 +78,24 @@ export const serverFaults: readonly Act[] = [
       if (!restoreServer(world, random)) return
       await archiveLogOf(world, device, random, 'log-archived')
       world.count('restored-and-archived')
+    },
+  },
+  {
+    id: 'restored-and-worked-with',
+    weight: 2,
+    inject: async (world, device, random) => {
+      // One device lies in a drawer from before the restore until what others then wrote is in the archive, as is the place where it stands.
+      await sync(world, device)
+      if (random.chance(0.5)) await edit(world, device, [randomEdit(world, device, random)])
+      if (!restoreServer(world, random)) return
+      for (const used of world.devices) {
+        if (used === device || world.seats[used.index]?.workspace !== world.seats[device.index]?.workspace) continue
+        for (let edits = random.int(4); edits > 0; edits -= 1)
+          await edit(world, used, [randomEdit(world, used, random)])
+        await sync(world, used)
+      }
+      await archiveLogOf(world, device, random, 'log-archived')
+      world.count('restored-and-worked-with')
     },
   },
   { id: 'log-archived', weight: 3, inject: (...story) => archiveLogOf(...story, 'log-archived') },

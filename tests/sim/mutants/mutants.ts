@@ -536,12 +536,6 @@ export const mutants: readonly Mutant[] = [
   },
   { id: 'no lock', file: leader, find: 'locks ? await locks.request(LOCK, { signal }, work) : work()', put: 'work()' },
   {
-    id: 'acknowledgement not proven',
-    file: loop,
-    find: 'isRereading === true || epoch === undefined || (seen?.seq ?? 0) > (cursor?.seq ?? 0)',
-    put: 'isRereading === true || epoch === undefined',
-  },
-  {
     id: 'no starting over',
     file: loop,
     find: `if (exchanged.kind === 'history-changed') await startOver(context)`,
