@@ -85,9 +85,11 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
   action?.edits.forEach(({ entity, id, patch }, index) => {
     const op = action.ops[index] ?? ''
     const confirmed = acknowledgedOf(device).find((row) => row.op === op)
-    // A device that got another id has other clocks on what waits.
-    const waiting = device.rows('outbox').find((row) => row['op'] === op)
-    const written = confirmed?.hlc ?? waiting?.['hlc'] ?? action.clocks[index]
+    // A device that got another id has other clocks on what waits; of what the server had under the former one the history tells.
+    const [told, waiting] = [device.rows('history'), device.rows('outbox')].map((rows) =>
+      rows.find((row) => row['op'] === op && row['hlc'] !== ''),
+    )
+    const written = confirmed?.hlc ?? told?.['hlc'] ?? waiting?.['hlc'] ?? action.clocks[index]
     for (const key of Object.keys(patch))
       if ((recordOf(device, entity, id)?.clocks[key] ?? written) !== written) newer.add(`${entity}/${id} ${key}`)
     const isMade = action.inverse.some((one) => one.entity === entity && one.id === id && one.patch[DELETED] === true)
