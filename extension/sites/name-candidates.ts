@@ -50,7 +50,8 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
 
 /** "Responsable: Fincas Arnaiz Gestión, S.L. Finalidad: …": a legal form behind the comma makes it a house. */
 function isHouse(text: string, full: string): boolean {
-  const [, form = ''] = /^, (\p{Lu}[\p{L}.]{1,9})(?![\p{L}.])/u.exec(text.slice(text.indexOf(full) + full.length)) ?? []
+  const at = text.indexOf(full)
+  const [, form = ''] = /^, (\p{Lu}[\p{L}.]{1,9})(?![\p{L}.])/u.exec(at < 0 ? '' : text.slice(at + full.length)) ?? []
   return form !== '' && !isSuffix(form, true) && splitCompany(`${full}, ${form}`).suffix !== ''
 }
 

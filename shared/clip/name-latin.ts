@@ -33,10 +33,10 @@ function withoutBirthName(text: string): string {
   return text.replace(/,? (?:geb\.?|geborene|née?|born|z domu|roz\.|rozená|szül\.) \p{Lu}[\p{L}’'-]+$/u, '')
 }
 
-/** "Rosalind Penhale BA (Hons) NPQH", "Kerry Dalton, VN (Cert IV)": what stands in the bracket belongs to a degree, and all behind it too. */
+/** "Rosalind Penhale BA (Hons) NPQH": what stands in the bracket belongs to a degree, and all behind it too. */
 function takeHonours(text: string): { bare: string; degrees?: string } {
   const [, bare, degrees] =
-    /^(.{3,80}?\p{Ll}),? ((?:[A-Z][A-Za-z]{0,5}\.?,? ){1,4}\((?:Hons?|Honours|Cert|Dip|Oxon|Cantab|Lond|Edin)\b[^()]{0,20}\).{0,80})$/u.exec(
+    /^(.{3,80}\p{L}),? ((?:[A-Z]{2}[A-Za-z]{0,4}|(?:[A-Z][a-z]{0,2}\.){2,3}) \((?:Hons?|Honours|Cert|Dip|Oxon|Cantab|Lond|Edin)\b[^()]{0,20}\).{0,80})$/u.exec(
       text,
     ) ?? []
   return bare === undefined || degrees === undefined ? { bare: text } : { bare, degrees }

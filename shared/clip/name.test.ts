@@ -110,6 +110,8 @@ test.each([
   ['Δρ. Ελένη Παπαδάκη', 'Παπαδάκη | Ελένη | given-first prefix=Δρ. title=Δρ.'],
   ['Cr Jane Doyle', 'Doyle | Jane | given-first prefix=Cr title=Cr'],
   ['Rosalind Penhale BA (Hons) NPQH', 'Penhale | Rosalind | given-first suffix=BA (Hons) NPQH'],
+  ['Anna Berg BA (Hons) PGCE', 'Berg | Anna | given-first suffix=BA (Hons) PGCE'],
+  ['Anna Berg MSc B.A. (Oxon)', 'Berg | Anna | given-first suffix=MSc B.A.'],
   ['Herr Müller', 'Müller |  | given-first prefix=Herr title=Herr'],
   ['Sr. García', 'García |  | given-first prefix=Sr. title=Sr.'],
   ['Jean DUPONT', 'DUPONT | Jean | given-first'],
