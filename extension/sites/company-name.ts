@@ -82,8 +82,17 @@ export function tidyName(raw: string): string {
 
 const MAX_SENTENCE = 600
 const LEGAL_START = /^(\p{Lu}.{2,70}?)\s+(?:is|ist|est|es|è|é|jest|är|er|on)\s/u
-const LEGAL_INSIDE =
-  /(?:trading name of|trading style of|registered trade ?mark of|operated by|owned and operated by|a division of|provided by|published by|betrieben von(?: der)?|herausgegeben von(?: der)?|betreiber(?:in)? (?:dieser|der) (?:web)?(?:site|seite)n? ist(?: die)?|édité par(?: la société| l['’](?:entreprise|association))?|titular (?:de este|del) (?:sitio|portal|página|dominio)[^,.]{0,30}? es(?: la (?:empresa|mercantil|sociedad|entidad))?|titolare del sito[^,.]{0,20}? è|właścicielem (?:serwisu|strony)[^,.]{0,30}? jest|propriété de(?: la société)?|exploité par(?: la société)?|titularidad de|propiedad de|marca de|proprietà di|marchio di|gestito da|uitgegeven door|wydawcą serwisu jest)\s+(?:[ld]['’])?(\p{Lu}.{2,90})/iu
+const LEGAL_INSIDE_WORDS = [
+  String.raw`trading name of|trading style of|registered trade ?mark of|operated by|owned and operated by`,
+  String.raw`a division of|provided by|published by|betrieben von(?: der)?|herausgegeben von(?: der)?`,
+  String.raw`betreiber(?:in)? (?:dieser|der) (?:web)?(?:site|seite)n? ist(?: die)?`,
+  String.raw`édité par(?: la société| l['’](?:entreprise|association))?`,
+  String.raw`titular (?:de este|del) (?:sitio|portal|página|dominio)[^,.]{0,30}? es(?: la (?:empresa|mercantil|sociedad|entidad))?`,
+  String.raw`titolare del sito[^,.]{0,20}? è|właścicielem (?:serwisu|strony)[^,.]{0,30}? jest`,
+  String.raw`propriété de(?: la société)?|exploité par(?: la société)?|titularidad de|propiedad de|marca de`,
+  String.raw`proprietà di|marchio di|gestito da|uitgegeven door|wydawcą serwisu jest`,
+].join('|')
+const LEGAL_INSIDE = new RegExp(String.raw`(?:${LEGAL_INSIDE_WORDS})\s+(?:[ld]['’])?(\p{Lu}.{2,90})`, 'iu')
 
 /** The company that a sentence of small print is about: "Thornbury Pike LLP is a partnership registered in …", "a trading name of Kestrel Ltd". */
 export function legalSentence(text: string): string | undefined {

@@ -3,8 +3,25 @@ import type { Line } from './page-lines.ts'
 /** What a page is for: it decides how much a name alone may mean. */
 export type PageKind = 'people' | 'contact' | 'article' | 'other'
 
-const PEOPLE =
-  /\b(?:team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers|agents|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe|equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol|zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere|bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado|enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici|doktori|lijecnici|osoblje|odvjetnici|nas tim|sodelavci|ekipa|stafi|komanda|gydytojai|meeskond|starfsmenn|starfsfolk|wafanyakazi|uongozi|dentists|insegnanti|istruttori|instructors|practitioners|officers|autoridades|docenten|leerkrachten|dozenten|therapeuten|clergy|clinicians|solicitors|trustees|councillors|advisors|advisers|therapists|anwalte|rechtsanwalte|arzte|personen|geschaftsleitung|bestuur|advocaten|avocats|elus|conseil municipal|praticiens|medecins|interlocuteurs|professeurs|abogados|profesionales|corporacion|asesores|medicos|concejales|plantilla|junta directiva|advogados|corpo clinico|profissionais|diretoria|vereadores|corretores|avvocati|professionisti|medici|collaboratori|organigramma|prawnicy|lekarze|zarzad|wladze|doradcy|lekari|advokati|vedeni|csapat|orvosaink|ugyvedek|vezetoseg|avocati|conducere|hekim|doktorlar|avukatlar|yonetim|personel|danismanlar|styret|asiantuntijat|doi ngu|bac si|luat su|nhan su|ban lanh dao|tim kami|dosen|pengurus|pegawai)/iu
+const PEOPLE_WORDS = [
+  String.raw`team|staff|people|members?|directory|faculty|attorneys?|lawyers|doctors?|physicians|providers|brokers`,
+  String.raw`agents|board|leadership|management|directors|employees|who-we-are|mitarbeiter|ansprechpartner|equipe`,
+  String.raw`equipo|staff|personale|medewerkers|personal|yhteystiedot|henkil|kadra|nauczyciel|pracownicy|zespol`,
+  String.raw`zamestnanci|ucitele|nas tym|munkatars|echipa|profesori|kadro|ekibimiz|ansatte|medarbetare|medarbejdere`,
+  String.raw`bestyrelse|styrelse|hallitus|vorstand|kollegium|lehrkrafte|docenti|professori|docentes|profesorado`,
+  String.raw`enseignants|corps enseignant|darbuotojai|darbinieki|tootajad|zaposleni|djelatnici|doktori|lijecnici`,
+  String.raw`osoblje|odvjetnici|nas tim|sodelavci|ekipa|stafi|komanda|gydytojai|meeskond|starfsmenn|starfsfolk`,
+  String.raw`wafanyakazi|uongozi|dentists|insegnanti|istruttori|instructors|practitioners|officers|autoridades`,
+  String.raw`docenten|leerkrachten|dozenten|therapeuten|clergy|clinicians|solicitors|trustees|councillors|advisors`,
+  String.raw`advisers|therapists|anwalte|rechtsanwalte|arzte|personen|geschaftsleitung|bestuur|advocaten|avocats|elus`,
+  String.raw`conseil municipal|praticiens|medecins|interlocuteurs|professeurs|abogados|profesionales|corporacion`,
+  String.raw`asesores|medicos|concejales|plantilla|junta directiva|advogados|corpo clinico|profissionais|diretoria`,
+  String.raw`vereadores|corretores|avvocati|professionisti|medici|collaboratori|organigramma|prawnicy|lekarze|zarzad`,
+  String.raw`wladze|doradcy|lekari|advokati|vedeni|csapat|orvosaink|ugyvedek|vezetoseg|avocati|conducere|hekim`,
+  String.raw`doktorlar|avukatlar|yonetim|personel|danismanlar|styret|asiantuntijat|doi ngu|bac si|luat su|nhan su`,
+  String.raw`ban lanh dao|tim kami|dosen|pengurus|pegawai`,
+].join('|')
+const PEOPLE = new RegExp(String.raw`\b(?:${PEOPLE_WORDS})`, 'iu')
 const CONTACT =
   /\b(?:contact|kontakt|contacto|contatti|contacter|impressum|imprint|about us|about (?=page|the company|our)|offices?|locations?|reach-us|find-us|quienes|chi-siamo|ueber-uns|uber uns|a-propos|mentions|hafa samband|na kontaktoni|elaqe|boglanish|contacte|contato|fale conosco|iletisim|kunye|hakkimizda|yhteystiedot|kapcsolat|elerhetoseg|impresszum|lien he|hubungi|kontak|hafa samband|colofon|note legali|aviso legal)/iu
 const CJK_PEOPLE =

@@ -7,8 +7,26 @@ import { hasTopic, isTopic } from './page-kind.ts'
 import type { Line } from './page-lines.ts'
 
 /** What a page is called rather than whose it is. */
-const GENERIC =
-  /^(?:home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff|locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login|profile|venue|page|untitled|digital card|über uns|ueber uns|wir über uns|wer wir sind|das team|chi siamo|qui sommes-nous|quiénes somos|quem somos|sobre nosotros|sobre nós|o nas|o nás|o mně|rólunk|despre noi|over ons|wie zijn wij|om oss|meistä|biz kimiz|zespół|náš tým|csapatunk|standorte|anfahrt|kontakt & anreise|nos médecins|our story|meet the team|get in touch|partners|our partners|associates|trustees|governors|committee|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?|mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos|contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot|henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim|hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда|επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|контакт|о нама|за нас|холбоо барих|бидний тухай|байланыс|bog['‘’ʻ]lanish|əlaqə|haqqımızda|კონტაქტი|ჩვენს შესახებ|კავშირი|կապ|կոնտակտներ|մեր մասին|تماس با ما|درباره ما|رابطہ کریں|kontaktai|apie mus|kontaktid|meist|par mums|hafa samband|um okkur|na kontaktoni|rreth nesh|o nama|o podjetju|tim|naš tim|naši doktori|kontakti|kontaktujte nás|kontaktirajte nas|εταιρεία|η ομάδα μας|η εταιρεία|makipag-ugnayan|wasiliana nasi|yhteydet|首页|首頁|联系我们|聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처)$/iu
+const GENERIC_WORDS = [
+  String.raw`home|homepage|welcome|index|contact(?: us)?|contacts?|about(?: us)?|team|our team|people|staff`,
+  String.raw`locations?|offices?|impressum|kontakt|contacto|contatti|start|startseite|inicio|accueil|news|blog|login`,
+  String.raw`profile|venue|page|untitled|digital card|über uns|ueber uns|wir über uns|wer wir sind|das team|chi siamo`,
+  String.raw`qui sommes-nous|quiénes somos|quem somos|sobre nosotros|sobre nós|o nas|o nás|o mně|rólunk|despre noi`,
+  String.raw`over ons|wie zijn wij|om oss|meistä|biz kimiz|zespół|náš tým|csapatunk|standorte|anfahrt`,
+  String.raw`kontakt & anreise|nos médecins|our story|meet the team|get in touch|partners|our partners|associates`,
+  String.raw`trustees|governors|committee|legal notice|privacy(?: policy)?|imprint|datenschutz(?:erklärung)?`,
+  String.raw`mentions légales|aviso legal|note legali|contactez-nous|contactenos|contáctenos|contacte|contactos`,
+  String.raw`contato|fale conosco|hubungi kami|kontak|tentang kami|kontakta oss|om oss|om os|kontakt os|yhteystiedot`,
+  String.raw`henkilöstö|ansatte|medarbejdere|medarbetare|personal|pracownicy|kontakty|kapcsolat|elérhetőség|iletişim`,
+  String.raw`hakkımızda|liên hệ|giới thiệu|контакты|контакти|сотрудники|о компании|о нас|про нас|руководство|команда`,
+  String.raw`επικοινωνία|اتصل بنا|تواصل معنا|من نحن|צור קשר|ติดต่อเรา|संपर्क|контакт|о нама|за нас|холбоо барих`,
+  String.raw`бидний тухай|байланыс|bog['‘’ʻ]lanish|əlaqə|haqqımızda|კონტაქტი|ჩვენს შესახებ|კავშირი|կապ|կոնտակտներ`,
+  String.raw`մեր մասին|تماس با ما|درباره ما|رابطہ کریں|kontaktai|apie mus|kontaktid|meist|par mums|hafa samband`,
+  String.raw`um okkur|na kontaktoni|rreth nesh|o nama|o podjetju|tim|naš tim|naši doktori|kontakti|kontaktujte nás`,
+  String.raw`kontaktirajte nas|εταιρεία|η ομάδα μας|η εταιρεία|makipag-ugnayan|wasiliana nasi|yhteydet|首页|首頁|联系我们`,
+  String.raw`聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처`,
+].join('|')
+const GENERIC = new RegExp(String.raw`^(?:${GENERIC_WORDS})$`, 'iu')
 
 /** A page's topic ("Staff directory", 教職員名單) is not whose page it is. */
 export function isGeneric(text: string): boolean {

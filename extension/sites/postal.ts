@@ -2,8 +2,16 @@ import { isLikelyCompany } from '#shared/clip/company.ts'
 import { splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
 
-const POSTCODE =
-  /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+\d{4}\b|〒\s?\d{3}-?\d{4}|\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}{2,}|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}|\b\d{3}\s(?:新竹|台北|臺北|新北|桃園|台中|臺中|台南|高雄|基隆|嘉義|苗栗|彰化|宜蘭|花蓮|屏東)|\b\p{Lu}\p{Ll}+,?\s[-–]?\s?\d{3}\s?\d{3}\b|\bC\.?E\.?P\.?:?\s?\d{2}\.?\d{3}-\d{3}\b|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\s+\p{Lu}|\b\d{2}-\d{3}\s+\p{Lu}\p{Ll}|\b\d{3}\s\d{2}\s+\p{Lu}\p{Ll}|\b\d{6},?\s(?:г\.|м\.|\p{Lu}\p{Ll}+)|\b\d{5},\s(?:м\.|\p{Lu})/u
+const POSTCODE_WORDS = [
+  String.raw`\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b`,
+  String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b|\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT)\s+\d{4}\b`,
+  String.raw`〒\s?\d{3}-?\d{4}|\b(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}{2,}|\b\d{4}\s?[A-Z]{2}\s+\p{Lu}`,
+  String.raw`\b\d{3}\s(?:新竹|台北|臺北|新北|桃園|台中|臺中|台南|高雄|基隆|嘉義|苗栗|彰化|宜蘭|花蓮|屏東)|\b\p{Lu}\p{Ll}+,?\s[-–]?\s?\d{3}\s?\d{3}\b`,
+  String.raw`\bC\.?E\.?P\.?:?\s?\d{2}\.?\d{3}-\d{3}\b|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\s+\p{Lu}`,
+  String.raw`\b\d{2}-\d{3}\s+\p{Lu}\p{Ll}|\b\d{3}\s\d{2}\s+\p{Lu}\p{Ll}|\b\d{6},?\s(?:г\.|м\.|\p{Lu}\p{Ll}+)`,
+  String.raw`\b\d{5},\s(?:м\.|\p{Lu})`,
+].join('|')
+const POSTCODE = new RegExp(POSTCODE_WORDS, 'u')
 const HAN_PLACE = /(?:省|市|区|區|县|縣|県|府|郡|町|村|鎮|镇|乡|鄉|路|街|道|号|號|巷|楼|樓|室|丁目|番地)/gu
 const STREET =
   /\b\d+[\w/-]*\s+(?:\p{L}[\p{L}.'’-]*\s+){1,5}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|court|ct|place|pl|square|sq|highway|hwy|parkway|pkwy|suite|ste)\b|(?:straße|strasse|str\.|gasse|weg|platz|allee|ring|ufer|gade|vej|gata|gatan|vägen|veien|vegen|straat|laan|katu|kuja)\s*\d+|\b(?:rue|avenue|boulevard|place|quai|calle|c\/|avda\.?|plaza|via|viale|piazza|corso|rua|ul\.)\s.{2,40}\d/iu

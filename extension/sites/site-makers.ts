@@ -4,8 +4,18 @@ import type { Line } from './page-lines.ts'
 const MAKER =
   /^[^\p{L}]{0,3}(?:(?:web ?)?site (?:by|design(?:ed)?)|website (?:by|design)|web ?design(?:ed)?(?: by)?|designed (?:and (?:developed|hosted|built) )?by|powered by|hosted by|umsetzung|technische umsetzung|réalisation(?: du site)?|création (?:du )?site|hébergeur(?: du site)?|hébergé par|hébergement\s?:|webhosting\s?:|hosting\s?:|hosting provider|diseño web|desarrollado por|alojado (?:en|por)|realizzazione(?: sito)?|sviluppato da|desenvolvido por|projekt i realizacja|tvorba webu|создание сайта|разработка сайта|技术支持|網頁設計|网站建设|制作)(?!\p{L})/iu
 /** The same as a heading of a legal notice, with the maker's address under it. */
-const MAKER_HEAD =
-  /^(?:h[ée]bergement|h[ée]bergeur|hosting|host|webhosting|web ?hosting provider|hosting provider|provider|web ?design|konzept(?:ion)?(?:,? (?:und|&|design).*)?|gestaltung(?: und .*)?|programmierung|(?:technische )?(?:umsetzung|realisierung)|r[ée]alisation|cr[ée]ation(?: et r[ée]alisation)?|conception(?: et .*)?|d[ée]veloppement|cr[ée]dits?|credits|diseño(?: web)?|desarrollo(?: web)?|alojamiento(?: web)?|hospedaje|sviluppo(?: sito)?|realizzazione(?: sito)?|vormgeving|ontwerp(?: en .*)?|realisatie|wykonanie|bildnachweise?|fotonachweis|fotos|photos|cr[ée]dits? photos?)(?: (?:du site|der (?:web)?seite|del sito|del sitio|van de website))?\s*[:：]?$/iu
+const MAKER_HEAD_WORDS = [
+  String.raw`h[ée]bergement|h[ée]bergeur|hosting|host|webhosting|web ?hosting provider|hosting provider|provider`,
+  String.raw`web ?design|konzept(?:ion)?(?:,? (?:und|&|design).*)?|gestaltung(?: und .*)?|programmierung`,
+  String.raw`(?:technische )?(?:umsetzung|realisierung)|r[ée]alisation|cr[ée]ation(?: et r[ée]alisation)?`,
+  String.raw`conception(?: et .*)?|d[ée]veloppement|cr[ée]dits?|credits|diseño(?: web)?|desarrollo(?: web)?`,
+  String.raw`alojamiento(?: web)?|hospedaje|sviluppo(?: sito)?|realizzazione(?: sito)?|vormgeving|ontwerp(?: en .*)?`,
+  String.raw`realisatie|wykonanie|bildnachweise?|fotonachweis|fotos|photos|cr[ée]dits? photos?`,
+].join('|')
+const MAKER_HEAD = new RegExp(
+  String.raw`^(?:${MAKER_HEAD_WORDS})(?: (?:du site|der (?:web)?seite|del sito|del sitio|van de website))?\s*[:：]?$`,
+  'iu',
+)
 const NOTICE =
   /impressum|imprint|mentions? l[ée]gales|legal notice|aviso legal|note legali|colofon|colophon|rechtliche hinweise|credits/iu
 const MAX_LINES = 8

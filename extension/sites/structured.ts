@@ -20,8 +20,21 @@ export type Structured = { people: Person[]; companies: Company[] }
 
 const PERSON = /^(?:Person|Patient|Physician|Individual)$/
 // What schema.org counts as an organisation; subtypes are many, so endings count too.
-const COMPANY =
-  /^(?:Organization|Corporation|LocalBusiness|NGO|EducationalOrganization|GovernmentOrganization|MedicalOrganization|NewsMediaOrganization|PerformingGroup|SportsOrganization|Airline|Consortium|Cooperative|LibrarySystem|OnlineBusiness|ResearchOrganization|Project|Dentist|Hotel|Motel|Hostel|Resort|Restaurant|Bakery|BarOrPub|Brewery|Winery|CafeOrCoffeeShop|FastFoodRestaurant|Attorney|Notary|Plumber|Electrician|Locksmith|HousePainter|Pharmacy|Optician|Hospital|School|HighSchool|ElementarySchool|MiddleSchool|Preschool|CollegeOrUniversity|Library|Museum|BankOrCreditUnion|GasStation|ProfessionalService|AccountingService|LegalService|FinancialService|InsuranceAgency|RealEstateAgent|TravelAgency|EmploymentAgency|VeterinaryCare|DiagnosticLab|ChildCare|DryCleaningOrLaundry|SelfStorage|ShoppingCenter|EventVenue|Place|TouristInformationCenter)$|(?:Business|Store|Shop|Contractor|Organization|Clinic|Dealer|Salon|Agency|Service|Venue|Complex|Gym|Club|Restaurant|Office)$/
+const COMPANY_WORDS = [
+  String.raw`Organization|Corporation|LocalBusiness|NGO|EducationalOrganization|GovernmentOrganization`,
+  String.raw`MedicalOrganization|NewsMediaOrganization|PerformingGroup|SportsOrganization|Airline|Consortium`,
+  String.raw`Cooperative|LibrarySystem|OnlineBusiness|ResearchOrganization|Project|Dentist|Hotel|Motel|Hostel|Resort`,
+  String.raw`Restaurant|Bakery|BarOrPub|Brewery|Winery|CafeOrCoffeeShop|FastFoodRestaurant|Attorney|Notary|Plumber`,
+  String.raw`Electrician|Locksmith|HousePainter|Pharmacy|Optician|Hospital|School|HighSchool|ElementarySchool`,
+  String.raw`MiddleSchool|Preschool|CollegeOrUniversity|Library|Museum|BankOrCreditUnion|GasStation`,
+  String.raw`ProfessionalService|AccountingService|LegalService|FinancialService|InsuranceAgency|RealEstateAgent`,
+  String.raw`TravelAgency|EmploymentAgency|VeterinaryCare|DiagnosticLab|ChildCare|DryCleaningOrLaundry|SelfStorage`,
+  String.raw`ShoppingCenter|EventVenue|Place|TouristInformationCenter`,
+].join('|')
+const COMPANY = new RegExp(
+  String.raw`^(?:${COMPANY_WORDS})$|(?:Business|Store|Shop|Contractor|Organization|Clinic|Dealer|Salon|Agency|Service|Venue|Complex|Gym|Club|Restaurant|Office)$`,
+  '',
+)
 const NOT_A_COMPANY =
   /^(?:Service|GovernmentService|FinancialService|WebSite|Place|BroadcastService|TaxiService|FoodService|CableOrSatelliteService)$/
 

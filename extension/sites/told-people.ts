@@ -7,8 +7,33 @@ import type { TextContext } from './text-context.ts'
 // Whom a page tells of, shows on a stage or counts in a list: people one reads about, and reaches nowhere there.
 
 // Whom a page tells of under such a heading is played, has won, is quoted or is gone.
-const TOLD =
-  /^(?:(?:full |main |guest |top |supporting )?cast(?: (?:and|&) crew| list)?|starring|characters?|(?:key|notable|famous|important) (?:people|persons|figures|executives)|(?:series )?regulars|recurring(?: cast)?|guest stars?|(?:the )?creatives|(?:film |stage |production )?crew|(?:production )?credits|(?:first|second|third) (?:xv|xi) squads?|dramatis personae|(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?|(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers|prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}|(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous|ils nous font confiance|ce que disent nos clients|testimonials?|what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?|references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?|(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?|lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?|(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?|(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi|(?:onze )?merken|(?:nasze )?marki|(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?|(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs|joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam|(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice|smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?|literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados|ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト|参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?)\s*[:：]?$/iu
+const TOLD_WORDS = [
+  String.raw`(?:full |main |guest |top |supporting )?cast(?: (?:and|&) crew| list)?|starring|characters?`,
+  String.raw`(?:key|notable|famous|important) (?:people|persons|figures|executives)|(?:series )?regulars`,
+  String.raw`recurring(?: cast)?|guest stars?|(?:the )?creatives|(?:film |stage |production )?crew`,
+  String.raw`(?:production )?credits|(?:first|second|third) (?:xv|xi) squads?|dramatis personae`,
+  String.raw`(?:(?:our|meet the|featured|keynote|guest|invited|all) )?(?:speakers?|panell?ists?|performers)|keynotes?`,
+  String.raw`(?:the )?jury|referenten|referentinnen|intervenants|jurado|jury|ponentes|relatori|palestrantes|sprekers`,
+  String.raw`prelegenci|spíkeři|спикеры|докладчики|lo que dicen .{2,30}`,
+  String.raw`(?:das|was) (?:sagen )?unsere kunden(?: sagen)?|kundenstimmen|avis clients|ils parlent de nous`,
+  String.raw`ils nous font confiance|ce que disent nos clients|testimonials?`,
+  String.raw`what (?:our )?(?:customers|clients|patients|guests|students|members|parents|people|others) (?:are saying|say)(?: about us)?`,
+  String.raw`references|bibliography|works cited|literature|(?:past |previous )?winners(?: (?:19|20)\d\d)?`,
+  String.raw`(?:race |final |election )?results(?: (?:19|20)\d\d)?|(?:prize|award)[- ]?winners(?: (?:19|20)\d\d)?`,
+  String.raw`lauréats|preisträger(?:innen)?|premiados|premiati|laureaci|line-?ups?`,
+  String.raw`(?:(?:our|the|featured|popular|top) )?brands(?: we (?:carry|stock|sell|service|love|work with))?`,
+  String.raw`(?:unsere )?marken|(?:nos |les )?marques|(?:nuestras |nossas )?marcas|(?:i nostri )?marchi`,
+  String.raw`(?:onze )?merken|(?:nasze )?marki`,
+  String.raw`(?:(?:first|second|senior|full|current|playing|our)[ -])?(?:(?:first|second)[ -])?(?:team[ -])?squads?(?: (?:19|20)\d\d(?:[/-]\d{2,4})?)?`,
+  String.raw`(?:team |player )?rosters?|(?:our |the )?players|kader|(?:unsere )?spieler(?:innen)?|effectif|joueurs`,
+  String.raw`joueuses|jugadores|giocatori|jogadores|zawodnicy|игроки|состав|選手(?:一覧|紹介)?|선수단|in memoriam`,
+  String.raw`(?:recent )?obituaries|death notices|traueranzeigen|avis de décès|esquelas|necrologi|nekrologi|osmrtnice`,
+  String.raw`smútočné oznámenia|parte|gyászhírek|decese|dödsannonser|dødsannonser|besetzung|darsteller(?:innen)?`,
+  String.raw`literatur|ergebnisse|distribution|bibliographie|résultats|palmarès|reparto|bibliografía|resultados`,
+  String.raw`ganadores|interpreti|bibliografia|risultati|elenco|obsada|wyniki|в ролях|литература|результаты|出演者?|キャスト`,
+  String.raw`参考文献|演员表?|演員表?|获奖名单|獲獎名單|참고문헌|출연진?`,
+].join('|')
+const TOLD = new RegExp(String.raw`^(?:${TOLD_WORDS})\s*[:：]?$`, 'iu')
 
 /** The nearest heading above says that these are people of a story, a game or a list of books. */
 export function isTold(index: number, lines: readonly Line[]): boolean {

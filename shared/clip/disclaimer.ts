@@ -17,8 +17,19 @@ const SURE: readonly RegExp[] = [
 ]
 
 /** Why a reader has the mail, and how to have no more: below the mails of lists and groups. */
-const LISTS =
-  /you (?:receive|received|are receiving|get) (?:all messages sent to|this (?:message|e-?mail|because)|it because)|you are subscribed to|(?:view|reply)(?:\/reply)? online \(|mute this topic|mailman\/(?:listinfo|options)|^\S.{0,40} mailing list\b.{0,80}(?:@|https?:)|(?:sie|du) erh(?:alten|ältst) diese (?:e-?mail|nachricht)[^.]{0,20}(?:weil|da)\b|vous recevez ce (?:message|courriel|mail) (?:car|parce)|(?:recib(?:e|ió|es|iste)|ha recibido) este (?:mensaje|correo) (?:porque|ya que)|(?:hai|ha) ricevuto questo messaggio perch|você (?:está recebendo|recebeu) (?:esta mensagem|este e-?mail) porque|u ontvangt (?:dit bericht|deze e-?mail) omdat|otrzymujesz tę wiadomość|вы получили это сообщение|(?:您|你)(?:之所以)?收到(?:此|这封|這封|本)(?:邮件|郵件|信)/i
+const LISTS_WORDS = [
+  String.raw`you (?:receive|received|are receiving|get) (?:all messages sent to|this (?:message|e-?mail|because)|it because)`,
+  String.raw`you are subscribed to|(?:view|reply)(?:\/reply)? online \(|mute this topic|mailman\/(?:listinfo|options)`,
+  String.raw`^\S.{0,40} mailing list\b.{0,80}(?:@|https?:)`,
+  String.raw`(?:sie|du) erh(?:alten|ältst) diese (?:e-?mail|nachricht)[^.]{0,20}(?:weil|da)\b`,
+  String.raw`vous recevez ce (?:message|courriel|mail) (?:car|parce)`,
+  String.raw`(?:recib(?:e|ió|es|iste)|ha recibido) este (?:mensaje|correo) (?:porque|ya que)`,
+  String.raw`(?:hai|ha) ricevuto questo messaggio perch`,
+  String.raw`você (?:está recebendo|recebeu) (?:esta mensagem|este e-?mail) porque`,
+  String.raw`u ontvangt (?:dit bericht|deze e-?mail) omdat|otrzymujesz tę wiadomość|вы получили это сообщение`,
+  String.raw`(?:您|你)(?:之所以)?收到(?:此|这封|這封|本)(?:邮件|郵件|信)`,
+].join('|')
+const LISTS = new RegExp(LISTS_WORDS, 'i')
 
 /** What a scanner for viruses says it has done. */
 const SCANNED =

@@ -18,8 +18,33 @@ const WORK =
   /هاتف|تلفون|تلفن|טלפון|(?<!\p{L})טל(?!\p{L})|โทร|दूरभाष|फोन|फ़ोन|ফোন|ტელ|հեռ|утас|(?<!\p{L})τηλ|điện thoại|(?<!\p{L})S?ĐT(?!\p{L})|(?<!\p{L})(?:sími|simu|tālr|ffôn)(?!\p{L})|(?<!\p{L})(?:rendez-vous|rdv)(?=[\s.:]*$)|电话|電話|座机|座機|办公|辦公|公司|联系方式|聯絡|联系|固话|市话|市話|전화|연락처|テレ|тел|\btel|phone|\bfono|fon\b|telephone|telefon|teléfono|téléphone|(?<!\p{L})(?:call|ring(?!\p{L})|office|work|business|contact|reach|dial)|\bph\b|puh|☎|☏|✆|📞|📱|🕿|(?<!\p{L})(?:T|P|O|W|B|Ph|Tf|Tlf|Tfn|Tél|Tfno|Fono)(?=[\s.:：)]*$)/iu
 
 // Numbers of everything else: registers, banks, orders, posts, books. A phone label nearer to the number wins.
-const OTHER =
-  /artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番|品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号|帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号|工号|学号|登録番号|郵便番号|法人番号|사업자|우편|(?:상품|주문|계좌|등록|운송장|송장|회원|접수|고객|학번|품목|문서|허가|신고|인증|관리|모델|제품|일련|차량|여권|면허) ?번호|\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer|\btax(?=\s*(?:id|no\b|nr|number|code|reg|payer|ref|[.:#]))|\bEIN\b|\bTIN\b|\bSSN\b|Identifikationsnummer|\border(?!s\b)|(?:commande|pedido|ordine|bestelling|zamówieni[ea]|objednávk[ya]|заказ)\s?(?:n[°ºo.]|n(?:r|um)\b|č\.|№)|(?<!\p{L})(?:e\. ?g\.|z\. ?B\.|p\. ?ex\.|例如|例えば)[ :,：]*$|invoice|tracking|parcel|shipment|\bSKU|\bitem|\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)|customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer|Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA|\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus|\bCNPJ\b|\bVergi|\bV\.\s?D\.|Mersis|\bVKN\b|\bMST\b|mã số|ח["״'.]{1,2}פ|עוסק מורשה|\bRPR\b|\bRPM\b|\bBCE\b|\bKBO\b|Ondernemingsn|\bBE(?=\s?$)|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b|\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version|release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b|\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation|booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|マップコ.ド|map ?code|\bpin\b|password|code\b|codice|(?<!prefijo[/ ])código(?! (?:postal|de (?:área|país))| \d{2,3}\))|(?:課程)?(?:識別碼|识别码|編碼|编码|(?<!区号|區號|国家|國家)代[碼码]|流水號|流水号|課號|课号)|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b|\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat(?:itude)?\b|\blon(?:g(?:itude)?)?\b|coord|\bchapter|\bpage|price|total|amount|sum\b/iu
+const OTHER_WORDS = [
+  String.raw`artikel|\bart\.?-?\s?n[ro°]|item\s*(?:no|number|#)|model\s*(?:no|number)|référence|\bréf\b|商品コ.ド|商品番号|型番`,
+  String.raw`品番|商品编号|商品編號|货号|貨號|订单|訂單|单号|單號|運單|运单|快递|快遞|发票|發票|合同|合約|税号|稅號|纳税|統一編號|统一编号|统编|統編|信用代码|身份证|身分證|证件|证号|證號|账号`,
+  String.raw`帳號|帳戶|账户|卡号|卡號|开户|銀行|银行|\bQQ|群号|\bICP|网安备|公安|许可证|备\d*号?|邮编|郵編|郵遞區號|邮政编码|邮码|版本|编号|編號|型号|型號|货号|批号|序列号|注册号`,
+  String.raw`工号|学号|登録番号|郵便番号|法人番号|사업자|우편|(?:상품|주문|계좌|등록|운송장|송장|회원|접수|고객|학번|품목|문서|허가|신고|인증|관리|모델|제품|일련|차량|여권|면허) ?번호`,
+  String.raw`\bISBN|\bISSN|\bIBAN|\bBIC|\bSWIFT|\bVAT|\bUSt|Steuer`,
+  String.raw`\btax(?=\s*(?:id|no\b|nr|number|code|reg|payer|ref|[.:#]))|\bEIN\b|\bTIN\b|\bSSN\b|Identifikationsnummer`,
+  String.raw`\border(?!s\b)`,
+  String.raw`(?:commande|pedido|ordine|bestelling|zamówieni[ea]|objednávk[ya]|заказ)\s?(?:n[°ºo.]|n(?:r|um)\b|č\.|№)`,
+  String.raw`(?<!\p{L})(?:e\. ?g\.|z\. ?B\.|p\. ?ex\.|例如|例えば)[ :,：]*$|invoice|tracking|parcel|shipment|\bSKU|\bitem`,
+  String.raw`\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)`,
+  String.raw`customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer`,
+  String.raw`Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA`,
+  String.raw`\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus`,
+  String.raw`\bCNPJ\b|\bVergi|\bV\.\s?D\.|Mersis|\bVKN\b|\bMST\b|mã số|ח["״'.]{1,2}פ|עוסק מורשה|\bRPR\b|\bRPM\b`,
+  String.raw`\bBCE\b|\bKBO\b|Ondernemingsn|\bBE(?=\s?$)|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b`,
+  String.raw`\bDIČ\b|ИНН|ОГРН|КПП|\bABN\b|\bACN\b|\bGST|\bPAN\b|\bCIN\b|licen[sc]e|\bLic\b|\bDOI\b|PMID|version`,
+  String.raw`release|(?<![\p{L}-])build(?![\p{L}])|postal code|postcode|\bzip\b|P\.? ?O\.? ?Box|Postfach|\bUID\b`,
+  String.raw`\bUUID\b|\bID\b|company (?:no|number)|reg(?:istration|istered)?\.? (?:no|number)|charity|confirmation`,
+  String.raw`booking(?!s)|reservation(?!s)|policy|claim(?!s)|patent|batch|\blot\b|coupon|voucher|gift card|マップコ.ド`,
+  String.raw`map ?code|\bpin\b|password|code\b|codice`,
+  String.raw`(?<!prefijo[/ ])código(?! (?:postal|de (?:área|país))| \d{2,3}\))`,
+  String.raw`(?:課程)?(?:識別碼|识别码|編碼|编码|(?<!区号|區號|国家|國家)代[碼码]|流水號|流水号|課號|课号)|(?:copyright|©)[\s\d,.–-]{0,16}$|\bEAN\b`,
+  String.raw`\bUPC\b|\bGTIN\b|\bASIN\b|arXiv|\bGPS|\blat(?:itude)?\b|\blon(?:g(?:itude)?)?\b|coord|\bchapter|\bpage`,
+  String.raw`price|total|amount|sum\b`,
+].join('|')
+const OTHER = new RegExp(OTHER_WORDS, 'iu')
 
 const NAMED = /[,;|–—-] \p{Lu}[\p{L}'’.]+ \p{Lu}[\p{L}'’-]+ ?[,;|–—-]? ?[([]?$/u
 

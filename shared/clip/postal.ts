@@ -53,8 +53,15 @@ function isHanAddress(plain: string): boolean {
   return steps >= 3 || (steps >= 2 && /\d/.test(plain)) || /^〒\s?\d{3}-?\d{4}/u.test(plain)
 }
 
-const STREET =
-  /(?:\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? (?:[\p{L}'’.-]+ ){0,5}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|terrace|close|crescent|quay|row|circle|plaza|broadway|park)\b|(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gade|vej|gatan|gata|vägen|veien|katu|tie|gracht|kade|singel|dreef|steenweg|chaussee|stieg|steig|pfad|utca|út|ulica|ul\.) ?\d{1,4}|(?:\d{1,4}(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route)\b)|\b(?:rue|calle|c\/|avenida|avda\.?|av\.|paseo|plaza|carrer|rua|travessa|via|viale|piazza|corso|largo|ul\.|ulica|jalan|jl\.|đường) [\p{L} .'’-]{2,40},? ?(?:n[º°.]?o? ?)?\d{1,5}|\b(?:suite|unit|floor|room|level|rm|flat) #?\d{1,5}[a-z]?\b.*\b(?:street|st|road|rd|ave|avenue|tower|building|centre|center|plaza)\b|\d{1,3}\/F\b)/iu
+const STREET_WORDS = [
+  String.raw`\d{1,5}[a-z]?(?:[-/]\d{1,4})?,? (?:[\p{L}'’.-]+ ){0,5}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|terrace|close|crescent|quay|row|circle|plaza|broadway|park)\b`,
+  String.raw`(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gade|vej|gatan|gata|vägen|veien|katu|tie|gracht|kade|singel|dreef|steenweg|chaussee|stieg|steig|pfad|utca|út|ulica|ul\.) ?\d{1,4}`,
+  String.raw`(?:\d{1,4}(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd|place|allée|impasse|chemin|quai|cours|route)\b)`,
+  String.raw`\b(?:rue|calle|c\/|avenida|avda\.?|av\.|paseo|plaza|carrer|rua|travessa|via|viale|piazza|corso|largo|ul\.|ulica|jalan|jl\.|đường) [\p{L} .'’-]{2,40},? ?(?:n[º°.]?o? ?)?\d{1,5}`,
+  String.raw`\b(?:suite|unit|floor|room|level|rm|flat) #?\d{1,5}[a-z]?\b.*\b(?:street|st|road|rd|ave|avenue|tower|building|centre|center|plaza)\b`,
+  String.raw`\d{1,3}\/F\b`,
+].join('|')
+const STREET = new RegExp(String.raw`(?:${STREET_WORDS})`, 'iu')
 const POSTCODE_PLACE =
   /(?:\b[A-Z]{2}\.?,? \d{5}(?:-\d{4})?\b|^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .'’()-]{2,40}(?:, \p{Lu}[\p{L} ]+)?$|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2} \p{Lu}\p{L}+|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}\b|\b\d{3} ?\d{2} \p{Lu}\p{L}+$)/u
 const COUNTRY_LINE =
