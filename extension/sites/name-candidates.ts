@@ -48,10 +48,13 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
   return found
 }
 
+// Two letters without points are jobs, degrees and states as well: "Co-Founder", "AD", "SA".
+const FORM = /^, ((?:\p{L}{1,3}\.){2,4}|GmbH|LLC|LLP|Ltd|Inc|Srl|SRL|SARL|SLU|SLP)(?![\p{L}-])/u
+
 /** "Responsable: Fincas Arnaiz Gestión, S.L. Finalidad: …": a legal form behind the comma makes it a house. */
 function isHouse(text: string, full: string): boolean {
   const at = text.indexOf(full)
-  const [, form = ''] = /^, (\p{Lu}[\p{L}.]{1,9})(?![\p{L}.])/u.exec(at < 0 ? '' : text.slice(at + full.length)) ?? []
+  const [, form = ''] = FORM.exec(at < 0 ? '' : text.slice(at + full.length)) ?? []
   return form !== '' && !isSuffix(form, true) && splitCompany(`${full}, ${form}`).suffix !== ''
 }
 

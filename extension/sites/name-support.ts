@@ -16,6 +16,9 @@ export function support(candidate: Candidate, groups: ReadonlyMap<string, Group>
 
 type Rule = (sight: Sight) => number
 
+// A job with what it is in: "gerente de Dulces Moncayo", "CFO, Lionhead Supplies".
+const OF_A_HOUSE = /(?:,|\s(?:of|at|for|de|di|da|bei|von|chez|van|hos|w)) ?\p{Lu}/u
+
 const PERSONAL_BOX =
   /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|faculty/
 
@@ -79,7 +82,8 @@ const AGAINST: readonly Rule[] = [
       : 0,
   ({ isVisitor }) => (isVisitor ? -0.7 : 0),
   // A customer with a job in a house of their own praises this one.
-  ({ hit, title, isQuoted, reachable }) => (isQuoted && !reachable && (title || hit.org) ? -0.9 : 0),
+  ({ hit, title = '', isQuoted, reachable, context }) =>
+    isQuoted && !reachable && context.kind !== 'people' && (hit.org || OF_A_HOUSE.test(title)) ? -0.9 : 0,
   // Where nobody at all can be reached, and the page does not say that it shows people, names are what it tells of.
   (sight) => {
     const { hit, title, isAuthor } = sight

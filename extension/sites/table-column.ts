@@ -8,7 +8,7 @@ type TableHead = { readonly kinds: readonly (LabelKind | undefined)[]; readonly 
 export type TableHeads = Map<Element, TableHead>
 
 const MOST_COLUMNS = 40
-const MOST_ROWS = 2_000
+const MOST_ROWS = 20_000
 
 /** What the head of a table's column says of a cell: 姓名, Name, Position. Nothing for cells of tables without a head. */
 export function columnKind(block: Element, heads: TableHeads): LabelKind | undefined {
@@ -24,32 +24,38 @@ function readHead(table: Element): TableHead {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table).slice(0, MOST_ROWS)
   const columns = columnsOf(rows)
   const kinds: (LabelKind | undefined)[] = []
-  for (const cell of [...(rows[0]?.children ?? [])].slice(0, MOST_COLUMNS))
-    kinds[columns.get(cell) ?? 0] = labelKind(textOf(cell, 60))
+  for (const cell of rows[0]?.children ?? []) {
+    const column = columns.get(cell)
+    if (column !== undefined) kinds[column] = labelKind(textOf(cell, 60))
+  }
   // One word that is also a label is no head of a table.
   return kinds.filter(Boolean).length < 2 ? { kinds: [], columns } : { kinds, columns }
 }
 
-/** A cell over several rows moves those of the rows below to the right (HTML, forming a table). */
+/** A cell over several rows moves those of the rows below to the right, as far as its group of rows goes (HTML, forming a table). */
 function columnsOf(rows: readonly Element[]): Map<Element, number> {
   const columns = new Map<Element, number>()
   // For each column how many of the rows to come are taken.
-  const taken: number[] = []
-  for (const row of rows) {
+  const taken: number[] = Array<number>(MOST_COLUMNS).fill(0)
+  for (const [index, row] of rows.entries()) {
+    if (row.parentElement !== rows[index - 1]?.parentElement) taken.fill(0)
     let column = 0
-    const before = [...taken]
-    for (const cell of [...row.children].slice(0, MOST_COLUMNS)) {
-      while ((before[column] ?? 0) > 0) column++
+    for (const cell of row.children) {
+      while ((taken[column] ?? 0) > 0) column++
+      if (column >= MOST_COLUMNS) break
       columns.set(cell, column)
-      const rowSpan = spanOf(cell, 'rowspan')
-      for (let left = spanOf(cell, 'colspan'); left > 0; left--) taken[column++] = rowSpan
+      const end = Math.min(MOST_COLUMNS, column + spanOf(cell, 'colspan'))
+      taken.fill(spanOf(cell, 'rowspan'), column, end)
+      column = end
     }
-    for (let at = 0; at < taken.length; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
+    for (let at = 0; at < MOST_COLUMNS; at++) taken[at] = Math.max(0, (taken[at] ?? 0) - 1)
   }
   return columns
 }
 
+/** Zero rows are all that are left of the group. */
 function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
-  const span = Number.parseInt(cell.getAttribute(name) ?? '', 10)
-  return span > 1 ? Math.min(span, name === 'colspan' ? MOST_COLUMNS : MOST_ROWS) : 1
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10)
+  if (span === 0 && name === 'rowspan') return MOST_ROWS
+  return span > 1 ? span : 1
 }

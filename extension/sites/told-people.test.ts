@@ -204,6 +204,21 @@ describe('whom a page quotes', () => {
     expect(peopleOf(`<h1>Contact</h1>${desk}${quote}${FOOT}`)).toEqual(['Anna Holm'])
   })
 
+  test.each([
+    [
+      'cards with a saying over each name',
+      '<h1>Our team</h1><ul><li><p>“Details decide about a good evening.”</p><h3>Anna Holm</h3><p>Chef</p></li><li><p>“Wine is patience in a bottle.”</p><h3>Ben Carver</h3><p>Sommelier</p></li></ul>',
+      ['Anna Holm', 'Ben Carver'],
+    ],
+    [
+      'a quotation that only moves its text to the right',
+      '<h1>Contact</h1><blockquote><p>Our office is open from nine to five every day.</p><p>Anna Holm, Office Manager</p></blockquote>',
+      ['Anna Holm'],
+    ],
+  ])('is one of the house in %s', (_, html, people) => {
+    expect(peopleOf(`${html}${FOOT}`)).toEqual(people)
+  })
+
   test('is one of the house where cards tell what each of them likes to say', () => {
     const card = (name: string, job: string) =>
       `<li><h3>${name}</h3><p>${job}</p><p>“Details decide about a good evening.”</p></li>`
@@ -215,6 +230,19 @@ describe('whom a page quotes', () => {
 
 test('a name with a legal form behind its comma is a house', () => {
   expect(peopleOf('<p>Responsable: Marta Rojas Gestión, S.L. Finalidad: atender tu consulta.</p>')).toEqual([])
+})
+
+test.each(['Co-Founder', 'AD', 'M.D.'])('a name with %s behind its comma is a person', (job) => {
+  expect(peopleOf(`<h1>Our team</h1><ul><li>Anna Holm, ${job}, anna.holm@example.example</li></ul>`)).toEqual([
+    'Anna Holm',
+  ])
+})
+
+test('a head over two rows ends where the body of the table begins', () => {
+  const head = '<thead><tr><th rowspan="2">Name</th><th>Position</th><th>Phone</th></tr></thead>'
+  const rows =
+    '<tbody><tr><td>Anna Holm</td><td>Manager</td><td>020 7946 0101</td></tr><tr><td>Ben Carver</td><td>Clerk</td><td>020 7946 0102</td></tr></tbody>'
+  expect(peopleOf(`<h1>Contact</h1><table>${head}${rows}</table>${FOOT}`)).toEqual(['Anna Holm', 'Ben Carver'])
 })
 
 test('a cell over several rows moves the others of its column', () => {

@@ -15,7 +15,7 @@ export function isByVisitor(element: Element): boolean {
 }
 
 const QUOTATION = /^[«»"“”„‘‚「『].{20,}[«»"“”’」』][.!?…]?$/u
-const SENTENCE = /.{20,}[.!?…][«»"“”’]?$/u
+const SENTENCE_END = /[.!?…][«»"“”’]?$/u
 
 /** What else a box with a quotation says: who spoke, what they are, where. */
 const MOST_BESIDE = 150
@@ -26,7 +26,9 @@ export function isQuoted(index: number, lines: readonly Line[]): boolean {
   for (const at of [index - 1, index - 2]) {
     const { text, block } = lines[at] ?? {}
     if (!said || text === undefined || !block) continue
-    const isQuotation = QUOTATION.test(text) || (block.closest('blockquote') !== null && SENTENCE.test(text))
+    const isQuotation =
+      QUOTATION.test(text) ||
+      (text.length > 20 && SENTENCE_END.test(text.slice(-2)) && block.closest('blockquote') !== null)
     if (isQuotation && isAllOf(text, boxOfBoth(block, said.block))) return true
   }
   return false

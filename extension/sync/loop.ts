@@ -147,7 +147,6 @@ function sumOf(one: Exchanged, other: Exchanged): Exchanged {
  */
 async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<Result<Exchanged, PushFault>> {
   if (((await getMeta(context.db, 'cursor'))?.seq ?? 0) === 0) {
-    // A device is new once: what fills it loads only then.
     firstLoad ??= await import('./first-load.ts')
     const loaded = await firstLoad.loadFirst(context, signal)
     if (!loaded.ok) return loaded
@@ -170,7 +169,7 @@ async function pushAndPull(context: SyncContext, signal: AbortSignal): Promise<R
   }
 }
 
-/** Kept, for a team that has written nothing yet is asked for its snapshot at every exchange. */
+/** What fills a new device, loaded by none else, and kept: as long as its team has written nothing it is asked for at every exchange. */
 let firstLoad: typeof import('./first-load.ts') | undefined
 
 /** Whether an acknowledgement lies beyond what was read of the log, nothing was read of it yet, or it is being read anew. */

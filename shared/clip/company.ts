@@ -53,7 +53,7 @@ export function isLikelyCompany(text: string): boolean {
 
 // Languages that join words: Gemeindeverband, Musikschule, Vårdcentralen, Asianajotoimisto.
 const ORGANISATION_STEM =
-  /.{3}(?:verband|verein|schule|klinik|verlag|sparkasse|gemeinde|institut|gesellschaft|genossenschaft|werkstatt|praxis|kanzlei|apotheke|krankenhaus|stiftung|zentrum|vereniging|stichting|ziekenhuis|praktijk|centralen|centrum|sjukhus|sjukhuset|toimisto|keskus|skolan|skolen|forening|foreningen|selskap|selskab|sallskap|sallskapet|forbund|forbundet|klubb|klubben|yhdistys|liitto|seura|vereinigung)$/
+  /.{3}(?:verband|verein|schule|klinik|verlag|sparkasse|gemeinde|institut|gesellschaft|genossenschaft|werkstatt|praxis|kanzlei|apotheke|krankenhaus|stiftung|zentrum|vereniging|stichting|ziekenhuis|praktijk|centralen|centrum|sjukhus|sjukhuset|toimisto|keskus|skolan|skolen|forening|foreningen|selskap|selskab)$/
 
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =

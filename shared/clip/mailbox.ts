@@ -105,10 +105,12 @@ const WIDE: Record<string, string> = {
 }
 /** What people write for the sign, in brackets, in the languages of Europe and Asia. */
 const AT_WORDS =
-  'at|AT|At|ät|et|eta|arroba|arrova|arobase|arobas|chiocciola|@|a|chez|собака|собачка|равлик|маймунско а|kukac|zavin[áa][čc]|ma[łl]pa|majmun|afna|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe|miukumauku|παπάκι|παπακι|στο|שטרודל|アット|アットマーク|あっと|艾特|골뱅이|앳|a còng|a-còng'
+  'at|AT|At|ät|arroba|arrova|arobase|arobas|chiocciola|собака|собачка|равлик|маймунско а|kukac|zavin[áa][čc]|ma[łl]pa|majmun|afna|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe|miukumauku|παπάκι|παπακι|שטרודל|アット|アットマーク|あっと|艾特|골뱅이|앳|a còng|a-còng'
 const [OPEN, CLOSE] = ['[[({<（【]', '[\\])}>）】]']
-const AT = new RegExp(`@| ?${OPEN} ?(?:${AT_WORDS}) ?${CLOSE} ?| (?:at|AT) `, 'g')
-const MAY_HOLD = new RegExp(`[@＠]| at |${OPEN} ?(?:${AT_WORDS}) ?${CLOSE}`, 'i')
+// One letter and a French word are the sign in plain brackets only: （a） counts points of a Chinese text.
+const AT_SIGNS = ` ?${OPEN} ?(?:${AT_WORDS}) ?${CLOSE} ?| ?[[({<] ?(?:@|a|chez) ?[\\])}>] ?`
+const AT = new RegExp(`@|${AT_SIGNS}| (?:at|AT) `, 'g')
+const MAY_HOLD = new RegExp(`[@＠]| at |${AT_SIGNS}`, 'i')
 
 /** Whether a text holds the sign or a word for it: cheap to ask before addresses are looked for. */
 export function mayHoldAddress(text: string): boolean {
@@ -118,7 +120,9 @@ export function mayHoldAddress(text: string): boolean {
 /** And for a point between the names of a host or of a person. */
 const DOT_WORDS =
   'dot|punkt|punto|punt|ponto|point|pont|punct|kropka|te[čc]ka|bodka|to[čćc]ka|ta[čćc]ka|piste|prikk|prik|punktum|nokta|точка|тчк|крапка|τελεία|τελεια|ドット|どっと|点|點|닷|점|chấm'
-const DOT = new RegExp(`^ ?${OPEN} ?(?:${DOT_WORDS}|\\.) ?${CLOSE} ?|^ (?:dot|DOT|punkt) `, 'i')
+const DOT = new RegExp(`^ ?${OPEN} ?(?:${DOT_WORDS}|\\.) ?${CLOSE} ?`, 'i')
+// Without brackets only in small letters or in capitals alone: "at Red Dot Cafe" is a place.
+const BARE_DOT = /^ (?:dot|DOT|punkt) /
 const DOT_BEHIND = new RegExp(`([a-z0-9_-]{1,40}) ?${OPEN} ?(?:${DOT_WORDS}|\\.) ?${CLOSE} ?$`, 'i')
 
 function addressAround(text: string, start: number, end: number, plainAt: boolean): FoundAddress | null {
@@ -162,9 +166,10 @@ function hostAfter(text: string, from: number, plainAt: boolean): { text: string
     host += run[0]
     end += run[0].length
     const isDot = text.charAt(end) === '.' && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))
-    const spelled = isDot ? null : DOT.exec(text.slice(end, end + 16))
+    const ahead = text.slice(end, end + 16)
+    const spelled = isDot ? null : (DOT.exec(ahead) ?? BARE_DOT.exec(ahead))
     if (!isDot && !spelled) break
-    if (spelled && plainAt && spelled[0].startsWith(' ') && !/[[({<]/.test(spelled[0])) break
+    if (spelled && plainAt && BARE_DOT.test(spelled[0])) break
     if (spelled) hasSpelled = true
     host += '.'
     end += isDot ? 1 : (spelled?.[0].length ?? 0)

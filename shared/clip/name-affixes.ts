@@ -6,26 +6,39 @@ const PREFIXES = new Set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
-    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa cp dent univ sc agr forest biol pharm mult dre alhaji alhaja hajia hj cr mvdr mddr pharmdr thdr paeddr lek wet stom ifj ozv lect conf ec dl δρ κα κος'
+    'dhr mevr mw mevrouw pan pani mgr bc judr mudr phdr rndr bay bey hanim shri smt sri kum datuk dato datin tan tuan puan encik haji hajjah khun eng engr atty er inz hab vet techn fru p гжа гн pfr pfarrer pfarrerin ks bp abp nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв пп assoc asst assist prim he cpa cp dent univ sc agr forest biol pharm mult alhaji alhaja hajia hj cr mvdr mddr pharmdr thdr paeddr lek wet stom ifj ozv lect conf ec dl δρ κα κος'
   ).split(' '),
 )
-// Short forms that are words or names unless they stand in capitals: Austria's DI, a German RA, India's CA, the accountants, chemists,
-// vets and graduates of Latin America.
-const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS CPN QFB MVZ LAE LCP LCC LIC'.split(' '))
+// Short forms that are words or names unless they stand in capitals: Austria's DI, a German RA, India's CA.
+const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult dre hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
+  'm p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
     ' ',
   ),
 )
+
+/** Forms of address that are names and houses in other languages: Québec's Dre, the accountants, chemists, vets and graduates of Latin America. */
+const PREFIXES_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
+  fr: /^Dre\.?$/,
+  es: /^(?:D\.|CPN|QFB|MVZ|LAE|LCP|LCC)$/,
+  ca: /^D\.$/,
+  gl: /^D\.$/,
+  eu: /^D\.$/,
+}
+
+/** True for a form of address before a name of two words that is one where a language is written, and a name or an initial elsewhere. */
+export function isPrefixIn(lang: string | undefined, word: string, count: number): boolean {
+  return count > 2 && (PREFIXES_BY_LANGUAGE[(lang ?? '').slice(0, 2).toLowerCase()]?.test(word) ?? false)
+}
 
 /** True for a form of address or a degree before a name; `count` is how many words there are. */
 export function isPrefix(word: string, count: number): boolean {
   const key = foldText(word.replace(/[ºª]/g, '')).replace(/[.\s'’-]/g, '')
   if (CAPITAL_PREFIXES.has(word) && count > 2) return true
   // French lawyers are Maître, doctors who teach Professeur, shortened without a point: "Me Sylvie Delacourt", "Pr Didier Maillard".
-  // So are Québec's women among the doctors, and Australia's councillors: "Dre Lucie Gagnon", "Cr Jane Doyle".
-  if (/^(?:Me|Pr|Dre|Cr)$/.test(word)) return count > 2
+  // So are Australia's councillors: "Cr Jane Doyle".
+  if (/^(?:Me|Pr|Cr)$/.test(word)) return count > 2
   // Austria tells women by what stands behind the point: "Mag.a", "Dr.in", "DI(in)".
   if (/^(?:mag|dr|di|ing|prof|mmag|dipl\.-ing)\.?(?:a|ᵃ|in|ⁱⁿ|\(in\))$/iu.test(word) && /[.(ᵃⁱ]/u.test(word))
     return count > 1

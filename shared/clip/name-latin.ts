@@ -1,7 +1,7 @@
 import { MAX_NAME } from '../lib/limits.ts'
 import { foldText } from '../lib/text-fold.ts'
 import { isRomajiFamily, splitAsian } from './name-asian-latin.ts'
-import { isFamilyParticle, isUnlistedDegree, isPrefix, isSuffix, isBareCapitals } from './name-affixes.ts'
+import { isFamilyParticle, isUnlistedDegree, isPrefix, isPrefixIn, isSuffix, isBareCapitals } from './name-affixes.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { splitByLanguage, splitInitials, splitReversed, splitSlavic } from './name-order.ts'
 import { splitIberian, splitParticles } from './name-particles.ts'
@@ -13,14 +13,11 @@ import { isLikelyTitle } from './title.ts'
 
 /** Splits a name in Latin, Cyrillic or Greek letters. */
 export function parseLatinName(text: string, hint: NameHint): ParsedName {
-  const { bare, degrees } = takeHonours(withoutBirthName(text))
-  const { rest, nickname } = takeNickname(bare)
-  const name: ParsedName = { full: text, order: 'unknown', ...(degrees !== undefined && { suffix: degrees }) }
+  const { rest, nickname } = takeNickname(withoutBirthName(text))
+  const name: ParsedName = { full: text, order: 'unknown' }
   const parts = takeCommaParts(rest, name)
   const words = (parts[0] ?? '').split(' ').filter(Boolean)
-  // D. is Don where Spanish is written, an initial elsewhere.
-  if (/^(?:es|ca|gl|eu)\b/i.test(hint.lang ?? '') && words.length > 2 && words[0] === 'D.')
-    name.prefix = name.title = words.shift() ?? ''
+  if (isPrefixIn(hint.lang, words[0] ?? '', words.length)) name.prefix = name.title = words.shift() ?? ''
   takeAffixes(words, name)
   const split = parts.length > 1 ? splitAtComma(words, parts[1] ?? '', name) : splitWords(words, name, hint)
   Object.assign(name, split)
@@ -31,15 +28,6 @@ export function parseLatinName(text: string, hint: NameHint): ParsedName {
 /** "Ulrike Kranzler geb. Maibaum": the name of birth is not the family's now. */
 function withoutBirthName(text: string): string {
   return text.replace(/,? (?:geb\.?|geborene|née?|born|z domu|roz\.|rozená|szül\.) \p{Lu}[\p{L}’'-]+$/u, '')
-}
-
-/** "Rosalind Penhale BA (Hons) NPQH": what stands in the bracket belongs to a degree, and all behind it too. */
-function takeHonours(text: string): { bare: string; degrees?: string } {
-  const [, bare, degrees] =
-    /^(.{3,80}\p{L}),? ((?:[A-Z]{2}[A-Za-z]{0,4}|(?:[A-Z][a-z]{0,2}\.){2,3}) \((?:Hons?|Honours|Cert|Dip|Oxon|Cantab|Lond|Edin)\b[^()]{0,20}\).{0,80})$/u.exec(
-      text,
-    ) ?? []
-  return bare === undefined || degrees === undefined ? { bare: text } : { bare, degrees }
 }
 
 /** `Brian "Buck" Rogers`, `Jason (Jingsheng) Cong`. */
@@ -82,7 +70,7 @@ function takeCommaParts(text: string, name: ParsedName): string[] {
 }
 
 /** With a comma and a space between them, which "md,md,md" did not have: together they can be longer than the name was. */
-function joinDegrees(...parts: readonly (string | undefined)[]): string {
+export function joinDegrees(...parts: readonly (string | undefined)[]): string {
   return cutText(parts.filter(Boolean).join(', '), MAX_NAME)
 }
 

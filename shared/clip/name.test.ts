@@ -41,6 +41,9 @@ test.each([
 })
 
 test.each([
+  ['CPN Silvina Pereyra', 'es', 'Pereyra | Silvina | given-first title=CPN prefix=CPN'],
+  ['Dre Lucie Gagnon', 'fr-CA', 'Gagnon | Lucie | given-first title=Dre prefix=Dre'],
+  ['Dre Van Dyke', 'en', 'Van Dyke | Dre | given-first'],
   ['D. Antonio Jiménez Porras', 'es', 'Jiménez Porras | Antonio | given-first title=D. prefix=D.'],
   ['D. Antonio Porras', 'en', 'Porras | D. | given-first middle=Antonio'],
   ['Dª. Rosario Campos', 'es', 'Campos | Rosario | given-first prefix=Dª. title=Dª.'],
@@ -105,13 +108,14 @@ test.each([
   ],
   ['Dr. med. dent. Insa Hollmann', 'Hollmann | Insa | given-first prefix=Dr. med. dent. title=Dr. med. dent.'],
   ['Mag.a Theresa Kirchebner', 'Kirchebner | Theresa | given-first prefix=Mag.a title=Mag.a'],
-  ['Dre Lucie Gagnon', 'Gagnon | Lucie | given-first prefix=Dre title=Dre'],
-  ['CPN Silvina Pereyra', 'Pereyra | Silvina | given-first prefix=CPN title=CPN'],
   ['Δρ. Ελένη Παπαδάκη', 'Παπαδάκη | Ελένη | given-first prefix=Δρ. title=Δρ.'],
   ['Cr Jane Doyle', 'Doyle | Jane | given-first prefix=Cr title=Cr'],
   ['Rosalind Penhale BA (Hons) NPQH', 'Penhale | Rosalind | given-first suffix=BA (Hons) NPQH'],
   ['Anna Berg BA (Hons) PGCE', 'Berg | Anna | given-first suffix=BA (Hons) PGCE'],
-  ['Anna Berg MSc B.A. (Oxon)', 'Berg | Anna | given-first suffix=MSc B.A.'],
+  ['Anna Berg BA (Hons)', 'Berg | Anna | given-first suffix=BA (Hons)'],
+  ['Anna Berg MSc B.A. (Oxon)', 'Berg | Anna | given-first suffix=B.A. (Oxon), MSc'],
+  ['Peter Holm MA (Oxon), Bursar', 'Holm | Peter | given-first title=Bursar suffix=MA (Oxon)'],
+  ['DIEGO LEE (Hon) KIM', 'KIM | DIEGO | given-first middle=LEE alias=Hon'],
   ['Herr Müller', 'Müller |  | given-first prefix=Herr title=Herr'],
   ['Sr. García', 'García |  | given-first prefix=Sr. title=Sr.'],
   ['Jean DUPONT', 'DUPONT | Jean | given-first'],

@@ -5,7 +5,8 @@ import { isRomajiFamily } from './name-asian-latin.ts'
 import { isJapaneseName, parseHanName } from './name-cjk.ts'
 import { parseHangulName } from './name-hangul.ts'
 import { LATIN_COMMON_WORDS } from './name-common-words.ts'
-import { parseLatinName } from './name-latin.ts'
+import { isBareCapitals, isSuffix, isUnlistedDegree } from './name-affixes.ts'
+import { joinDegrees, parseLatinName } from './name-latin.ts'
 import { isRole } from './name-role.ts'
 import { SURNAME_READINGS } from './surname-pinyin.ts'
 import { cleanText, cutText } from './suspicious.ts'
@@ -40,12 +41,29 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
   )
   const named = unquote(spaceWords(withoutPlace(withoutNumber(withoutAddressee(withoutSigns(unquote(written)))))))
   if (isNobody(named)) return { full: named, order: 'none' }
+  const honours = takeHonours(named)
+  if (honours) {
+    const parsed = parseName(honours.bare, hint)
+    const full = parsed.full === honours.bare ? named : parsed.full
+    return { ...parsed, full, suffix: joinDegrees(honours.degrees, parsed.suffix) }
+  }
   const { main, brackets } = takeBrackets(named)
   const whole = nameInBrackets(main, brackets, hint)
   if (whole) return whole
   const parsed = parseMain(main, hint)
   for (const inner of brackets) addBracket(parsed, inner, hint)
   return parsed
+}
+
+const HONOURS =
+  /^(\S{1,40} .{0,80}?\S) (\S{2,8} \((?:Hons?|Honours|Oxon|Cantab|Lond|Edin)\.?\)(?: [A-Z][A-Za-z.]{1,7}(?![\p{L}.]))*)(?=,|$)/u
+
+/** "Rosalind Penhale BA (Hons) NPQH": the bracket belongs to the degree before it, with the letters behind. Null for any other bracket. */
+function takeHonours(text: string): { bare: string; degrees: string } | null {
+  const [all = '', name = '', degrees = ''] = HONOURS.exec(text) ?? []
+  const [degree = ''] = degrees.split(' ')
+  const isDegree = isSuffix(degree, true) || (isUnlistedDegree(degree) && !isBareCapitals(degree))
+  return isDegree ? { bare: name + text.slice(all.length), degrees } : null
 }
 
 /** "Ann Lee <ann@acme.example>": a name copied out of a header brings its address along. */

@@ -129,7 +129,7 @@ const CRAFT_WORDS = [
   String.raw`(?:rakennus|muurari|maalari|puuseppa|leipuri|keittio|sahko|kapelli|por|kone|vahti|tyo)mestari`,
   String.raw`(?:bygg|murar|malar|snickar|verk|smides|slaktar|bagar|glas|maskin|hov|bokbindar|sadelmakar|repslagar|segelmakar|tapetserar|korgmakar|stenhuggar|skomakar|borg|koks|vakt|kapell|platslagar|rormokar|trafik|hamn)mastare`,
 ].join('|')
-const CRAFT = new RegExp(String.raw`^.{0,20}(?:${CRAFT_WORDS})$`, '')
+const CRAFT = new RegExp(String.raw`^.{0,20}(?:${CRAFT_WORDS})$`)
 
 // Languages that join words write the job at the end of a long one: "Vertriebsleiterin", "verkoopmedewerker", "toimitusjohtaja".
 const TITLE_STEM_WORDS = [
@@ -145,7 +145,7 @@ const TITLE_STEM_WORDS = [
   String.raw`ografa|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
   String.raw`ingenior|radgiver|student(in)?`,
 ].join('|')
-const TITLE_STEM = new RegExp(String.raw`^.{3,30}(${TITLE_STEM_WORDS})$`, '')
+const TITLE_STEM = new RegExp(String.raw`^.{3,30}(${TITLE_STEM_WORDS})$`)
 
 function wordsOf(text: string): string[] {
   return foldText(text)

@@ -207,6 +207,23 @@ test('a sharing that comes late tells nothing of what came in the push that had 
   expect(changes.at(-1)).toMatchObject({ whole: { text: 'Open' } })
 })
 
+test('a sharing that is sent again, under a later clock, shares nothing again', async () => {
+  const owner = await signedIn()
+  const colleague = await signedIn({ ws: owner.ws })
+  const [shared, back, again, later, secret, open] = [true, null, true, null, 'Secret', 'Open'].map((value) =>
+    body({ patch: typeof value === 'string' ? { text: value } : { _shared: value } }),
+  )
+  await pushFrom(owner, [shared])
+  await pushFrom(owner, [back])
+  // The answer to the first push got lost, and the server stamps what runs ahead by the time at which it comes.
+  await pushFrom(owner, [{ ...shared, hlc: later?.['hlc'] }, secret])
+  await pushFrom(owner, [open])
+  await pushFrom(owner, [again])
+  const changes = await told(colleague)
+  expect(JSON.stringify(changes)).not.toContain('Secret')
+  expect(changes.at(-1)).toMatchObject({ whole: { text: 'Open' } })
+})
+
 test('nobody but its owner writes, shares or takes back a private record, and a team’s record is not private', async () => {
   const owner = await signedIn()
   const colleague = await signedIn({ ws: owner.ws })

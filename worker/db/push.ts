@@ -151,7 +151,7 @@ WITH sharing AS MATERIALIZED (
   SELECT e.key, e.value ->> '$.entity' AS entity, e.value ->> '$.record' AS record, e.value ->> '$.hlc' AS hlc,
     (e.value ->> '$.patch._shared') IS 1 AS is_on
   FROM json_each(?2) AS e
-  WHERE (e.value -> '$.patch._shared') IS NOT NULL
+  WHERE (e.value -> '$.patch._shared') IS NOT NULL AND ${IS_FRESH}
 )
 SELECT ?1, last.seq + row_number() OVER (ORDER BY fresh.key),
   fresh.value ->> '$.op', fresh.value ->> '$.n', ?3, ?4, fresh.value ->> '$.hlc', fresh.value ->> '$.entity',

@@ -14,7 +14,7 @@ export const key = (text: string): string =>
     .trim()
 
 const COURTESY =
-  /^(?:assoc prof|prof|h e|frau|herr|miss|lic|av|bc|c p|cpn|cpa|dott ssa|m|me|mme|dna|don|dona|dr ing|dipl ing|mgr inz|inz|dhr|mevr|d|da|rag|op|uzm|ong|ba|eng|инж|ca|د|dr med dent|dr rer nat|dr med|dr|dre|δρ|mr|ms|mrs|rev sr|rev|sri|sister|cllr|smt|ing|mag a|mag|mgr|dra|avv|dott)\s|\s(?:jr|md|do|pa c|esq|ba hons npqh|vn cert iv|cert iv vn)$|(?:女士|先生|老师|老師| 醫師)$/g
+  /^(?:assoc prof|prof|h e|frau|herr|miss|lic|av|bc|c p|cpn|cpa|dott ssa|m|me|mme|dna|don|dona|dr ing|dipl ing|mgr inz|inz|dhr|mevr|d|da|rag|op|uzm|ong|ba|eng|инж|ca|د|dr med dent|dr rer nat|dr med|dr|dre|δρ|mr|ms|mrs|rev sr|rev|sri|sister|cllr|smt|ing|mag a|mag|mgr|dra|avv|dott)\s|\s(?:jr|md|do|pa c|esq)$|(?:女士|先生|老师|老師| 醫師)$/g
 
 /** Written either way round and with or without a form of address, it is the same name. */
 export function nameOfPerson(text: string): string {

@@ -61,11 +61,12 @@ export const serverFaults: readonly Act[] = [
     id: 'fail-over',
     weight: 2,
     inject: (world, device, random) => {
-      // The host answers and dies; the one that takes over had everything but what it did for that request.
-      const treat: Treatment = async ({ deliver }) => {
+      // The host answers a push and dies; the one that takes over had everything but that.
+      const treat: Treatment = async ({ request, deliver }) => {
+        if (request.path !== '/sync/push') return deliver()
         const tables = world.server.backup()
         const answer = await deliver()
-        setBack(world, tables)
+        if (tables.get('changes')?.length !== world.server.backup().get('changes')?.length) setBack(world, tables)
         return answer
       }
       world.plans.push({ device: device.index, after: random.int(4), fault: 'fail-over', treat })
@@ -84,7 +85,8 @@ export const serverFaults: readonly Act[] = [
     id: 'restored-and-worked-with',
     weight: 2,
     inject: async (world, device, random) => {
-      // One device lies in a drawer from before the restore until what others then wrote is in the archive, as is the place where it stands.
+      // This device lies in a drawer until what others wrote after the restore is in the archive, and with it the place where it stands.
+      if (random.chance(0.7)) await edit(world, device, [randomEdit(world, device, random)])
       await sync(world, device)
       if (random.chance(0.5)) await edit(world, device, [randomEdit(world, device, random)])
       if (!restoreServer(world, random)) return
@@ -94,7 +96,7 @@ export const serverFaults: readonly Act[] = [
           await edit(world, used, [randomEdit(world, used, random)])
         await sync(world, used)
       }
-      await archiveLogOf(world, device, random, 'log-archived')
+      await archiveLogOf(world, device, random, 'log-archived', device)
       world.count('restored-and-worked-with')
     },
   },
@@ -192,19 +194,20 @@ function setBack(world: World, tables: ReturnType<SimServer['backup']>): void {
   world.lastAnswers.clear()
 }
 
-/** Half a year goes by in which some devices are used and others lie in a drawer; then the nightly job runs. */
+/** Half a year goes by in which some devices are used and others lie in a drawer, `away` for sure; then the nightly job runs. */
 async function archiveLogOf(
   world: World,
   device: SimDevice,
   random: Random,
   fault: 'log-archived' | 'archive-cut',
+  away: SimDevice | null = null,
 ): Promise<void> {
   const { workspace } = must(world.seats[device.index])
-  for (const used of world.devices) if (random.chance(0.3)) await sync(world, used)
+  for (const used of world.devices) if (used !== away && random.chance(0.3)) await sync(world, used)
   world.pass(UNTIL_OLD)
   world.wasLeftAlone = true
   for (const used of world.devices)
-    if (world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
+    if (used !== away && world.seats[used.index]?.workspace === workspace && random.chance(0.7)) await sync(world, used)
   await takeSnapshot(world.server, workspace)
   const isCut = fault === 'archive-cut'
   const floor = floorOf(world, workspace)

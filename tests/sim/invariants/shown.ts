@@ -87,7 +87,7 @@ export function newerFields(device: SimDevice, action: ActionRow | undefined): R
     const confirmed = acknowledgedOf(device).find((row) => row.op === op)
     // A device that got another id has other clocks on what waits; of what the server had under the former one the history tells.
     const [told, waiting] = [device.rows('history'), device.rows('outbox')].map((rows) =>
-      rows.find((row) => row['op'] === op && row['hlc'] !== ''),
+      rows.find((row) => row['op'] === op),
     )
     const written = confirmed?.hlc ?? told?.['hlc'] ?? waiting?.['hlc'] ?? action.clocks[index]
     for (const key of Object.keys(patch))
