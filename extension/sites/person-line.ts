@@ -1,5 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
-import { parseName } from '#shared/clip/name.ts'
+import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
 import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
 import { labelKind } from './labels.ts'
@@ -25,7 +25,9 @@ const MEET = /^Meet (?=\p{Lu})/u
 export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
   if (written.length < 2 || !/\p{L}/u.test(written)) return []
   // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
-  const text = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
+  const joined = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
+  // Behind a degree with a bracket the job is found as behind the name itself.
+  const text = joined.length > 300 ? joined : (takeHonours(joined)?.bare ?? joined)
   const begun = lead ? fromTitledLead(lead, lang) : undefined
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)

@@ -18,3 +18,16 @@ test.each(Object.keys(pages))('%s is read as expected', (path) => {
   }))
   expect({ people }).toEqual(expectations[path.replace(/\.html$/u, '.expected.json')])
 })
+
+test.each([
+  ['Anna Berg BA (Hons), Head Teacher, a.berg@house.example', 'Anna Berg | Head Teacher'],
+  ['Anna Berg BSc (Hons) MRICS - Director - a.berg@house.example', 'Anna Berg | Director'],
+  ['<strong>Dr Anna Berg</strong> BVSc (Hons) MANZCVS – Practice owner', 'Dr Anna Berg | Practice owner'],
+])('a degree with a bracket stands between a name and its job: %s', (line, expected) => {
+  const list = `<ul><li>${line}</li><li>Zoe Carver, Clerk, z.carver@house.example</li></ul>`
+  const html = `<html lang="en"><body><h1>Our people</h1>${list}<footer>House Ltd</footer></body></html>`
+  const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), {
+    url: 'https://house.example/people',
+  })
+  expect(people.map(({ name, title }) => `${name?.value.full} | ${title?.value}`).toSorted()[0]).toBe(expected)
+})

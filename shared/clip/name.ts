@@ -56,13 +56,15 @@ export function parseName(text: string, hint: NameHint = {}): ParsedName {
 }
 
 const HONOURS =
-  /^(\S{1,40} .{0,80}?\S) (\S{2,8} \((?:Hons?|Honours|Oxon|Cantab|Lond|Edin)\.?\)(?: [A-Z][A-Za-z.]{1,7}(?![\p{L}.]))*)(?=,|$)/u
+  /^(\S{1,40} .{0,80}?\S) (\S{2,8} \((?:Hons?|Honours|Oxon|Cantab|Lond|Edin)\.?\)(?: [A-Z][A-Za-z.]{1,7}(?![\p{L}.]))*)(?=\s*[,;|·–—-]|$)/u
 
 /** "Rosalind Penhale BA (Hons) NPQH": the bracket belongs to the degree before it, with the letters behind. Null for any other bracket. */
-function takeHonours(text: string): { bare: string; degrees: string } | null {
+export function takeHonours(text: string): { bare: string; degrees: string } | null {
   const [all = '', name = '', degrees = ''] = HONOURS.exec(text) ?? []
   const [degree = ''] = degrees.split(' ')
-  const isDegree = isSuffix(degree, true) || (isUnlistedDegree(degree) && !isBareCapitals(degree))
+  const isListed = isSuffix(degree, true) || (isUnlistedDegree(degree) && !isBareCapitals(degree))
+  // BVSc, BEng, MBChB: capitals of which the last goes on.
+  const isDegree = isListed || /^[A-Z]{2,4}[a-z]{1,3}B?$/.test(degree)
   return isDegree ? { bare: name + text.slice(all.length), degrees } : null
 }
 
