@@ -244,13 +244,13 @@ test('words that are shared come to a colleague, and leave nothing behind when t
   await share(true)
   await write(laptop.db, [{ entity: 'message-body', id, patch: { reply: 'Yes' } }], { label: 'x', now: laptop.now })
   for (const device of [laptop, desk]) await device.sync()
-  expect(await traces()).toEqual([['Dear Mei'], 0, 1])
+  expect(await traces()).toEqual([['Dear Mei'], 1, 1])
   await write(laptop.db, [{ entity: 'message-body', id, patch: { text: 'Dear Mei,' } }], {
     label: 'x',
     now: laptop.now,
   })
   for (const device of [laptop, desk]) await device.sync()
-  expect(await traces()).toEqual([['Dear Mei,'], 1, 1])
+  expect(await traces()).toEqual([['Dear Mei,'], 2, 1])
   await share(null)
   for (const device of [laptop, desk]) await device.sync()
   expect(await traces()).toEqual([[], 0, 0])
