@@ -27,7 +27,7 @@ export function namesOfLine(written: string, lang: string, lead = ''): NameHit[]
   // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
   const joined = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
   // Behind a degree with a bracket the job is found as behind the name itself.
-  const text = joined.length > 300 ? joined : (takeHonours(joined)?.bare ?? joined)
+  const text = takeHonours(joined)?.bare ?? joined
   const begun = lead ? fromTitledLead(lead, lang) : undefined
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
