@@ -6,15 +6,19 @@ import type { HistoryRow, OutboxRow } from './rows.ts'
 
 // Every change that reaches the records leaves a row here, in the same transaction.
 
-/** Keeps what was just written on this device. `label` is the i18n key of what the person did. */
+/** Keeps what was written on this device. `label` is the i18n key of what the person did, where that is known. */
 export async function keepOwnHistory(
   db: SidecardDatabase,
   changes: readonly OutboxRow[],
-  label: string,
+  label?: string,
 ): Promise<void> {
   if (changes.length === 0) return
   const [device, session] = await Promise.all([getMeta(db, 'device'), getMeta(db, 'session')])
-  const author = { device: must(device, 'device id'), ...(session && { actor: session.member.id }), label }
+  const author = {
+    device: must(device, 'device id'),
+    ...(session && { actor: session.member.id }),
+    ...(label !== undefined && { label }),
+  }
   await db.history.bulkPut(changes.map((change) => ({ ...bareRow(change), ...author })))
 }
 

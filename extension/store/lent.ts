@@ -4,9 +4,9 @@ import { EMPTY_RECORD, patchesOf } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from './database.ts'
 import { forgetPaged, historyTables } from './history-pages.ts'
 import { mergeChanges, rebuildRow } from './merge-changes.ts'
-import { setMeta } from './meta.ts'
+import { getMeta, setMeta } from './meta.ts'
 import { dropRecords, loadRows, putRecords, recordTables, rowKey } from './put-records.ts'
-import type { LentRow, StoredRecord } from './rows.ts'
+import type { HistoryRow, LentRow, StoredRecord } from './rows.ts'
 
 // Private records of colleagues are here as long as they are shared. They are theirs: this device never gives them back to a
 // restored server, and lets go of them when they are taken back.
@@ -60,7 +60,7 @@ export async function takeAway(db: SidecardDatabase, refs: readonly LentRow[]): 
       return rebuildRow(row, EMPTY_RECORD, waiting)
     }),
   )
-  await forgetHistory(db, after, waitingOps)
+  await forgetHistory(db, after, ({ op }) => waitingOps.has(op))
   const kept = await putRecords(
     db,
     after.filter((row) => !isBare(row)),
@@ -76,19 +76,30 @@ export function isBare({ clocks }: RecordState): boolean {
   return Object.keys(clocks).length === 0
 }
 
-async function forgetHistory(db: SidecardDatabase, refs: readonly LentRow[], kept: ReadonlySet<string>): Promise<void> {
+/** Forgets what others wrote in some records, but not this member's own words. Inside the caller's transaction over `historyTables`. */
+export async function forgetOthers(db: SidecardDatabase, refs: readonly LentRow[]): Promise<void> {
+  if (refs.length === 0) return
+  const member = (await getMeta(db, 'session'))?.member.id
+  await forgetHistory(db, refs, ({ actor }) => actor === undefined || actor === member)
+}
+
+async function forgetHistory(
+  db: SidecardDatabase,
+  refs: readonly LentRow[],
+  isKept: (row: HistoryRow) => boolean,
+): Promise<void> {
   await Promise.all(
     refs.map(({ entity, id }) =>
       db.history
         .where('[entity+record+op]')
         .between([entity, id, Dexie.minKey], [entity, id, Dexie.maxKey])
-        .filter(({ op }) => !kept.has(op))
+        .filter((row) => !isKept(row))
         .delete(),
     ),
   )
   await forgetPaged(
     db,
     refs.map(({ entity, id }) => ({ entity, record: id })),
-    ({ op }) => kept.has(op),
+    isKept,
   )
 }

@@ -9,7 +9,6 @@ import { keepReadHistory } from '../store/keep-read-history.ts'
 import { giveBack, lentTables, noteLent } from '../store/lent.ts'
 import { mergeChanges } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
-import { beginSifting, endReread, rereadTables } from '../store/reread.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
@@ -29,6 +28,7 @@ export async function pullAll(context: SyncContext, signal: AbortSignal): Promis
     if (!answer.ok) return answer
     const page = answer.value
     if (place.cursor.seq > 0 && (page.epoch ?? 0) > place.epoch) {
+      const { beginSifting, rereadTables } = await import('../store/reread.ts')
       await db.transaction('rw', rereadTables(db), async () => beginSifting(db))
       place = await placeOf(db)
       asked = ask(context, place, signal)
@@ -89,14 +89,17 @@ async function keepPage(
   asked: Position,
   { changes, cursor, head, more, epoch }: PullOutput,
 ): Promise<boolean> {
+  // Few devices ever read anew, and no module can be waited for inside a transaction.
+  const reread = (await getMeta(db, 'isRereading')) ? await import('../store/reread.ts') : null
   return db.change([...lentTables(db), db.blobs], async () => {
     const { seq, mark } = (await getMeta(db, 'cursor')) ?? START
-    if (seq !== asked.seq || mark !== asked.mark) return false
+    const isRereading = await getMeta(db, 'isRereading')
+    if (seq !== asked.seq || mark !== asked.mark || (isRereading && !reread)) return false
     await keepChanges(db, changes)
     if (epoch !== undefined) await setMeta(db, 'epoch', epoch)
     await setMeta(db, 'cursor', cursor)
     await raiseSeen(db, head)
-    if (!more && (await getMeta(db, 'isRereading'))) await endReread(db, now())
+    if (!more && isRereading) await reread?.endReread(db, now())
     return true
   })
 }

@@ -1,4 +1,3 @@
-import { beginReread, rereadTables } from '../store/reread.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
 
@@ -7,6 +6,7 @@ export const KEEP_ACKNOWLEDGED = 7 * 86_400_000
 
 /** The server went back in time: reads its log from the beginning again, and offers again what it may have lost. */
 export async function startOver({ db }: Pick<SyncContext, 'db'>): Promise<void> {
+  const { beginReread, rereadTables } = await import('../store/reread.ts')
   await db.transaction('rw', rereadTables(db), async () => beginReread(db))
 }
 

@@ -3,11 +3,14 @@ import { receiveClock, type Clock } from '#shared/merge/clock.ts'
 import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
+import { START } from '#shared/protocol/start.ts'
 import { keepAcknowledged } from '../store/acknowledged.ts'
 import { doubtFilesOf } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { settleHistory } from '../store/keep-history.ts'
 import { keepShown } from '../store/keep-shown.ts'
+import { historyTables } from '../store/history-pages.ts'
+import { forgetOthers } from '../store/lent.ts'
 import { isSameState, rebuildRow, receiveServerClock } from '../store/merge-changes.ts'
 import { getMeta, setMeta } from '../store/meta.ts'
 import { dropRecords, loadRowsAsKept, putRecords, recordTables, rowKey } from '../store/put-records.ts'
@@ -15,6 +18,7 @@ import { loadBase } from '../store/read-records.ts'
 import type { OutboxRow, SupersededRow } from '../store/rows.ts'
 import type { SyncContext } from './context.ts'
 import { serverNow } from './server-time.ts'
+import { waitAgain } from './wait-again.ts'
 
 /** Fewer settled changes than this have their rows written anew at once. */
 const FEW = 5
@@ -35,13 +39,17 @@ export async function settle(
   const { db } = context
   const sentByOp = new Map(sent.map((change) => [change.op, change]))
   const resultByOp = new Map(results.map((result) => [result.op, withClock(result, sentByOp.get(result.op))]))
+  const isTaken = ({ op }: OutboxRow): boolean => (resultByOp.get(op)?.status ?? 'rejected') !== 'rejected'
   const at = await serverNow(context)
   return db.change(settleTables(db), async () => {
     const waiting = await rowsNumbered(
       db,
       sent.map(({ n }) => n),
     )
-    const settled = waiting.flatMap((change): Settled[] => {
+    const taken = new Set(waiting.map(({ n }) => n))
+    const putAside = sent.filter(({ n }) => !taken.has(n))
+    const back = putAside.length > 0 ? await waitAgain(db, putAside.filter(isTaken)) : []
+    const settled = [...waiting, ...back].flatMap((change): Settled[] => {
       const result = resultByOp.get(change.op)
       return result ? [{ change, result }] : []
     })
@@ -74,12 +82,15 @@ async function deleteNumbered(db: SidecardDatabase, numbers: readonly number[]):
   await (isRun ? db.outbox.where('n').between(first, last, true, true).delete() : db.outbox.bulkDelete([...numbers]))
 }
 
-/** Puts aside a change that no request can carry. */
-export async function refuseTooLarge(context: SyncContext, change: OutboxRow): Promise<number> {
+/** Puts aside a change that no request can carry, unless another program of this browser had an answer to it meanwhile. */
+export async function refuseTooLarge(context: SyncContext, { n, op }: OutboxRow): Promise<number> {
   const { db } = context
   const at = await serverNow(context)
-  const result = { op: change.op, status: 'rejected', code: 'too-large' } as const
-  await db.change(settleTables(db), async () => settleChanges(db, [{ change, result }], at))
+  const result = { op, status: 'rejected', code: 'too-large' } as const
+  await db.change(settleTables(db), async () => {
+    const change = await db.outbox.get(n)
+    if (change?.op === op) await settleChanges(db, [{ change, result }], at)
+  })
   return 1
 }
 
@@ -117,7 +128,7 @@ export function isAllOwn(from: Position, own: readonly number[], to: Position): 
 }
 
 function settleTables(db: SidecardDatabase) {
-  return [...recordTables(db), db.acknowledged, db.refused, db.superseded, db.history, db.blobs]
+  return [...recordTables(db), ...historyTables(db), db.acknowledged, db.refused, db.superseded, db.blobs]
 }
 
 async function settleChanges(db: SidecardDatabase, settled: readonly Settled[], at: number): Promise<void> {
@@ -165,10 +176,12 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   const settledByRow = Map.groupBy(settled, ({ change: { entity, record } }) => rowKey(entity, record))
   const { waitingOf } = await loadBase()
   const waitingByRow = await waitingOf(db, settled.map(refOf))
-  const isWholly = settled.length < FEW || (await getMeta(db, 'isRereading')) === true
-  const unlike = [...settledByRow].filter(
-    ([key, own]) => isWholly || waitingByRow.has(key) || !own.every(isConfirmedAsWritten),
-  )
+  const [isRereading, { seq: read } = START] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'cursor')])
+  // What was read of the log is in the base as it stands there; an answer from a cache on the way may tell of another clock.
+  const isAsWritten = ({ change, result }: Settled): boolean =>
+    result.status !== 'rejected' && result.seq > read && finalClock(change, result) === change.hlc
+  const isWholly = settled.length < FEW || isRereading === true
+  const unlike = [...settledByRow].filter(([key, own]) => isWholly || waitingByRow.has(key) || !own.every(isAsWritten))
   const rows = await loadRowsAsKept(
     db,
     unlike.flatMap(([, own]) => own.slice(0, 1).map(refOf)),
@@ -176,7 +189,7 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   const after = [...rows].map(([key, before]) => {
     const base = (settledByRow.get(key) ?? []).reduce(
       (state: RecordState, { change, result }) =>
-        result.status === 'rejected'
+        result.status === 'rejected' || result.seq <= read
           ? state
           : mergePatch(state, { patch: change.patch, hlc: finalClock(change, result) }).state,
       before.base ?? before,
@@ -195,11 +208,10 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
     same.map((row) => ({ ...row, rev: must(rows.get(rowKey(row.entity, row.id))).rev })),
   )
   await putRecords(db, news)
-  await dropRecords(db, after.filter(isGhost))
-}
-
-function isConfirmedAsWritten({ change, result }: Settled): boolean {
-  return result.status !== 'rejected' && finalClock(change, result) === change.hlc
+  const ghosts = after.filter(isGhost)
+  await dropRecords(db, ghosts)
+  // After a restore it may be a colleague's, who did not share it again.
+  await forgetOthers(db, ghosts)
 }
 
 function refOf({ change: { entity, record } }: Settled) {

@@ -74,4 +74,19 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     name: 'what came in the push that had taken a record back was told to colleagues, once a sharing from before it came too',
     story: '3504936545.3.1.1000.900000.0.0~take-back-and-write.0.1892735528~share.1.969460626~edit-many.0.991726260',
   },
+  {
+    name: 'a cached answer of the time before a device was paired anew gave its change a clock that nobody else knew',
+    story:
+      '2053424422.2.1.1000.900000.0.0~two-tabs.0.2080767223~joins-again.0.943423848~stale-answer.0.1923928398~sync.0.1325762179',
+  },
+  {
+    name: 'of two programs without a lock one put a change aside that the server had taken from the other, and nobody was told that it lost',
+    story:
+      '3765535404.2.1.1000.900000.0.0~two-tabs.1.1627680122~clock-minutes-ahead.0.1545359289~status-413.1.672006979~two-tabs.0.167741360~two-tabs.1.2046714923',
+  },
+  {
+    name: 'a record that a restored server had given to this member and then back to a colleague left the colleague’s words here',
+    story:
+      '350360735.3.1.1000.900000.0.0~take-back-and-write.2.1227191572~edit.2.1821749201~edit-many.1.809218431~sync.2.122345845~sync.1.379074140~retry-refused.1.1127688292~server-restored.1.2126084915~sync-two.1.1895610520~sync.2.42654226~server-restored.1.334138988~two-tabs-with-lock.2.129018323',
+  },
 ]

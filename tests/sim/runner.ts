@@ -37,6 +37,7 @@ export async function runOrder(order: Order): Promise<Tally> {
   await loadBase()
   await import('../../extension/sync/first-load.ts')
   await import('../../extension/sync/catch-up.ts')
+  await import('../../extension/store/reread.ts')
   await readerFor([], ['周'])
   sealGlobals()
   for (const scenario of scenariosOf(order)) {

@@ -356,8 +356,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'what was taken back leaves its history',
     file: lent,
-    find: '  await forgetHistory(',
-    put: '  if (after.length > 99) await forgetHistory(',
+    find: '  await forgetHistory(db, after,',
+    put: '  if (after.length > 99) await forgetHistory(db, after,',
   },
   {
     id: 'what was taken back leaves its row',
@@ -431,12 +431,28 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'refused change stays shown',
     file: settle,
-    find: `result.status === 'rejected'
-          ? state
-          :`,
-    put: `result.status === 'rejected'
-          ? mergePatch(state, change).state
-          :`,
+    find: `        result.status === 'rejected' || result.seq <= read
+          ? state`,
+    put: `        result.status === 'rejected'
+          ? mergePatch(state, change).state`,
+  },
+  {
+    id: 'what another program put aside stays aside',
+    file: settle,
+    find: 'await waitAgain(db, putAside.filter(isTaken))',
+    put: 'await waitAgain(db, [])',
+  },
+  {
+    id: 'what was read of the log is merged as it was sent',
+    file: settle,
+    find: `'rejected' || result.seq <= read`,
+    put: `'rejected' || result.seq < 0`,
+  },
+  {
+    id: 'words of others stay with a record that is gone',
+    file: settle,
+    find: 'await forgetOthers(db, ghosts)',
+    put: 'await forgetOthers(db, ghosts.slice(1))',
   },
   {
     id: 'superseded not told',
