@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hiddenIn } from './hidden.ts'
-import { decodeCfEmail, pageLines, type Line } from './page-lines.ts'
+import { decodeCfEmail } from './guarded-address.ts'
+import { pageLines, type Line } from './page-lines.ts'
 
 function linesOf(html: string): Line[] {
   const doc = new DOMParser().parseFromString(html, 'text/html')

@@ -1,4 +1,5 @@
 import { fold } from './dom-text.ts'
+import { addressBehind, shownInstead, turnedBack, writtenAddresses } from './guarded-address.ts'
 import type { IsHidden } from './hidden.ts'
 import { labelKind } from './labels.ts'
 
@@ -117,7 +118,10 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     if (node.nodeType !== 1 || depth > MAX_DEPTH) continue
     const element = node as Element
     const tag = element.tagName.toUpperCase()
-    if (SILENT.has(tag)) continue
+    if (SILENT.has(tag)) {
+      if (tag === 'SCRIPT') open.text.push(...unshown(element).map((address) => ` ${address} `))
+      continue
+    }
     if (isHidden(element)) {
       // A label for screen readers still says what the visible number beside it is.
       const label = fold(element.textContent ?? '', 60)
@@ -140,21 +144,18 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       if (label) open.text.push(` ${label}: `)
       if (tag === 'SVG' || tag === 'IMG') continue
     }
-    const cipher =
-      element.getAttribute('data-cfemail') ??
-      (tag === 'A'
-        ? /\/cdn-cgi\/l\/email-protection#([\da-f]{4,400})$/i.exec(element.getAttribute('href') ?? '')?.[1]
-        : undefined)
-    const decoded = cipher ? decodeCfEmail(cipher) : ''
-    if (decoded) {
-      open.text.push(` ${decoded} `)
+    const instead = shownInstead(element, tag) || turnedBack(element, tag)
+    if (instead) {
+      open.text.push(` ${instead} `)
       open.plain = true
       continue
     }
     if (beginsCell(element, tag)) close(block, zone, heading)
     let inner = frame.link
     if (tag === 'A' && element.hasAttribute('href')) {
-      inner = { href: (element.getAttribute('href') ?? '').trim().slice(0, MAX_LINE * 10), text: '', element }
+      const guarded = addressBehind(element)
+      const href = guarded === '' ? (element.getAttribute('href') ?? '').trim() : `mailto:${guarded}`
+      inner = { href: href.slice(0, MAX_LINE * 10), text: '', element }
       open.links.push(inner)
       // What can be called or written to stands by itself, also where only the style sheet keeps it apart.
       if (CONTACT_LINK.test(inner.href)) {
@@ -296,14 +297,11 @@ export function isTerm({ block: term }: Line, { block }: Line): boolean {
   return /^(?:TH|DT|TD)$/i.test(term.tagName) && term !== block && term.parentElement === block.parentElement
 }
 
-/** Cloudflare's e-mail protection: the first byte is the key of the rest. */
-export function decodeCfEmail(cipher: string): string {
-  const bytes = cipher.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)) ?? []
-  const [key = 0, ...rest] = bytes
-  try {
-    return decodeURIComponent(rest.map((byte) => `%${(byte ^ key).toString(16).padStart(2, '0')}`).join(''))
-  } catch {
-    // Not such a cipher: nothing to show.
-    return ''
-  }
+/** What a script writes beside itself, and has not written: the page was saved as it came. */
+function unshown(script: Element): string[] {
+  const written = writtenAddresses(script)
+  if (written.length === 0) return []
+  const beside = [...(script.parentNode?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'SCRIPT')
+  const shown = beside.map(({ textContent }) => textContent?.toLowerCase() ?? '').join(' ')
+  return written.filter((address) => !shown.includes(address))
 }

@@ -104,13 +104,22 @@ const WIDE: Record<string, string> = {
   '\u00a0': ' ',
 }
 /** What people write for the sign, in brackets, in the languages of Europe and Asia. */
-const AT_WORDS =
-  'at|AT|At|ät|arroba|arrova|arobase|arobas|chiocciola|собака|собачка|равлик|маймунско а|kukac|zavin[áa][čc]|ma[łl]pa|majmun|afna|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe|miukumauku|παπάκι|παπακι|שטרודל|アット|アットマーク|あっと|艾特|골뱅이|앳|a còng|a-còng'
+const AT_WORDS = inAnyCase(
+  'at|ät|arroba|arrova|arobase|arobas|chiocciola|собака|собачка|равлик|маймунско а|kukac|zavin[áa][čc]|ma[łl]pa|majmun|afna|snabel-?a|snabela|kr[øo]llalfa|alfakr[øo]ll|apestaart|apenstaartje|klammeraffe|miukumauku|παπάκι|παπακι|שטרודל|アット|アットマーク|あっと|艾特|골뱅이|앳|a còng|a-còng',
+)
 const [OPEN, CLOSE] = ['[[({<（【]', '[\\])}>）】]']
 // One letter and a French word are the sign in plain brackets only: （a） counts points of a Chinese text.
 const AT_SIGNS = ` ?${OPEN} ?(?:${AT_WORDS}) ?${CLOSE} ?| ?[[({<] ?(?:@|a|chez) ?[\\])}>] ?`
 const AT = new RegExp(`@|${AT_SIGNS}| (?:at|AT) `, 'g')
 const MAY_HOLD = new RegExp(`[@＠]| at |${AT_SIGNS}`, 'i')
+
+/** Words as they are, with a capital, and in capitals. */
+function inAnyCase(words: string): string {
+  const forms = words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+  return [...new Set(forms)].join('|')
+}
 
 /** Whether a text holds the sign or a word for it: cheap to ask before addresses are looked for. */
 export function mayHoldAddress(text: string): boolean {
