@@ -101,6 +101,12 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
         head: { seq: 2 },
         stalled: { kind: 'history-changed' },
       })
+    // What another device brought may be offered again under any number but the last, which was another operation's.
+    const offered = [{ ...later, n: 2 }, toChange('op3', early.hlc, { name: 'Held' })]
+    expect(await pushChanges(db, offered, { ...stamp, mark: 'k6', after: 1 })).toMatchObject({
+      head: { seq: 2 },
+      stalled: { kind: 'cloned' },
+    })
     const page = await pullChanges(db, {
       cursor: { seq: 1, mark: 'k1' },
       seen: { seq: 2, mark: 'k1' },
@@ -111,6 +117,11 @@ export function portContract(name: string, portOf: (ws: string) => SqlPort): voi
     expect(page).toMatchObject({
       ok: true,
       value: { changes: [{ seq: 2, op: 'op2', patch: early.patch }], cursor: first.head, more: false },
+    })
+    const own = [early, toChange('op3', early.hlc, { name: 'Taken' })]
+    expect(await pushChanges(db, own, { ...stamp, mark: 'k7', after: 1 })).toMatchObject({
+      stalled: null,
+      head: { seq: 3 },
     })
   })
 }

@@ -29,7 +29,7 @@ export const SYNC_PLANS: readonly PlannedStatement[] = [
   ],
   [
     COUNT,
-    ['d', 1, 0, '[]', 1, 'k'],
+    ['d', 1, 0, '[]', 1, 'k', 'o'],
     [
       'SEARCH d USING PRIMARY KEY (ws=? AND device=?)',
       'SCAN e VIRTUAL TABLE INDEX 1:',

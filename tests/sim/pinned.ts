@@ -89,4 +89,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '350360735.3.1.1000.900000.0.0~take-back-and-write.2.1227191572~edit.2.1821749201~edit-many.1.809218431~sync.2.122345845~sync.1.379074140~retry-refused.1.1127688292~server-restored.1.2126084915~sync-two.1.1895610520~sync.2.42654226~server-restored.1.334138988~two-tabs-with-lock.2.129018323',
   },
+  {
+    name: 'two copies went on under one id after a restore, for all that one offered under the number of the other was known from elsewhere',
+    story:
+      '194006157.2.1.1000.900000.0.0~profile-cloned.1.113782636~delete.1.624903182~profile-cloned.1.1995692361~restored-and-worked-with.1.1553367509',
+  },
 ]

@@ -11,6 +11,7 @@ import shared from './migrations/0009_shared.sql'
 import sharedRecords from './migrations/0010_shared_records.sql'
 import mergedSnapshotEffects from './migrations/0011_merged_snapshot_effects.sql'
 import uploads from './migrations/0012_uploads.sql'
+import numbersOp from './migrations/0013_numbers_op.sql'
 
 /**
  * The released migrations, in order, for a database that migrates itself when it starts. D1 is migrated by its tools from the
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly { readonly name: string; readonly sql: string 
   { name: '0010_shared_records', sql: sharedRecords },
   { name: '0011_merged_snapshot_effects', sql: mergedSnapshotEffects },
   { name: '0012_uploads', sql: uploads },
+  { name: '0013_numbers_op', sql: numbersOp },
 ]

@@ -18,7 +18,7 @@ export type PushChange = {
 /**
  * Who pushes and when, as the server knows it. `mark` is random and new for each push. `after` is the highest number below
  * the push that the device knows to be settled; devices of the first protocol do not say, and their numbers are not checked.
- * `reach` is the highest number in the push, refused changes included. `seen` is the highest position of the log that the device
+ * `reach` is the highest number in the push, refused changes included, and `reachOp` the operation that bears it. `seen` is the highest position of the log that the device
  * knows.
  */
 export type PushStamp = {
@@ -28,6 +28,7 @@ export type PushStamp = {
   readonly mark: string
   readonly after?: number
   readonly reach?: number
+  readonly reachOp?: string | null
   readonly seen?: Position
 }
 
@@ -65,15 +66,17 @@ export type Pushed = {
 export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
-  { actor, device, at, mark, after, reach = Math.max(0, ...changes.map(({ n }) => n)), seen = START }: PushStamp,
+  { actor, device, at, mark, after, seen = START, ...stamp }: PushStamp,
   recalled: readonly PushChange[] = [],
 ): Promise<Pushed> {
   const sent = JSON.stringify(changes)
   const asked = namesOf(changes)
+  const last = changes.reduce<PushChange | null>((one, other) => (one && one.n > other.n ? one : other), null)
+  const { reach = last?.n ?? 0, reachOp = last?.op ?? null } = stamp
   const results = await db.batch([
     statement(APPEND, sent, actor, device, mark, at, after ?? null, seen.seq, seen.mark),
     statement(FOLD, mark, changes.length),
-    statement(COUNT, device, reach, after ?? 0, asked, seen.seq, seen.mark),
+    statement(COUNT, device, reach, after ?? 0, asked, seen.seq, seen.mark, reachOp),
     statement(ANSWER, namesOf([...changes, ...recalled]), actor, mark, device, seen.seq, seen.mark),
   ])
   const rows = must(results[3], 'answers').rows
@@ -128,6 +131,15 @@ const isKnown = (seq: string, mark: string): string => `
     OR ${seq} < (SELECT b.seq FROM changes AS b WHERE b.ws = ?1 ORDER BY b.seq LIMIT 1)
     OR EXISTS (SELECT 1 FROM changes AS k WHERE k.ws = ?1 AND k.seq = ${seq} AND k.mark = ${mark})`
 
+/** What a device sends under its last answered number is the operation that had it. A push that begins behind that need not be asked. */
+const KEEPS_LAST = `(
+    pushed.op IS NULL
+    OR ?2 ->> '$[0].n' > pushed.n
+    OR NOT EXISTS (
+      SELECT 1 FROM json_each(?2) AS e WHERE e.value ->> '$.n' = pushed.n AND e.value ->> '$.op' <> pushed.op
+    )
+  )`
+
 /** Whether a record is shared by what stands before a change in its push; null when nothing there says so, or the record says otherwise later. */
 const SHARED_IN_PUSH = `
           SELECT s.is_on FROM sharing AS s
@@ -140,8 +152,8 @@ const SHARED_IN_PUSH = `
 
 /**
  * New operations get the numbers after the last, without gaps, in the order sent. None of them does when the device's earlier
- * changes are missing, when the log is not the one that the device has seen, or when one of them bears a number that the device
- * gave before: then there are two of that device.
+ * changes are missing, when the log is not the one that the device has seen, or when one of the push bears a number that the device
+ * gave to another before: then there are two of that device.
  * Of a private record the team must hear as long as it is shared, and when it is shared or taken back: by an earlier change of the
  * same push too. What one says of that is gathered once, and only where a private record is written.
  */
@@ -175,8 +187,8 @@ FROM (
   WHERE ${IS_FRESH}
 ) AS fresh
 CROSS JOIN (SELECT coalesce((SELECT max(c.seq) FROM changes AS c WHERE c.ws = ?1), 0) AS seq) AS last
-CROSS JOIN (SELECT coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?4), 0) AS n) AS pushed
-WHERE (?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n))
+CROSS JOIN (SELECT coalesce(max(d.n), 0) AS n, d.op FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?4) AS pushed
+WHERE (?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n) AND ${KEEPS_LAST})
   AND (${isKnown('?8', '?9')})`
 
 /**
@@ -206,12 +218,12 @@ ON CONFLICT (ws, entity, id) DO UPDATE SET doc = excluded.doc, clocks = excluded
 
 /** Counts what was answered, unless it was held back: then changes are left that the log could take. */
 export const COUNT = `
-INSERT INTO numbers (ws, device, n)
-SELECT ?1, ?2, ?3
+INSERT INTO numbers (ws, device, n, op)
+SELECT ?1, ?2, ?3, ?8
 WHERE coalesce((SELECT d.n FROM numbers AS d WHERE d.ws = ?1 AND d.device = ?2), 0) BETWEEN ?4 AND ?3 - 1
   AND (${isKnown('?6', '?7')})
   AND NOT EXISTS (SELECT 1 FROM json_each(?5) AS e WHERE ${IS_FRESH})
-ON CONFLICT (ws, device) DO UPDATE SET n = excluded.n`
+ON CONFLICT (ws, device) DO UPDATE SET n = excluded.n, op = excluded.op`
 
 /**
  * One row per operation sent, in order; one row with the head alone when none was. A field is lost when the record holds a

@@ -41,13 +41,17 @@ export const changes = sqliteTable(
   ],
 )
 
-/** The highest number of each device's changes that the server has answered: what a gap and a cloned profile show by. */
+/**
+ * The highest number of each device's changes that the server has answered, and the operation that bore it, where that is known: what a
+ * gap and a cloned profile show by.
+ */
 export const numbers = sqliteTable(
   'numbers',
   {
     ws: text('ws').notNull(),
     device: text('device').notNull(),
     n: integer('n').notNull(),
+    op: text('op'),
   },
   (table) => [primaryKey({ name: 'numbers_pk', columns: [table.ws, table.device] })],
 )

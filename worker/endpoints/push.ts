@@ -25,12 +25,14 @@ async function answerPush(
   const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
   const admitted = clampClocks([...distinct.values()], call.now, call.principal.device)
   if (!fitsOnePush(admitted)) return fail('too-large')
+  const last = lastOf(input.changes)
   const stamp = {
     actor: call.principal.member,
     device: call.principal.device,
     at: call.now,
     mark: newSecret(call.random).slice(0, 22),
-    reach: Math.max(0, ...input.changes.map(numberOf)),
+    reach: last.n,
+    reachOp: last.op ?? null,
     ...(input.after !== undefined && { after: input.after }),
     ...(input.seen && { seen: input.seen }),
   }
@@ -47,12 +49,20 @@ async function answerPush(
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
 }
 
-/** The number of a change, refused or not: a number is used up once it was answered. */
-function numberOf(raw: unknown): number {
-  return numberSchema.safeParse(raw).data?.n ?? 0
+type Numbered = { readonly n: number; readonly op?: string | undefined }
+
+/** The change with the highest number, refused or not: a number is used up once it was answered. */
+function lastOf(changes: readonly unknown[]): Numbered {
+  return changes.reduce<Numbered>(
+    (last, raw) => {
+      const one = numberedSchema.safeParse(raw).data
+      return one && one.n >= last.n ? one : last
+    },
+    { n: 0 },
+  )
 }
 
-const numberSchema = z.object({ n: changeSchema.shape.n })
+const numberedSchema = z.object({ n: changeSchema.shape.n, op: z.catch(z.optional(changeSchema.shape.op), undefined) })
 
 function toHint(
   stalled: Exclude<Stalled, { readonly kind: 'history-changed' }>,

@@ -455,6 +455,12 @@ export const mutants: readonly Mutant[] = [
     put: 'await forgetOthers(db, ghosts.slice(1))',
   },
   {
+    id: 'a last number of another operation is no copy',
+    file: pushSql,
+    find: `e.value ->> '$.op' <> pushed.op`,
+    put: `e.value ->> '$.op' <> pushed.op AND pushed.n < 0`,
+  },
+  {
     id: 'superseded not told',
     file: settle,
     find: `result.status === 'superseded' ? result.lost : []`,
