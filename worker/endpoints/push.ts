@@ -25,14 +25,15 @@ async function answerPush(
   const distinct = new Map(checked.filter((one) => one.ok).map(({ change }) => [change.op, change]))
   const admitted = clampClocks([...distinct.values()], call.now, call.principal.device)
   if (!fitsOnePush(admitted)) return fail('too-large')
-  const last = lastOf(input.changes)
+  const numbers = input.changes.map(numberOf)
+  const reach = Math.max(0, ...numbers)
   const stamp = {
     actor: call.principal.member,
     device: call.principal.device,
     at: call.now,
     mark: newSecret(call.random).slice(0, 22),
-    reach: last.n,
-    reachOp: last.op ?? null,
+    reach,
+    reachOp: opOf(must(checked[numbers.lastIndexOf(reach)], 'last change')) || null,
     ...(input.after !== undefined && { after: input.after }),
     ...(input.seen && { seen: input.seen }),
   }
@@ -49,20 +50,16 @@ async function answerPush(
   return ok({ results: toResults(checked, outcomeByOp), head, serverTime: call.now })
 }
 
-type Numbered = { readonly n: number; readonly op?: string | undefined }
-
-/** The change with the highest number, refused or not: a number is used up once it was answered. */
-function lastOf(changes: readonly unknown[]): Numbered {
-  return changes.reduce<Numbered>(
-    (last, raw) => {
-      const one = numberedSchema.safeParse(raw).data
-      return one && one.n >= last.n ? one : last
-    },
-    { n: 0 },
-  )
+/** The number of a change, refused or not: a number is used up once it was answered. */
+function numberOf(raw: unknown): number {
+  return numberSchema.safeParse(raw).data?.n ?? 0
 }
 
-const numberedSchema = z.object({ n: changeSchema.shape.n, op: z.catch(z.optional(changeSchema.shape.op), undefined) })
+const numberSchema = z.object({ n: changeSchema.shape.n })
+
+function opOf(one: Admitted | Refused): string {
+  return one.ok ? one.change.op : one.op
+}
 
 function toHint(
   stalled: Exclude<Stalled, { readonly kind: 'history-changed' }>,

@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie'
 import type { Result } from '#shared/lib/result.ts'
 import type { StoredRecord } from '#shared/merge/merge.ts'
 import { openChunk, type Chunk, type ChunkFault } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
-import type { ChunkRow } from '../rows.ts'
 import { BrokenBase, readDirectory } from './directory.ts'
+import { gunzipAhead } from './gunzip-ahead.ts'
 import { gunzip } from './gzip.ts'
 
 /** Opened chunks that a page keeps, in records: some 40 MB at most, what a hundred thousand contacts come to. */
@@ -26,7 +27,11 @@ export async function openChunks(db: SidecardDatabase, ids: readonly string[]): 
   const { chunks: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.chunks.bulkGet(missing) : []
-  for (const row of rows) if (row) kept.set(row.id, opened(row, openChunk))
+  const files = rows.flatMap((row) => row ?? [])
+  const unpacked = Dexie.currentTransaction
+    ? files.map(({ bytes }) => gunzip(bytes))
+    : await Promise.all(files.map(({ bytes }) => gunzipAhead(bytes)))
+  files.forEach(({ id }, i) => kept.set(id, opened(id, unpacked[i] ?? null, openChunk)))
   const chunks = new Map<string, Chunk>()
   for (const id of ids) {
     const chunk = kept.get(id)
@@ -46,7 +51,7 @@ export async function openIndexes(db: SidecardDatabase, ids: readonly string[]):
   const { indexes: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.indexes.bulkGet(missing) : []
-  for (const row of rows) if (row) kept.set(row.id, opened(row, openChunkIndex))
+  for (const row of rows) if (row) kept.set(row.id, opened(row.id, gunzip(row.bytes), openChunkIndex))
   const indexes = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
   if (missing.length > 0 && kept.size > indexes.size) await forgetUnnamed(db, kept)
   return indexes
@@ -64,8 +69,11 @@ export function recordAt(chunk: Chunk, row: number): StoredRecord {
   return record.value
 }
 
-function opened<Opened>({ id, bytes }: ChunkRow, open: (bytes: Uint8Array) => Result<Opened, ChunkFault>): Opened {
-  const unpacked = gunzip(bytes)
+function opened<Opened>(
+  id: string,
+  unpacked: Uint8Array | null,
+  open: (bytes: Uint8Array) => Result<Opened, ChunkFault>,
+): Opened {
   const result = unpacked && open(unpacked)
   if (!result?.ok) throw new BrokenBase(`chunk ${id}: ${result?.kind ?? 'corrupt'}`)
   return result.value
