@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts'
 import { patchesOf, type StoredRecord } from '#shared/merge/merge.ts'
 import { openChunk, type Chunk } from '#shared/snapshot/open-chunk.ts'
-import { gunzip } from '../store/base/gzip.ts'
+import { gunzipAhead } from '../store/base/gunzip-ahead.ts'
 import { doubtFiles } from '../store/blobs.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { giveBack, keepShared, lentTables } from '../store/lent.ts'
@@ -34,7 +34,7 @@ export async function catchUp(context: SyncContext, signal: AbortSignal): Promis
         ? fail('network', 'a chunk that is not there')
         : fail(files.kind, files.detail)
     for (const { bytes } of files.value) {
-      const changes = changesOf(bytes)
+      const changes = await changesOf(bytes)
       if (changes === null) return fail('network', 'a chunk that cannot be read')
       await db.change(lentTables(db), async () => {
         // This member's own now, whoever it was of under the same id before a restore.
@@ -82,8 +82,8 @@ function refsOf(changes: readonly RemoteChange[]) {
 }
 
 /** What a chunk's records would have been in the log; null when its bytes are broken. */
-function changesOf(file: Uint8Array): RemoteChange[] | null {
-  const bytes = gunzip(file)
+async function changesOf(file: Uint8Array): Promise<RemoteChange[] | null> {
+  const bytes = await gunzipAhead(file)
   const chunk = bytes && openChunk(bytes)
   const records = chunk?.ok ? readRecords(chunk.value) : null
   return (

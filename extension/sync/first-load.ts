@@ -89,7 +89,7 @@ async function readAll(
   const kept = await keptChunks(db)
   const read: ReadChunk[] = []
   for (const { name } of list.filter((one) => kept.has(one.name))) {
-    const chunk = readChunk(must(await keptFiles(db, name), 'kept chunk'))
+    const chunk = await readChunk(must(await keptFiles(db, name), 'kept chunk'))
     if (!chunk) return fail('useless')
     read.push(chunk)
   }
@@ -98,7 +98,7 @@ async function readAll(
   for await (const files of workAhead(inGroups(missing), AT_ONCE, (group) => fetchChunks(context, group, signal))) {
     if (!files.ok)
       return files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
-    const some = files.value.map(readChunk).filter((chunk) => chunk !== null)
+    const some = (await Promise.all(files.value.map(readChunk))).filter((chunk) => chunk !== null)
     if (some.length < files.value.length) return fail('useless')
     read.push(...some)
     await keepChunks(db, files.value, { done: read.length, total: list.length })

@@ -55,7 +55,7 @@ const bench = {
     const read: ReadChunk[] = []
     for (let at = 0; at < files.length; at += MAX_FETCHED_CHUNKS) {
       const group = files.slice(at, at + MAX_FETCHED_CHUNKS)
-      read.push(...group.map((file) => must(readChunk(file), 'chunk')))
+      for (const chunk of await Promise.all(group.map(readChunk))) read.push(must(chunk, 'chunk'))
       await keepChunks(db, group, null)
     }
     const loaded = joinChunks(read)

@@ -11,7 +11,7 @@ import { patchesBeyond } from '../patches.ts'
 import { putRecords } from '../put-records.ts'
 import type { RecordRow, StoredRecord } from '../rows.ts'
 import { readDirectory, type ChunkRef } from './directory.ts'
-import { gunzip } from './gzip.ts'
+import { gunzipAhead } from './gunzip-ahead.ts'
 import { NO_KEYS, type ChunkKeys } from './key-buckets.ts'
 import { openedOf } from './open-chunks.ts'
 import { prepareBase, putBase, type PreparedBase } from './put-base.ts'
@@ -28,11 +28,11 @@ export type ReadChunk = {
   readonly newest: Clock | null
 }
 
-/** Looks into a chunk; null when it is one that this release cannot read. */
-export function readChunk({ id, bytes, index: packed }: ChunkFiles): ReadChunk | null {
-  const index = packed && unpackIndex(packed)
+/** Looks into a chunk, outside of transactions; null when it is one that this release cannot read. */
+export async function readChunk({ id, bytes, index: packed }: ChunkFiles): Promise<ReadChunk | null> {
+  const index = packed && (await unpackIndex(packed))
   // Its records are unpacked when they are first read.
-  const front = index?.front ?? readFront(bytes)
+  const front = index?.front ?? (await readFront(bytes))
   if (front === null || front.version > CHUNK_VERSION || front.count === 0) return null
   const { entity, first, last, count, newestClock } = front
   return {
@@ -43,14 +43,14 @@ export function readChunk({ id, bytes, index: packed }: ChunkFiles): ReadChunk |
   }
 }
 
-function unpackIndex(packed: Uint8Array): ChunkIndex | null {
-  const bytes = gunzip(packed)
+async function unpackIndex(packed: Uint8Array): Promise<ChunkIndex | null> {
+  const bytes = await gunzipAhead(packed)
   const index = bytes && openChunkIndex(bytes)
   return index?.ok ? index.value : null
 }
 
-function readFront(packed: Uint8Array): ChunkFront | null {
-  const bytes = gunzip(packed)
+async function readFront(packed: Uint8Array): Promise<ChunkFront | null> {
+  const bytes = await gunzipAhead(packed)
   const chunk = bytes && openChunk(bytes)
   return chunk?.ok ? frontOf(chunk.value) : null
 }

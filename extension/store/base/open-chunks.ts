@@ -4,6 +4,7 @@ import type { StoredRecord } from '#shared/merge/merge.ts'
 import { openChunk, type Chunk, type ChunkFault } from '#shared/snapshot/open-chunk.ts'
 import { openChunkIndex, type ChunkIndex } from '#shared/snapshot/open-index.ts'
 import type { SidecardDatabase } from '../database.ts'
+import type { ChunkRow, IndexRow } from '../rows.ts'
 import { BrokenBase, readDirectory } from './directory.ts'
 import { gunzipAhead } from './gunzip-ahead.ts'
 import { gunzip } from './gzip.ts'
@@ -27,11 +28,7 @@ export async function openChunks(db: SidecardDatabase, ids: readonly string[]): 
   const { chunks: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.chunks.bulkGet(missing) : []
-  const files = rows.flatMap((row) => row ?? [])
-  const unpacked = Dexie.currentTransaction
-    ? files.map(({ bytes }) => gunzip(bytes))
-    : await Promise.all(files.map(({ bytes }) => gunzipAhead(bytes)))
-  files.forEach(({ id }, i) => kept.set(id, opened(id, unpacked[i] ?? null, openChunk)))
+  for (const file of await unpackAll(rows)) kept.set(file.id, opened(file, openChunk))
   const chunks = new Map<string, Chunk>()
   for (const id of ids) {
     const chunk = kept.get(id)
@@ -51,7 +48,7 @@ export async function openIndexes(db: SidecardDatabase, ids: readonly string[]):
   const { indexes: kept } = openedOf(db)
   const missing = ids.filter((id) => !kept.has(id))
   const rows = missing.length > 0 ? await db.indexes.bulkGet(missing) : []
-  for (const row of rows) if (row) kept.set(row.id, opened(row.id, gunzip(row.bytes), openChunkIndex))
+  for (const file of await unpackAll(rows)) kept.set(file.id, opened(file, openChunkIndex))
   const indexes = new Map(ids.flatMap((id) => (kept.has(id) ? [[id, kept.get(id) as ChunkIndex] as const] : [])))
   if (missing.length > 0 && kept.size > indexes.size) await forgetUnnamed(db, kept)
   return indexes
@@ -69,12 +66,16 @@ export function recordAt(chunk: Chunk, row: number): StoredRecord {
   return record.value
 }
 
-function opened<Opened>(
-  id: string,
-  unpacked: Uint8Array | null,
-  open: (bytes: Uint8Array) => Result<Opened, ChunkFault>,
-): Opened {
-  const result = unpacked && open(unpacked)
+type Unpacked = { readonly id: string; readonly bytes: Uint8Array | null }
+
+async function unpackAll(rows: readonly (ChunkRow | IndexRow | undefined)[]): Promise<Unpacked[]> {
+  const files = rows.flatMap((row) => row ?? [])
+  if (Dexie.currentTransaction) return files.map(({ id, bytes }) => ({ id, bytes: gunzip(bytes) }))
+  return Promise.all(files.map(async ({ id, bytes }) => ({ id, bytes: await gunzipAhead(bytes) })))
+}
+
+function opened<Opened>({ id, bytes }: Unpacked, open: (bytes: Uint8Array) => Result<Opened, ChunkFault>): Opened {
+  const result = bytes && open(bytes)
   if (!result?.ok) throw new BrokenBase(`chunk ${id}: ${result?.kind ?? 'corrupt'}`)
   return result.value
 }
