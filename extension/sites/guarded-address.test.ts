@@ -86,6 +86,59 @@ test('what a script of a saved page would have written is read', () => {
   expect(read('<p>Hello<script>var a = "jane@x.example"; track(a)</script></p>').text).toBe('Hello')
 })
 
+test('a link that leads somewhere in the open leads there', () => {
+  const open = [
+    ['mailto:ada@x.example', `onclick="trackEmail('contact','page.team')"`],
+    ['mailto:ada@x.example', 'class="mail" data-name="ada-roe" data-site="www.x.example"'],
+    ['https://maps.example/1', `onclick="showAddress('berlin','map.php')"`],
+    ['https://x.example/a', 'class="share email" data-name="email" data-site="x.example"'],
+  ]
+  for (const [href = '', more] of open) expect(read(`<a href="${href}" ${more}>Ada</a>`).links).toEqual([href])
+})
+
+test('Cloudflare guards a subject and several addresses too', () => {
+  const guard = (text: string) =>
+    `2a${[...text].map((char) => (char.charCodeAt(0) ^ 0x2a).toString(16).padStart(2, '0')).join('')}`
+  const link = `<a href="/cdn-cgi/l/email-protection#${guard('ada@x.example?subject=Hi')}">[email&#160;protected]</a>`
+  expect(read(link).text).toBe('ada@x.example')
+  expect(read(`<span data-cfemail="${guard('Ada.Roe@x.example, bob@x.example')}">[email protected]</span>`).text).toBe(
+    'Ada.Roe@x.example, bob@x.example',
+  )
+})
+
+test('what no script would write is not read from it', () => {
+  const scripts = [
+    'el.innerHTML = "<b>Powered by</b> help@vendor.example"',
+    "function never() { document.write('help@vendor.example') }",
+    "x.innerHTML = 'e.g. you@example.com'",
+    "var b = a == 'x' ? 'bob' : 'eve'; document.write(b + '@x.example')",
+  ]
+  for (const script of scripts) expect(read(`<p>Hello<script>${script}</script></p>`).text).not.toContain('vendor')
+  expect(read(`<p>Hello<script>${scripts[3]}</script></p>`).text).toBe('Hello')
+  expect(read(`<p>Hello<script type="application/json">document.write('a@x.example')</script></p>`).text).toBe('Hello')
+  expect(read(`<p><script>var u='ada',d='x.example'; document.write(u+'@'+d)</script></p>`).text).toBe('ada@x.example')
+})
+
+test('what a script has written anywhere is not told once more', () => {
+  const script = `<script>document.getElementById('m').innerHTML = 'ada@' + 'x.example'</script>`
+  expect(read(`<p>Ada <b id="m">ada@x.example</b></p><div>Sales team ${script}</div>`).text).toBe(
+    'Ada ada@x.example | Sales team',
+  )
+  expect(read(`<p>Ada <a id="m" href="mailto:ada@x.example">Write</a> ${script}</p>`).text).toBe('Ada Write')
+})
+
+test('blocks and words of scripts from the right stay as they are', () => {
+  const form =
+    '<div class="mailing-form" data-name="news" data-domain="x.example"><h2>Ada Roe</h2><p>+49 30 1234567</p></div>'
+  expect(read(form).text).toBe('Ada Roe | +49 30 1234567')
+  expect(read('<p><bdo dir="rtl">דוד כהן</bdo></p>').text).toBe('דוד כהן')
+})
+
+test('a script that doubles its text without end is read to a limit', () => {
+  const doubling = 'a = a + a;'.repeat(500)
+  expect(read(`<p>Hello<script>a = "x"; ${doubling} document.write(a + "@x.example")</script></p>`).text).toBe('Hello')
+})
+
 test('plugins of WordPress turn letters by thirteen, and others hand the parts to a function or an attribute', () => {
   expect(read('<a href="javascript:;" data-enc-email="wnar[at]k.rknzcyr" class="mail-link">Jane Roe</a>').text).toBe(
     'Jane Roe jane@x.example',

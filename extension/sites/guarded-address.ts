@@ -7,14 +7,17 @@ const MAX_SCRIPT = 6_000
 
 const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u
 
-/** The address that stands behind a link, `''` when none does or it is written in the open. */
+/** The address that stands behind a link, `''` when none does or the link leads somewhere in the open. */
 export function addressBehind(link: Element): string {
-  const href = link.getAttribute('href') ?? ''
-  return firstAddress([
+  const href = (link.getAttribute('href') ?? '').trim()
+  const guarded = firstAddress([
     () => decodeCfEmail(/\/cdn-cgi\/l\/email-protection#([\da-f]{4,400})$/i.exec(href)?.[1] ?? ''),
     () => shiftedBack(link.getAttribute('data-mailto-token') ?? ''),
     () => shiftedBack(UNCRYPT.exec(href)?.[1] ?? ''),
     () => inBase64(href),
+  ])
+  if (guarded !== '' || !/^(?:#|javascript:|$)/i.test(href)) return guarded
+  return firstAddress([
     () => inArguments(/^javascript:/i.test(href) ? href : (link.getAttribute('onclick') ?? '')),
     () => inParts(link),
   ])
@@ -23,45 +26,64 @@ export function addressBehind(link: Element): string {
 /** What stands in place of what an element holds: an address, with the words that belong to it; `''` for every other element. */
 export function shownInstead(element: Element, tag: string): string {
   if (tag === 'JOOMLA-HIDDEN-MAIL') return joomlaMail(element)
-  const own = firstAddress([
-    () => decodeCfEmail(element.getAttribute('data-cfemail') ?? ''),
-    () => (tag === 'A' && PLACEHOLDER.test(element.textContent ?? '') ? addressBehind(element) : ''),
-    () => (tag === 'A' ? '' : inParts(element)),
-  ])
-  if (own !== '') return own
+  const cipher = element.getAttribute('data-cfemail')
+  // Several addresses may be in one, or a subject behind it.
+  if (cipher) return decodeCfEmail(cipher)
   const rot = firstAddress([() => rotated(element.getAttribute('data-enc-email') ?? '')])
+  if (rot === '' && !(tag === 'A' || PARTED.has(tag))) return ''
+  const words = (element.textContent ?? '').trim()
   // Such a link often says whose address it is, and else the address as its style sheet turns it round.
-  const words = rot === '' ? '' : (element.textContent ?? '').slice(0, 200)
-  return /[@[]/.test(words) ? rot : `${words} ${rot}`.trim()
+  if (rot !== '') return /[@[]/.test(words) || words.length > 200 ? rot : `${words} ${rot}`.trim()
+  if (tag === 'A') return PLACEHOLDER.test(words) ? addressBehind(element) : ''
+  return words.length <= 100 && element.firstElementChild === null ? firstAddress([() => inParts(element)]) : ''
 }
 
-const PLACEHOLDER = /^\s*\[email\sprotected\]\s*$/
+const PLACEHOLDER = /^\[email\sprotected\]$/
+/** Where an address may be put together of attributes, in place of what it holds. */
+const PARTED = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL'])
 
-/** The addresses that a script of a saved page would have written in its place. */
+/**
+ * The addresses that a script of a saved page would have written in its place. What it writes in one piece into an element is not kept
+ * from robots, and may be any text of the page's program.
+ */
 export function writtenAddresses(script: Element): string[] {
   const text = script.textContent ?? ''
-  if (text.length > MAX_SCRIPT || script.hasAttribute('src') || !/document\.write|innerHTML/.test(text)) return []
-  const written = plainText(runWrites(text))
-  const found = written.match(/[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu) ?? []
-  return [...new Set(found.map((address) => address.toLowerCase()))]
+  if (text.length > MAX_SCRIPT || !/document\.write|innerHTML/.test(text) || /\bfunction\b|=>/.test(text)) return []
+  if (
+    script.hasAttribute('src') ||
+    !/^(?:|(?:text|application)\/(?:x-)?(?:java|ecma)script|module)$/i.test(typeOf(script))
+  )
+    return []
+  const found = plainText(runWrites(text)).match(ADDRESSES) ?? []
+  const isPut = !/document\.write/.test(text)
+  return [...new Set(found.map((address) => address.toLowerCase()))].filter(
+    (address) => !isPut || !text.toLowerCase().includes(address),
+  )
+}
+
+const ADDRESSES = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
+
+function typeOf(script: Element): string {
+  return (script.getAttribute('type') ?? '').trim()
 }
 
 /** A text that a style sheet turns round for the eye, `moc.elpmaxe@ada` with the direction overridden, as it is read; `''` elsewhere. */
 export function turnedBack(element: Element, tag: string): string {
-  const text = (element.textContent ?? '').trim()
-  if (text === '' || text.length > MAX_CIPHER) return ''
-  const [style, names] = [element.getAttribute('style') ?? '', element.getAttribute('class') ?? '']
-  const back = [...text].toReversed().join('')
-  const isOverridden =
-    (tag === 'BDO' && element.getAttribute('dir')?.toLowerCase() === 'rtl') ||
-    (/unicode-bidi:\s*(?:bidi|isolate)-override/i.test(style) && /direction:\s*rtl/i.test(style))
-  // Where a class does it, an address must come of it.
-  return isOverridden || (/(?:^|[\s_-])(?:rtl|reversed?)(?:$|[\s_-])/i.test(names) && ADDRESS.test(back)) ? back : ''
+  if (!mayBeTurned(element, tag) || element.firstElementChild !== null) return ''
+  const back = [...(element.textContent ?? '').trim().slice(0, MAX_CIPHER)].toReversed().join('')
+  return ADDRESS.test(back) ? back : ''
+}
+
+function mayBeTurned(element: Element, tag: string): boolean {
+  if (tag === 'BDO') return element.getAttribute('dir')?.toLowerCase() === 'rtl'
+  const style = element.getAttribute('style') ?? ''
+  if (/unicode-bidi:\s*(?:bidi|isolate)-override/i.test(style) && /direction:\s*rtl/i.test(style)) return true
+  return /(?:^|[\s_-])(?:rtl|reversed?)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '')
 }
 
 function firstAddress(readers: readonly (() => string)[]): string {
   for (const read of readers) {
-    const found = read().trim().toLowerCase()
+    const found = read().replace(/\?.*$/s, '').trim().toLowerCase()
     if (ADDRESS.test(found)) return found
   }
   return ''
@@ -93,10 +115,9 @@ const MOST_SHIFT = 25
 function shiftedBack(cipher: string): string {
   if (cipher === '' || cipher.length > MAX_CIPHER) return ''
   const plain = percentDecoded(cipher).replaceAll('\\', '')
-  for (let by = -MOST_SHIFT; by <= MOST_SHIFT; by += 1) {
-    const shifted = [...plain].map((char) => shift(char, by)).join('')
-    if (shifted.startsWith('mailto:')) return percentDecoded(shifted.slice(7).replace(/\?.*$/s, ''))
-  }
+  const turn = (text: string, by: number): string => [...text].map((char) => shift(char, by)).join('')
+  for (let by = -MOST_SHIFT; by <= MOST_SHIFT; by += 1)
+    if (turn(plain.slice(0, 7), by) === 'mailto:') return percentDecoded(turn(plain.slice(7), by))
   return ''
 }
 
@@ -151,14 +172,14 @@ function inParts(element: Element): string {
     names.map((name) => element.getAttribute(name)).find(Boolean),
   )
   // A list of cookies has names and domains too.
-  const said = ['class', 'href', 'title', 'id'].map((name) => element.getAttribute(name) ?? '').join(' ')
+  const said = ['class', 'title', 'id'].map((name) => element.getAttribute(name) ?? '').join(' ')
   if (!local || !host || !/mail|spam|crypt/i.test(said)) return ''
   const end = element.getAttribute('data-tld') ?? element.getAttribute('data-part3')
   return `${local}@${host}${end ? `.${end.replace(/^\./, '')}` : ''}`
 }
 
 const CALL =
-  /\w{0,40}(?:mail|spam|addr|crypt)\w{0,40}\(\s*["']([\w.+-]{1,64})["']\s*,\s*["']([\w-]{1,63}(?:\.[\w-]{1,63}){0,6})["'](?:\s*,\s*["']\.?([a-z]{2,24}(?:\.[a-z]{2})?)["'])?/i
+  /\w{0,40}(?:mail|spam|crypt)\w{0,40}\(\s*["']([\w.+-]{1,64})["']\s*,\s*["']([\w-]{1,63}(?:\.[\w-]{1,63}){0,6})["'](?:\s*,\s*["']\.?([a-z]{2,24}(?:\.[a-z]{2})?)["'])?/i
 
 /** `javascript:noSpam('ada', 'x.example')`: the parts of an address, handed to a function that is named after it. */
 function inArguments(code: string): string {
@@ -175,7 +196,8 @@ function percentDecoded(text: string): string {
   }
 }
 
-const TOKEN = /"((?:[^"\\\n]|\\.){0,600})"|'((?:[^'\\\n]|\\.){0,600})'|([\w$.]{1,120})|(\+=|[=+();,\n])/gs
+const TOKEN =
+  /"((?:[^"\\\n]|\\.){0,600})"|'((?:[^'\\\n]|\\.){0,600})'|([\w$.]{1,120})|(\+=|[=!<>]=+|[=+();,\n?:&|*%[\]{}`-])/gs
 
 /** Calls whose value is known without the page. */
 const PURE: { readonly [name: string]: (text: string) => string } = {
@@ -214,8 +236,9 @@ function runWrites(code: string): string {
     if (at > 0 && target?.kind === 'name') {
       const value = valueOf(statement.slice(at + 1), known)
       if (/(?:^|\.)(?:inner|outer)HTML$/.test(target.text)) written += ` ${value}`
-      else known.set(target.text, statement[at]?.text === '+=' ? `${known.get(target.text) ?? ''}${value}` : value)
+      else known.set(target.text, statement[at]?.text === '+=' ? joined(known.get(target.text) ?? '', value) : value)
     } else if (/^document\.write(?:ln)?$/.test(statement[0]?.text ?? '')) written += valueOf(statement.slice(1), known)
+    if (written.length > MAX_SCRIPT) break
   }
   return written
 }
@@ -227,8 +250,9 @@ function statementsOf(tokens: readonly Token[]): Token[][] {
     const isSign = token.kind === 'sign'
     if (isSign && token.text === '(') depth += 1
     if (isSign && token.text === ')') depth = Math.max(0, depth - 1)
-    const goesOn = depth > 0 || /^[+=,]$/.test(statements.at(-1)?.at(-1)?.text ?? '')
-    if (isSign && (token.text === ';' || (token.text === '\n' && !goesOn))) {
+    const goesOn = depth > 0 || /^[+=]$/.test(statements.at(-1)?.at(-1)?.text ?? '')
+    const isEnd = token.text === ';' || (token.text === ',' && depth === 0) || (token.text === '\n' && !goesOn)
+    if (isSign && isEnd) {
       depth = 0
       statements.push([])
     } else if (!isSign || token.text !== '\n') statements.at(-1)?.push(token)
@@ -237,6 +261,8 @@ function statementsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function valueOf(tokens: readonly Token[], known: ReadonlyMap<string, string>): string {
+  // What is chosen or worked out is not known.
+  if (tokens.some(({ text, kind }) => kind === 'sign' && !/^[+(),]$/.test(text))) return ''
   let value = ''
   let call: ((text: string) => string) | undefined
   for (const { text, kind } of tokens) {
@@ -244,11 +270,16 @@ function valueOf(tokens: readonly Token[], known: ReadonlyMap<string, string>): 
     if (kind === 'name' && Object.hasOwn(PURE, text)) call = PURE[text]
     else {
       const part = kind === 'text' ? text : (known.get(text) ?? '')
-      value += call ? call(part) : part
+      value = joined(value, call ? call(part) : part)
       call = undefined
     }
   }
   return value
+}
+
+/** No text grows past all use, however often a hostile script doubles it. */
+function joined(one: string, other: string): string {
+  return (one + other).slice(0, MAX_SCRIPT)
 }
 
 /** The text of some HTML, with the addresses of its links. */

@@ -59,6 +59,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
   const lines: Line[] = []
   let open: Open = emptyLine()
   let steps = 0
+  let shown: string | undefined
 
   const close = (block: Element, zone: Zone, heading: number): void => {
     const text = fold(open.text.join(''), MAX_LINE)
@@ -119,7 +120,9 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     const element = node as Element
     const tag = element.tagName.toUpperCase()
     if (SILENT.has(tag)) {
-      if (tag === 'SCRIPT') open.text.push(...unshown(element).map((address) => ` ${address} `))
+      const written = tag === 'SCRIPT' ? writtenAddresses(element) : []
+      if (written.length > 0) shown ??= shownText(root)
+      open.text.push(...written.filter((address) => !shown?.includes(address)).map((address) => ` ${address} `))
       continue
     }
     if (isHidden(element)) {
@@ -297,11 +300,12 @@ export function isTerm({ block: term }: Line, { block }: Line): boolean {
   return /^(?:TH|DT|TD)$/i.test(term.tagName) && term !== block && term.parentElement === block.parentElement
 }
 
-/** What a script writes beside itself, and has not written: the page was saved as it came. */
-function unshown(script: Element): string[] {
-  const written = writtenAddresses(script)
-  if (written.length === 0) return []
-  const beside = [...(script.parentNode?.childNodes ?? [])].filter(({ nodeName }) => nodeName !== 'SCRIPT')
-  const shown = beside.map(({ textContent }) => textContent?.toLowerCase() ?? '').join(' ')
-  return written.filter((address) => !shown.includes(address))
+/** All that a page shows and links to write to, in small letters: where its scripts have run, what they wrote is there. */
+function shownText(root: Element): string {
+  const texts: string[] = []
+  const walker = root.ownerDocument.createTreeWalker(root, 4)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!SILENT.has(node.parentElement?.tagName.toUpperCase() ?? '')) texts.push(node.nodeValue ?? '')
+  for (const link of root.querySelectorAll('a[href^="mailto:" i]')) texts.push(link.getAttribute('href') ?? '')
+  return texts.join(' ').toLowerCase()
 }

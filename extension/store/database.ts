@@ -55,8 +55,9 @@ export class SidecardDatabase extends Dexie {
   readonly certificates: SmallStore
 
   constructor(name: string, certificates: SmallStore) {
-    // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Strict: a write that was acknowledged to a person survives the loss of power, not only of the browser. Without Dexie's cache of
+    // what was asked: it shows writes before they are kept.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     this.certificates = certificates
     // Only the newest version: Dexie makes of any older database what this one says, and each version that is told costs every
     // start a millisecond. One that moves content would have to be told beside it.
@@ -101,8 +102,9 @@ export async function openDatabase(
   { certificates = browserArea('local'), now = Date.now }: OpenOptions = {},
 ): Promise<SidecardDatabase> {
   const db = new SidecardDatabase(name, certificates)
+  const opening = db.open()
   const certificate = readCertificate(certificates)
-  await db.open()
+  await opening
   const databaseId = await ensureIdentity(db, now())
   await checkBirth(db, { databaseId, certificate: await certificate, now: now() })
   db.on('close', () => comeBack(db))

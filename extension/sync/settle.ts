@@ -1,6 +1,6 @@
 import { must } from '#shared/lib/must.ts'
 import { receiveClock, type Clock } from '#shared/merge/clock.ts'
-import { mergePatch, type RecordState } from '#shared/merge/merge.ts'
+import { mergePatch, type Patch, type RecordState } from '#shared/merge/merge.ts'
 import type { Position } from '#shared/protocol/change.ts'
 import type { PushOutput, PushResult } from '#shared/protocol/push.ts'
 import { START } from '#shared/protocol/start.ts'
@@ -46,18 +46,18 @@ export async function settle(
       db,
       sent.map(({ n }) => n),
     )
-    const taken = new Set(waiting.map(({ n }) => n))
-    const putAside = sent.filter(({ n }) => !taken.has(n))
-    const back = putAside.length > 0 ? await waitAgain(db, putAside.filter(isTaken)) : []
-    const settled = [...waiting, ...back].flatMap((change): Settled[] => {
+    const settled = waiting.flatMap((change): Settled[] => {
       const result = resultByOp.get(change.op)
       return result ? [{ change, result }] : []
     })
+    const known = new Set(waiting.map(({ op }) => op))
+    const aside = sent.filter((change) => !known.has(change.op) && isTaken(change))
+    const again = aside.length > 0 ? await waitAgain(db, aside) : 0
     if (settled.length > 0) await settleChanges(db, settled, at)
     await raiseSeen(db, head)
     await raiseSettled(db, settled)
     await passOwn(db, settled, head)
-    return settled.length
+    return settled.length + again
   })
 }
 
@@ -177,7 +177,6 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   const { waitingOf } = await loadBase()
   const waitingByRow = await waitingOf(db, settled.map(refOf))
   const [isRereading, { seq: read } = START] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'cursor')])
-  // What was read of the log is in the base as it stands there; an answer from a cache on the way may tell of another clock.
   const isAsWritten = ({ change, result }: Settled): boolean =>
     result.status !== 'rejected' && result.seq > read && finalClock(change, result) === change.hlc
   const isWholly = settled.length < FEW || isRereading === true
@@ -187,13 +186,11 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
     unlike.flatMap(([, own]) => own.slice(0, 1).map(refOf)),
   )
   const after = [...rows].map(([key, before]) => {
-    const base = (settledByRow.get(key) ?? []).reduce(
-      (state: RecordState, { change, result }) =>
-        result.status === 'rejected' || result.seq <= read
-          ? state
-          : mergePatch(state, { patch: change.patch, hlc: finalClock(change, result) }).state,
-      before.base ?? before,
-    )
+    const base = (settledByRow.get(key) ?? []).reduce((state: RecordState, { change, result }) => {
+      if (result.status === 'rejected') return state
+      const told = { patch: change.patch, hlc: finalClock(change, result) }
+      return result.seq <= read && isIn(state, told) ? state : mergePatch(state, told).state
+    }, before.base ?? before)
     const { fields, clocks } = base
     return rebuildRow(before, { fields, clocks }, waitingByRow.get(key) ?? [])
   })
@@ -210,8 +207,19 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
   await putRecords(db, news)
   const ghosts = after.filter(isGhost)
   await dropRecords(db, ghosts)
-  // After a restore it may be a colleague's, who did not share it again.
-  await forgetOthers(db, ghosts)
+  // After a restore it may be a colleague's, who did not share it again. Not before it was read of whom it is.
+  if (isRereading !== true) await forgetOthers(db, ghosts)
+}
+
+/**
+ * Whether a record that was read of the log holds a change already. It does so under the clock that the log has, of which an answer from
+ * a cache on the way may not know.
+ */
+function isIn({ fields, clocks }: RecordState, { hlc, patch }: Patch): boolean {
+  return Object.entries(patch).every(
+    ([key, value]) =>
+      (clocks[key] ?? '') >= hlc || (key in clocks && JSON.stringify(fields[key] ?? null) === JSON.stringify(value)),
+  )
 }
 
 function refOf({ change: { entity, record } }: Settled) {

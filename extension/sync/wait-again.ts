@@ -1,17 +1,20 @@
 import { EMPTY_RECORD, mergePatch } from '#shared/merge/merge.ts'
 import type { SidecardDatabase } from '../store/database.ts'
 import { keepOwnHistory } from '../store/keep-history.ts'
+import { getMeta, setMeta } from '../store/meta.ts'
 import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
 import type { OutboxRow, RecordRow } from '../store/rows.ts'
 
 /**
- * Lets those of some changes wait again, and show, that another program of this browser put aside meanwhile: the server took them, as it
- * has just answered this one. Inside the caller's transaction over `recordTables`, the refused and the history.
+ * Lets those of some changes wait again, and show, that another program of this browser put aside meanwhile: the server took them, and will
+ * say once more what became of them. Under new numbers, for the device may have another id by now and count anew. Inside the caller's
+ * transaction over `recordTables`, the refused and the history. The value is how many they are.
  */
-export async function waitAgain(db: SidecardDatabase, changes: readonly OutboxRow[]): Promise<OutboxRow[]> {
-  const aside = new Set((await db.refused.bulkGet(changes.map(({ op }) => op))).map((row) => row?.op))
-  const again = changes.filter(({ op }) => aside.has(op))
-  if (again.length === 0) return []
+export async function waitAgain(db: SidecardDatabase, changes: readonly OutboxRow[]): Promise<number> {
+  const aside = (await db.refused.bulkGet(changes.map(({ op }) => op))).flatMap((row) => row ?? [])
+  if (aside.length === 0) return 0
+  const next = (await getMeta(db, 'nextN')) ?? 1
+  const again = aside.map(({ op, entity, record, hlc, patch }, i) => ({ n: next + i, op, entity, record, hlc, patch }))
   const rows: Map<string, Omit<RecordRow, 'rev'>> = await loadRows(
     db,
     again.map(({ entity, record }) => ({ entity, id: record })),
@@ -24,7 +27,8 @@ export async function waitAgain(db: SidecardDatabase, changes: readonly OutboxRo
   }
   await putRecords(db, [...rows.values()])
   await db.refused.bulkDelete(again.map(({ op }) => op))
-  await db.outbox.bulkPut(again)
+  await db.outbox.bulkAdd(again)
+  await setMeta(db, 'nextN', next + again.length)
   await keepOwnHistory(db, again)
-  return again
+  return again.length
 }

@@ -77,6 +77,26 @@ export class ByteReader {
     return sums
   }
 
+  /** So many numbers one after the other, in a loop of their own like `sums`. */
+  numbers(length: number): Float64Array {
+    const numbers = new Float64Array(length)
+    const { bytes } = this
+    let { at } = this
+    for (let i = 0; i < length; i += 1) {
+      const first = bytes[at] ?? 128
+      if (first < 128) {
+        at += 1
+        numbers[i] = first
+      } else {
+        this.at = at
+        numbers[i] = this.number()
+        ;({ at } = this)
+      }
+    }
+    this.at = at
+    return numbers
+  }
+
   raw(length: number): Uint8Array {
     if (length > this.left) this.isBroken = true
     const bytes = this.bytes.subarray(this.at, this.at + length)

@@ -28,23 +28,17 @@ export function openClocks(bytes: Uint8Array): ClockList | null {
   const reader = new ByteReader(bytes)
   const devices = Array.from({ length: reader.count() }, () => reader.text())
   const length = reader.count(3)
-  const times = new Float64Array(length)
-  const counters = new Float64Array(length)
-  const owners = new Float64Array(length)
+  const [times, counters, owners] = [reader.numbers(length), reader.numbers(length), reader.numbers(length)]
   let isWhole = devices.every((device) => DEVICE.test(device))
-  // Times rise, so the last is the highest.
-  for (let i = 0; i < length; i += 1) times[i] = (times[i - 1] ?? 0) + reader.number()
-  if ((times[length - 1] ?? 0) >= 2 ** 42) isWhole = false
   for (let i = 0; i < length; i += 1) {
-    const counter = reader.number() + (times[i] === times[i - 1] ? (counters[i - 1] ?? 0) : 0)
-    if (counter >= 2 ** 24) isWhole = false
+    const step = times[i] ?? 0
+    if (i > 0) times[i] = (times[i - 1] ?? 0) + step
+    const counter = (counters[i] ?? 0) + (i > 0 && step === 0 ? (counters[i - 1] ?? 0) : 0)
     counters[i] = counter
+    if (counter >= 2 ** 24 || (owners[i] ?? 0) >= devices.length) isWhole = false
   }
-  for (let i = 0; i < length; i += 1) {
-    const owner = reader.number()
-    if (owner >= devices.length) isWhole = false
-    owners[i] = owner
-  }
+  // Times rise, so the last is the highest.
+  if ((times[length - 1] ?? 0) >= 2 ** 42) isWhole = false
   if (reader.isBroken || reader.left > 0 || !isWhole) return null
   return {
     length,

@@ -100,11 +100,11 @@ function readValues(
 
 /** Each row's place plus one; null when the bytes are broken. */
 function readRowClocks(reader: ByteReader, count: number, clocks: number): Float64Array | null {
-  const places = new Float64Array(count)
+  const places = reader.numbers(count)
   let place = 0
   let isWithin = true
   for (let row = 0; row < count; row += 1) {
-    const step = reader.number()
+    const step = places[row] ?? 0
     place += step % 2 === 0 ? step / 2 : -(step + 1) / 2
     if (place < 0 || place > clocks) isWithin = false
     places[row] = place

@@ -162,10 +162,8 @@ export function createFakeServer({
     const lost = Object.keys(change.patch).filter(
       (key) => (clocks[key] ?? '') > hlc && unpackClock(clocks[key] ?? '').device !== unpackClock(hlc).device,
     )
-    if (known) return { op, status: 'duplicate', seq, ...restamped }
-    return lost.length > 0
-      ? { op, status: 'superseded', seq, lost, ...restamped }
-      : { op, status: 'applied', seq, ...restamped }
+    if (lost.length > 0) return { op, status: 'superseded', seq, lost, ...restamped }
+    return { op, status: known ? 'duplicate' : 'applied', seq, ...restamped }
   }
 
   function append(

@@ -117,6 +117,21 @@ test('a number that was given to another change tells a clone, and nothing of it
   expect((await pushFrom(device, [three], {}, 2)).output?.results).toMatchObject([{ status: 'applied' }])
 })
 
+test('so does the last number, offered again for what the log has from elsewhere; a refused or unreadable one tells nothing', async () => {
+  const device = await signedIn()
+  const [one, two, three] = numbered(1, 2, 3)
+  await pushFrom(device, [one, two], {}, 0)
+  const before = await workspaceRows(device.ws)
+  expect((await pushFrom(device, [{ ...one, n: 2 }, three], {}, 0)).output).toMatchObject({ results: [], rekey: true })
+  expect(await workspaceRows(device.ws)).toBe(before)
+  const poison = { ...three, entity: 'spaceship' }
+  await pushFrom(device, [poison], {}, 2)
+  expect((await pushFrom(device, [poison, numbered(4)[0]], {}, 2)).output?.rekey).toBeUndefined()
+  await pushFrom(device, [{ ...change(), n: 5, op: 'no operation' }], {}, 4)
+  expect((await pushFrom(device, [...numbered(5), numbered(6)[0]], {}, 4)).output?.rekey).toBe(true)
+  expect((await pushFrom(device, [{ ...one, n: 5 }, numbered(6)[0]], {}, 4)).output?.rekey).toBeUndefined()
+})
+
 test('a push that shows a position the log does not hold takes nothing, for the server went back', async () => {
   const device = await signedIn()
   const [one, two, three] = numbered(1, 2, 3)

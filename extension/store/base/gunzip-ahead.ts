@@ -8,20 +8,17 @@ export async function gunzipAhead(bytes: Uint8Array): Promise<Uint8Array | null>
   const size = sizeOf(bytes)
   if (size === null) return null
   const { readable, writable } = new DecompressionStream('gzip')
-  const writer = writable.getWriter()
+  const [writer, reader] = [writable.getWriter(), readable.getReader()]
+  // What is wrong with the bytes is told to whoever reads.
+  writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => {})
+  writer.close().catch(() => {})
   const unpacked = new Uint8Array(size)
-  let at = 0
-  try {
-    const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()])
-    // What is wrong with the bytes is told to whoever reads.
-    written.catch(() => {})
-    for await (const part of readable) {
-      if (at + part.length > size) return null
-      unpacked.set(part, at)
-      at += part.length
-    }
-  } catch {
-    return null
+  for (let at = 0; ;) {
+    const part = await reader.read().catch(() => null)
+    if (part === null) return null
+    if (part.done) return at === size ? unpacked : null
+    if (at + part.value.length > size) return null
+    unpacked.set(part.value, at)
+    at += part.value.length
   }
-  return at === size ? unpacked : null
 }

@@ -72,10 +72,8 @@ async function readView(db: SidecardDatabase, before: View | null): Promise<View
   const isSame = before?.directory === directory && !isLong(before.recent)
   if (isSame && before.recent.rev === revision) return before
   const { rows, log }: Pick<Recent, 'rows' | 'log'> = isSame ? before.recent : { rows: new Map(), log: [] }
-  const changed = await db.records
-    .where('rev')
-    .above(isSame ? before.recent.rev : directory.folded)
-    .toArray()
+  const known = isSame ? before.recent.rev : directory.folded
+  const changed = revision > known ? await db.records.where('rev').above(known).toArray() : []
   for (const row of changed) {
     rows.set(`${row.entity}/${row.id}`, row)
     log.push(row)

@@ -431,22 +431,20 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'refused change stays shown',
     file: settle,
-    find: `        result.status === 'rejected' || result.seq <= read
-          ? state`,
-    put: `        result.status === 'rejected'
-          ? mergePatch(state, change).state`,
+    find: `if (result.status === 'rejected') return state`,
+    put: `if (result.status === 'rejected') return mergePatch(state, change).state`,
   },
   {
     id: 'what another program put aside stays aside',
     file: settle,
-    find: 'await waitAgain(db, putAside.filter(isTaken))',
+    find: 'await waitAgain(db, aside)',
     put: 'await waitAgain(db, [])',
   },
   {
     id: 'what was read of the log is merged as it was sent',
     file: settle,
-    find: `'rejected' || result.seq <= read`,
-    put: `'rejected' || result.seq < 0`,
+    find: 'result.seq <= read &&',
+    put: 'result.seq < 0 &&',
   },
   {
     id: 'words of others stay with a record that is gone',
