@@ -3,7 +3,7 @@ import { findPatchFault } from '#shared/fields/validate.ts'
 import { newCode, newId } from '#shared/lib/ids.ts'
 import { MAX_CLOCK_AHEAD, MAX_PULL_CHANGES, MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { deviceMark, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { challenge } from '#shared/protocol/challenge.ts'
 import { changeSchema, type Change, type LoggedChange, type Position } from '#shared/protocol/change.ts'
@@ -135,12 +135,17 @@ export function createFakeServer({
     return ok({ results, head: headOf(), serverTime: now() })
   }
 
-  /** Clocks too far ahead are stamped anew in their order. */
+  /** Clocks too far ahead are stamped anew in their order, above what a device counts in a millisecond. */
   function restamp(changes: readonly unknown[], device: Device): Map<string, string> {
     const parsed = changes.flatMap((raw) => changeSchema.safeParse(raw).data ?? [])
     const time = now() + MAX_CLOCK_AHEAD
-    const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time >= time)
-    return new Map(ahead.map(({ op, n }) => [op, packClock({ time, counter: n, device: deviceMark(device.id) })]))
+    const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time > time)
+    return new Map(
+      ahead.map(({ op, n }) => [
+        op,
+        packClock({ time, counter: (MAX_COUNTER + 1) / 2 + n, device: deviceMark(device.id) }),
+      ]),
+    )
   }
 
   function admit(raw: unknown, device: Device, mark: string, stamps: Map<string, string>): PushResult {

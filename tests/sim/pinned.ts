@@ -94,4 +94,9 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '194006157.2.1.1000.900000.0.0~profile-cloned.1.113782636~delete.1.624903182~profile-cloned.1.1995692361~restored-and-worked-with.1.1553367509',
   },
+  {
+    name: 'a change that stood exactly at the limit of clocks was stamped above its successor',
+    story:
+      '2018505336.2.1.1000.900000.0.0~edit-while-syncing.1.1504689551~clock-gains-while-writing.1.44015349~crash-in-both.1.1091512942~edit-many.1.906687483',
+  },
 ]

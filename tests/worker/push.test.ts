@@ -267,7 +267,7 @@ test('a clock that runs ahead is stamped anew in its order, answered, and never 
   const { n: counter } = must(first)
   expect(unpackClock(stampOfFirst ?? '')).toEqual({
     time: clock.now + MAX_CLOCK_AHEAD,
-    counter,
+    counter: (MAX_COUNTER + 1) / 2 + Number(counter),
     device: deviceMark(device.device),
   })
   expect(String(stampOfSecond) > String(stampOfFirst)).toBe(true)
@@ -279,6 +279,25 @@ test('a clock that runs ahead is stamped anew in its order, answered, and never 
     change({ record, hlc: clockAt(clock.now + MAX_CLOCK_AHEAD - 1), patch: { name: 'honest' } }),
   ])
   expect(await storedFields(device, record)).toEqual({ name: 'honest', city: 'Taipei' })
+})
+
+test('a clock at the very limit is let in, below what ran past it and was written later, and above what was before', async () => {
+  const device = await signedIn()
+  const record = newId(clock.now)
+  const limit = clock.now + MAX_CLOCK_AHEAD
+  const own = (n: number, time: number, counter: number) => {
+    const hlc = packClock({ time, counter, device: deviceMark(device.device) })
+    return { ...change({ record, hlc, patch: { name: `written as ${n}` } }), n }
+  }
+  const { output } = await pushFrom(device, [own(1, limit, 40), own(2, limit + 1, 0)], {}, 0)
+  expect(output?.results.map((result) => result.status === 'applied' && result.hlc !== undefined)).toEqual([
+    false,
+    true,
+  ])
+  expect(await storedFields(device, record)).toEqual({ name: 'written as 2' })
+  clock.now += 60_000
+  await pushFrom(device, [own(3, limit + 1, 1)], {}, 2)
+  expect(await storedFields(device, record)).toEqual({ name: 'written as 3' })
 })
 
 test('pushes that run ahead in one millisecond get a clock each', async () => {

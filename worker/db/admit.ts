@@ -4,7 +4,7 @@ import type { Entity } from '#shared/fields/define-entity.ts'
 import { findPatchFault } from '#shared/fields/validate.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_CLOCK_AHEAD, MAX_PATCH_BYTES, MAX_RECORD_GROWTH, MAX_SQL_BYTES } from '#shared/lib/limits.ts'
-import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { type Clock, deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { changeSchema } from '#shared/protocol/change.ts'
 import type { Rejection } from '#shared/protocol/push.ts'
 import type { PushChange } from './push.ts'
@@ -55,20 +55,28 @@ function isWellFormed(patch: Fields): boolean {
   )
 }
 
+/** Counters of clocks that were stamped anew: above all that a device counts within a millisecond of its own. */
+const STAMPED = (MAX_COUNTER + 1) / 2
+
 /**
  * Clocks that run too far ahead of the server are stamped anew, or they would win over everyone until the world catches up.
- * Never refused: a device whose clock is wrong keeps its work. They get the latest time that is let in, so that what a device
- * wrote later stays above what it wrote before and was let in as it was. Its numbers tell changes of one millisecond apart, those
- * of two pushes too, and keep their order. `now` is epoch milliseconds.
+ * Never refused: a device whose clock is wrong keeps its work. They get the latest time that is let in, and a counter above its own, so
+ * that what a device wrote later stays above what it wrote before and was let in as it was, and below what it wrote later still. Its
+ * numbers tell changes of one millisecond apart, those of two pushes too, and keep their order. `now` is epoch milliseconds.
  */
 export function clampClocks(changes: readonly PushChange[], now: number, device: string): readonly PushChange[] {
   const mark = deviceMark(device)
   const latest = now + MAX_CLOCK_AHEAD
   return changes.map((change) =>
-    unpackClock(change.hlc).time >= latest
-      ? { ...change, hlc: packClock({ time: latest, counter: change.n % (MAX_COUNTER + 1), device: mark }) }
+    isAhead(change.hlc, latest)
+      ? { ...change, hlc: packClock({ time: latest, counter: STAMPED + (change.n % STAMPED), device: mark }) }
       : change,
   )
+}
+
+function isAhead(hlc: Clock, latest: number): boolean {
+  const { time, counter } = unpackClock(hlc)
+  return time > latest || (time === latest && counter >= STAMPED)
 }
 
 /** Whether a push fits what the database holds in one parameter and one row. One that does not is split by its device. */
