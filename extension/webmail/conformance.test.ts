@@ -231,6 +231,18 @@ test.each([
   expect(mailViewSchema.safeParse(must(view)).error?.issues).toBeUndefined()
 })
 
+test('an endless id in the page still gives a view that the background takes', () => {
+  const html = `<div id="MailList"><div role="option" aria-selected="true" data-convid="${'i'.repeat(4_000)}"></div></div>
+    <div role="main" data-app-section="MailReadCompose"><div id="ConversationReadingPaneContainer"><div><span role="heading" aria-level="2">Pumps</span></div>
+    <div data-app-section="ConversationContainer"><div role="list"><div role="listitem" aria-expanded="true"><div>
+    <span role="heading" aria-level="3">Ann&lt;ann@weidmark.example&gt;</span></div>
+    <div role="document"><div id="UniqueMessageBody_2"><p>Friday.</p></div></div></div></div></div></div></div>`
+  const url = 'https://outlook.cloud.microsoft/mail/inbox/id/AAQkADAwATM0MDAAMS1jcc'
+  const view = must(readView(new DOMParser().parseFromString(html, 'text/html'), url, adapters))
+  expect(view.messages).toHaveLength(1)
+  expect(mailViewSchema.safeParse(view).error?.issues).toBeUndefined()
+})
+
 test('header lines without end still give a view that the background takes', () => {
   const html = `<p>From: Ann &lt;ann@weidmark.example&gt;</p><p>Date: ${'5 '.repeat(2_000)}</p><p>Subject: ${'x'.repeat(9_000)}</p>`
   const view = readAnyView(new DOMParser().parseFromString(html, 'text/html'), 'https://post.example/')

@@ -3,9 +3,9 @@ import { addressIn, parseMailbox, parseMailboxes } from './mailbox-text.ts'
 import { decode, fillTemplate } from './route.ts'
 import type { DomRule, Rule, Take } from './webmail.ts'
 
-/** Most elements one rule looks at, and the longest text taken from one. */
+/** Most elements one rule looks at, and the longest text taken from one: with the place of a message behind it still a line. */
 const MAX_MATCHES = 500
-const MAX_VALUE = 2_000
+const MAX_VALUE = 1_900
 
 /** Where rules are looked up: one message (or the page), what is a body, and the parts of the address. */
 export type Ground = {
