@@ -30,12 +30,15 @@ export function shownInstead(element: Element, tag: string): string {
   // Several addresses may be in one, or a subject behind it.
   if (cipher) return decodeCfEmail(cipher)
   const rot = firstAddress([() => rotated(element.getAttribute('data-enc-email') ?? '')])
-  if (rot === '' && !(tag === 'A' || PARTED.has(tag))) return ''
+  const isPlaceholder = tag === 'A' && rot === '' && /email-protection#/i.test(element.getAttribute('href') ?? '')
+  const parted = PARTED.has(tag) && rot === '' ? firstAddress([() => inParts(element)]) : ''
+  // The text of every element of a page is long: it is asked for last.
+  if (rot === '' && parted === '' && !isPlaceholder) return ''
   const words = (element.textContent ?? '').trim()
   // Such a link often says whose address it is, and else the address as its style sheet turns it round.
   if (rot !== '') return /[@[]/.test(words) || words.length > 200 ? rot : `${words} ${rot}`.trim()
-  if (tag === 'A') return PLACEHOLDER.test(words) ? addressBehind(element) : ''
-  return words.length <= 100 && element.firstElementChild === null ? firstAddress([() => inParts(element)]) : ''
+  if (isPlaceholder) return PLACEHOLDER.test(words) ? addressBehind(element) : ''
+  return words.length <= 100 && element.firstElementChild === null ? parted : ''
 }
 
 const PLACEHOLDER = /^\[email\sprotected\]$/
