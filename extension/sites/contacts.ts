@@ -3,6 +3,7 @@ import { readLabel } from '#shared/clip/phone-labels.ts'
 import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import { isProfileUrl } from '#shared/clip/url.ts'
 import type { Handle, Phone } from '#shared/clip/types.ts'
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 import { absoluteUrl } from './dom-text.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { isTerm, type Line } from './page-lines.ts'
@@ -97,11 +98,11 @@ const NUMBERING = /번호|番号|[编編][号號]|[识識][别別][码碼]|代[�
 function addLink(contacts: Contacts, href: string, text: string, context: ContactContext): void {
   const scheme = /^([a-z]+):/i.exec(href)?.[1]?.toLowerCase() ?? ''
   if (scheme === 'mailto') {
-    for (const part of decode(href.slice(7).replace(/\?.*$/s, '')).split(/[,;]/)) {
+    for (const part of percentDecoded(href.slice(7).replace(/\?.*$/s, '')).split(/[,;]/)) {
       for (const { address } of locateAddresses(part.trim())) addEmail(contacts, address, 'link', text)
     }
   } else if (scheme === 'tel' || scheme === 'sms' || scheme === 'callto') {
-    addPhoneLink(contacts, decode(href.slice(scheme.length + 1)).replace(/\?.*$/s, ''), text, context)
+    addPhoneLink(contacts, percentDecoded(href.slice(scheme.length + 1)).replace(/\?.*$/s, ''), text, context)
   } else {
     const chat =
       /^https?:\/\/(?:(?:www\.)?wa\.me\/\+?(\d{7,15})|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d{7,15}))/i.exec(
@@ -150,13 +151,4 @@ function addPhone(contacts: Contacts, value: Phone, source: 'link' | 'text', quo
 
 function sameNumber(one: Phone, other: Phone): boolean {
   return one.e164.slice(-9) === other.e164.slice(-9) && (one.ext === other.ext || other.ext === undefined)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A stray percent sign: the text is used as it stands.
-    return text
-  }
 }

@@ -1,9 +1,10 @@
 // Addresses that a page keeps from robots: its own script puts them together when somebody looks or clicks. What follows reads the
 // forms that the large publishing systems write, without running anything of the page.
+import { bytesOfBase64 } from '#shared/lib/base64.ts'
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 
-/** Longest cipher and longest script that is looked at, characters. */
+/** Longest cipher that is looked at, characters. */
 const MAX_CIPHER = 800
-const MAX_SCRIPT = 6_000
 
 const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u
 
@@ -29,14 +30,14 @@ export function shownInstead(element: Element, tag: string): string {
   const cipher = element.getAttribute('data-cfemail')
   // Several addresses may be in one, or a subject behind it.
   if (cipher) return decodeCfEmail(cipher)
-  const rot = firstAddress([() => rotated(element.getAttribute('data-enc-email') ?? '')])
-  const isPlaceholder = tag === 'A' && rot === '' && /email-protection#/i.test(element.getAttribute('href') ?? '')
-  const parted = PARTED.has(tag) && rot === '' ? firstAddress([() => inParts(element)]) : ''
+  const rotated = asAddress(turnedByThirteen(element.getAttribute('data-enc-email') ?? ''))
+  const isPlaceholder = tag === 'A' && rotated === '' && /email-protection#/i.test(element.getAttribute('href') ?? '')
+  const parted = PARTED.has(tag) && rotated === '' ? asAddress(inParts(element)) : ''
   // The text of every element of a page is long: it is asked for last.
-  if (rot === '' && parted === '' && !isPlaceholder) return ''
+  if (rotated === '' && parted === '' && !isPlaceholder) return ''
   const words = (element.textContent ?? '').trim()
   // Such a link often says whose address it is, and else the address as its style sheet turns it round.
-  if (rot !== '') return /[@[]/.test(words) || words.length > 200 ? rot : `${words} ${rot}`.trim()
+  if (rotated !== '') return /[@[]/.test(words) || words.length > 200 ? rotated : `${words} ${rotated}`.trim()
   if (isPlaceholder) return PLACEHOLDER.test(words) ? addressBehind(element) : ''
   return words.length <= 100 && element.firstElementChild === null ? parted : ''
 }
@@ -44,31 +45,6 @@ export function shownInstead(element: Element, tag: string): string {
 const PLACEHOLDER = /^\[email\sprotected\]$/
 /** Where an address may be put together of attributes, in place of what it holds. */
 const PARTED = new Set(['SPAN', 'B', 'I', 'EM', 'STRONG', 'SMALL'])
-
-/**
- * The addresses that a script of a saved page would have written in its place. What it writes in one piece into an element is not kept
- * from robots, and may be any text of the page's program.
- */
-export function writtenAddresses(script: Element): string[] {
-  const text = script.textContent ?? ''
-  if (text.length > MAX_SCRIPT || !/document\.write|innerHTML/.test(text) || /\bfunction\b|=>/.test(text)) return []
-  if (
-    script.hasAttribute('src') ||
-    !/^(?:|(?:text|application)\/(?:x-)?(?:java|ecma)script|module)$/i.test(typeOf(script))
-  )
-    return []
-  const found = plainText(runWrites(text)).match(ADDRESSES) ?? []
-  const isPut = !/document\.write/.test(text)
-  return [...new Set(found.map((address) => address.toLowerCase()))].filter(
-    (address) => !isPut || !text.toLowerCase().includes(address),
-  )
-}
-
-const ADDRESSES = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
-
-function typeOf(script: Element): string {
-  return (script.getAttribute('type') ?? '').trim()
-}
 
 /** A text that a style sheet turns round for the eye, `moc.elpmaxe@ada` with the direction overridden, as it is read; `''` elsewhere. */
 export function turnedBack(element: Element, tag: string): string {
@@ -86,10 +62,16 @@ function mayBeTurned(element: Element, tag: string): boolean {
 
 function firstAddress(readers: readonly (() => string)[]): string {
   for (const read of readers) {
-    const found = read().replace(/\?.*$/s, '').trim().toLowerCase()
-    if (ADDRESS.test(found)) return found
+    const found = asAddress(read())
+    if (found !== '') return found
   }
   return ''
+}
+
+/** A text as an address, without a subject behind it; `''` when it is none. */
+function asAddress(text: string): string {
+  const address = text.replace(/\?.*$/s, '').trim().toLowerCase()
+  return ADDRESS.test(address) ? address : ''
 }
 
 /** Cloudflare's e-mail protection: the first byte is the key of the rest. */
@@ -135,19 +117,16 @@ function shift(char: string, by: number): string {
 
 /** `mailto:` in Base64 begins like this, whatever follows. */
 function inBase64(href: string): string {
-  return href.startsWith('bWFpbHRvO') ? fromBase64(href).replace(/^mailto:/, '') : ''
+  return href.startsWith('bWFpbHRvO') ? textOfBase64(href).replace(/^mailto:/, '') : ''
 }
 
-function fromBase64(text: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text.slice(0, MAX_CIPHER)), (char) => char.charCodeAt(0)))
-  } catch {
-    return ''
-  }
+export function textOfBase64(text: string): string {
+  const bytes = bytesOfBase64(text.slice(0, MAX_CIPHER))
+  return bytes === null ? '' : new TextDecoder().decode(bytes)
 }
 
 /** WordPress plugins: rot13, with a word for the sign. */
-function rotated(cipher: string): string {
+function turnedByThirteen(cipher: string): string {
   const letter = (char: string): string => {
     const start = char <= 'Z' ? 65 : 97
     return String.fromCharCode(start + ((char.charCodeAt(0) - start + 13) % 26))
@@ -160,7 +139,7 @@ function rotated(cipher: string): string {
 
 /** Joomla 4: both halves in Base64, and the words of the link if it has some. */
 function joomlaMail(element: Element): string {
-  const [local, host, text] = ['first', 'last', 'text'].map((name) => fromBase64(element.getAttribute(name) ?? ''))
+  const [local, host, text] = ['first', 'last', 'text'].map((name) => textOfBase64(element.getAttribute(name) ?? ''))
   const address = `${local}@${host}`.toLowerCase()
   if (!ADDRESS.test(address)) return ''
   return text && text.toLowerCase() !== address ? `${text.slice(0, 200)} ${address}` : address
@@ -189,114 +168,4 @@ function inArguments(code: string): string {
   const [, local, host, end] = CALL.exec(percentDecoded(code.slice(0, MAX_CIPHER))) ?? []
   if (!local || !host) return ''
   return host.includes('.') ? `${local}@${host}` : end ? `${local}@${host}.${end}` : ''
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-const TOKEN =
-  /"((?:[^"\\\n]|\\.){0,600})"|'((?:[^'\\\n]|\\.){0,600})'|([\w$.]{1,120})|(\+=|[=!<>]=+|[=+();,\n?:&|*%[\]{}`-])/gs
-
-/** Calls whose value is known without the page. */
-const PURE: { readonly [name: string]: (text: string) => string } = {
-  unescape: percentDecoded,
-  decodeURIComponent: percentDecoded,
-  atob: fromBase64,
-}
-
-type Token = { readonly text: string; readonly kind: 'text' | 'name' | 'sign' }
-
-function tokensOf(code: string): Token[] {
-  return [...code.matchAll(TOKEN)].map(([, double, single, name, sign]): Token => {
-    const quoted = double ?? single
-    if (quoted !== undefined) return { text: unescaped(quoted), kind: 'text' }
-    return name === undefined ? { text: sign ?? '', kind: 'sign' } : { text: name, kind: 'name' }
-  })
-}
-
-function unescaped(literal: string): string {
-  return literal.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|([0-7]{2,3})|(.))/gis, (_, hex, wide, octal, plain) => {
-    if (hex ?? wide) return String.fromCharCode(Number.parseInt(hex ?? wide, 16))
-    return octal === undefined ? String(plain) : String.fromCharCode(Number.parseInt(octal, 8))
-  })
-}
-
-/**
- * What a script writes into its page, as far as that is told by texts joined with `+`, and by variables that hold such. Whatever else
- * it does counts for nothing.
- */
-function runWrites(code: string): string {
-  const known = new Map<string, string>()
-  let written = ''
-  for (const statement of statementsOf(tokensOf(code))) {
-    const at = statement.findIndex(({ text, kind }) => kind === 'sign' && (text === '=' || text === '+='))
-    const target = statement[at - 1]
-    if (at > 0 && target?.kind === 'name') {
-      const value = valueOf(statement.slice(at + 1), known)
-      if (/(?:^|\.)(?:inner|outer)HTML$/.test(target.text)) written += ` ${value}`
-      else known.set(target.text, statement[at]?.text === '+=' ? joined(known.get(target.text) ?? '', value) : value)
-    } else if (/^document\.write(?:ln)?$/.test(statement[0]?.text ?? '')) written += valueOf(statement.slice(1), known)
-    if (written.length > MAX_SCRIPT) break
-  }
-  return written
-}
-
-function statementsOf(tokens: readonly Token[]): Token[][] {
-  const statements: Token[][] = [[]]
-  let depth = 0
-  for (const token of tokens) {
-    const isSign = token.kind === 'sign'
-    if (isSign && token.text === '(') depth += 1
-    if (isSign && token.text === ')') depth = Math.max(0, depth - 1)
-    const goesOn = depth > 0 || /^[+=]$/.test(statements.at(-1)?.at(-1)?.text ?? '')
-    const isEnd = token.text === ';' || (token.text === ',' && depth === 0) || (token.text === '\n' && !goesOn)
-    if (isSign && isEnd) {
-      depth = 0
-      statements.push([])
-    } else if (!isSign || token.text !== '\n') statements.at(-1)?.push(token)
-  }
-  return statements
-}
-
-function valueOf(tokens: readonly Token[], known: ReadonlyMap<string, string>): string {
-  // What is chosen or worked out is not known.
-  if (tokens.some(({ text, kind }) => kind === 'sign' && !/^[+(),]$/.test(text))) return ''
-  let value = ''
-  let call: ((text: string) => string) | undefined
-  for (const { text, kind } of tokens) {
-    if (kind === 'sign') continue
-    if (kind === 'name' && Object.hasOwn(PURE, text)) call = PURE[text]
-    else {
-      const part = kind === 'text' ? text : (known.get(text) ?? '')
-      value = joined(value, call ? call(part) : part)
-      call = undefined
-    }
-  }
-  return value
-}
-
-/** No text grows past all use, however often a hostile script doubles it. */
-function joined(one: string, other: string): string {
-  return (one + other).slice(0, MAX_SCRIPT)
-}
-
-/** The text of some HTML, with the addresses of its links. */
-function plainText(html: string): string {
-  return html
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) =>
-      charOf(hex ? Number.parseInt(hex, 16) : Number(decimal)),
-    )
-    .replace(/&commat;/gi, '@')
-    .replace(/&period;/gi, '.')
-    .replace(/mailto:([^"'<>?\s]{3,254})/gi, (_, address) => `> ${percentDecoded(String(address))} <`)
-    .replace(/<[^<>]{0,600}>/g, ' ')
-}
-
-function charOf(code: number): string {
-  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }

@@ -1,7 +1,8 @@
 import { fold } from './dom-text.ts'
-import { addressBehind, shownInstead, turnedBack, writtenAddresses } from './guarded-address.ts'
+import { addressBehind, shownInstead, turnedBack } from './guarded-address.ts'
 import type { IsHidden } from './hidden.ts'
 import { labelKind } from './labels.ts'
+import { writtenAddresses } from './written-address.ts'
 
 /** Where a line stands on the page: menus hold no people, footers hold companies, running text names people nobody can write to. */
 export type Zone = 'main' | 'nav' | 'foot' | 'aside'

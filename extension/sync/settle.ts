@@ -218,7 +218,8 @@ async function rebuild(db: SidecardDatabase, settled: readonly Settled[]): Promi
 function isIn({ fields, clocks }: RecordState, { hlc, patch }: Patch): boolean {
   return Object.entries(patch).every(
     ([key, value]) =>
-      (clocks[key] ?? '') >= hlc || (key in clocks && JSON.stringify(fields[key] ?? null) === JSON.stringify(value)),
+      (clocks[key] ?? '') >= hlc ||
+      (Object.hasOwn(clocks, key) && JSON.stringify(fields[key] ?? null) === JSON.stringify(value)),
   )
 }
 

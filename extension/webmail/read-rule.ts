@@ -1,6 +1,7 @@
 import type { Address } from '#shared/clip/types.ts'
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 import { addressIn, parseMailbox, parseMailboxes } from './mailbox-text.ts'
-import { decode, fillTemplate } from './route.ts'
+import { fillTemplate } from './route.ts'
 import type { DomRule, Rule, Take } from './webmail.ts'
 
 /** Most elements one rule looks at, and the longest text taken from one: with the place of a message behind it still a line. */
@@ -100,7 +101,7 @@ function mailboxesOf(element: Element, rule: DomRule): Address[] {
 
 function mailboxOf(element: Element): Address | undefined {
   const values = ADDRESS_ATTRIBUTES.map((name) =>
-    parseMailbox(decode(take(element, `@${name}`).replace(/^mailto:|\?.*/gi, ''))),
+    parseMailbox(percentDecoded(take(element, `@${name}`).replace(/^mailto:|\?.*/gi, ''))),
   )
   const mailbox = values.find(({ address }) => address)
   if (!mailbox) return undefined

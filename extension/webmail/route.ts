@@ -1,3 +1,4 @@
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 import type { Adapter } from './webmail.ts'
 
 /** Longest address looked at, and longest part of one; real ones are far shorter. */
@@ -10,7 +11,7 @@ export function routeParts(patterns: readonly string[], url: string): Record<str
   for (const pattern of patterns) {
     const groups = new RegExp(pattern).exec(url.slice(0, MAX_URL))?.groups ?? {}
     for (const [name, value] of Object.entries(groups))
-      if (value !== undefined) parts[name] = decode(value.replaceAll('+', ' ')).slice(0, MAX_PART)
+      if (value !== undefined) parts[name] = percentDecoded(value.replaceAll('+', ' ')).slice(0, MAX_PART)
   }
   return parts
 }
@@ -41,13 +42,4 @@ export function rawAddress(adapter: Adapter, url: string, parts: Readonly<Record
 /** Whether an address belongs to a host or to one under it. */
 export function isHostOf(host: string, url: string): boolean {
   return `.${new URL(url).hostname}`.endsWith(`.${host}`)
-}
-
-/** Undoes percent escapes; what cannot be decoded is used as it stands, since a page may hold any text. */
-export function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }

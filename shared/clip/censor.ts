@@ -1,3 +1,4 @@
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 import { createTokens, type Tokens } from './censor-tokens.ts'
 import { ATTRIBUTION_WORDS, foldLabel, LABEL_PHRASES } from './censor-words.ts'
 import { isReader } from './reader-words.ts'
@@ -137,12 +138,12 @@ function censorUrl(url: string, censor: Censor): string {
   const scheme = /^(https?:\/\/|mailto:|tel:|cid:|#|\/|\?|\.)/iu.exec(url)?.[0]
   // `javascript:` holds code, `data:` holds content: neither is structure.
   if (scheme === undefined)
-    return /^[a-z][a-z0-9+.-]*:/iu.test(url) ? '#' : replaceTokens(decoded(url), censor, censor.landmarks)
+    return /^[a-z][a-z0-9+.-]*:/iu.test(url) ? '#' : replaceTokens(percentDecoded(url), censor, censor.landmarks)
   if (!/^https?:/iu.test(scheme))
-    return scheme + replaceTokens(decoded(url.slice(scheme.length)), censor, censor.landmarks)
+    return scheme + replaceTokens(percentDecoded(url.slice(scheme.length)), censor, censor.landmarks)
   const end = /[/?#]/u.exec(url.slice(scheme.length))?.index ?? url.length
   const host = url.slice(scheme.length, scheme.length + end)
-  const rest = decoded(url.slice(scheme.length + end))
+  const rest = percentDecoded(url.slice(scheme.length + end))
   return (
     scheme + censorHost(host, censor) + replaceTokens(rest, censor, censor.landmarks).replaceAll(/[\s<>"]/gu, escape)
   )
@@ -170,15 +171,6 @@ function escape(character: string): string {
   return encodeURIComponent(character)
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // Any text may stand in an address; half an escape is censored as it is.
-    return text
-  }
-}
-
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
@@ -190,11 +182,11 @@ function wordsOf(recording: Recording): ReadonlySet<string> {
     for (const [word] of text.toLowerCase().matchAll(WORD_OR_NUMBER)) words.add(word)
   }
   const visit = ({ url, nodes }: Recording): void => {
-    add(decoded(url))
+    add(percentDecoded(url))
     for (const node of nodes) {
       if ('text' in node) add(node.text)
       else if ('open' in node) {
-        for (const [, value] of node.attributes) add(decoded(value))
+        for (const [, value] of node.attributes) add(percentDecoded(value))
         if (node.inner) visit(node.inner)
       }
     }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '#shared/lib/percent-decoded.ts'
 import type { Handle, HandleKind } from './types.ts'
 import { PROFILES } from './url-profiles.ts'
 
@@ -40,17 +41,8 @@ export function urlKey(text: string): string {
 
 function profileOf(url: URL): string | null {
   const profile = PROFILES.find((each) => each.host.test(url.hostname))
-  const path = profile?.path.exec(decodePath(url.pathname))?.[0]
+  const path = profile?.path.exec(percentDecoded(url.pathname))?.[0]
   return path === undefined ? null : path === '/profile.php' ? path + url.search : path
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    // A stray percent sign: the path as written is the best key there is.
-    return path
-  }
 }
 
 /** Web addresses in a text, in order, each once: with scheme, or beginning with `www.`. Linear. */
@@ -101,7 +93,7 @@ export function findHandles(text: string): Handle[] {
 export function handleOfLink(link: string): Handle | null {
   for (const { kind, pattern } of LINKS) {
     const id = pattern.exec(link)?.[1]
-    if (id !== undefined) return { kind, id: kind === 'whatsapp' ? digits(id) : decodePath(id) }
+    if (id !== undefined) return { kind, id: kind === 'whatsapp' ? digits(id) : percentDecoded(id) }
   }
   return null
 }

@@ -15,6 +15,8 @@ const DEVICE_DIGITS = 5
 const MAX_TIME = 2 ** 42 - 1
 /** The highest counter of a clock. */
 export const MAX_COUNTER = 2 ** 24 - 1
+/** From here on count the clocks that a server stamped anew: above all that a device counts within a millisecond of its own. */
+export const FIRST_STAMPED = 2 ** 23
 
 export type ClockParts = { readonly time: number; readonly counter: number; readonly device: string }
 

@@ -3,7 +3,7 @@ import { findPatchFault } from '#shared/fields/validate.ts'
 import { newCode, newId } from '#shared/lib/ids.ts'
 import { MAX_CLOCK_AHEAD, MAX_PULL_CHANGES, MAX_PUSH_BYTES } from '#shared/lib/limits.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts'
-import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, FIRST_STAMPED, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { EMPTY_RECORD, mergePatch, type RecordState } from '#shared/merge/merge.ts'
 import { challenge } from '#shared/protocol/challenge.ts'
 import { changeSchema, type Change, type LoggedChange, type Position } from '#shared/protocol/change.ts'
@@ -141,10 +141,7 @@ export function createFakeServer({
     const time = now() + MAX_CLOCK_AHEAD
     const ahead = parsed.filter(({ hlc }) => unpackClock(hlc).time > time)
     return new Map(
-      ahead.map(({ op, n }) => [
-        op,
-        packClock({ time, counter: (MAX_COUNTER + 1) / 2 + n, device: deviceMark(device.id) }),
-      ]),
+      ahead.map(({ op, n }) => [op, packClock({ time, counter: FIRST_STAMPED + n, device: deviceMark(device.id) })]),
     )
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { MAX_CLOCK_AHEAD, MAX_PUSH_BYTES, MAX_PUSH_CHANGES, MAX_RECORD_BYTES } from '#shared/lib/limits.ts'
 import { newId } from '#shared/lib/ids.ts'
 import { must } from '#shared/lib/must.ts'
-import { deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { deviceMark, FIRST_STAMPED, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { prodLimits } from '../harness/prod-limits.ts'
 import {
   change,
@@ -267,7 +267,7 @@ test('a clock that runs ahead is stamped anew in its order, answered, and never 
   const { n: counter } = must(first)
   expect(unpackClock(stampOfFirst ?? '')).toEqual({
     time: clock.now + MAX_CLOCK_AHEAD,
-    counter: (MAX_COUNTER + 1) / 2 + Number(counter),
+    counter: FIRST_STAMPED + Number(counter),
     device: deviceMark(device.device),
   })
   expect(String(stampOfSecond) > String(stampOfFirst)).toBe(true)

@@ -4,7 +4,7 @@ import type { Entity } from '#shared/fields/define-entity.ts'
 import { findPatchFault } from '#shared/fields/validate.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_CLOCK_AHEAD, MAX_PATCH_BYTES, MAX_RECORD_GROWTH, MAX_SQL_BYTES } from '#shared/lib/limits.ts'
-import { type Clock, deviceMark, MAX_COUNTER, packClock, unpackClock } from '#shared/merge/clock.ts'
+import { type Clock, deviceMark, FIRST_STAMPED, packClock, unpackClock } from '#shared/merge/clock.ts'
 import { changeSchema } from '#shared/protocol/change.ts'
 import type { Rejection } from '#shared/protocol/push.ts'
 import type { PushChange } from './push.ts'
@@ -55,9 +55,6 @@ function isWellFormed(patch: Fields): boolean {
   )
 }
 
-/** Counters of clocks that were stamped anew: above all that a device counts within a millisecond of its own. */
-const STAMPED = (MAX_COUNTER + 1) / 2
-
 /**
  * Clocks that run too far ahead of the server are stamped anew, or they would win over everyone until the world catches up.
  * Never refused: a device whose clock is wrong keeps its work. They get the latest time that is let in, and a counter above its own, so
@@ -69,14 +66,17 @@ export function clampClocks(changes: readonly PushChange[], now: number, device:
   const latest = now + MAX_CLOCK_AHEAD
   return changes.map((change) =>
     isAhead(change.hlc, latest)
-      ? { ...change, hlc: packClock({ time: latest, counter: STAMPED + (change.n % STAMPED), device: mark }) }
+      ? {
+          ...change,
+          hlc: packClock({ time: latest, counter: FIRST_STAMPED + (change.n % FIRST_STAMPED), device: mark }),
+        }
       : change,
   )
 }
 
 function isAhead(hlc: Clock, latest: number): boolean {
   const { time, counter } = unpackClock(hlc)
-  return time > latest || (time === latest && counter >= STAMPED)
+  return time > latest || (time === latest && counter >= FIRST_STAMPED)
 }
 
 /** Whether a push fits what the database holds in one parameter and one row. One that does not is split by its device. */

@@ -18,8 +18,8 @@ export type PushChange = {
 /**
  * Who pushes and when, as the server knows it. `mark` is random and new for each push. `after` is the highest number below
  * the push that the device knows to be settled; devices of the first protocol do not say, and their numbers are not checked.
- * `reach` is the highest number in the push, refused changes included, and `reachOp` the operation that bears it. `seen` is the highest position of the log that the device
- * knows.
+ * `last` is the highest number in the push, refused changes included, and the operation that bears it, null when that cannot be read.
+ * `seen` is the highest position of the log that the device knows.
  */
 export type PushStamp = {
   readonly actor: string
@@ -27,8 +27,7 @@ export type PushStamp = {
   readonly at: number
   readonly mark: string
   readonly after?: number
-  readonly reach?: number
-  readonly reachOp?: string | null
+  readonly last?: { readonly n: number; readonly op: string | null }
   readonly seen?: Position
 }
 
@@ -66,17 +65,15 @@ export type Pushed = {
 export async function pushChanges(
   db: WorkspaceDb,
   changes: readonly PushChange[],
-  { actor, device, at, mark, after, seen = START, ...stamp }: PushStamp,
+  { actor, device, at, mark, after, seen = START, last = lastOf(changes) }: PushStamp,
   recalled: readonly PushChange[] = [],
 ): Promise<Pushed> {
   const sent = JSON.stringify(changes)
   const asked = namesOf(changes)
-  const last = changes.reduce<PushChange | null>((one, other) => (one && one.n > other.n ? one : other), null)
-  const { reach = last?.n ?? 0, reachOp = last?.op ?? null } = stamp
   const results = await db.batch([
     statement(APPEND, sent, actor, device, mark, at, after ?? null, seen.seq, seen.mark),
     statement(FOLD, mark, changes.length),
-    statement(COUNT, device, reach, after ?? 0, asked, seen.seq, seen.mark, reachOp),
+    statement(COUNT, device, last.n, after ?? 0, asked, seen.seq, seen.mark, last.op),
     statement(ANSWER, namesOf([...changes, ...recalled]), actor, mark, device, seen.seq, seen.mark),
   ])
   const rows = must(results[3], 'answers').rows
@@ -87,6 +84,10 @@ export async function pushChanges(
     head: { seq: Number(first.head_seq ?? 0), mark: String(first.head_mark ?? '') },
     stalled: toStalled(answers.slice(0, changes.length), first, after),
   }
+}
+
+function lastOf(changes: readonly PushChange[]): Required<PushStamp>['last'] {
+  return changes.reduce((last, one) => (one.n < last.n ? last : one), { n: 0, op: null as string | null })
 }
 
 function namesOf(changes: readonly PushChange[]): string {

@@ -26,14 +26,13 @@ async function answerPush(
   const admitted = clampClocks([...distinct.values()], call.now, call.principal.device)
   if (!fitsOnePush(admitted)) return fail('too-large')
   const numbers = input.changes.map(numberOf)
-  const reach = Math.max(0, ...numbers)
+  const highest = Math.max(0, ...numbers)
   const stamp = {
     actor: call.principal.member,
     device: call.principal.device,
     at: call.now,
     mark: newSecret(call.random).slice(0, 22),
-    reach,
-    reachOp: opOf(must(checked[numbers.lastIndexOf(reach)], 'last change')) || null,
+    last: { n: highest, op: opOf(must(checked[numbers.lastIndexOf(highest)], 'last change')) || null },
     ...(input.after !== undefined && { after: input.after }),
     ...(input.seen && { seen: input.seen }),
   }

@@ -1,11 +1,11 @@
-import { sizeOf } from './gzip.ts'
+import { unpackedSize } from './gzip.ts'
 
 /**
  * What `gunzip` gives, done by the browser while others go on: outside of transactions, where waiting for it does no harm. A page
  * that has just started runs a library of its own several times slower.
  */
 export async function gunzipAhead(bytes: Uint8Array): Promise<Uint8Array | null> {
-  const size = sizeOf(bytes)
+  const size = unpackedSize(bytes)
   if (size === null) return null
   const { readable, writable } = new DecompressionStream('gzip')
   const [writer, reader] = [writable.getWriter(), readable.getReader()]

@@ -14,7 +14,7 @@ export function gzip(bytes: Uint8Array): Uint8Array {
 
 /** The bytes that were packed, or null where these are none. */
 export function gunzip(bytes: Uint8Array): Uint8Array | null {
-  if (sizeOf(bytes) === null) return null
+  if (unpackedSize(bytes) === null) return null
   try {
     return gunzipSync(bytes)
   } catch {
@@ -23,7 +23,7 @@ export function gunzip(bytes: Uint8Array): Uint8Array | null {
 }
 
 /** How long the unpacked bytes say that they are; null where that cannot be. */
-export function sizeOf(bytes: Uint8Array): number | null {
+export function unpackedSize(bytes: Uint8Array): number | null {
   if (bytes.length < LEAST) return null
   const claimed = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true)
   return claimed > MAX_UNPACKED ? null : claimed

@@ -151,13 +151,13 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'clamp without order',
     file: admit,
-    find: 'counter: STAMPED + (change.n % STAMPED)',
+    find: 'counter: FIRST_STAMPED + (change.n % FIRST_STAMPED)',
     put: 'counter: 9999 - change.n',
   },
   {
     id: 'clamp gives one clock to all',
     file: admit,
-    find: 'counter: STAMPED + (change.n % STAMPED)',
+    find: 'counter: FIRST_STAMPED + (change.n % FIRST_STAMPED)',
     put: 'counter: 0',
   },
   {
