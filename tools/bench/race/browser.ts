@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +19,7 @@ export function freshProfile(): Profile {
   const dir = mkdtempSync(join(tmpdir(), 'sidecard-bench-'))
   return {
     visit: async (url, work) => {
+      flushDisk()
       const context = await chromium.launchPersistentContext(dir, {
         executablePath: must(findChromium(), 'Chromium'),
         headless: true,
@@ -35,6 +37,11 @@ export function freshProfile(): Profile {
     storedBytes: () => STORES.reduce((sum, name) => sum + bytesBelow(join(dir, 'Default', name)), 0),
     remove: () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }),
   }
+}
+
+/** What the contender before wrote is on its way to the disk for seconds; who comes next, and waits for writes of its own, would pay for it. */
+function flushDisk(): void {
+  spawnSync('sync')
 }
 
 /** Where Chromium keeps databases, files and caches of pages. */
