@@ -25,6 +25,12 @@ const MAX_LINE = 600
 const PRONOUNS =
   / ?[([](?:she|he|they|ze|xe|er|sie|elle|il|iel|ella|él|lui|lei|hij|zij|hen|hon|han|ela|ele)(?: ?[/|,] ?\p{L}{2,6}){1,2}[)\]]/iu
 
+/** "Maëlle Kervadec (elle)": one word alone, in small letters, for "Betty (Ella)" is a name. */
+const LONE_PRONOUN = / [([](?:she|he|they|er|sie|elle|il|ella|lei|lui|zij|hij|hon|han|ela|ele)[)\]]$/u
+
+/** "◆ 有限会社つばめ工房": cards set such signs before each line. */
+const ORNAMENT = /^[◆◇■□●○▪▫★☆▶►※]+\s*/u
+
 /** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
 const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g
 
@@ -45,6 +51,8 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     cleanText(line, MAX_LINE)
       .text.replace(/\u00a0/g, ' ')
       .replace(PRONOUNS, '')
+      .replace(LONE_PRONOUN, '')
+      .replace(ORNAMENT, '')
       .trim(),
   )
   const place: Place = { context: withRegion(clean, context), line: 0, quote: '', pending: null }
@@ -75,6 +83,7 @@ function withRegion(lines: readonly string[], context: CollectContext): CollectC
 function readCell(cell: string, place: Place, bag: Bag): void {
   const extension = extensionAlone(cell)
   const last = bag.phones.at(-1)
+  if (readDirectBranch(cell, place, bag)) return
   if (extension !== null && last && last.value.ext === undefined) {
     last.value = { ...last.value, ext: extension }
     return
@@ -171,6 +180,16 @@ function readPhones(kind: LabelKind, label: string, value: string, place: Place,
   const found = locatePhones(text, place.context)
   for (const each of found) addPhone(each.phone, place, bag, true)
   return found.length > 0 || readBranch(kind, value, place, bag)
+}
+
+/** "Telefon 0711 2345-0" and below it "Durchwahl: -23": behind a switchboard's zero it is a number of its own. */
+function readDirectBranch(cell: string, place: Place, bag: Bag): boolean {
+  const branch = /^(?:durchwahl|dw|direkt)[.:]{0,2} ?([-–] ?\d{1,5})$/iu.exec(cell)?.[1]
+  return (
+    branch !== undefined &&
+    /[-–] ?0$/.test(bag.phones.at(-1)?.value.raw ?? '') &&
+    readBranch('phone', branch, place, bag)
+  )
 }
 
 /** German usage: `Tel. 0711 2345-678, Fax -679` names only what follows the dash. */

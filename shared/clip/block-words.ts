@@ -12,6 +12,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const words = written.replace(FOR_WHOM, '').replace(LICENCE, '')
   if (words.length > 200) return
   if (readPostedName(words, place, bag)) return
+  if (readNameAgain(words, place, bag)) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
   const post = beforeSender(words, place)
   if (post !== '') {
@@ -32,6 +33,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
+  if (readFaculty(words, place, bag) || readLatinHouseWithPost(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
@@ -57,7 +59,19 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const isCut =
     holdsHouse || holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
-  for (const part of pieces) readWord(part, place, bag)
+  for (const part of joinDepartments(pieces)) readWord(part, place, bag)
+}
+
+/** "営業部 第二課": a section stands behind its department, and is named with it. */
+function joinDepartments(pieces: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isPart = last !== undefined && isHan(piece) && isLikelyDepartment(last) && isLikelyDepartment(piece)
+    if (isPart) joined[joined.length - 1] = `${last} ${piece}`
+    else joined.push(piece)
+  }
+  return joined
 }
 
 /** For whom somebody signs, and the marks that German offices set before the name of who may: "i. A.", "ppa.". */
@@ -71,11 +85,29 @@ function readPostedName(words: string, place: Place, bag: Bag): boolean {
       words.replace(/\u3000/g, ' '),
     )
   const [, post = '', name = '', reading = ''] = found ?? []
-  if ((post === '') === (reading === '') || /\p{Script=Han}/u.test(reading) || isOffice(name)) return false
+  if ((post === '' && reading === '') || /\p{Script=Han}/u.test(reading) || isOffice(name)) return false
   if (post !== '' && (!isLikelyTitle(post) || isHonorific(post))) return false
   if (post !== '') add(bag.titles, post, place, { weight: 0.95 })
   add(bag.names, name, place, { weight: 0.95 })
   if (/^\p{Script=Latin}/u.test(reading)) add(bag.aliases, reading, place)
+  return true
+}
+
+/** "Dr Ingeborg Haraldsen, Associate Professor" below "Ingeborg Haraldsen": a second name says nothing new, what stands behind it does. */
+function readNameAgain(words: string, place: Place, bag: Bag): boolean {
+  const [, name = '', post = ''] = /^([^,，]{4,40})[,，] (.{3,60})$/u.exec(words) ?? []
+  if (bag.names.length === 0 || bag.titles.length > 0 || !isLikelyTitle(post) || !isName(name, bag, place)) return false
+  addName(name, place, bag)
+  add(bag.titles, post, place, { weight: 0.95 })
+  return true
+}
+
+/** "박서연 대리": a name with the rank behind it. */
+function readKoreanPost(words: string, place: Place, bag: Bag): boolean {
+  const [, name = '', post = ''] = /^(\p{Script=Hangul}{2,4}) (\p{Script=Hangul}{2,6})$/u.exec(words) ?? []
+  if (name === '' || isHonorific(post) || !isLikelyTitle(post) || !isName(name, bag, place)) return false
+  addName(name, place, bag)
+  add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
 
@@ -109,6 +141,27 @@ function readJoinedDepartment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
+/** "岚山理工大学 材料学院": a university and its faculty, which alone would be a house. */
+function readFaculty(words: string, place: Place, bag: Bag): boolean {
+  const [, house = '', part = ''] =
+    /^(\p{Script=Han}{2,14}大[学學])\s*(\p{Script=Han}{2,12}(?:学院|學院|学部|學部|学系|學系|系))$/u.exec(words) ?? []
+  if (house === '') return false
+  add(bag.orgs, house, place)
+  add(bag.depts, part, place, { weight: 0.95 })
+  return true
+}
+
+/** "Nishimura Design Office 代表": below the name a house in Latin letters and what its bearer is there. */
+function readLatinHouseWithPost(words: string, place: Place, bag: Bag): boolean {
+  const [, house = '', post = ''] =
+    /^(\p{Lu}[\p{Script=Latin}\d.&'’ -]{2,40}) (\p{Script=Han}{2,6})$/u.exec(words) ?? []
+  if (house === '' || bag.names.length === 0 || bag.orgs.length > 0) return false
+  if (isHonorific(post) || !isLikelyTitle(post) || isLikelyTitle(house) || isName(house, bag, place)) return false
+  add(bag.orgs, house, place, { weight: 0.75 })
+  add(bag.titles, post, place, { weight: 0.95 })
+  return true
+}
+
 const OFFICE = /(?:本社|支社|支店|本店|営業所|事業所|总部|總部|分社|地区|地區|区域|區域|省|市|区|區|县|縣)$/u
 
 /** "地域連携室 看護師長 川瀬 由美": what stands before the sender's name in Han; '' when nothing does. */
@@ -129,17 +182,21 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** `Commercial Director, Harbour Foods Ltd`, `Founder, Ferro Studio`: a job, a comma and what ends in a legal form or says that it is a house. */
+/** `Commercial Director, Harbour Foods Ltd`, `Founder, Ferro Studio`, `Dept. of Geography, University of Oslo`: a job or department, a comma and what ends in a legal form or says that it is a house. */
 function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
-  const isHouse = splitCompany(org).suffix !== '' || (isLikelyCompany(org) && !isLikelyTitle(org))
-  if (!match || !isLikelyTitle(job) || splitCompany(job).suffix !== '' || !isHouse) return false
+  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || CALLED.test(org)) && !isLikelyTitle(org))
+  const isPost = isLikelyTitle(job)
+  if (!match || !(isPost || saysDepartment(job)) || splitCompany(job).suffix !== '' || !isHouse) return false
   if (/,/.test(splitCompany(org).core)) return false
-  add(bag.titles, job, place, { weight: 0.95 })
+  add(isPost ? bag.titles : bag.depts, job, place, { weight: 0.95 })
   add(bag.orgs, org, place)
   return true
 }
+
+/** "Fernhill & Crane", "СК «Каменный Яр»": two capitals with "&" between them, and what is set in marks, are called so. */
+const CALLED = /^(?:\p{Lu}[\p{L}'’-]+ & \p{Lu}[\p{L}'’-]+|(?:\p{Lu}{2,4} )?[«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"])$/u
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {
@@ -154,6 +211,7 @@ function isKnownWord(word: string, bag: Bag, place: Place): boolean {
 }
 
 function readWord(word: string, place: Place, bag: Bag): boolean {
+  if (readKoreanPost(word, place, bag)) return true
   const last = bag.address
   if (last && place.line - last.line <= 1 && !last.labelled && isAddressTail(word)) {
     bag.address = {
@@ -182,7 +240,8 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (isLikelyCompany(word))
     add(bag.orgs, withoutTown(word), place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
-  else if (isLikelyDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
+  else if (isLikelyDepartment(word) || (isHan(word) && word.split(' ').every(isLikelyDepartment)))
+    add(bag.depts, word, place, { weight: 0.95 })
   else return false
   return true
 }

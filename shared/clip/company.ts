@@ -39,7 +39,12 @@ export function isLikelyCompany(text: string): boolean {
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
   if (HANGUL_ORGANISATION.test(name)) return true
-  if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || CIVIC.test(name) || THAI_HOUSE.test(name))
+  if (
+    (HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) ||
+    CIVIC.test(name) ||
+    SAID_FIRST.test(name) ||
+    THAI_HOUSE.test(name)
+  )
     return true
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
@@ -58,6 +63,10 @@ const ORGANISATION_STEM =
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =
   /^(?:(?:city|town|village|borough|township|county|municipality|district|parish|diocese) of (?:the )?|(?:c[âa]mara municipal|prefeitura(?: municipal)?|junta de freguesia|municip(?:io|alidad|alité)|ayuntamiento|ajuntament|concello|comune|commune|mairie|gemeente|urząd (?:gminy|miasta|miejski)|gmina|prim[ăa]ria) (?:d[eio]s? |d['’])?)\p{Lu}[\p{L}.'’ -]+$/iu
+
+/** French and Italian say first what it is, and by which of many houses of the kind: "Communauté de communes du Val". */
+const SAID_FIRST =
+  /^(?:communauté (?:de communes|urbaine|d['’]agglomération)|conseil (?:départemental|régional|municipal)|maison (?:des|de la|de l['’]|du)|éditions|edizioni|ediciones|edições) ?(?:d[eiu]s? |de la |de l['’]|d['’])?\p{Lu}[\p{L}.'’ -]{2,50}$/iu
 
 /** Thai houses say first what they are. */
 const THAI_HOUSE =

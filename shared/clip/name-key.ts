@@ -1,3 +1,4 @@
+import { areNicknames } from './nicknames.ts'
 import { foldText } from '../lib/text-fold.ts'
 import { parseName } from './name.ts'
 import { hangulPattern, KOREAN_SPELLINGS, koreanSound, soundsOf } from './name-scripts.ts'
@@ -159,71 +160,6 @@ function keyWords(full: string): string[] {
 
 function isShortOf(initial: string, word: string): boolean {
   return initial.length === 1 && word.startsWith(initial)
-}
-
-const NICKNAMES: readonly ReadonlySet<string>[] = [
-  'robert bob rob bobby',
-  'william bill will billy liam',
-  'richard rick dick rich',
-  'james jim jimmy jamie',
-  'john jack johnny jon',
-  'michael mike mick michel',
-  'thomas tom tommy',
-  'joseph joe joey',
-  'charles charlie chuck',
-  'daniel dan danny',
-  'matthew matt',
-  'christopher chris',
-  'david dave',
-  'andrew andy drew',
-  'anthony tony',
-  'edward ed eddie ted',
-  'steven stephen steve',
-  'benjamin ben',
-  'samuel sam',
-  'alexander alex sasha',
-  'nicholas nick',
-  'gregory greg',
-  'jeffrey jeff',
-  'kenneth ken',
-  'ronald ron',
-  'timothy tim',
-  'peter pete',
-  'patrick pat',
-  'lawrence larry',
-  'gerald jerry',
-  'raymond ray',
-  'elizabeth liz beth lisa eliza',
-  'katherine catherine kate kathy katie cathy',
-  'margaret maggie peggy meg',
-  'jennifer jenny jen',
-  'susan sue',
-  'deborah debbie deb',
-  'patricia pat patty',
-  'barbara barb',
-  'rebecca becky',
-  'victoria vicky',
-  'jessica jess',
-  'samantha sam',
-  'alexandra alex sandra',
-  'francisco paco pancho',
-  'jose pepe',
-  'ignacio nacho',
-  'dolores lola',
-  'johannes hans johann',
-  'friedrich fritz',
-  'wolfgang wolf',
-  'maximilian max',
-  'katharina kathrin katrin',
-  'giuseppe beppe',
-  'aleksandr sasha alexander',
-  'dmitry dima dmitri',
-  'mikhail misha',
-  'ekaterina katya',
-].map((group) => new Set(group.split(' ')))
-
-function areNicknames(a: string, b: string): boolean {
-  return NICKNAMES.some((group) => group.has(a) && group.has(b))
 }
 
 /** Han against Han, or Han against Latin: the family must agree; the given name must be absent or readable as the other. */

@@ -1,6 +1,7 @@
 import { foldText } from '../lib/text-fold.ts'
 import { isKinName } from './kin-name.ts'
 import { isFamilyParticle } from './name-affixes.ts'
+import { areNicknames } from './nicknames.ts'
 import { ROLE } from './role-line.ts'
 import { isSenderInitials, isSenderName } from './sender-name.ts'
 import { isFamilyAndTitle, isSignedName, isThaiName } from './signed-name.ts'
@@ -22,7 +23,14 @@ export function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
   // "郑老师" for 郑晓东
   if (isFamilyAndTitle(bare) && [...tokens].some((token) => token.length === 2 && token.startsWith(bare.charAt(0))))
     return true
-  return (isSenderName(bare, tokens) && bare.split(' ').length <= 6) || isSenderInitials(bare, line, tokens)
+  if (isSenderName(bare, tokens) && bare.split(' ').length <= 6) return true
+  return isSenderInitials(bare, line, tokens) || isNickname(bare, tokens)
+}
+
+/** "Pat" for Patrick: what the sender is called, alone on the line. */
+function isNickname(bare: string, tokens: ReadonlySet<string>): boolean {
+  const word = foldText(bare)
+  return /^\p{Lu}\p{Ll}+$/u.test(bare) && [...tokens].some((token) => areNicknames(word, token))
 }
 
 /** "Pili (presidenta)": whom the bracket is about comes first. */

@@ -33,9 +33,13 @@ export function unquoteText(body: readonly string[]): string {
     .trim()
 }
 
-/** "Ann>" or "A>", "|", "}": the quote marks of old Unix mail programs, indented by some; '' without one. */
+/** "Ann>", "A>" or "ИП>", "|", "}": the quote marks of old Unix mail programs and of The Bat!, indented by some; '' without one. */
 export function oldMark(text: string): string {
-  return /^ {0,12}([A-Za-z]{1,12}>|\|(?!.*\|)|\}(?= |$))/.exec(text.slice(0, 200))?.[1] ?? ''
+  return (
+    /^ {0,12}((?:[A-Za-z]|\p{Script=Cyrillic}|\p{Script=Greek}){1,12}>|\|(?!.*\|)|\}(?= |$))/u.exec(
+      text.slice(0, 200),
+    )?.[1] ?? ''
+  )
 }
 
 /** The words of a separator line without its dashes; `null` for a line that is too long to be one. */

@@ -106,7 +106,7 @@ function step(mail: Reading, at: number): number {
 function goesOnByOldMarks(mail: Reading, at: number): boolean {
   const found = mail.seenQuote ? oldMark(mail.lines[at]?.text ?? '') : ''
   if (found === '' || found === mail.oldMark) return found !== ''
-  return /^[A-Z]{1,3}>$/.test(found) && oldMark(mail.lines[at + 1]?.text ?? '') === found
+  return /^\p{Lu}{1,3}>$/u.test(found) && oldMark(mail.lines[at + 1]?.text ?? '') === found
 }
 
 /** Header block, separator, forward marker or attribution at a line of the writer's level. */

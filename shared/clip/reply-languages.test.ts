@@ -202,6 +202,12 @@ test.each(KEPT)('text of the writer stays whole: %s', (_name, text) => {
   expect(read.quoted).toBe('')
 })
 
+test('The Bat! quotes behind the initials of the writer, in any alphabet', () => {
+  const text =
+    'Добрый день.\n\nВы писали 3 марта 2026 г., 9:11:40:\n\nАЛ> Когда придёт груз?\n\nВ среду.\n\nАЛ> И счёт\nАЛ> тоже?\n\nДа.'
+  expect(splitReply({ text }).reply).toBe('Добрый день.\n\nВ среду.\n\nДа.')
+})
+
 test('an answer below or between the quoted lines is the reply', () => {
   const text =
     'On Mon, Mar 2, 2026 at 9:11 AM Ann Lee <ann@example.org> wrote:\n> When?\nTuesday.\n> Where?\nAt the office.\n'

@@ -12,6 +12,12 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     [4, 5],
   ],
   ['Tom Bell <tom@acme.example>', 'Please call me when you can.\nTom', [1]],
+  [
+    'Patrick Rowe <p.rowe@acme.example>',
+    'The list is done.\n\nPat\n\n\nPatrick Rowe\nClerk\n020 7946 0011',
+    [2, 5, 6, 7],
+  ],
+  ['Екатерина Лис <lis@acme.example>', 'Список готов.\n\nКатя', [2]],
   // The paragraph above is longer than what is looked at of a line.
   [
     'Announcements <office@acme.example>',

@@ -46,6 +46,7 @@ export function isLikelyDepartment(text: string): boolean {
   if (/\p{Script=Han}/u.test(plain)) {
     return (
       plain.length <= 14 &&
+      !FAMILY_IN_BU.test(plain) &&
       (HAN_DEPARTMENTS.has(plain) ||
         HAN_REGION.test(plain) ||
         /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(
@@ -59,17 +60,19 @@ export function isLikelyDepartment(text: string): boolean {
   const words = wordsOf(plain)
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word) || DEPARTMENT_STEM.test(word)).length
   const says = words.some((word) => UNIT_WORDS.has(word))
-  return (
-    words.length <= 6 &&
-    known > 0 &&
-    (says || known === words.filter((word) => !/^(and|und|et|y|e|of|de|des|du|the|for|og|och)$/.test(word)).length)
-  )
+  return words.length <= 6 && known > 0 && (says || known === words.filter((word) => !FILLERS.test(word)).length)
 }
+
+/** Words beside those of a department: "Finance & Treasury", "Vertriebsinnendienst Süd". */
+const FILLERS = /^(?:and|und|et|y|e|of|de|des|du|the|for|og|och|nord|sud|ost|west|mitte)$/
 
 // German and Swedish join the words: Chefarztsekretariat, Vertriebsinnendienst, Miljöförvaltningen. Not every Dienst is one of a house
 // (Gottesdienst, Verdienst), and enheten is a unit behind the s that joins (Försäljningsenheten, not Lägenheten).
 const DEPARTMENT_STEM =
   /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienste|bauamt|ordnungsamt|standesamt|jugendamt|sozialamt|finanzamt|betreuung|vertrieb|annahme|forvaltning(?:en)?|kontoret|(?<=s)enheten)$|^.{0,24}(?:innen|aussen|kunden|not)dienst$/
+
+/** Japanese families whose last character is that of a department, simplified. */
+const FAMILY_IN_BU = /^(?:[阿安冈渡服矢矶园田轻刑卜物绫建曾]|长谷|日下|河曲)部$/u
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
@@ -140,7 +143,7 @@ const TITLE_STEM_WORDS = [
   String.raw`consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?`,
   String.raw`trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?`,
   String.raw`sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja`,
-  String.raw`insinoori|chef|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
+  String.raw`insinoori|chef(?:fe)?|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
   String.raw`direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo`,
   String.raw`ografa|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
   String.raw`ingenior|radgiver|student(in)?`,

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { readBlock } from './block.ts'
+import { isLikelyPersonName } from './name-likely.ts'
+
+/** `name · title · department · house`, what is missing left empty. */
+function read(lines: readonly string[], name = '', region = 'DE'): string {
+  const { person, company } = readBlock(lines, {
+    source: 'signature',
+    region,
+    ...(name !== '' && { sender: { name, address: '' } }),
+  })
+  const org = person?.org?.value ?? company?.name.value
+  return [person?.name?.value.full, person?.title?.value, person?.dept?.value, org]
+    .map((part) => part ?? '')
+    .join(' · ')
+}
+
+describe('what one line of a card says together', () => {
+  test.each([
+    ['Head of Props, Larkin & Stowe', 'Ada Quill', 'Head of Props ·  · Larkin & Stowe'],
+    ['главный бухгалтер, ТД «Северный Мост»', 'Ольга Рябова', 'главный бухгалтер ·  · ТД «Северный Мост»'],
+    ['Bauleiter, „Haus am Fluss“', 'Jens Rot', 'Bauleiter ·  · „Haus am Fluss“'],
+    ['Dept. of Marine Botany, University of Solvik', 'Ada Quill', ' · Dept. of Marine Botany · University of Solvik'],
+    ['Finance & Treasury', 'Ada Quill', ' · Finance & Treasury · '],
+    ['Kundendienst Nord', 'Jens Rot', ' · Kundendienst Nord · '],
+    ['Cheffe de rang', 'Ève Morin', 'Cheffe de rang ·  · '],
+    ['Éditions du Saule', 'Ève Morin', ' ·  · Éditions du Saule'],
+    ['Communauté de communes du Val-Brun', 'Ève Morin', ' ·  · Communauté de communes du Val-Brun'],
+    ['博士研究生', '林一鸣', '博士研究生 ·  · '],
+    ['云岭大学 物理学院', '林一鸣', ' · 物理学院 · 云岭大学'],
+    ['營業一部 專案二課', '林一鳴', ' · 營業一部 專案二課 · '],
+    ['開発本部　サービス企画部', '森 健一', ' · 開発本部 サービス企画部 · '],
+    ['Aozora Print Studio 代表', '森 健一', '代表 ·  · Aozora Print Studio'],
+    ['◆ 有限会社ひばり堂', '森 健一', ' ·  · 有限会社ひばり堂'],
+  ])('%s', (line, name, rest) => {
+    expect(read([name, line], name)).toBe(`${name} · ${rest}`)
+  })
+})
+
+test.each([
+  [['課長　服部　真理子（はっとり　まりこ）'], '服部 真理子 · 課長 ·  · '],
+  [['한지우 드림', '한지우 과장 / 해외영업팀'], '한지우 · 과장 · 해외영업팀 · '],
+  [['Ada Quill', 'Dr Ada Quill, Associate Professor'], 'Ada Quill · Associate Professor ·  · '],
+  [['Ève Morin (elle)', 'Directrice'], 'Ève Morin · Directrice ·  · '],
+  [['Betty (Ella) Stone', 'Owner'], 'Betty (Ella) Stone · Owner ·  · '],
+])('%j', (lines, wanted) => {
+  expect(read(lines)).toBe(wanted)
+})
+
+test('behind the zero of a switchboard a direct number is one of its own, and an extension elsewhere', () => {
+  const phonesOf = (lines: readonly string[]) =>
+    readBlock(lines, { source: 'signature', region: 'DE' }).person?.phones.map(
+      ({ value }) => value.e164 + (value.ext ?? ''),
+    )
+  expect(phonesOf(['Jens Rot', 'Telefon: +49 711 20704-0', 'Durchwahl: -23'])).toEqual([
+    '+49711207040',
+    '+497112070423',
+  ])
+  expect(phonesOf(['Jens Rot', 'Telefon: +49 711 207041', 'Durchwahl: 23'])).toEqual(['+4971120704123'])
+})
+
+test.each(['Maison des Métiers du Littoral', 'Edizioni Corvo', 'Lyon Métropole', 'Vertriebsinnendienst Süd'])(
+  '%s is nobody',
+  (text) => {
+    expect(isLikelyPersonName(text)).toBe(false)
+  },
+)
