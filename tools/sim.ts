@@ -32,7 +32,7 @@ async function playAll(): Promise<number> {
   const startedAt = performance.now()
   const replayed = values.replay === undefined ? null : unpack(values.replay)
   const tally = await playJob({
-    ...orderOf(replayed ? [replayed] : pinned.map(({ story }) => unpack(story))),
+    ...orderOf(replayed ? [replayed] : pinnedStories()),
     ...(replayed && { runs: 0 }),
     mutant: values.plant ?? null,
   })
@@ -56,21 +56,27 @@ async function huntMutants(): Promise<number> {
   let missed = 0
   for (const { id } of chosen) {
     const startedAt = performance.now()
-    const { found, runs } = await playJob({
-      ...orderOf([]),
-      runs: 1e9,
-      most: 1,
-      endsAt: deadline(60),
-      mutant: id,
-    })
+    const fresh = await hunt(id, { first: [], runs: 1e9 })
+    // Some take a story in a hundred thousand: each was met once, and is kept. They come last, or they would find everything.
+    const kept = fresh.found.length > 0 ? null : await hunt(id, { first: pinnedStories(), runs: 0 })
+    const [found] = [...fresh.found, ...(kept?.found ?? [])]
     const took = ((performance.now() - startedAt) / 1000).toFixed(1)
-    if (found.length === 0) missed += 1
+    if (!found) missed += 1
+    const how = !found ? 'MISSED' : kept ? 'pinned' : 'found '
     console.log(
-      `${found.length > 0 ? 'found ' : 'MISSED'} ${id.padEnd(44)} ${took.padStart(5)} s ${String(runs).padStart(6)} scenarios  ${found[0]?.failed.id ?? ''} ${found[0]?.failed.message.slice(0, 90) ?? ''}`,
+      `${how} ${id.padEnd(44)} ${took.padStart(5)} s ${String(fresh.runs).padStart(6)} scenarios  ${found?.failed.id ?? ''} ${found?.failed.message.slice(0, 90) ?? ''}`,
     )
   }
   console.log(`${chosen.length - missed} of ${chosen.length} planted defects found`)
   return missed > 0 ? 1 : 0
+}
+
+function hunt(mutant: string, { first, runs }: { readonly first: readonly Scenario[]; readonly runs: number }) {
+  return playJob({ ...orderOf(first), runs, most: 1, endsAt: deadline(60), mutant })
+}
+
+function pinnedStories(): Scenario[] {
+  return pinned.map(({ story }) => unpack(story))
 }
 
 /** When a job is over: after `--seconds`, or as many as it takes unasked. */

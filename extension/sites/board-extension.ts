@@ -1,41 +1,105 @@
+import { withBranch } from '#shared/clip/phone-branch.ts'
 import { extensionAlone } from '#shared/clip/phone-extension.ts'
+import { isCallCentre } from '#shared/clip/phone-parse.ts'
+import { findPhones } from '#shared/clip/phone.ts'
 import type { Phone } from '#shared/clip/types.ts'
 import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
 const WORD =
-  '(?:分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension)?\\.?|\\bx|durchwahl|poste|interno|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
-const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*(\\d{1,6})(?!\\d)`, 'iu')
+  '(?:分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
+const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d)`, 'iu')
+/** "Pastor, ext. 101": behind the post, and at the end. */
+const BEHIND = new RegExp(`[,;–—·|-]\\s*${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
+/** "-12", "12", "über -12", "-22 (mornings)": what a column of extensions holds. */
+const CELL = /^(?:über |via )?[-–]? ?(\d{2,6})(?: ?\([^()]{1,40}\))?$/u
+/** "Tel. -20": German usage, the branch behind the dash. */
+const DASHED = /(?:^|[\s,;(])(?:tel(?:efon)?|fon|durchwahl|nebenstelle|nst)[.:]{0,2} ?[-–] ?(\d{1,5})$/iu
 
 /** The switchboard with the extension that a card gives alone: `林志豪 分機 216`, `分機 216` on a line of its own. */
 export function boardExtension(
-  [start, end]: readonly [number, number],
+  range: readonly [number, number],
   nameLine: number,
-  { lines, contacts, heads }: TextContext,
+  context: TextContext,
 ): { phone: Phone; quote: string } | undefined {
-  for (let at = start; at <= end; at++) {
-    const quote = lines[at]?.text ?? ''
-    const line = lines[at]
-    // In a table the head of the column says what the bare digits are.
-    const isCell = /^\d{2,6}$/.test(quote) && line !== undefined && columnKind(line.block, heads) === 'extension'
-    const ext =
-      at === nameLine
-        ? ON_LINE.exec(quote)?.[1]
-        : isCell
-          ? quote
-          : extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
-    const board = ext ? boardOutside([start, end], contacts) : undefined
-    if (ext && board) return { phone: { e164: board.e164, ext, kind: 'work', raw: quote.slice(0, 100) }, quote }
+  for (let at = range[0]; at <= range[1]; at++) {
+    const said = saidAt(at, nameLine, context)
+    const board = said && boardOutside(range, context.contacts)
+    if (!board) continue
+    const quote = context.lines[at]?.text ?? ''
+    const phone = reachedBy(board, said)
+    if (phone) return { phone: { ...phone, raw: quote.slice(0, 100) }, quote }
   }
   return undefined
 }
 
-/** The first number of the page that a house has and no card in question. */
-function boardOutside([start, end]: readonly [number, number], contacts: TextContext['contacts']): Phone | undefined {
-  for (const [at, { phones }] of contacts.entries()) {
-    if (at >= start && at <= end) continue
-    for (const { value } of phones)
-      if (value.kind !== 'fax' && value.kind !== 'mobile' && value.ext === undefined) return value
-  }
-  return undefined
+/** An extension, or with `isBranch` the last digits of a number of its own. */
+type Said = { readonly digits: string; readonly isBranch: boolean }
+
+function saidAt(at: number, nameLine: number, { lines, contacts, heads }: TextContext): Said | undefined {
+  const line = lines[at]
+  const quote = line?.text ?? ''
+  if (!line || quote === '' || quote.length > 200) return undefined
+  // In a table the head of the column says what the bare digits are.
+  const cell = quote.length < 60 ? CELL.exec(quote)?.[1] : undefined
+  const inColumn = cell !== undefined && columnKind(line.block, heads) === 'extension' ? cell : undefined
+  const dashed = inColumn ?? DASHED.exec(quote)?.[1]
+  if (dashed !== undefined) return { digits: dashed, isBranch: true }
+  const alone = extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
+  const isFree = (contacts[at]?.phones ?? []).every(({ value }) => value.kind === 'mobile')
+  const digits = at === nameLine ? ON_LINE.exec(quote)?.[1] : (alone ?? (isFree ? BEHIND.exec(quote)?.[1] : undefined))
+  return digits === undefined ? undefined : { digits, isBranch: /durchwahl|\bdw\b|klappe/iu.test(quote) }
 }
+
+/**
+ * In Germany, Austria and Switzerland a branch stands in the place of the switchboard's zero ("0911 708-0" and "-12"), in Austria
+ * behind its number too ("87 23 45" and "DW 10"). Elsewhere it is dialled after the answer.
+ */
+function reachedBy(board: Found, { digits, isBranch }: Said): Omit<Phone, 'raw'> | undefined {
+  const { e164, raw } = board
+  const country = BRANCHING.find(([code]) => e164.startsWith(code))?.[1]
+  if (isBranch && country) {
+    const base = /[-–/ ] ?0$/.test(raw) ? raw.replace(/[–/ -] ?0$/, '-0') : country === 'AT' ? `${raw}-0` : undefined
+    const [own] = base === undefined ? [] : findPhones(`Tel: ${withBranch(base, digits) ?? ''}`, { region: country })
+    if (own) return { e164: own.e164, kind: 'work' }
+  }
+  return { e164, ext: digits, kind: 'work' }
+}
+
+const BRANCHING = [
+  ['+49', 'DE'],
+  ['+43', 'AT'],
+  ['+41', 'CH'],
+] as const
+
+/** A number of the page that a house may have; `line` is the place of each time that it stands there. */
+type Found = { readonly e164: string; readonly raw: string; readonly lines: number[]; weight: number }
+
+const boardsByPage = new WeakMap<TextContext['contacts'], readonly Found[]>()
+
+/** The number that most likely is the house's, of those that stand outside of the card in question. */
+function boardOutside([start, end]: readonly [number, number], contacts: TextContext['contacts']): Found | undefined {
+  const boards = boardsByPage.get(contacts) ?? boardsOf(contacts)
+  boardsByPage.set(contacts, boards)
+  return boards.find(({ lines }) => lines.some((at) => at < start || at > end))
+}
+
+/** What is called a switchboard, ends in the zero of one or stands there more often comes first, then what stands higher. */
+function boardsOf(contacts: TextContext['contacts']): readonly Found[] {
+  const byNumber = new Map<string, Found>()
+  for (const [at, { phones }] of contacts.entries())
+    for (const { value, quote } of phones) {
+      if (value.kind === 'fax' || value.kind === 'mobile' || value.ext !== undefined || isCallCentre(value.e164))
+        continue
+      const found = byNumber.get(value.e164) ?? { e164: value.e164, raw: value.raw, lines: [], weight: 0 }
+      byNumber.set(value.e164, found)
+      if (found.lines.at(-1) !== at) found.lines.push(at)
+      if (SWITCHBOARD.test(quote)) found.weight = 4
+    }
+  const weigh = ({ raw, lines, weight }: Found): number =>
+    weight + (/\d[-–] ?0$/.test(raw) ? 3 : 0) + Math.min(lines.length, 3)
+  return [...byNumber.values()].toSorted((one, other) => weigh(other) - weigh(one))
+}
+
+const SWITCHBOARD =
+  /代表|（代）|\(代\)|總機|总机|대표|zentrale|switchboard|\b(?:main|pbx|pabx|r\.a\.|kpbx)(?![\p{L}])|centralita|centralino|standard|santral|ústředna|centrala|központ|followed by/iu

@@ -1,5 +1,4 @@
 import { isNoReply, isSharedMailbox } from '#shared/clip/mailbox.ts'
-import { withoutDegrees } from '#shared/clip/name-affixes.ts'
 import type { Person } from '#shared/clip/types.ts'
 import { boardExtension } from './board-extension.ts'
 import { lineLabel } from './contacts.ts'
@@ -9,6 +8,7 @@ import { fitsOther, type NameIndex } from './mail-owners.ts'
 import type { Line } from './page-lines.ts'
 import { addField, byHandle, byNumber, byText, emptyPerson, field } from './people-draft.ts'
 import type { Candidate, TextContext } from './text-context.ts'
+import { tidyTitle } from './tidy-title.ts'
 
 /** Fills a card: the name, and what stands in its range and belongs to nobody yet. */
 export function toPerson(
@@ -82,7 +82,8 @@ export function toPerson(
     for (const { value, quote: text } of own.urls) addField(person.urls, field(value, 0.7, 'link', text), byText)
     for (const handle of own.handles) addField(person.handles, field(handle, 0.8, 'link', line.text), byHandle)
   }
-  const derived = person.phones.length === 0 ? boardExtension(range, index, context) : undefined
+  const isAway = person.phones.every(({ value }) => value.kind === 'mobile')
+  const derived = isAway ? boardExtension(range, index, context) : undefined
   if (derived) person.phones.push(field(derived.phone, 0.75, 'derived', derived.quote))
   return person
 }
@@ -98,16 +99,6 @@ const REPRESENTATIVE =
 function isRepresentative(lines: readonly Line[], index: number): boolean {
   const own = splitLabel(lines[index]?.text ?? '')
   return REPRESENTATIVE.test(own?.value ? own.label : (lines[index - 1]?.text ?? '').slice(0, 40))
-}
-
-function tidyTitle(title: string): string {
-  const said = title.replace(
-    /^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu,
-    '',
-  )
-  return withoutDegrees(said)
-    .replace(/^[\s(（,–—|:：-]+|[\s)）,;:：|–—-]+$/gu, '')
-    .slice(0, 200)
 }
 
 /** A place that a person can find again. */

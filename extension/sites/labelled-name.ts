@@ -10,7 +10,7 @@ import { isCredit } from './told-people.ts'
 
 /** A value whose label says that it is a person. */
 export function announced(text: string, lang: string): NameHit[] {
-  const [, family = '', given = ''] = /^(\p{Lu}[\p{L}'’ -]{1,30}), (\p{Lu}[\p{L}'’. -]{1,30})$/u.exec(text) ?? []
+  const [, family = '', given = ''] = /^(\p{Lu}[\p{L}'’ -]{1,30}), (\p{Lu}[\p{L}'’. "“”-]{1,30})$/u.exec(text) ?? []
   const turned = family ? nameLooks(`${given} ${family}`, lang) : null
   if (turned) return [hit({ name: parseName(text, { lang }), belief: Math.max(0.4, turned.belief) }, { alone: true })]
   const words = text.split(/[\s\u3000]+/)
@@ -63,9 +63,30 @@ function isOffice(label: string, lang: string): boolean {
   return /^(?:es|ca|gl)\b/.test(lang) && /^vocal(?:es|s)?(?: \p{L}{1,3})?$/iu.test(label)
 }
 
+/** `Name: Ada Quill Position: Clerk Tel: …`: the first of several labels on a line, and the post that another one tells. */
+function untilNextLabel(line: string): { text: string; title: string } {
+  const value = line.search(/[:：]/) + 1
+  const cuts = [...line.slice(0, 400).matchAll(/\s(\p{L}[\p{L}./-]{1,20})\s?[:：]/gu)].flatMap((match) => {
+    // "Job Title:", "E-mail address:": a label may have a second word.
+    const before = /\s\p{L}{2,12}$/u.exec(line.slice(0, match.index))?.[0] ?? ''
+    const whole = labelKind(`${before}${match[0].slice(0, -1)}`.trim())
+    const kind = whole ?? labelKind(match[1] ?? '')
+    const start = whole ? match.index - before.length : match.index
+    return kind && start >= value ? [{ kind, start, end: match.index + match[0].length }] : []
+  })
+  const [first] = cuts
+  if (!first) return { text: line, title: '' }
+  const at = cuts.findIndex(({ kind }) => kind === 'title')
+  const title = at < 0 ? '' : line.slice(cuts[at]?.end, cuts[at + 1]?.start).trim()
+  return { text: line.slice(0, first.start), title: title.length <= 60 ? title : '' }
+}
+
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */
-export function fromLabel(text: string, lang: string): NameHit[] {
+export function fromLabel(written: string, lang: string): NameHit[] {
+  const { text, title } = untilNextLabel(written)
   const split = splitLabel(text) ?? spacedLabel(text)
+  if (title !== '' && (split?.kind === 'name' || split?.kind === 'person'))
+    return fromLabel(text, lang).map((named) => ({ title, ...named }))
   if (!split || split.value === '') return []
   // "马主任：0371-…": called by family and office, with the number behind.
   const called = /^[+(]?\d[\d\s()+-]{5,}$/.test(split.value) ? parseName(split.label, { lang }) : undefined
@@ -82,7 +103,7 @@ export function fromLabel(text: string, lang: string): NameHit[] {
   const value = split.value
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
-    .replace(/\s(?:分機|分机|内线|內線|ext\.?|转|轉)\s*\d.*$/iu, '')
+    .replace(/[\s(（](?:分機|分机|内线|內線|内線|내선|ext\.?|转|轉)\s*\d.*$/iu, '')
     .replace(
       /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
       '',

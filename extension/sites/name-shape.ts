@@ -10,7 +10,8 @@ import { endsLikeFamily } from './family-ends.ts'
 import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
-import { isCivic, isStreet } from './place-words.ts'
+import { isPerformance } from './performances.ts'
+import { isCalledAfterSaint, isCivic, isStreet } from './place-words.ts'
 import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
@@ -22,7 +23,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:em|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -57,6 +58,7 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
+  haus emeritus emerita emeriti mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester trofeo memorial
   accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
@@ -109,6 +111,8 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     .replace(DEGREES, '')
     .replace(POSTNOMINAL, '')
     .replace(BODIES, '')
+  const [, aside = ''] = /\(([^()]{3,30})\)$/u.exec(text.trim()) ?? []
+  if (isPerformance(aside)) return null
   if (
     plain.length < 2 ||
     plain.length > 60 ||
@@ -130,7 +134,14 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
   if (OURS.test(folded.join(' '))) return null
-  if (isRole(plain) || isLikelyDepartment(plain) || isLikelyCompany(plain) || isStreet(plain) || isCivic(plain))
+  if (
+    isRole(plain) ||
+    isLikelyDepartment(plain) ||
+    isLikelyCompany(plain) ||
+    isStreet(plain) ||
+    isCivic(plain) ||
+    isCalledAfterSaint(plain)
+  )
     return null
   const given = isWordFamily(folded)
     ? 0.35

@@ -3,6 +3,7 @@ import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
+import { isPerformance } from './performances.ts'
 
 /** What stands between the names of a list. */
 export const LIST =
@@ -28,7 +29,9 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
   if (at?.[0].trim() === '(' && splitCompany(line).suffix.length > 2) return undefined
   if (at && at.index > 1) {
     const left = line.slice(0, at.index)
-    const right = line.slice(at.index + at[0].length).replace(/[)）]\s*$/u, '')
+    const right = withoutLooseBracket(line.slice(at.index + at[0].length))
+    // Who plays or sings is nobody to write to.
+    if (isPerformance(right)) return []
     const first = nameLooks(left, lang)
     if (first && right) {
       const role = roleOf(right) ?? asideOf(right, first)
@@ -38,6 +41,9 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
     const second = nameLooks(right, lang)
     const role = roleOf(left)
     if (second && role) return [hit(second, role)]
+    // "監査役 降旗 弘（税理士）": the post in front, and behind the name what else the person is.
+    const posted = first || second ? undefined : spacedCjk(left, lang)
+    if (posted) return posted
     // "President - Angela Prescott, First Valley Bank"
     const comma = right.indexOf(', ')
     const named = role?.title && comma > 0 ? nameLooks(right.slice(0, comma), lang) : null
@@ -52,6 +58,13 @@ function asideOf(right: string, { belief }: NameLooks): { aside: string; belief:
   return belief >= 0.5 && /^\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}$/u.test(right)
     ? { aside: right, belief: belief * 0.7 }
     : undefined
+}
+
+/** "Director (Finance)" keeps its bracket; one that nothing opened belongs to what stood before. */
+export function withoutLooseBracket(text: string): string {
+  const opened = text.match(/[(（]/gu)?.length ?? 0
+  const closed = text.match(/[)）]/gu)?.length ?? 0
+  return closed > opened ? text.replace(/[)）]\s*$/u, '') : text
 }
 
 export function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {

@@ -1,6 +1,7 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
+import { EXTENSION_BEHIND } from './extension-behind.ts'
 import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
@@ -11,12 +12,36 @@ import { fromSentence } from './sentence-name.ts'
 const BYLINE =
   /^(?:(?:written |posted |published )?by|par|por|von|di|door|av|作者[:：]?|文[/／:：]|撰文[:：]?|记者|記者)\s+/iu
 
-const EXTENSION_BEHIND =
-  /[\s,(（|·•–—-]+(?:分機|分机|内线|內線|内線|내선|ext\.?|x|durchwahl|klappe)\s*[:：.]?\s*\d{1,6}\s*$/iu
-
 // "Resi Gschwandtner mobil: 0664 …": from the word for a number or an address on, the line tells no more of the name.
 const NUMBER_BEHIND =
   /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$)))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
+
+/** The word for a number that was taken off: "黃柏翰 先生 分機 217 行動 0912-447-305". */
+const LABEL_BEHIND = /[\s\u3000]+([^\s\u3000]{1,10})$/u
+
+/** How a name is read, in kana: "上條 直樹（かみじょう なおき）". */
+const READING_BEHIND = /\s?[(（][\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,30}[)）]$/u
+
+/** A line without what tells how to reach somebody, behind the name and what the person does. */
+function withoutReach(text: string): string {
+  let line = text.replace(NUMBER_BEHIND, '').replace(/\S+@\S+/g, '')
+  // Several numbers stand behind one another, each with its word.
+  for (let turn = 0; turn < 4; turn++) {
+    const before = line
+    line = line
+      .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
+      .replace(EXTENSION_BEHIND, '')
+      .replace(LABEL_BEHIND, (whole, word: string) => (line !== text && isReach(word) ? '' : whole))
+      .replace(/[\s|,:：/／–—-]+$/u, '')
+    if (line === before) break
+  }
+  return line.replace(READING_BEHIND, '')
+}
+
+function isReach(word: string): boolean {
+  const kind = labelKind(word)
+  return kind === 'phone' || kind === 'mobile' || kind === 'fax' || kind === 'mail'
+}
 
 // Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.
 const MEET = /^Meet (?=\p{Lu})/u
@@ -31,12 +56,7 @@ export function namesOfLine(written: string, lang: string, lead = ''): NameHit[]
   const begun = lead ? fromTitledLead(lead, lang) : undefined
   if (begun) return [begun]
   if (text.length > 300) return fromSentence(text.slice(0, 1_000), lang)
-  const line = text
-    .replace(NUMBER_BEHIND, '')
-    .replace(/\S+@\S+/g, '')
-    .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
-    .replace(EXTENSION_BEHIND, '')
-    .replace(/[\s|,:：–—-]+$/u, '')
+  const line = withoutReach(text)
   const met = MEET.exec(line)
   const presented = met ? oneNamed(line.slice(met[0].length), lang) : undefined
   if (presented && presented.belief >= 0.5) return [{ ...presented, about: true }]
@@ -109,16 +129,21 @@ function fromTitledLead(lead: string, lang: string): NameHit | undefined {
   return named?.title && named.belief >= 0.4 ? { ...named, about: true } : undefined
 }
 
+const FAMILY_FIRST =
+  /^((?:(?:Dr|Prof|Ing|Mag)\.(?: (?:med|phil|jur|rer\. nat)\.)? )*)((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)| ["“”]\p{Lu}\p{L}+["“”]){0,2})$/u
+
+/** "Wölfel, Jens, Dipl.-Ing. (FH)" */
+const DEGREE_LAST = /(?<=, \p{Lu}\p{Ll}+), (?:Dipl|Mag|Ing|[BM]\.\s?(?:Sc|A|Eng)|Ph\.?D|LL\.M).{0,20}$/u
+
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
-function familyFirst(line: string, lang: string): NameHit[] | undefined {
-  const match =
-    /^((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2})$/u.exec(
-      line,
-    )
-  const [, family = '', given = ''] = match ?? []
+function familyFirst(written: string, lang: string): NameHit[] | undefined {
+  const line = written.replace(DEGREE_LAST, '')
+  const [, title = '', family = '', given = ''] = FAMILY_FIRST.exec(line) ?? []
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
-  const turned = match ? nameLooks(`${given} ${family}`, lang) : null
+  const turned = family === '' ? null : nameLooks(`${given} ${family}`, lang)
   if (!turned || turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5)) return undefined
+  if (title !== '')
+    return [hit({ ...turned, name: parseName(`${title}${given} ${family}`, { lang }) }, { alone: true })]
   const name = parseName(line, { lang })
   // "Lam Chi Keung, Stephen" is one name in two ways; "Anna Berger, Maria" may be two.
   if (name.alias === undefined && (nameLooks(family, lang)?.belief ?? 0) >= 0.5) return undefined

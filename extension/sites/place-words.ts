@@ -28,3 +28,10 @@ export function isStreet(text: string): boolean {
 export function isCivic(text: string): boolean {
   return CIVIC.test(foldWord(text))
 }
+
+/** "St. Joseph Hall", "Saint Mary Office": a house that is called after a saint. */
+export function isCalledAfterSaint(text: string): boolean {
+  return /^(?:St\.?|Saint|Sankt|Sint|San|Santa|São|Szent|Święt\p{Ll}+) .{2,30} (?:Hall|Church|Chapel|School|Center|Centre|Office|House|Parish|Campus)$/u.test(
+    text,
+  )
+}

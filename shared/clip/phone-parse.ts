@@ -39,6 +39,12 @@ export function isMobile(number: PhoneNumber): boolean {
   return number.getType() === 'MOBILE' || MOBILE_EXAMPLES.test(number.number)
 }
 
+/** True for a number that is free or costs the same from everywhere: nobody's extension is behind it. */
+export function isCallCentre(e164: string): boolean {
+  const type = parsePhoneNumberFromString(e164)?.getType()
+  return type === 'TOLL_FREE' || type === 'SHARED_COST' || type === 'UAN' || type === 'PREMIUM_RATE'
+}
+
 type Form = { text: string; region?: string }
 
 /** The readings to try, best first: what is written, then what people leave out or add. */

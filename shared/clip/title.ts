@@ -16,7 +16,7 @@ export function isHonorific(text: string): boolean {
   const plain = toSimplified(text.trim())
   return (
     HAN_HONORIFICS.includes(plain) ||
-    /^(님|씨|様|さん|氏|殿|君|ちゃん)$/u.test(plain) ||
+    /^(님|씨|박사|선생|様|さん|氏|殿|君|ちゃん)$/u.test(plain) ||
     /^(mr|mrs|ms|miss|mx|dr|prof|herr|frau|monsieur|madame|mme|sr|sra|dott|ing)\.?$/i.test(plain)
   )
 }
@@ -87,7 +87,7 @@ export function hanTitleLength(text: string): number {
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터)$/u
+  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { readPage } from './reader.ts'
+
+/** Each person with every number, an extension behind a semicolon. */
+function numbersOf(body: string, lang: string, url: string): string[] {
+  const html = `<!doctype html><html lang="${lang}"><body>${body}</body></html>`
+  const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), { url })
+  return people
+    .map(({ name, phones }) =>
+      [
+        name?.value.full,
+        ...phones.map(({ value }) => value.e164 + (value.ext === undefined ? '' : `;${value.ext}`)),
+      ].join(' '),
+    )
+    .toSorted()
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`
+
+test('a German staff list tells branches of the switchboard', () => {
+  const rows = [
+    ['Vogel, Martina', 'Standesamt', '-20'],
+    ['Dr. Brandt, Peter', 'Kämmerer', '- 31 (vormittags)'],
+  ]
+  const body = `<p>Rathaus, Telefon 0911 70841-0, Fax -99</p>${table(['Name', 'Aufgabe', 'Durchwahl'], rows)}`
+  expect(numbersOf(body, 'de', 'https://rathaus.de/')).toEqual([
+    'Dr. Peter Brandt +499117084131',
+    'Vogel, Martina +499117084120',
+  ])
+})
+
+test('an Austrian branch stands behind the number, elsewhere an extension is dialled after the answer', () => {
+  const rows = [['Martina Vogel', 'Anmeldung', 'DW 10']]
+  const austrian = `<p>Ordination, Tel. 0662 / 87 23 45</p>${table(['Name', 'Aufgabe', 'Durchwahl'], rows)}`
+  expect(numbersOf(austrian, 'de', 'https://ordination.at/')).toEqual(['Martina Vogel +4366287234510'])
+  const turkish = `<p>Merkez: 0 (224) 261 47 30 (pbx)</p>${table(
+    ['Adı Soyadı', 'Görevi', 'Dahili', 'GSM'],
+    [['Mehmet Çelik', 'Satış Müdürü', '112', '0533 729 14 05']],
+  )}`
+  expect(numbersOf(turkish, 'tr', 'https://makina.com.tr/')).toEqual(['Mehmet Çelik +905337291405 +902242614730;112'])
+})
+
+test('the switchboard is what is called one or stands there most, never a call centre', () => {
+  const japanese =
+    '<table><tr><th>所在地</th><td>長野県松本市<br>TEL：0263-48-4417（代）</td></tr>' +
+    '<tr><th>営業部</th><td>課長　上條 直樹（かみじょう なおき）　内線 21　携帯 090-4417-2268</td></tr></table>'
+  expect(numbersOf(japanese, 'ja', 'https://seiki.co.jp/')).toEqual(['上條 直樹 +819044172268 +81263484417;21'])
+  const parish =
+    '<p>Call the Parish Center, (563) 555-0177, followed by the extension.</p><p>Hotline of the diocese: 1-800-555-0198</p>' +
+    '<p><strong>Emmanuel Novak</strong><br>Parochial Vicar, ext. 102</p><footer>Phone 563.555.0177</footer>'
+  expect(numbersOf(parish, 'en', 'https://parish.org/')).toEqual(['Emmanuel Novak +15635550177;102'])
+  const chinese =
+    '<p>全国服务热线：400-880-7716</p><p>电话：0769-8533 4417（总机）</p><p>联系人：陈伟 先生　分机：806</p>'
+  expect(numbersOf(chinese, 'zh-CN', 'https://cnc.cn/')).toEqual(['陈伟 +8676985334417;806'])
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { tidyTitle } from './tidy-title.ts'
+
+test.each([
+  ['Director (Finance)', 'Director (Finance)'],
+  ['Pastor, ext. 101', 'Pastor'],
+  ['Export Manager ·', 'Export Manager'],
+  ['die Geschäftsführerin', 'Geschäftsführerin'],
+  ['The Engineer', 'The Engineer'],
+  ['Owner)', 'Owner'],
+])('%s', (written, wanted) => {
+  expect(tidyTitle(written)).toBe(wanted)
+})
