@@ -134,6 +134,8 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
   if (OURS.test(folded.join(' '))) return null
+  // "Grandma Ruth's Rhubarb Bars" belong to somebody.
+  if (/\p{Ll}['’]s\s/u.test(plain)) return null
   if (
     isRole(plain) ||
     isLikelyDepartment(plain) ||

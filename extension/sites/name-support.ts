@@ -78,7 +78,7 @@ const AGAINST: readonly Rule[] = [
         ? -0.1
         : title
           ? -0.6
-          : -0.3
+          : -0.45
       : 0,
   ({ isVisitor }) => (isVisitor ? -0.7 : 0),
   // A customer with a job in a house of their own praises this one.
