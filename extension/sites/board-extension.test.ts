@@ -56,3 +56,10 @@ test('the switchboard is what is called one or stands there most, never a call c
     '<p>全国服务热线：400-880-7716</p><p>电话：0769-8533 4417（总机）</p><p>联系人：陈伟 先生　分机：806</p>'
   expect(numbersOf(chinese, 'zh-CN', 'https://cnc.cn/')).toEqual(['陈伟 +8676985334417;806'])
 })
+
+test('what a list says once stands for the sign is read in all its addresses', () => {
+  const html =
+    '<p>（邮箱中的 # 请替换为 @）</p><table><tr><th>姓名</th><th>职称</th><th>电子邮箱</th></tr><tr><td>包立新</td><td>教授</td><td>baolx#dblgu.edu.cn</td></tr></table>'
+  const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://dblgu.edu.cn/' })
+  expect(people.map(({ emails }) => emails.map(({ value }) => value))).toEqual([['baolx@dblgu.edu.cn']])
+})

@@ -7,7 +7,7 @@ import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
 const WORD =
-  '(?:分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
+  '(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)#|分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d)`, 'iu')
 /** "Pastor, ext. 101": behind the post, and at the end. */
 const BEHIND = new RegExp(`[,;–—·|-]\\s*${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')

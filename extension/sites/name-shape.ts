@@ -19,11 +19,11 @@ export type NameLooks = { name: ParsedName; belief: number }
 
 const PARTICLE =
   "(?:op|in|aan|uit|auf|['’]t|van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|i|d’|d'|st\\.?)"
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
+const WORD = "(?:(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}]+)*\\.?)"
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:em|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -58,7 +58,7 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
-  haus emeritus emerita emeriti mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester trofeo memorial
+  dispute resolution referat kierownictwo wydzial urzedu centro distribucion haus emeritus emerita emeriti mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester trofeo memorial
   accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
@@ -176,7 +176,7 @@ function isSyllables(words: readonly string[]): boolean {
 
 // Families that are words of menus and addresses too: "Michael Lane", "Sarah Park". The place has to speak for them.
 const WORD_FAMILIES = new Set(
-  'lane park street church day read winter summer king hill bank house rivers case page price best north west gold law place ford field fields wood woods brook brooks stone banks marsh'.split(
+  'lane park street church day read winter summer king hill bank house rivers case page price best north west gold law place ford field fields wood woods brook brooks stone banks marsh lid'.split(
     ' ',
   ),
 )
@@ -237,10 +237,25 @@ function isJapanese(plain: string, lang: string): boolean {
   return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(given) || (lang.startsWith('ja') && JAPANESE_END.test(given))
 }
 
+/** "グエン・ティ・ラン", "古丽娜尔·艾合买提": names of other peoples, by sound, with a dot between their parts. */
+const KANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
+const HAN_SOUNDS =
+  /[尔娜丽买提克斯木江汗努古力祖依阿布都哈伊玛里夫娃奇罗卡贝合吐热孜则格巴扎吉旺措姆尼萨][\p{Script=Han}·]*[尔娜丽买提克斯木江汗努古力祖依阿布都哈伊玛里夫娃奇罗卡贝合吐热孜则格巴扎吉旺措姆尼萨]/u
+
+function isTransliterated(plain: string): boolean {
+  if (KANA_NAME.test(plain)) return true
+  const parts = /^(\p{Script=Han}{2,6})·(\p{Script=Han}{2,6})$/u.exec(plain)?.slice(1) ?? []
+  const isOther = (part: string): boolean => isLikelyTitle(part) || isLikelyCompany(part) || isLikelyDepartment(part)
+  return (
+    parts.length === 2 && HAN_SOUNDS.test(plain) && !parts.some((part) => isOther(part) || /[店部室区路]$/u.test(part))
+  )
+}
+
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')
   if (tight.length > 30 || isRole(plain)) return null
   const name = parseName(plain, { lang })
+  if (isTransliterated(plain)) return { name, belief: 0.3 }
   if (name.order === 'none' || !name.family) return null
   if (
     isJapanese(plain, lang) &&

@@ -98,13 +98,19 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
   return isLikelyCompany(text) ? { org: text } : undefined
 }
 
+const BEHIND_BOTH =
+  /^(?:校內|校内|院內|院内)?(?:分機|分机|内線|內線|内线|내선|電話|电话|手機|手机|行動|tel|#)|(?:전문의|치료사|박사|영양사)$/iu
+
 function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
   const words = line.split(' ')
   for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
+    // "溫秀琴 行政組員 校內分機 7621 …", "원장 명수진 신경외과 전문의": more of the person behind both.
+    const isBehind = cut === 1 && BEHIND_BOTH.test(words.slice(2).join(' '))
     for (const [name, title] of [
       [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
       [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],
+      ...(isBehind ? ([words.slice(0, 2), words.slice(0, 2).toReversed()] as [string, string][]) : []),
     ] as const) {
       const isTitle = isLikelyTitle(title)
       if (!isTitle && !isLikelyDepartment(title)) continue

@@ -53,6 +53,18 @@ test('inline elements with nothing between them are lines of their own, pieces o
   expect(texts('<p><b>W</b><span>ord</span> and <em>Mac</em><em>intosh</em></p>')).toEqual(['Word and Macintosh'])
 })
 
+test('what a heading sets small or gives a class is a line of its own, and a bold label has its colon', () => {
+  const textsOf = (html: string) => linesOf(html).map(({ text }) => text)
+  expect(textsOf('<h3>欧阳蕙<small>高级合伙人</small></h3>')).toEqual(['欧阳蕙', '高级合伙人'])
+  expect(textsOf('<h3>Jane Roe<small>Partner</small></h3>')).toEqual(['Jane Roe', 'Partner'])
+  expect(textsOf('<h2>大石　浩平<span class="kana">おおいし こうへい</span></h2>')).toEqual([
+    '大石 浩平',
+    'おおいし こうへい',
+  ])
+  expect(textsOf('<h2>Mac<span class="x">Donald</span></h2>')).toEqual(['MacDonald'])
+  expect(textsOf('<dd><strong>직위</strong>교수</dd><dd><b>職稱：</b>教授</dd>')).toEqual(['직위: 교수', '職稱：教授'])
+})
+
 test('two links side by side, and a job beside a name, are two', () => {
   const html = `<header><a href="/fr">FR</a><a href="/">Atelier Bois Rond</a></header>
     <li><span class="navn">Mette Lund</span> <span class="titel">Tandlæge</span></li>

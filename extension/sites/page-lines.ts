@@ -88,7 +88,7 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     hint: string
     depth: number
     after?: boolean
-    gap?: boolean
+    gap?: string
     link?: PageLink | undefined
   }
   const stack: Frame[] = [{ node: root, block: root, zone: 'main', heading: 0, strong: false, hint: '', depth: 0 }]
@@ -97,8 +97,8 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     const frame = stack.pop()
     if (!frame) break
     const { node, block, zone, heading, strong, hint, depth } = frame
-    if (frame.gap) {
-      open.text.push(' ')
+    if (frame.gap !== undefined) {
+      open.text.push(frame.gap)
       continue
     }
     if (frame.after) {
@@ -164,9 +164,10 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       // What can be called or written to stands by itself, also where only the style sheet keeps it apart.
       if (CONTACT_LINK.test(inner.href)) {
         open.text.push(' ')
-        stack.push({ ...frame, after: false, gap: true })
+        stack.push({ ...frame, after: false, gap: ' ' })
       }
     }
+    if (isLabelOf(element, tag)) stack.push({ ...frame, after: false, gap: ': ' })
     const isBlock = BLOCK.has(tag)
     const nextZone = zoneOf(element, tag, zone)
     const next: Omit<Frame, 'node'> = {
@@ -192,7 +193,7 @@ const INLINE = new Set('SPAN A STRONG B EM I SMALL LABEL TIME'.split(' '))
 
 /** Two inline elements with nothing between them, not even a space, are kept apart by the style sheet: `<span>Jane Roe</span><span>Partner</span>`. */
 function beginsCell(element: Element, tag: string): boolean {
-  if (isJobBesideName(element, tag)) return true
+  if (isJobBesideName(element, tag) || isSetApart(element, tag)) return true
   const before = element.previousSibling
   if (!INLINE.has(tag) || before?.nodeType !== 1 || !INLINE.has((before as Element).tagName.toUpperCase())) return false
   const [last, first] = [before.textContent?.trim() ?? '', element.textContent?.trim() ?? '']
@@ -210,6 +211,28 @@ function beginsCell(element: Element, tag: string): boolean {
     before.textContent?.endsWith(last) === true &&
     element.textContent?.startsWith(first) === true
   )
+}
+
+/** `<h3>欧阳蕙<small>高级合伙人</small></h3>`: in a heading the style sheet sets apart what is small or has a class. */
+function isSetApart(element: Element, tag: string): boolean {
+  const before = element.previousSibling
+  if (before?.nodeType !== 3 || element.closest('h1,h2,h3,h4,h5,h6') === null) return false
+  const [last, first] = [before.nodeValue ?? '', element.textContent ?? '']
+  if (tag === 'SMALL') return /[\p{L})）]$/u.test(last) && /^\p{L}/u.test(first)
+  return (
+    (tag === 'SPAN' || tag === 'EM') &&
+    element.hasAttribute('class') &&
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]$/u.test(last) &&
+    /^\p{L}{2}/u.test(first)
+  )
+}
+
+/** `<strong>직위</strong>교수`: the label is bold, and nothing else sets it apart from its value. */
+function isLabelOf(element: Element, tag: string): boolean {
+  const after = element.nextSibling
+  if (!/^(?:STRONG|B|EM)$/.test(tag) || after?.nodeType !== 3 || !/^\p{Lo}/u.test(after.nodeValue ?? '')) return false
+  const label = element.textContent ?? ''
+  return label.length <= 12 && /\p{L}$/u.test(label) && labelKind(label) !== undefined
 }
 
 /** `<span class="navn">Mette Lund</span> <span class="titel">Tandlæge</span>`: the classes say that these are two. */

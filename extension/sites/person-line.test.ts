@@ -14,6 +14,15 @@ describe('a line that tells somebody and what the person does', () => {
     ['所長 塩原 さくら TEL 03-3734-4417 / FAX 03-3734-4419', 'ja', '塩原 さくら · 所長'],
     ['黃柏翰 先生 分機 217 行動 0912-447-305', 'zh-TW', '黃柏翰 · '],
     ['廠長：吳國棟（分機 100）', 'zh-TW', '吳國棟 · 廠長'],
+    ['溫秀琴 行政組員 校內分機 7621 業務：系務會議、公文', 'zh-TW', '溫秀琴 · 行政組員'],
+    ['원장 명수진 신경외과 전문의', 'ko', '명수진 · 원장'],
+    ['大石 浩平おおいし こうへい', 'ja', '大石 浩平 · '],
+    ['監査役 五十嵐 俊介（税理士）', 'ja', '五十嵐 俊介 · 監査役'],
+    ['グエン・ティ・ラン', 'ja', 'グエン・ティ・ラン · '],
+    ['古丽娜尔·艾合买提', 'zh-CN', '古丽娜尔·艾合买提 · '],
+    ['κ. Στέλιος Καραβασίλης', 'el', 'κ. Στέλιος Καραβασίλης · '],
+    ["Renée d'Entremont", 'en', "Renée d'Entremont · "],
+    ['Doutora Isabel Carriço', 'pt', 'Doutora Isabel Carriço · '],
     ['최은영 박사', 'ko', '최은영 · '],
   ])('%s', (line, lang, wanted) => {
     expect(read(line, lang)).toEqual([wanted])
@@ -27,6 +36,11 @@ test.each([
   ['Martin Luther Haus', 'de'],
   ['Professor Emeritus', 'en'],
   ['연구소장', 'ko'],
+  ['정회원', 'ko'],
+  ['税理士・行政書士', 'ja'],
+  ['厦门觅家·瑞景店', 'zh-CN'],
+  ['Referat Finansowy', 'pl'],
+  ["Grandma Ruth's Rhubarb Bars", 'en'],
   ['Name: Vacant Position: Policy Officer Tel: 091 564419', 'en'],
 ])('%s names nobody to write to', (line, lang) => {
   expect(read(line, lang)).toEqual([])

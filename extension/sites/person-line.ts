@@ -22,6 +22,10 @@ const LABEL_BEHIND = /[\s\u3000]+([^\s\u3000]{1,10})$/u
 /** How a name is read, in kana: "上條 直樹（かみじょう なおき）". */
 const READING_BEHIND = /\s?[(（][\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2,30}[)）]$/u
 
+/** The same without brackets, where only the style sheet keeps it apart: "大石 浩平おおいし こうへい". */
+const READING_JOINED =
+  /(?<=^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}々]{1,4})\s?(?:[ぁ-んー]{1,8}[ \u3000][ぁ-んー]{1,8}|[ァ-ヶー]{1,8}[ \u3000][ァ-ヶー]{1,8})$/u
+
 /** A line without what tells how to reach somebody, behind the name and what the person does. */
 function withoutReach(text: string): string {
   let line = text.replace(NUMBER_BEHIND, '').replace(/\S+@\S+/g, '')
@@ -35,7 +39,7 @@ function withoutReach(text: string): string {
       .replace(/[\s|,:：/／–—-]+$/u, '')
     if (line === before) break
   }
-  return line.replace(READING_BEHIND, '')
+  return line.replace(READING_BEHIND, '').replace(READING_JOINED, '')
 }
 
 function isReach(word: string): boolean {
@@ -85,7 +89,10 @@ function wholeName(line: string, lang: string): NameHit[] {
   // 黃美玲女士（服務總監）: the brackets hold the job, whatever courtesy the name has.
   const [, before = '', inner = ''] = /^(.{1,30}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(line) ?? []
   const looksBefore = inner && isLikelyTitle(inner) && !isHonorific(inner) ? nameLooks(before, lang) : null
-  if (looksBefore) return [hit(looksBefore, { title: inner, alone: true })]
+  const said = looksBefore?.name.title ?? ''
+  // "監査役 五十嵐 俊介（税理士）": the post is said in front.
+  const isSaid = said !== '' && !isHonorific(said)
+  if (looksBefore) return [hit(looksBefore, { ...(!isSaid && { title: inner }), alone: true })]
   const behind = jobBehind(line, lang)
   if (behind) return [behind]
   const whole = nameLooks(line, lang)

@@ -1,5 +1,5 @@
 import type { PageClip } from '#shared/clip/drafts.ts'
-import { domainOf, registrableDomain } from '#shared/clip/mailbox.ts'
+import { domainOf, registrableDomain, standInOf, withSign } from '#shared/clip/mailbox.ts'
 import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
@@ -179,13 +179,16 @@ function* readContacts(
   place: ContactContext,
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
+  // Chinese lists say it once, above all addresses: "邮箱中的 # 请替换为 @".
+  const mark = lines.map(({ text }) => standInOf(text)).find((said) => said !== undefined)
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
     if (!named.has(line)) named.set(line, regionOfLines(line.text.slice(0, 500)))
     return named.get(line)
   }
-  for (const [index, line] of lines.entries()) {
+  for (const [index, written] of lines.entries()) {
+    const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region }))
     if (index % 50 === 49) yield

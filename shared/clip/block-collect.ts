@@ -29,7 +29,7 @@ const PRONOUNS =
 const LONE_PRONOUN = / [([](?:she|he|they|er|sie|elle|il|ella|lei|lui|zij|hij|hon|han|ela|ele)[)\]]$/u
 
 /** "◆ 有限会社つばめ工房": cards set such signs before each line. */
-const ORNAMENT = /^[◆◇■□●○▪▫★☆▶►※]+\s*/u
+const ORNAMENT = /^(?:[◆◇■□●○▪▫★☆▶►※]+|[*＊](?=\s))\s*/u
 
 /** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
 const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g

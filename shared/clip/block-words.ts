@@ -11,7 +11,7 @@ import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 export function readWords(written: string, isRest: boolean, place: Place, bag: Bag): void {
   const words = written.replace(FOR_WHOM, '').replace(LICENCE, '')
   if (words.length > 200) return
-  if (readPostedName(words, place, bag)) return
+  if (readPostedName(words, place, bag) || readBracket(words, isRest, place, bag)) return
   if (readNameAgain(words, place, bag)) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
   const post = beforeSender(words, place)
@@ -28,12 +28,18 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   // "Anna Smith, Head of Sales", "Sales Manager – Acme GmbH", "云桥科技有限公司 销售部 张伟 经理"
   const parts = words.split(/\s*[,，;；]\s+|\s+[–—/@-]\s+|\s+(?:at|bei|chez|presso)\s+(?=\p{Lu})/u).filter(Boolean)
   const pieces =
-    /[\p{Script=Han}\p{Script=Hangul}]/u.test(words) && parts.length === 1
+    /[\p{Script=Han}\p{Script=Hangul}]/u.test(words) &&
+    parts.every((part) => parts.length === 1 || !isName(part, bag, place))
       ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
       : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
-  if (readFaculty(words, place, bag) || readLatinHouseWithPost(words, place, bag)) return
+  if (
+    readBracket(words, isRest, place, bag) ||
+    readFaculty(words, place, bag) ||
+    readLatinHouseWithPost(words, place, bag)
+  )
+    return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
@@ -141,13 +147,26 @@ function readJoinedDepartment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** "岚山理工大学 材料学院": a university and its faculty, which alone would be a house. */
+/** "米兰（业务二部 高级业务经理）", "台州三合模具有限公司（项目部）": the bracket holds departments and posts and nothing else. */
+function readBracket(words: string, isRest: boolean, place: Place, bag: Bag): boolean {
+  const [, before = '', inner = ''] = /^([^()（）]{2,30})[（(]([^()（）]{2,30})[)）]$/u.exec(words) ?? []
+  const parts = inner.split(/\s+/u).filter(Boolean)
+  if (!isHan(before) || parts.length === 0 || !parts.every((part) => isLikelyTitle(part) || isLikelyDepartment(part)))
+    return false
+  for (const part of [before, ...parts]) readWords(part, isRest, place, bag)
+  return true
+}
+
+/** "岚山理工大学 材料学院 2022级博士生": a university and its faculty, which alone would be a house, and who somebody is there. */
 function readFaculty(words: string, place: Place, bag: Bag): boolean {
-  const [, house = '', part = ''] =
-    /^(\p{Script=Han}{2,14}大[学學])\s*(\p{Script=Han}{2,12}(?:学院|學院|学部|學部|学系|學系|系))$/u.exec(words) ?? []
+  const [, house = '', part = '', post = ''] =
+    /^(\p{Script=Han}{2,14}大[学學])\s*(\p{Script=Han}{2,12}(?:学院|學院|学部|學部|学系|學系|系))(?:\s+(\S{2,20}))?$/u.exec(
+      words,
+    ) ?? []
   if (house === '') return false
   add(bag.orgs, house, place)
   add(bag.depts, part, place, { weight: 0.95 })
+  if (isLikelyTitle(post.replace(/^\d{2,4}[级級]/u, ''))) add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
 
@@ -161,6 +180,9 @@ function readLatinHouseWithPost(words: string, place: Place, bag: Bag): boolean 
   add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
+
+/** "札幌支社": a part of the house that is called after its town. */
+const BRANCH = /^\p{Script=Han}{2,8}(?:支社|支店|営業所|事業所)$/u
 
 const OFFICE = /(?:本社|支社|支店|本店|営業所|事業所|总部|總部|分社|地区|地區|区域|區域|省|市|区|區|县|縣)$/u
 
@@ -207,7 +229,13 @@ function splitScripts(words: string): string[] {
 }
 
 function isKnownWord(word: string, bag: Bag, place: Place): boolean {
-  return isName(word, bag, place) || isLikelyCompany(word) || isLikelyTitle(word) || isLikelyDepartment(word)
+  return (
+    isName(word, bag, place) ||
+    isLikelyCompany(word) ||
+    isLikelyTitle(word) ||
+    isLikelyDepartment(word) ||
+    BRANCH.test(word)
+  )
 }
 
 function readWord(word: string, place: Place, bag: Bag): boolean {
@@ -242,6 +270,7 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word) || (isHan(word) && word.split(' ').every(isLikelyDepartment)))
     add(bag.depts, word, place, { weight: 0.95 })
+  else if (BRANCH.test(word)) add(bag.depts, word, place, { weight: 0.8 })
   else return false
   return true
 }

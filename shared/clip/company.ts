@@ -35,7 +35,13 @@ export function companyKey(text: string): string {
 export function isLikelyCompany(text: string): boolean {
   if (text.length > 2 * MAX_LENGTH) return false
   const name = text.replace(/\s+/g, ' ').trim()
-  if (name.length < 2 || name.length > 120 || /[@:：。?？!！]|https?/.test(name)) return false
+  if (
+    name.length < 2 ||
+    name.length > 120 ||
+    /^[一二三]级[甲乙丙]等医院$/.test(name) ||
+    /[@:：。?？!！]|https?/.test(name)
+  )
+    return false
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
   if (HANGUL_ORGANISATION.test(name)) return true

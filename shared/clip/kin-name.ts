@@ -16,7 +16,7 @@ const KIN_NAME = new RegExp(
 
 /** "女儿 小雨", "爸妈" */
 const HAN_KIN =
-  /^(?:女儿|女兒|儿子|兒子|爸爸?|妈妈?|媽媽?|爸妈|爸媽|爷爷|爺爺|奶奶|外公|外婆|姥姥|姥爷|孙子|孫子|孙女|孫女|侄子|侄女|舅舅|姑姑|阿姨|哥哥?|姐姐?|弟弟?|妹妹?)(?: ?\p{Script=Han}{1,3})?$/u
+  /^(?:女儿|女兒|儿子|兒子|爸爸?|妈妈?|媽媽?|爸妈|爸媽|爷爷|爺爺|奶奶|外公|外婆|姥姥|姥爷|孙子|孫子|孙女|孫女|侄子|侄女|舅舅|姑姑|阿姨|哥哥?|姐姐?|弟弟?|妹妹?)(?: ?\p{Script=Han}{1,3})?$|^(?:[\p{Script=Han}\d]{2,8} )?\p{Script=Han}{2,4}(?:同[学學])?的?(?:家[长長]|爸爸|[妈媽][妈媽])$/u
 
 /** "la nonna Pina", "Mum", "Your loving Aunt Mabel", "Oma und Opa": families sign by what they are to each other. */
 export function isKinName(text: string): boolean {

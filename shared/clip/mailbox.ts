@@ -70,11 +70,17 @@ export function locateAddresses(text: string): FoundAddress[] {
 }
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
-const STANDS_FOR = /([#★☆*＃]) ?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?@|[（(] ?([#★☆*＃]) ?= ?@ ?[)）]/u
+const STANDS_FOR =
+  /([#★☆*＃]) ?[请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?@|[（(] ?([#★☆*＃]) ?= ?@ ?[)）]/u
 
-function withSign(text: string): string {
-  const [, said, equated] = STANDS_FOR.exec(text) ?? []
-  const mark = said ?? equated
+/** What a text says that stands for the sign in its addresses. */
+export function standInOf(text: string): string | undefined {
+  const [, said, equated] = text.includes('@') ? (STANDS_FOR.exec(text) ?? []) : []
+  return said ?? equated
+}
+
+/** The text with the sign in the place of what stands for it; what that is, the text may say itself. */
+export function withSign(text: string, mark = standInOf(text)): string {
   return mark === undefined
     ? text
     : text.replaceAll(new RegExp(`(?<=(?:^|[^\\w./:-])[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')

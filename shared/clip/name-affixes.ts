@@ -2,7 +2,7 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
-    'em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
+    'doutor doutora mestre mmag κ em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
@@ -13,7 +13,7 @@ const PREFIXES = new Set(
 const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'em m p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
+  'mestre κ em m p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
     ' ',
   ),
 )

@@ -15,6 +15,8 @@ export function isNameLine(line: string, tokens: ReadonlySet<string>): boolean {
     .replace(/[.,!，。]+$/, '')
     .trim()
   if (bare === '' || bare.length > 50 || /[?？]$/.test(line)) return false
+  // "辻本です。お疲れさまです。" begins a mail.
+  if (/(?:です|でございます|と申します)(?:$|[。、])/u.test(line)) return false
   // "2 x Lantern, brass" is no signature of the shop "Lantern Hill".
   if (/\d/.test(bare) && bare.split(' ').filter((word) => tokens.has(foldText(word))).length < 2) return false
   // With a comma behind it a name is called, unless it is the sender's own in full: "Ольга Ветрова," over her post.

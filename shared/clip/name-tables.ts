@@ -49,7 +49,7 @@ export const HANGUL_COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
   '남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 무본 황목 등정 장곡 강전'.split(' '),
 )
 export const HANGUL_FAMILIES: ReadonlySet<string> = new Set(
-  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나류지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견당화창',
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나류지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감음빈동온호범좌팽승간견당화창계',
 )
 
 /** Family names in pinyin whose first place in a name is common, folded. Order: by number of bearers. */

@@ -17,6 +17,12 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     'The list is done.\n\nPat\n\n\nPatrick Rowe\nClerk\n020 7946 0011',
     [2, 5, 6, 7],
   ],
+  [
+    '辻本 恵 <tsujimoto@acme.example>',
+    '岩崎さん\n\n辻本です。お疲れさまです。\n\n> 大丈夫ですか？\n\n大丈夫です。',
+    [],
+  ],
+  ['邱美玲 <m@acme.example>', '張主任您好：\n6/1 我會準時出席。\n\n三年二班 王柏睿家長\n邱美玲 敬上', [3, 4]],
   ['Екатерина Лис <lis@acme.example>', 'Список готов.\n\nКатя', [2]],
   // The paragraph above is longer than what is looked at of a line.
   [

@@ -42,14 +42,20 @@ export function isLikelyTitle(text: string): boolean {
 export function isLikelyDepartment(text: string): boolean {
   if (text.length > 4 * MAX_LENGTH) return false
   const plain = toSimplified(text.replace(/\s+/g, ' ').trim())
-  if (plain.length < 2 || plain.length > 60 || /[@?？!！:：\d]/.test(plain)) return false
+  if (plain.length < 2 || plain.length > 60 || /[@?？!！:：]/.test(plain)) return false
+  // "営業2課", "영업2팀": they are numbered there.
+  if (
+    /\d/.test(plain) &&
+    !/^[\p{Script=Han}\p{Script=Hangul}]{1,6}\d[\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(plain)
+  )
+    return false
   if (/\p{Script=Han}/u.test(plain)) {
     return (
       plain.length <= 14 &&
       !FAMILY_IN_BU.test(plain) &&
       (HAN_DEPARTMENTS.has(plain) ||
         HAN_REGION.test(plain) ||
-        /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组)$/u.test(
+        /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组|グループ|チーム|センター)$/u.test(
           plain,
         ))
     )
@@ -72,7 +78,7 @@ const DEPARTMENT_STEM =
   /^.{3,24}(?:abteilung|avdeling(?:en)?|avdelning(?:en)?|afdeling(?:en)?|osasto|sekretariat|verwaltung|buchhaltung|dienste|bauamt|ordnungsamt|standesamt|jugendamt|sozialamt|finanzamt|betreuung|vertrieb|annahme|forvaltning(?:en)?|kontoret|(?<=s)enheten)$|^.{0,24}(?:innen|aussen|kunden|not)dienst$/
 
 /** Japanese families whose last character is that of a department, simplified. */
-const FAMILY_IN_BU = /^(?:[阿安冈渡服矢矶园田轻刑卜物绫建曾]|长谷|日下|河曲)部$/u
+const FAMILY_IN_BU = /^(?:(?:[阿安冈渡服矢矶园田轻刑卜物绫建曾]|长谷|日下|河曲)部|[仁保]科)$/u
 
 const HAN_REGION =
   /^(?:华东|华南|华北|华中|华西|西南|西北|东北|全国|国内|国际|海外|亚太|大中华)(?:大?区|区域|地区|事业部)$/u
@@ -84,14 +90,18 @@ export function hanTitleLength(text: string): number {
   return 0
 }
 
-const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...HAN_TITLES].toSorted((a, b) => b.length - a.length)
-const HAN_TITLE_END = new RegExp(`(?:${HAN_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
+// The table holds Japan's and Taiwan's characters too.
+const SIMPLE_TITLES = HAN_TITLES.map(toSimplified)
+const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...SIMPLE_TITLES].toSorted((a, b) => b.length - a.length)
+const HAN_TITLE_END = new RegExp(`(?:${SIMPLE_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장)$/u
+  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|전문의|치료사|영양사|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
   if (HAN_SHIPPER.test(plain)) return false
+  // Ranks of Korean engineers, which are words elsewhere.
+  if (/^(?:선임|책임|수석)(?:연구원)?$/.test(plain)) return true
   return plain.length <= 40 && (HAN_TITLE_END.test(plain.replace(/\s/g, '')) || OTHER_TITLE_END.test(plain))
 }
 
@@ -145,7 +155,7 @@ const TITLE_STEM_WORDS = [
   String.raw`sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja`,
   String.raw`insinoori|chef(?:fe)?|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
   String.raw`direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo`,
-  String.raw`ografa|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
+  String.raw`ografa|zeichner(in)?|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
   String.raw`ingenior|radgiver|student(in)?`,
 ].join('|')
 const TITLE_STEM = new RegExp(String.raw`^.{3,30}(${TITLE_STEM_WORDS})$`)
