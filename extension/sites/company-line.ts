@@ -31,7 +31,7 @@ export function noteLine(
   if (legal || line.text.length > 200 || line.text.length < 2 || /^\d{4}/.test(line.text)) return
   const where = splitLabel(line.text)
   const plain = where?.kind === 'address' && where.value ? where.value : line.text
-  const text = houseOf(segmentsOf(plain).find((part) => isExact(houseOf(tidyName(part)))) ?? plain)
+  const text = untilHanLabel(houseOf(segmentsOf(plain).find((part) => isExact(houseOf(tidyName(part)))) ?? plain))
   const copyright = COPYRIGHT.exec(text)
   if (copyright) {
     // Beside a menu it is the menu's maker.
@@ -113,6 +113,13 @@ function isReachedBelow(lines: readonly Line[], index: number): boolean {
 }
 
 /** "Hollins Kitchens" and "Hollins Bathrooms" over their addresses are the Hollins Group's. */
+/** "北京衡岳律师事务所 地址：…", "主办单位：华东包装工业协会 承办单位：…": behind a house stands what is told of it, each with its label. */
+function untilHanLabel(text: string): string {
+  const end = /(?<=\p{Script=Han})\s+\p{Script=Han}{2,6}[:：]/u.exec(text)?.index ?? -1
+  const house = end < 0 ? '' : text.slice(0, end)
+  return isLikelyCompany(house.replace(/^\p{Script=Han}{2,6}[:：]\s?/u, '')) ? house : text
+}
+
 function firstWord(name: string): string {
   const [first = '', second] = foldText(name).split(/\s+/)
   return second !== undefined && first.length >= 5 ? first : name

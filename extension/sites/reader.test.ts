@@ -36,6 +36,12 @@ function facts({ people, companies }: PageClip): unknown {
 const read = (html: string, url = 'https://unknown.example/'): PageClip => readPage(parse(html), { url })
 
 describe('a page', () => {
+  test('names a house without what the line tells of it behind', () => {
+    const html =
+      '<title>律师团队</title><footer><p>北京衡岳律师事务所 地址：北京市朝阳区光华路甲 14 号 邮编：100020</p></footer>'
+    expect(read(html, 'https://hengyuelaw.cn/').companies.map(({ name }) => name.value)).toEqual(['北京衡岳律师事务所'])
+  })
+
   test.each(Object.entries(pages))('gives the people of %s', (path, html) => {
     const url = must(/^<!-- (\S+) -->/.exec(html)?.[1])
     const expected = path.replace(/\.html$/, '.expected.json')
