@@ -27,7 +27,7 @@ test('a German staff list tells branches of the switchboard', () => {
   ]
   const body = `<p>Rathaus, Telefon 0911 70841-0, Fax -99</p>${table(['Name', 'Aufgabe', 'Durchwahl'], rows)}`
   expect(numbersOf(body, 'de', 'https://rathaus.de/')).toEqual([
-    'Dr. Peter Brandt +499117084131',
+    'Dr. Brandt, Peter +499117084131',
     'Vogel, Martina +499117084120',
   ])
 })
@@ -55,6 +55,41 @@ test('the switchboard is what is called one or stands there most, never a call c
   const chinese =
     '<p>全国服务热线：400-880-7716</p><p>电话：0769-8533 4417（总机）</p><p>联系人：陈伟 先生　分机：806</p>'
   expect(numbersOf(chinese, 'zh-CN', 'https://cnc.cn/')).toEqual(['陈伟 +8676985334417;806'])
+})
+
+test.each([
+  [
+    'the bank in Main Street',
+    '<p>First Bank, 12 Main Street, (563) 555-0999</p><p>Main office: (563) 555-0177</p>',
+    '+15635550177;12',
+  ],
+  ['a hotline', '<p>Toll free 1-800-555-0198</p><p>Phone (563) 555-0177</p>', '+15635550177;12'],
+  [
+    'another house',
+    '<p>Press: (563) 555-0999</p><p>Phone (563) 555-0177</p><footer>Phone (563) 555-0177</footer>',
+    '+15635550177;12',
+  ],
+])('the switchboard is not that of %s', (_, house, number) => {
+  const body = `${house}<p><strong>Emmanuel Novak</strong><br>Vicar, ext. 12</p>`
+  expect(numbersOf(body, 'en', 'https://parish.org/')).toEqual([`Emmanuel Novak ${number}`])
+})
+
+test('each of two houses has its own switchboard, the last above the people', () => {
+  const list = (name: string, branch: string) => table(['Name', 'Aufgabe', 'Durchwahl'], [[name, 'Standesamt', branch]])
+  const body = `<h2>Nürnberg</h2><p>Telefon 0911 70841-0</p>${list('Martina Vogel', '-20')}<h2>Fürth</h2><p>Telefon 0911 88000-0</p>${list('Peter Brandt', '-31')}`
+  expect(numbersOf(body, 'de', 'https://rathaus.de/')).toEqual([
+    'Martina Vogel +499117084120',
+    'Peter Brandt +499118800031',
+  ])
+})
+
+test('an Austrian branch takes the place of another, a dash elsewhere says nothing, and a room is no extension', () => {
+  const austrian = `<p>Empfang: Tel. 01/5550-100</p>${table(['Name', 'Aufgabe', 'Durchwahl'], [['Martina Vogel', 'Anmeldung', '-212']])}`
+  expect(numbersOf(austrian, 'de', 'https://ordination.at/')).toEqual(['Martina Vogel +4315550212'])
+  const indian = '<p>Office: 022 2345 6789</p><p><strong>Rajesh Kumar</strong><br>Area Manager<br>Tel - 22345</p>'
+  expect(numbersOf(indian, 'en', 'https://pumps.in/')).toEqual(['Rajesh Kumar'])
+  const korean = '<p>대표전화 02-555-0142</p><p>김민수 교수 #301호</p>'
+  expect(numbersOf(korean, 'ko', 'https://daehak.ac.kr/').join()).not.toContain(';301')
 })
 
 test('what a list says once stands for the sign is read in all its addresses', () => {

@@ -7,8 +7,8 @@ import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
 const WORD =
-  '(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)#|分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
-const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d)`, 'iu')
+  '(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟] ?)#|分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
+const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d|\\s?[号號호楼樓층室线線])`, 'iu')
 /** "Pastor, ext. 101": behind the post, and at the end. */
 const BEHIND = new RegExp(`[,;–—·|-]\\s*${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
 /** "-12", "12", "über -12", "-22 (mornings)": what a column of extensions holds. */
@@ -33,8 +33,8 @@ export function boardExtension(
   return undefined
 }
 
-/** An extension, or with `isBranch` the last digits of a number of its own. */
-type Said = { readonly digits: string; readonly isBranch: boolean }
+/** An extension, or with `isBranch` the last digits of a number of its own; `isDashed` says that nothing but a dash tells so. */
+type Said = { readonly digits: string; readonly isBranch: boolean; readonly isDashed: boolean }
 
 function saidAt(at: number, nameLine: number, { lines, contacts, heads }: TextContext): Said | undefined {
   const line = lines[at]
@@ -42,28 +42,34 @@ function saidAt(at: number, nameLine: number, { lines, contacts, heads }: TextCo
   if (!line || quote === '' || quote.length > 200) return undefined
   // In a table the head of the column says what the bare digits are.
   const cell = quote.length < 60 ? CELL.exec(quote)?.[1] : undefined
-  const inColumn = cell !== undefined && columnKind(line.block, heads) === 'extension' ? cell : undefined
-  const dashed = inColumn ?? DASHED.exec(quote)?.[1]
-  if (dashed !== undefined) return { digits: dashed, isBranch: true }
-  const alone = extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
+  const isCell = cell !== undefined && columnKind(line.block, heads) === 'extension'
   const isFree = (contacts[at]?.phones ?? []).every(({ value }) => value.kind === 'mobile')
-  const digits = at === nameLine ? ON_LINE.exec(quote)?.[1] : (alone ?? (isFree ? BEHIND.exec(quote)?.[1] : undefined))
-  return digits === undefined ? undefined : { digits, isBranch: /durchwahl|\bdw\b|klappe/iu.test(quote) }
+  const alone = extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
+  const said = at === nameLine ? ON_LINE.exec(quote)?.[1] : (alone ?? (isFree ? BEHIND.exec(quote)?.[1] : undefined))
+  const branch = DASHED.exec(quote)?.[1]
+  const digits = (isCell ? cell : undefined) ?? said ?? branch
+  if (digits === undefined) return undefined
+  const isBranch = digits === branch || /durchwahl|\bdw\b|klappe|^[^\d\p{L}]{0,2}(?:über )?[-–]/iu.test(quote)
+  return { digits, isBranch, isDashed: digits === branch }
 }
 
 /**
- * In Germany, Austria and Switzerland a branch stands in the place of the switchboard's zero ("0911 708-0" and "-12"), in Austria
- * behind its number too ("87 23 45" and "DW 10"). Elsewhere it is dialled after the answer.
+ * In Germany, Austria and Switzerland a branch stands in the place of the switchboard's zero ("0911 708-0" and "-12"), in Austria of
+ * any branch, or behind the number ("87 23 45" and "DW 10"). Elsewhere a dash says nothing, and an extension is dialled after the answer.
  */
-function reachedBy(board: Found, { digits, isBranch }: Said): Omit<Phone, 'raw'> | undefined {
-  const { e164, raw } = board
+function reachedBy({ e164, raw }: Found, { digits, isBranch, isDashed }: Said): Omit<Phone, 'raw'> | undefined {
   const country = BRANCHING.find(([code]) => e164.startsWith(code))?.[1]
-  if (isBranch && country) {
-    const base = /[-–/ ] ?0$/.test(raw) ? raw.replace(/[–/ -] ?0$/, '-0') : country === 'AT' ? `${raw}-0` : undefined
-    const [own] = base === undefined ? [] : findPhones(`Tel: ${withBranch(base, digits) ?? ''}`, { region: country })
-    if (own) return { e164: own.e164, kind: 'work' }
-  }
-  return { e164, ext: digits, kind: 'work' }
+  if (!country && isDashed) return undefined
+  const base = isBranch && country ? baseOf(raw, country) : ''
+  const [own] = base === '' || !country ? [] : findPhones(`Tel: ${withBranch(base, digits) ?? ''}`, { region: country })
+  return own ? { e164: own.e164, kind: 'work' } : { e164, ext: digits, kind: 'work' }
+}
+
+/** A number with the branch that another takes the place of; '' where none can be told. */
+function baseOf(raw: string, country: string): string {
+  if (/[-–/ ] ?0$/.test(raw)) return raw.replace(/[–/ -] ?0$/, '-0')
+  if (country !== 'AT') return ''
+  return /-\d{1,4}$/.test(raw) ? raw : `${raw}-0`
 }
 
 const BRANCHING = [
@@ -77,14 +83,20 @@ type Found = { readonly e164: string; readonly raw: string; readonly lines: numb
 
 const boardsByPage = new WeakMap<TextContext['contacts'], readonly Found[]>()
 
-/** The number that most likely is the house's, of those that stand outside of the card in question. */
+/**
+ * The number that most likely is the house's, of those that stand outside of the card in question: of several that weigh the same the
+ * last above it, for a page may show several houses, each over its people.
+ */
 function boardOutside([start, end]: readonly [number, number], contacts: TextContext['contacts']): Found | undefined {
   const boards = boardsByPage.get(contacts) ?? boardsOf(contacts)
   boardsByPage.set(contacts, boards)
-  return boards.find(({ lines }) => lines.some((at) => at < start || at > end))
+  const outside = boards.filter(({ lines }) => lines.some((at) => at < start || at > end))
+  const best = outside.filter((board) => board.weight === outside[0]?.weight)
+  const above = ({ lines }: Found): number => lines.findLast((at) => at < start) ?? -1
+  return best.reduce<Found | undefined>((last, one) => (last && above(last) >= above(one) ? last : one), undefined)
 }
 
-/** What is called a switchboard, ends in the zero of one or stands there more often comes first, then what stands higher. */
+/** What is called a switchboard, ends in the zero of one or stands there more often weighs more. */
 function boardsOf(contacts: TextContext['contacts']): readonly Found[] {
   const byNumber = new Map<string, Found>()
   for (const [at, { phones }] of contacts.entries())
@@ -96,10 +108,10 @@ function boardsOf(contacts: TextContext['contacts']): readonly Found[] {
       if (found.lines.at(-1) !== at) found.lines.push(at)
       if (SWITCHBOARD.test(quote)) found.weight = 4
     }
-  const weigh = ({ raw, lines, weight }: Found): number =>
-    weight + (/\d[-–] ?0$/.test(raw) ? 3 : 0) + Math.min(lines.length, 3)
-  return [...byNumber.values()].toSorted((one, other) => weigh(other) - weigh(one))
+  for (const found of byNumber.values())
+    found.weight += (/\d[-–] ?0$/.test(found.raw) ? 3 : 0) + Math.min(found.lines.length, 3)
+  return [...byNumber.values()].toSorted((one, other) => other.weight - one.weight)
 }
 
 const SWITCHBOARD =
-  /代表|（代）|\(代\)|總機|总机|대표|zentrale|switchboard|\b(?:main|pbx|pabx|r\.a\.|kpbx)(?![\p{L}])|centralita|centralino|standard|santral|ústředna|centrala|központ|followed by/iu
+  /代表(?:電話|电话|番号|號|号)|[（(]代表?[)）]|總機|总机|대표(?:전화|번호)|zentrale|switchboard|\bmain (?:number|line|phone|tel|switchboard|office)|(?<!\p{L})(?:pbx|pabx|r\.a\.|kpbx)(?!\p{L})|centralita|centralino|\bstandard ?:|santral|ústředna|centrala|központ|followed by/iu

@@ -68,7 +68,7 @@ export function titleNear(
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
-  const told = bioTitle(hit.name, lines, range) ?? labelAbove(index, lines)
+  const told = bioTitle(hit.name, lines, range) ?? labelAbove(index, lines, nameLines)
   if (told) return told
   // A degree in front of a name is none, but where nothing else is said "Professor Gary Peller" is one.
   const [called = ''] =
@@ -118,9 +118,18 @@ function isTitleLabel(label: Line, value: Line): boolean {
   )
 }
 
-/** "Director of Operations:" alone on a line is the label of whoever is named on the next, also where each is a block of its own. */
-function labelAbove(index: number, lines: readonly Line[]): string | undefined {
-  const above = lines[index - 1]?.text ?? ''
+/** Names under one label. */
+const MOST_NAMES = 9
+
+/**
+ * "Director of Operations:" alone on a line is the label of whoever is named on the next, also where each is a block of its own;
+ * "Vertreten durch die Geschäftsführer:" that of all on the next lines of its block.
+ */
+function labelAbove(index: number, lines: readonly Line[], nameLines: ReadonlySet<number>): string | undefined {
+  const isBeside = (at: number): boolean => lines[at - 1]?.block === lines[index]?.block
+  let at = index - 1
+  while (index - at < MOST_NAMES && nameLines.has(at) && isBeside(at)) at--
+  const above = lines[at]?.text ?? ''
   const label = /^(.{2,60}?)\s*[:：]$/u.exec(above)?.[1]
   return label !== undefined && labelKind(label) === undefined && isLikelyTitle(label) ? label : undefined
 }

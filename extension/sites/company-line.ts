@@ -112,7 +112,6 @@ function isReachedBelow(lines: readonly Line[], index: number): boolean {
   return false
 }
 
-/** "Hollins Kitchens" and "Hollins Bathrooms" over their addresses are the Hollins Group's. */
 /** "北京衡岳律师事务所 地址：…", "主办单位：华东包装工业协会 承办单位：…": behind a house stands what is told of it, each with its label. */
 function untilHanLabel(text: string): string {
   const end = /(?<=\p{Script=Han})\s+\p{Script=Han}{2,6}[:：]/u.exec(text)?.index ?? -1
@@ -120,6 +119,7 @@ function untilHanLabel(text: string): string {
   return isLikelyCompany(house.replace(/^\p{Script=Han}{2,6}[:：]\s?/u, '')) ? house : text
 }
 
+/** "Hollins Kitchens" and "Hollins Bathrooms" over their addresses are the Hollins Group's. */
 function firstWord(name: string): string {
   const [first = '', second] = foldText(name).split(/\s+/)
   return second !== undefined && first.length >= 5 ? first : name

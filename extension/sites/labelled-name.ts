@@ -1,7 +1,7 @@
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { parseName } from '#shared/clip/name.ts'
-import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks } from './name-shape.ts'
@@ -78,7 +78,9 @@ function untilNextLabel(line: string): { text: string; title: string } {
   if (!first) return { text: line, title: '' }
   const at = cuts.findIndex(({ kind }) => kind === 'title')
   const title = at < 0 ? '' : line.slice(cuts[at]?.end, cuts[at + 1]?.start).trim()
-  return { text: line.slice(0, first.start), title: title.length <= 60 ? title : '' }
+  // "Title: Mrs" is how somebody is addressed.
+  const isPost = title.length <= 60 && (title.length > 3 || isLikelyTitle(title)) && !isHonorific(title)
+  return { text: line.slice(0, first.start), title: isPost ? title : '' }
 }
 
 /** `Contact: Farah Siddiqui, Partner` · `联系人：沈一鸣 总监` · `Geschäftsführer: Matthias Brandner, Sabine von Aich`. */

@@ -10,7 +10,7 @@ import { endsLikeFamily } from './family-ends.ts'
 import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
-import { isPerformance } from './performances.ts'
+import { lessIfPlayed } from './performances.ts'
 import { isCalledAfterSaint, isCivic, isStreet } from './place-words.ts'
 import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
@@ -58,7 +58,7 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
-  dispute resolution referat kierownictwo wydzial urzedu centro distribucion haus emeritus emerita emeriti mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester trofeo memorial
+  associado associada bolseiro bolseira dispute resolution referat kierownictwo wydzial urzedu centro distribucion emeritus emerita emeriti haus mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester
   accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
     .filter(Boolean),
@@ -98,6 +98,11 @@ const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.
 
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
+  const looks = bareLooks(text, lang)
+  return looks && lessIfPlayed(looks, /\(([^()]{3,30})\)$/u.exec(text.trim())?.[1] ?? '')
+}
+
+function bareLooks(text: string, lang: string): NameLooks | null {
   const plain = text
     .replace(/^[\s"“”'‘*•·–—|>»-]+|[\s"“”*•·–—|>»:：,;-]+$/gu, '')
     .replace(/\s+/g, ' ')
@@ -111,8 +116,6 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
     .replace(DEGREES, '')
     .replace(POSTNOMINAL, '')
     .replace(BODIES, '')
-  const [, aside = ''] = /\(([^()]{3,30})\)$/u.exec(text.trim()) ?? []
-  if (isPerformance(aside)) return null
   if (
     plain.length < 2 ||
     plain.length > 60 ||
@@ -129,6 +132,8 @@ export function nameLooks(text: string, lang: string): NameLooks | null {
 function latinLooks(plain: string, lang: string): NameLooks | null {
   if (!LATIN_NAME.test(plain) && !COURTEOUS.test(plain)) return null
   const words = plain.replace(new RegExp(`^${TITLES}`, 'u'), '').split(/\s+/)
+  // "Renée d’Entremont", and not "Club d’Échecs".
+  if (words.some((word) => /^[dl]['’]/u.test(word)) && !isStrongGiven(foldWord(words[0] ?? ''))) return null
   const folded = words.map(foldWord)
   const isAsian = isSyllables(words)
   if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
@@ -176,7 +181,7 @@ function isSyllables(words: readonly string[]): boolean {
 
 // Families that are words of menus and addresses too: "Michael Lane", "Sarah Park". The place has to speak for them.
 const WORD_FAMILIES = new Set(
-  'lane park street church day read winter summer king hill bank house rivers case page price best north west gold law place ford field fields wood woods brook brooks stone banks marsh lid'.split(
+  'lane park street church day read winter summer king hill bank house rivers case page price best north west gold law place ford field fields wood woods brook brooks stone banks marsh lid haus'.split(
     ' ',
   ),
 )
@@ -239,16 +244,18 @@ function isJapanese(plain: string, lang: string): boolean {
 
 /** "グエン・ティ・ラン", "古丽娜尔·艾合买提": names of other peoples, by sound, with a dot between their parts. */
 const KANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝=][\p{Script=Katakana}ー]{1,12}){1,3}$/u
-const HAN_SOUNDS =
-  /[尔娜丽买提克斯木江汗努古力祖依阿布都哈伊玛里夫娃奇罗卡贝合吐热孜则格巴扎吉旺措姆尼萨][\p{Script=Han}·]*[尔娜丽买提克斯木江汗努古力祖依阿布都哈伊玛里夫娃奇罗卡贝合吐热孜则格巴扎吉旺措姆尼萨]/u
+/** What the trades of Japan are called after other languages: カスタマー・サポート, ヘア・メイク. */
+const KANA_TRADE =
+  /サービス|サポート|センター|メイク|デザイン|ホテル|カフェ|ショップ|システム|カスタマー|オフィス|スタジオ|クリニック|プラン|セール|ニュース|アクセス|ビル|マンション|グループ|チーム|ヘア|ネイル|エステ|リフォーム|パート|アルバイト/u
+/** Characters that write sounds of other languages and hardly a town's or a trade's name. */
+const HAN_SOUND = /[尔娜买提克斯努祖依阿布伊玛夫娃奇罗卡贝热孜则格巴扎措姆尼萨]/gu
 
 function isTransliterated(plain: string): boolean {
-  if (KANA_NAME.test(plain)) return true
+  if (KANA_NAME.test(plain)) return !KANA_TRADE.test(plain)
   const parts = /^(\p{Script=Han}{2,6})·(\p{Script=Han}{2,6})$/u.exec(plain)?.slice(1) ?? []
-  const isOther = (part: string): boolean => isLikelyTitle(part) || isLikelyCompany(part) || isLikelyDepartment(part)
-  return (
-    parts.length === 2 && HAN_SOUNDS.test(plain) && !parts.some((part) => isOther(part) || /[店部室区路]$/u.test(part))
-  )
+  const isOther = (part: string): boolean =>
+    isLikelyTitle(part) || isLikelyCompany(part) || isLikelyDepartment(part) || /[店部室区路]$/u.test(part)
+  return parts.length === 2 && (plain.match(HAN_SOUND)?.length ?? 0) >= 2 && !parts.some(isOther)
 }
 
 function cjkLooks(plain: string, lang: string): NameLooks | null {

@@ -3,7 +3,7 @@ import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
-import { isPerformance } from './performances.ts'
+import { lessIfPlayed } from './performances.ts'
 
 /** What stands between the names of a list. */
 export const LIST =
@@ -30,9 +30,8 @@ export function fromParts(line: string, lang: string): NameHit[] | undefined {
   if (at && at.index > 1) {
     const left = line.slice(0, at.index)
     const right = withoutLooseBracket(line.slice(at.index + at[0].length))
-    // Who plays or sings is nobody to write to.
-    if (isPerformance(right)) return []
-    const first = nameLooks(left, lang)
+    const looks = nameLooks(left, lang)
+    const first = looks && lessIfPlayed(looks, right)
     if (first && right) {
       const role = roleOf(right) ?? asideOf(right, first)
       // "Smith & Jones, Springfield" has the same form: without a role the part says little.

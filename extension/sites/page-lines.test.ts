@@ -62,6 +62,9 @@ test('what a heading sets small or gives a class is a line of its own, and a bol
     'おおいし こうへい',
   ])
   expect(textsOf('<h2>Mac<span class="x">Donald</span></h2>')).toEqual(['MacDonald'])
+  expect(textsOf('<h3>山田<span class="mei">太郎</span></h3>')).toEqual(['山田太郎'])
+  expect(textsOf('<h3>J<small>ANE</small> R<small>OE</small></h3>')).toEqual(['JANE ROE'])
+  expect(textsOf('<p><strong>公司</strong>成立于1998年，位于北京。</p>')).toEqual(['公司成立于1998年，位于北京。'])
   expect(textsOf('<dd><strong>직위</strong>교수</dd><dd><b>職稱：</b>教授</dd>')).toEqual(['직위: 교수', '職稱：教授'])
 })
 

@@ -1,6 +1,7 @@
 import { fold } from './dom-text.ts'
 import { addressBehind, shownInstead, turnedBack } from './guarded-address.ts'
 import type { IsHidden } from './hidden.ts'
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 import { writtenAddresses } from './written-address.ts'
 
@@ -213,26 +214,26 @@ function beginsCell(element: Element, tag: string): boolean {
   )
 }
 
-/** `<h3>欧阳蕙<small>高级合伙人</small></h3>`: in a heading the style sheet sets apart what is small or has a class. */
+/** `<h3>欧阳蕙<small>高级合伙人</small></h3>`: in a heading the style sheet sets apart what is small, a reading and a job. */
 function isSetApart(element: Element, tag: string): boolean {
   const before = element.previousSibling
   if (before?.nodeType !== 3 || element.closest('h1,h2,h3,h4,h5,h6') === null) return false
-  const [last, first] = [before.nodeValue ?? '', element.textContent ?? '']
-  if (tag === 'SMALL') return /[\p{L})）]$/u.test(last) && /^\p{L}/u.test(first)
-  return (
-    (tag === 'SPAN' || tag === 'EM') &&
-    element.hasAttribute('class') &&
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]$/u.test(last) &&
-    /^\p{L}{2}/u.test(first)
-  )
+  const [last, first] = [before.nodeValue ?? '', (element.textContent ?? '').slice(0, 60)]
+  // Small capitals are pieces of a word: "J<small>ANE</small>".
+  if (tag === 'SMALL') return /(?:\p{Ll}{2}[)）]?|\p{Lo})$/u.test(last) && /^(?:\p{Lu}\p{Ll}|\p{Lo})/u.test(first)
+  if ((tag !== 'SPAN' && tag !== 'EM') || !element.hasAttribute('class')) return false
+  const isReading = /\p{Script=Han}$/u.test(last) && /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]{4,}$/u.test(first)
+  return isReading || (/\p{Lo}$/u.test(last) && (isLikelyTitle(first) || isLikelyDepartment(first)))
 }
 
-/** `<strong>직위</strong>교수`: the label is bold, and nothing else sets it apart from its value. */
+/** `<dd><strong>직위</strong>교수</dd>`: the label is bold, and nothing else sets it apart from its short value. */
 function isLabelOf(element: Element, tag: string): boolean {
   const after = element.nextSibling
-  if (!/^(?:STRONG|B|EM)$/.test(tag) || after?.nodeType !== 3 || !/^\p{Lo}/u.test(after.nodeValue ?? '')) return false
-  const label = element.textContent ?? ''
-  return label.length <= 12 && /\p{L}$/u.test(label) && labelKind(label) !== undefined
+  if (!/^(?:STRONG|B|EM)$/.test(tag) || after?.nodeType !== 3 || element.previousSibling !== null) return false
+  const [label, value] = [element.textContent ?? '', (after.nodeValue ?? '').trim()]
+  const isValue = /^\p{Lo}/u.test(after.nodeValue ?? '') && value.length <= 20 && !/[。，,.]/.test(value)
+  const kind = isValue && label.length <= 12 && /\p{L}$/u.test(label) ? labelKind(label) : undefined
+  return kind !== undefined && kind !== 'company' && element.closest('dd,li,td,div,p') !== null
 }
 
 /** `<span class="navn">Mette Lund</span> <span class="titel">Tandlæge</span>`: the classes say that these are two. */

@@ -8,7 +8,7 @@ describe('a line that tells somebody and what the person does', () => {
   test.each([
     ['Name: Agnieszka Wrona   Position: Events Officer   Tel: 091 564418', 'en', 'Agnieszka Wrona · Events Officer'],
     ['Contact Person : Mr. Rajesh Kumar (Area Manager)', 'en', 'Mr. Rajesh Kumar · Area Manager'],
-    ['Dr. Brandt, Peter', 'de', 'Dr. Peter Brandt · '],
+    ['Dr. Brandt, Peter', 'de', 'Dr. Brandt, Peter · '],
     ['Wolf, Peter, Dipl.-Ing. (FH)', 'de', 'Wolf, Peter · '],
     ['課長 上條 直樹（かみじょう なおき） 内線 21 携帯 090-4417-2268', 'ja', '上條 直樹 · 課長'],
     ['所長 塩原 さくら TEL 03-3734-4417 / FAX 03-3734-4419', 'ja', '塩原 さくら · 所長'],
@@ -23,6 +23,8 @@ describe('a line that tells somebody and what the person does', () => {
     ['κ. Στέλιος Καραβασίλης', 'el', 'κ. Στέλιος Καραβασίλης · '],
     ["Renée d'Entremont", 'en', "Renée d'Entremont · "],
     ['Doutora Isabel Carriço', 'pt', 'Doutora Isabel Carriço · '],
+    ['山田 太郎（マネージャー）', 'ja', '山田 太郎 · マネージャー'],
+    ['Juan Pérez anexo 204', 'es', 'Juan Pérez · '],
     ['최은영 박사', 'ko', '최은영 · '],
   ])('%s', (line, lang, wanted) => {
     expect(read(line, lang)).toEqual([wanted])
@@ -30,12 +32,15 @@ describe('a line that tells somebody and what the person does', () => {
 })
 
 test.each([
-  ['Théo Lambrecht (piano)', 'fr'],
   ['Camille Vasseur Quartet', 'fr'],
   ['St. Joseph Hall', 'en'],
   ['Martin Luther Haus', 'de'],
   ['Professor Emeritus', 'en'],
   ['연구소장', 'ko'],
+  ['계약담당', 'ko'],
+  ['カスタマー・サポート', 'ja'],
+  ['云南·丽江', 'zh-CN'],
+  ["Club d'Échecs", 'fr'],
   ['정회원', 'ko'],
   ['税理士・行政書士', 'ja'],
   ['厦门觅家·瑞景店', 'zh-CN'],
@@ -44,4 +49,21 @@ test.each([
   ['Name: Vacant Position: Policy Officer Tel: 091 564419', 'en'],
 ])('%s names nobody to write to', (line, lang) => {
   expect(read(line, lang)).toEqual([])
+})
+
+test('who plays is hardly whom to write to, and a teacher is no less one', () => {
+  const beliefs = ['Théo Lambrecht', 'Théo Lambrecht (piano)', 'Théo Lambrecht (professeur)'].map(
+    (line) => namesOfLine(line, 'fr')[0]?.belief ?? 0,
+  )
+  expect(beliefs[1]).toBeLessThan(0.25)
+  expect(beliefs[0]).toBeGreaterThan(0.5)
+  expect(beliefs[2]).toBeGreaterThan(0.4)
+})
+
+test.each([
+  ['Marie Dupont – Direction', 'fr'],
+  ['Max Müller (Sprecher)', 'de'],
+  ['Jane Roe, Conductor', 'en'],
+])('%s works there', (line, lang) => {
+  expect(namesOfLine(line, lang)[0]?.belief).toBeGreaterThan(0.35)
 })

@@ -39,7 +39,10 @@ function withoutReach(text: string): string {
       .replace(/[\s|,:：/／–—-]+$/u, '')
     if (line === before) break
   }
-  return line.replace(READING_BEHIND, '').replace(READING_JOINED, '')
+  const [reading = ''] = READING_BEHIND.exec(line) ?? []
+  // （マネージャー） is a job.
+  const isReading = reading !== '' && !isLikelyTitle(reading.replace(/[()（）\s]/gu, ''))
+  return (isReading ? line.slice(0, -reading.length) : line).replace(READING_JOINED, '')
 }
 
 function isReach(word: string): boolean {
@@ -140,7 +143,7 @@ const FAMILY_FIRST =
   /^((?:(?:Dr|Prof|Ing|Mag)\.(?: (?:med|phil|jur|rer\. nat)\.)? )*)((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)| ["“”]\p{Lu}\p{L}+["“”]){0,2})$/u
 
 /** "Wölfel, Jens, Dipl.-Ing. (FH)" */
-const DEGREE_LAST = /(?<=, \p{Lu}\p{Ll}+), (?:Dipl|Mag|Ing|[BM]\.\s?(?:Sc|A|Eng)|Ph\.?D|LL\.M).{0,20}$/u
+const DEGREE_LAST = /(?<=, \p{Lu}\p{Ll}+), (?:(?:Dipl|Mag|Ing)(?!\p{L})|[BM]\.\s?(?:Sc|A|Eng)|Ph\.?D|LL\.M).{0,20}$/u
 
 /** `Nguyen, Patricia` · `WONG Mei Ling, Grace`: lists sort by the family, and a given name stands behind the comma. */
 function familyFirst(written: string, lang: string): NameHit[] | undefined {
@@ -149,8 +152,8 @@ function familyFirst(written: string, lang: string): NameHit[] | undefined {
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
   const turned = family === '' ? null : nameLooks(`${given} ${family}`, lang)
   if (!turned || turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5)) return undefined
-  if (title !== '')
-    return [hit({ ...turned, name: parseName(`${title}${given} ${family}`, { lang }) }, { alone: true })]
+  const { full: _, ...parts } = parseName(`${title}${given} ${family}`, { lang })
+  if (title !== '') return [hit({ belief: turned.belief, name: { ...parts, full: line } }, { alone: true })]
   const name = parseName(line, { lang })
   // "Lam Chi Keung, Stephen" is one name in two ways; "Anna Berger, Maria" may be two.
   if (name.alias === undefined && (nameLooks(family, lang)?.belief ?? 0) >= 0.5) return undefined

@@ -36,6 +36,16 @@ function facts({ people, companies }: PageClip): unknown {
 const read = (html: string, url = 'https://unknown.example/'): PageClip => readPage(parse(html), { url })
 
 describe('a page', () => {
+  test('gives everybody under one label the job that it says', () => {
+    const html =
+      '<h1>Impressum</h1><p>Roth GmbH</p><p><strong>Vertreten durch die Geschäftsführer:</strong><br>Annika Kiesel<br>Torsten Roth</p><p>Tel. 0361 7894412</p>'
+    const { people } = read(html, 'https://kiesel-roth.de/impressum')
+    expect(people.map(({ name, title }) => `${name?.value.full}, ${title?.value}`).toSorted()).toEqual([
+      'Annika Kiesel, Geschäftsführer',
+      'Torsten Roth, Geschäftsführer',
+    ])
+  })
+
   test('names a house without what the line tells of it behind', () => {
     const html =
       '<title>律师团队</title><footer><p>北京衡岳律师事务所 地址：北京市朝阳区光华路甲 14 号 邮编：100020</p></footer>'

@@ -8,6 +8,8 @@ test.each([
   ['die Geschäftsführerin', 'Geschäftsführerin'],
   ['The Engineer', 'The Engineer'],
   ['Owner)', 'Owner'],
+  ['den haag manager', 'den haag manager'],
+  ['Team Lead #2', 'Team Lead #2'],
 ])('%s', (written, wanted) => {
   expect(tidyTitle(written)).toBe(wanted)
 })

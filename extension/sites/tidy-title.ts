@@ -1,12 +1,16 @@
 import { withoutDegrees } from '#shared/clip/name-affixes.ts'
+import { isLikelyTitle } from '#shared/clip/title.ts'
 import { EXTENSION_BEHIND } from './extension-behind.ts'
 import { withoutLooseBracket } from './name-with-job.ts'
 
 /** A job as it is kept: without what the page said around it. */
 export function tidyTitle(title: string): string {
   const said = title
+    .slice(0, 300)
     .replace(/^(?:gesetzlich )?vertreten durch(?: (?:den|die|das|seinen?|ihren?|deren))?\s+(?=\p{L})/iu, '')
-    .replace(/^(?:der|die|den|le|la|el|il) (?=\p{L}{4})/u, '')
+    .replace(/^(?:der|die|le|la|el|il) (\p{L}{4,}.*)$/u, (whole, bare: string) =>
+      isLikelyTitle(bare.split(' ')[0] ?? '') ? bare : whole,
+    )
     .replace(EXTENSION_BEHIND, '')
   const bare = withoutDegrees(said).replace(/^[\s(（,，·–—|:：-]+|[\s,;:：|·–—-]+$/gu, '')
   return withoutLooseBracket(bare).slice(0, 200)

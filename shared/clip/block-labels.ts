@@ -81,7 +81,7 @@ const SINGLE = /^[tfmpdecoawb]$/i
 const MARK = /^[:：.．]{1,2}$|^[)）]$/
 
 /** "Dept. of Geography" is called so: the word is no label. */
-const OF_FIELD = /^(?:of|for|de|des|du|di|für) /iu
+const OF_FIELD = /^(?:of|for|de|des|du|di|für) /u
 
 const MAX_CELL = 600
 
@@ -92,7 +92,7 @@ export function readCellLabel(cell: string): Labelled | null {
     /^([\p{L}\p{M}/&.'’ \u3000-]{1,30}?(?:\([^()]{1,12}\))?)\s{0,2}([:：]|\.[:：]?\s|[|丨]\s?)\s*(.*)$/u.exec(text)
   if (marked) {
     const kind = kindOf(marked[1] ?? '')
-    if (kind === 'dept' && OF_FIELD.test(marked[3] ?? '')) return null
+    if (kind === 'dept' && marked[2]?.startsWith('.') && OF_FIELD.test(marked[3] ?? '')) return null
     if (kind && !(SINGLE.test(marked[1] ?? '') && marked[2]?.startsWith('.') && !/[\d+@]/.test(marked[3] ?? ''))) {
       return { kind, label: marked[1]?.trim() ?? '', value: marked[3]?.trim() ?? '' }
     }

@@ -17,9 +17,10 @@ function read(lines: readonly string[], name = '', region = 'DE'): string {
 
 describe('what one line of a card says together', () => {
   test.each([
-    ['Head of Props, Larkin & Stowe', 'Ada Quill', 'Head of Props ·  · Larkin & Stowe'],
+    ['Director, Research & Development', 'Ada Quill', 'Director, Research & Development ·  · '],
+    ['Sales Manager, 华东区', 'Ada Quill', 'Sales Manager · 华东区 · '],
+    ['기술 이사', '김민수', '기술 이사 ·  · '],
     ['главный бухгалтер, ТД «Северный Мост»', 'Ольга Рябова', 'главный бухгалтер ·  · ТД «Северный Мост»'],
-    ['Bauleiter, „Haus am Fluss“', 'Jens Rot', 'Bauleiter ·  · „Haus am Fluss“'],
     ['Dept. of Marine Botany, University of Solvik', 'Ada Quill', ' · Dept. of Marine Botany · University of Solvik'],
     ['Finance & Treasury', 'Ada Quill', ' · Finance & Treasury · '],
     ['Kundendienst Nord', 'Jens Rot', ' · Kundendienst Nord · '],
@@ -49,6 +50,7 @@ test.each([
   [['米兰（业务二部 高级业务经理）'], '米兰 · 高级业务经理 · 业务二部 · '],
   [['한지우 드림', '한지우 과장 / 해외영업팀'], '한지우 · 과장 · 해외영업팀 · '],
   [['Ada Quill', 'Dr Ada Quill, Associate Professor'], 'Ada Quill · Associate Professor ·  · '],
+  [['Max Huber', 'Anna Berg, Sales Manager', '0911 708411'], 'Max Huber ·  ·  · '],
   [['Ève Morin (elle)', 'Directrice'], 'Ève Morin · Directrice ·  · '],
   [['Betty (Ella) Stone', 'Owner'], 'Betty (Ella) Stone · Owner ·  · '],
 ])('%j', (lines, wanted) => {

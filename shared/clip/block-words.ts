@@ -27,11 +27,10 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   }
   // "Anna Smith, Head of Sales", "Sales Manager – Acme GmbH", "云桥科技有限公司 销售部 张伟 经理"
   const parts = words.split(/\s*[,，;；]\s+|\s+[–—/@-]\s+|\s+(?:at|bei|chez|presso)\s+(?=\p{Lu})/u).filter(Boolean)
-  const pieces =
-    /[\p{Script=Han}\p{Script=Hangul}]/u.test(words) &&
-    parts.every((part) => parts.length === 1 || !isName(part, bag, place))
-      ? words.split(/[\s/]+/u).filter((part) => part.length > 1)
-      : parts
+  const isCjk = parts.every(
+    (part) => /[\p{Script=Han}\p{Script=Hangul}]/u.test(part) && (parts.length === 1 || !isName(part, bag, place)),
+  )
+  const pieces = isCjk ? words.split(/[\s/]+/u).filter((part) => part.length > 1) : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
   if (
@@ -102,7 +101,8 @@ function readPostedName(words: string, place: Place, bag: Bag): boolean {
 /** "Dr Ingeborg Haraldsen, Associate Professor" below "Ingeborg Haraldsen": a second name says nothing new, what stands behind it does. */
 function readNameAgain(words: string, place: Place, bag: Bag): boolean {
   const [, name = '', post = ''] = /^([^,，]{4,40})[,，] (.{3,60})$/u.exec(words) ?? []
-  if (bag.names.length === 0 || bag.titles.length > 0 || !isLikelyTitle(post) || !isName(name, bag, place)) return false
+  const isKnown = bag.names.some(({ value }) => foldText(name).includes(foldText(value)))
+  if (!isKnown || bag.titles.length > 0 || !isLikelyTitle(post) || !isName(name, bag, place)) return false
   addName(name, place, bag)
   add(bag.titles, post, place, { weight: 0.95 })
   return true
@@ -112,6 +112,8 @@ function readNameAgain(words: string, place: Place, bag: Bag): boolean {
 function readKoreanPost(words: string, place: Place, bag: Bag): boolean {
   const [, name = '', post = ''] = /^(\p{Script=Hangul}{2,4}) (\p{Script=Hangul}{2,6})$/u.exec(words) ?? []
   if (name === '' || isHonorific(post) || !isLikelyTitle(post) || !isName(name, bag, place)) return false
+  // "기술 이사" below a name is the post alone.
+  if (bag.names.some(({ value }) => !value.startsWith(name))) return false
   addName(name, place, bag)
   add(bag.titles, post, place, { weight: 0.95 })
   return true
@@ -217,8 +219,8 @@ function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** "Fernhill & Crane", "СК «Каменный Яр»": two capitals with "&" between them, and what is set in marks, are called so. */
-const CALLED = /^(?:\p{Lu}[\p{L}'’-]+ & \p{Lu}[\p{L}'’-]+|(?:\p{Lu}{2,4} )?[«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"])$/u
+/** "ТД «Северный Мост»": a form of two or three capitals, and a name in marks. */
+const CALLED = /^\p{Lu}{2,3} [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {

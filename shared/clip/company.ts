@@ -38,7 +38,7 @@ export function isLikelyCompany(text: string): boolean {
   if (
     name.length < 2 ||
     name.length > 120 ||
-    /^[一二三]级[甲乙丙]等医院$/.test(name) ||
+    /^[一二三]级[甲乙丙]等医院$/.test(toSimplified(name)) ||
     /[@:：。?？!！]|https?/.test(name)
   )
     return false
@@ -72,7 +72,7 @@ const CIVIC =
 
 /** French and Italian say first what it is, and by which of many houses of the kind: "Communauté de communes du Val". */
 const SAID_FIRST =
-  /^(?:communauté (?:de communes|urbaine|d['’]agglomération)|conseil (?:départemental|régional|municipal)|maison (?:des|de la|de l['’]|du)|éditions|edizioni|ediciones|edições) ?(?:d[eiu]s? |de la |de l['’]|d['’])?\p{Lu}[\p{L}.'’ -]{2,50}$/iu
+  /^(?:[Cc]ommunauté (?:de communes|urbaine|d['’]agglomération)|[Cc]onseil (?:départemental|régional|municipal)|[Mm]aison (?:des|de la|de l['’]|du)|Éditions|Edizioni|Ediciones|Edições) ?(?:d[eiu]s? |de la |de l['’]|d['’])?(?<=[ '’])\p{Lu}[\p{L}.'’ -]{2,50}$/u
 
 /** Thai houses say first what they are. */
 const THAI_HOUSE =

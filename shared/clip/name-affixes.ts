@@ -13,7 +13,7 @@ const PREFIXES = new Set(
 const CAPITAL_PREFIXES = new Set('DI RA StB WP CA CS'.split(' '))
 // One letter or a name of its own: only with a dot, or with two words after it.
 const WEAK_PREFIXES = new Set(
-  'mestre κ em m p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
+  'mons signa mestre κ em m p me on don dona fr pan pani bay bey tan tuan mag ing arch general major judge justice father sister pd med jur phil hc sri kum lic gen rep sen col prof eng er nat rer oec pol theol habil uzm op doc av dt ths pgs bs инж др мр сц проф доц арх адв assoc asst assist prim he iur adw adv sn hon pastor barr bpk pn en cik ca cs kir mec cp dent univ sc agr forest biol pharm mult hj cr lek wet stom ifj ozv lect conf ec dl κα'.split(
     ' ',
   ),
 )
@@ -42,7 +42,7 @@ export function isPrefix(word: string, count: number): boolean {
   // Austria tells women by what stands behind the point: "Mag.a", "Dr.in", "DI(in)".
   if (/^(?:mag|dr|di|ing|prof|mmag|dipl\.-ing)\.?(?:a|ᵃ|in|ⁱⁿ|\(in\))$/iu.test(word) && /[.(ᵃⁱ]/u.test(word))
     return count > 1
-  if (/^(?:chief|ibu|sayin|pani)$/.test(key)) return count > 2
+  if (/^(?:chief|ibu|sayin|pani|mestre|κα|κος)$/.test(key)) return count > 2
   // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
   if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1
   // Before a name of two words Sr is Señor with or without its point, and the tilde tells Doña from a given name.

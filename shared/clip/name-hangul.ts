@@ -26,8 +26,8 @@ export function parseHangulName(text: string): ParsedName {
   if (!HANGUL_FAMILIES.has(solid.charAt(0)) && length === 1)
     return { full: names.join(' '), order: 'unknown', ...around }
   const given = solid.slice(length)
-  // 정회원, 전문의: what somebody is, and begins with a family by chance.
-  if (/^(?:회원|문의)$/.test(given)) return { full: text, order: 'none' }
+  // 정회원, 전문의, 계약: words that begin with a family by chance.
+  if (/^(?:회원|문의)$/.test(given) || /^계[약좌정획산단절량열]/.test(solid)) return { full: text, order: 'none' }
   // 김과장, 박대리: called by family and post.
   if (parts.length === 1 && around.title === undefined && HANGUL_POST.test(given))
     return { full: text, family: solid.slice(0, length), order: 'family-first', title: given }

@@ -77,7 +77,6 @@ const NICKNAMES: readonly ReadonlySet<string>[] = [
   'hendrik henk',
   'katarzyna kasia',
   'malgorzata gosia',
-  'joanna asia',
   'aleksandra ola',
   'agnieszka aga',
   'magdalena magda',

@@ -46,7 +46,7 @@ export function isLikelyDepartment(text: string): boolean {
   // "営業2課", "영업2팀": they are numbered there.
   if (
     /\d/.test(plain) &&
-    !/^[\p{Script=Han}\p{Script=Hangul}]{1,6}\d[\p{Script=Han}\p{Script=Hangul}]{1,4}$/u.test(plain)
+    !/^(?!제\d|第\d)[\p{Script=Han}\p{Script=Hangul}]{1,6}\d(?:[部课科组处]|팀|과|부|그룹)$/u.test(plain)
   )
     return false
   if (/\p{Script=Han}/u.test(plain)) {
@@ -55,7 +55,7 @@ export function isLikelyDepartment(text: string): boolean {
       !FAMILY_IN_BU.test(plain) &&
       (HAN_DEPARTMENTS.has(plain) ||
         HAN_REGION.test(plain) ||
-        /^[\p{Script=Han}\p{Script=Katakana}\p{L}·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组|グループ|チーム|センター)$/u.test(
+        /^[\p{Script=Han}\p{Script=Katakana}\p{L}\d·&/\s]{1,12}(部|部门|处|科|课|组|室|办公室|中心|事业部|事业群|大区|片区|区域|分部|本部|小组|团队|支部|课题组|グループ|チーム|センター)$/u.test(
           plain,
         ))
     )
