@@ -12,6 +12,7 @@ import { getMeta, setMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
+import { waitAgain } from './wait-again.ts'
 import { raiseSeen } from './settle.ts'
 
 /** What this device knows of the log when it asks. */
@@ -91,7 +92,7 @@ async function keepPage(
 ): Promise<boolean> {
   // Few devices ever read anew, and no module can be waited for inside a transaction.
   const reread = (await getMeta(db, 'isRereading')) ? await import('../store/reread.ts') : null
-  return db.change([...lentTables(db), db.blobs], async () => {
+  return db.change([...lentTables(db), db.refused, db.blobs], async () => {
     const { seq, mark } = (await getMeta(db, 'cursor')) ?? START
     const isRereading = await getMeta(db, 'isRereading')
     if (seq !== asked.seq || mark !== asked.mark || (isRereading && !reread)) return false
@@ -111,6 +112,8 @@ async function keepChanges(db: SidecardDatabase, changes: readonly LoggedChange[
   const told = changes.filter((change) => !change.whole && !change.gone)
   await mergeChanges(db, [...whole, ...told])
   await keepReadHistory(db, told)
+  // What it lost only its answer tells, which never came.
+  if ((await db.refused.count()) > 0) await waitAgain(db, told)
   await doubtFilesOf(db, told)
   await noteLent(db, refsOf(changes.filter((change) => change.whole)))
   await giveBack(db, refsOf(changes.filter(({ gone }) => gone)))

@@ -99,4 +99,14 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '2018505336.2.1.1000.900000.0.0~edit-while-syncing.1.1504689551~clock-gains-while-writing.1.44015349~crash-in-both.1.1091512942~edit-many.1.906687483',
   },
+  {
+    name: 'a change that the server had taken was put aside when a proxy let no second try through, and nobody was told that it lost',
+    story:
+      '1796975152.2.1.1000.900000.0.0~sync.0.2017901140~hang.0.140333723~edit.0.1499084928~status-413.0.1239535025~edit.1.1473091516~sync.1.629686567~sync.0.1843223549~sync.0.335804131',
+  },
+  {
+    name: 'the same, when the disk of a device was full as its answer came',
+    story:
+      '3144834560.2.1.1000.900000.0.0~sync.1.167138342~edit.1.103753536~status-413.1.261477704~edit-while-syncing.0.2018171858~disk-full-in-sync.1.2051675501~sync.1.66637642',
+  },
 ]

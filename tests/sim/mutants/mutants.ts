@@ -447,6 +447,12 @@ export const mutants: readonly Mutant[] = [
     put: 'await waitAgain(db, [])',
   },
   {
+    id: 'what was put aside stays aside when the log holds it',
+    file: readIt,
+    find: 'await waitAgain(db, told)',
+    put: 'await waitAgain(db, [])',
+  },
+  {
     id: 'what was read of the log is merged as it was sent',
     file: settle,
     find: 'result.seq <= read &&',
