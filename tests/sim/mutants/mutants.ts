@@ -441,12 +441,6 @@ export const mutants: readonly Mutant[] = [
     put: `if (result.status === 'rejected') return mergePatch(state, change).state`,
   },
   {
-    id: 'what another program put aside stays aside',
-    file: settle,
-    find: 'await waitAgain(db, aside)',
-    put: 'await waitAgain(db, [])',
-  },
-  {
     id: 'what was put aside stays aside when the log holds it',
     file: readIt,
     find: 'await waitAgain(db, told)',
