@@ -3,11 +3,12 @@ import { extensionAlone } from '#shared/clip/phone-extension.ts'
 import { isCallCentre } from '#shared/clip/phone-parse.ts'
 import { findPhones } from '#shared/clip/phone.ts'
 import type { Phone } from '#shared/clip/types.ts'
+import { EXTENSION_WORD } from './extension-words.ts'
 import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
-const WORD =
-  '(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟] ?)#|分機|分机|内線|內線|内线|转|轉|내선|\\bext(?:ension|n)?\\.?|\\bx|durchwahl|\\bdw\\.?|klappe|poste|interno|\\bint\\.|ramal|anexo|dahili|toestel|wewn?\\.|klapka|linka|máy lẻ|доб\\.?|дод\\.?)'
+/** Behind Han and Hangul `#` is an extension, but for a floor or a room. */
+const WORD = `(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟] ?)#|\\bx|poste|${EXTENSION_WORD})`
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d|\\s?[号號호楼樓층室线線])`, 'iu')
 /** "Pastor, ext. 101": behind the post, and at the end. */
 const BEHIND = new RegExp(`[,;–—·|-]\\s*${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
@@ -78,7 +79,7 @@ const BRANCHING = [
   ['+41', 'CH'],
 ] as const
 
-/** A number of the page that a house may have; `line` is the place of each time that it stands there. */
+/** A number of the page that a house may have; `lines` are the places where it stands. */
 type Found = { readonly e164: string; readonly raw: string; readonly lines: number[]; weight: number }
 
 const boardsByPage = new WeakMap<TextContext['contacts'], readonly Found[]>()

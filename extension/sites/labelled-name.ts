@@ -2,6 +2,7 @@ import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { EXTENSION_WORD } from './extension-words.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks } from './name-shape.ts'
@@ -42,7 +43,7 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
 }
 
 /** What tells how to reach somebody: an address, a number, an extension. */
-export const REACHED = /@|\d[\d\s()./-]{5,}\d|(?<!\p{L})(?:ext|poste|anexo|ramal|int|dw)\.? ?\d/iu
+export const REACHED = new RegExp(`@|\\d[\\d\\s()./-]{5,}\\d|(?<!\\p{L})(?:poste|int|${EXTENSION_WORD})\\.? ?\\d`, 'iu')
 
 /** `School visits: Dafydd Rees-Hopper, Education Officer, office number ext. 204`: the label is what to ask, the job stands behind the name. */
 function askedFor(value: string, lang: string): NameHit | undefined {
@@ -105,7 +106,7 @@ export function fromLabel(written: string, lang: string): NameHit[] {
   const value = split.value
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
-    .replace(/[\s(（](?:分機|分机|内线|內線|内線|내선|ext\.?|转|轉)\s*\d.*$/iu, '')
+    .replace(WITH_EXTENSION, '')
     .replace(
       /(?<!\s)\s+(?:\p{Script=Han}{0,4}(?:電話|电话|手機|手机|邮箱|信箱)|行動|携帯|전화|tel|fax|e-?mail|メール)\s*[:：.].*$/iu,
       '',
@@ -176,6 +177,8 @@ function spacedLabel(text: string): ReturnType<typeof splitLabel> {
 // Schools, streets and clinics are called after people.
 const OF_A_HOUSE =
   /(?:schule|allee|straße|strasse|kirche|klinik|bibliothek|haus|heim|stiftung|platz|school|hall|house|library|clinic|centre|center|street|road|park|foundation|trust|école|lycée|collège|escuela|colegio|scuola|liceo|via)$/iu
+
+const WITH_EXTENSION = new RegExp(`[\\s(（]${EXTENSION_WORD}\\s*\\d.*$`, 'iu')
 
 const KOREAN_WORDS = /문의|안내|연락처|모집|조회|부서|직원|소개|공무원|선생님?$|상담|예약/u
 

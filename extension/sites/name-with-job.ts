@@ -66,6 +66,7 @@ export function withoutLooseBracket(text: string): string {
   return closed > opened ? text.replace(/[)）]\s*$/u, '') : text
 }
 
+/** The job, department or house that the words beside a name say; undefined where they say none. */
 export function roleOf(said: string): { title?: string; dept?: string; org?: string } | undefined {
   // "Maître de conférences, courriel": the last word is a link's.
   const text = said

@@ -1,7 +1,7 @@
+import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { fold } from './dom-text.ts'
 import { addressBehind, shownInstead, turnedBack } from './guarded-address.ts'
 import type { IsHidden } from './hidden.ts'
-import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind } from './labels.ts'
 import { writtenAddresses } from './written-address.ts'
 

@@ -1,7 +1,7 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
-import { EXTENSION_BEHIND } from './extension-behind.ts'
+import { EXTENSION_BEHIND } from './extension-words.ts'
 import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
 import { labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'

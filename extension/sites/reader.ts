@@ -179,8 +179,7 @@ function* readContacts(
   place: ContactContext,
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
-  // Chinese lists say it once, above all addresses: "邮箱中的 # 请替换为 @".
-  const mark = lines.map(({ text }) => standInOf(text)).find((said) => said !== undefined)
+  const mark = firstStandIn(lines)
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -194,6 +193,15 @@ function* readContacts(
     if (index % 50 === 49) yield
   }
   return contacts
+}
+
+/** Chinese lists say once, above all addresses, what stands for the sign: "邮箱中的 # 请替换为 @". */
+function firstStandIn(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines) {
+    const mark = standInOf(text)
+    if (mark !== undefined) return mark
+  }
+  return undefined
 }
 
 function hasDigits(line: Line): boolean {

@@ -4,6 +4,7 @@ import { tidyTitle } from './tidy-title.ts'
 test.each([
   ['Director (Finance)', 'Director (Finance)'],
   ['Pastor, ext. 101', 'Pastor'],
+  ['Главный бухгалтер, доб. 12', 'Главный бухгалтер'],
   ['Export Manager ·', 'Export Manager'],
   ['die Geschäftsführerin', 'Geschäftsführerin'],
   ['The Engineer', 'The Engineer'],

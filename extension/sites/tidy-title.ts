@@ -1,6 +1,6 @@
 import { withoutDegrees } from '#shared/clip/name-affixes.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
-import { EXTENSION_BEHIND } from './extension-behind.ts'
+import { EXTENSION_BEHIND } from './extension-words.ts'
 import { withoutLooseBracket } from './name-with-job.ts'
 
 /** A job as it is kept: without what the page said around it. */

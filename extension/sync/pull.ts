@@ -12,8 +12,8 @@ import { getMeta, setMeta } from '../store/meta.ts'
 import { callSignedIn, type AccessFault } from './access.ts'
 import type { SyncContext } from './context.ts'
 import { learnServerTime } from './server-time.ts'
-import { waitAgain } from './wait-again.ts'
 import { raiseSeen } from './settle.ts'
+import { waitAgain } from './wait-again.ts'
 
 /** What this device knows of the log when it asks. */
 type Place = Pick<PullInput, 'workspace' | 'cursor' | 'seen'> & { readonly epoch: number }

@@ -6,9 +6,10 @@ import { loadRows, putRecords, rowKey } from '../store/put-records.ts'
 import type { OutboxRow, RecordRow } from '../store/rows.ts'
 
 /**
- * Lets those of some changes wait again, and show, that were put aside although the server took them: by another program of this browser
- * meanwhile, or when a proxy let no second try through. The server will say once more what became of them. Under new numbers, for the device may have another id by now and count anew. Inside the caller's
- * transaction over `recordTables`, the refused and the history. The value is how many they are.
+ * Lets those of some changes wait again, and show, that were put aside although the server took them: by another program of this
+ * browser meanwhile, or when a proxy let no second try through. The server will say once more what became of them. Under new numbers,
+ * for the device may have another id by now and count anew. Inside the caller's transaction over `recordTables`, the refused and the
+ * history. The value is how many they are.
  */
 export async function waitAgain(db: SidecardDatabase, changes: readonly Pick<OutboxRow, 'op'>[]): Promise<number> {
   const aside = (await db.refused.bulkGet(changes.map(({ op }) => op))).flatMap((row) => row ?? [])

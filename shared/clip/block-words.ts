@@ -33,12 +33,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const pieces = isCjk ? words.split(/[\s/]+/u).filter((part) => part.length > 1) : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
-  if (
-    readBracket(words, isRest, place, bag) ||
-    readFaculty(words, place, bag) ||
-    readLatinHouseWithPost(words, place, bag)
-  )
-    return
+  if (readFaculty(words, place, bag) || readLatinHouseWithPost(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
