@@ -141,6 +141,12 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (OURS.test(folded.join(' '))) return null
   // "Grandma Ruth's Rhubarb Bars" belong to somebody.
   if (/\p{Ll}['’]s\s/u.test(plain)) return null
+  const given = isWordFamily(folded)
+    ? 0.35
+    : Math.max(isAsian ? 0.4 : 0, hasFamilyEnd(words) ? 0.45 : 0, MUHAMMAD.test(plain) ? 0.6 : 0, givenBelief(folded))
+  const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
+  // What needs the form of a name is asked for it first: most lines of a page have none, and what follows is dearer.
+  if (!titled && !isAsian && given < 0.6 && personNameScore(plain.replace(HAS_SUFFIX, '')) === 0) return null
   if (
     isRole(plain) ||
     isLikelyDepartment(plain) ||
@@ -150,9 +156,6 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
     isCalledAfterSaint(plain)
   )
     return null
-  const given = isWordFamily(folded)
-    ? 0.35
-    : Math.max(isAsian ? 0.4 : 0, hasFamilyEnd(words) ? 0.45 : 0, MUHAMMAD.test(plain) ? 0.6 : 0, givenBelief(folded))
   // Nobody has five names of which the last is a job: "Erin Clark Dallas Web Designer".
   if (
     (given < 0.5 && isLikelyTitle(words.slice(/^(?:md|mohd)\.?$/i.test(words[0] ?? '') ? 1 : 0).join(' '))) ||
@@ -161,10 +164,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
     return null
   const name = parseName(plain, { lang })
   if (name.order === 'none') return null
-  const form = personNameScore(plain.replace(HAS_SUFFIX, ''))
-  const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
   const shout = plain === plain.toUpperCase()
-  if (form === 0 && !titled && !isAsian && given < 0.6) return null
   return {
     name,
     belief:

@@ -90,9 +90,29 @@ const A_LIFE = 15
 /** The page says behind the name when the person was born and died, or tells the life of whom its first heading names. */
 export function isGone(full: string, lines: readonly Line[]): boolean {
   if (full === '') return false
-  const first = lines.find(({ heading }) => heading === 1)
-  if (first?.text.startsWith(full) && lines.some((line, at) => isDeath(line, lines[at + 1]))) return true
-  return lines.some(({ text }) => text.startsWith(full) && isLife(text.slice(full.length, full.length + 200)))
+  const { told, lives } = gravesOf(lines)
+  return (
+    told?.startsWith(full) === true ||
+    lives.some((text) => text.startsWith(full) && isLife(text.slice(full.length, full.length + 200)))
+  )
+}
+
+/** The first heading of a page that tells a death, and the lines that may tell a life. */
+type Graves = { readonly told: string | undefined; readonly lives: readonly string[] }
+
+const knownGraves = new WeakMap<readonly Line[], Graves>()
+
+// Asked for every name of a page: its lines are read once.
+function gravesOf(lines: readonly Line[]): Graves {
+  const known = knownGraves.get(lines)
+  if (known) return known
+  const isDeathTold = lines.some((line, at) => isDeath(line, lines[at + 1]))
+  const graves: Graves = {
+    told: isDeathTold ? lines.find(({ heading }) => heading === 1)?.text : undefined,
+    lives: lines.map(({ text }) => text).filter((text) => /[（(][^()（）]*\d{4}/u.test(text)),
+  }
+  knownGraves.set(lines, graves)
+  return graves
 }
 
 // In front of the day or the place.
