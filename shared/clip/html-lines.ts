@@ -28,6 +28,8 @@ type Frame = {
   /** A container of history in which the writer answers between the quotes. */
   answers: boolean
   gmail: boolean
+  /** Inside a blockquote without any attribute. */
+  bare: boolean
 }
 
 /** The lines so far, the elements that are open, and the text of the line that is being written. */
@@ -40,6 +42,8 @@ type Page = {
   quotes: number
   start: boolean
   mailto: string
+  /** Where the bare blockquotes begin behind which nothing was written so far. */
+  bareFrom: number | null
 }
 
 const ROOT: Frame = {
@@ -52,6 +56,7 @@ const ROOT: Frame = {
   tight: false,
   answers: false,
   gmail: false,
+  bare: false,
 }
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
@@ -65,6 +70,7 @@ export function htmlLines(html: string): MailLine[] {
     quotes: 0,
     start: false,
     mailto: '',
+    bareFrom: null,
   }
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') addText(page, token.text)
@@ -72,7 +78,19 @@ export function htmlLines(html: string): MailLine[] {
     else openTag(page, token.tag, token.attributes, token.selfClosing)
   }
   endLine(page)
+  markLastQuote(page)
   return page.lines
+}
+
+/**
+ * A bare blockquote is what HTML has for the words of others, and simple clients write history into it: below everything else, with no
+ * word of introduction. Editors that indent with it say by a style how far, and whoever cites says so with a colon or goes on.
+ */
+function markLastQuote({ lines, quotes, bareFrom }: Page): void {
+  if (bareFrom === null || quotes > 0 || lines.some(({ start }) => start)) return
+  const above = lines.slice(0, bareFrom).findLast(({ text }) => text !== '')
+  if (!above || /[:：]$/u.test(above.text)) return
+  for (const line of lines.slice(bareFrom)) line.quote = quotes + 1
 }
 
 function addText(page: Page, text: string): void {
@@ -112,6 +130,7 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     pre: outer.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
     tight: isTight(attributes),
     answers: outer.quote === 0 && outer.answers,
+    bare: outer.bare || (tag === 'blockquote' && Object.keys(attributes).length === 0),
     gmail: tag === 'div' && isQuote && /\bgmail_quote\b/.test(attributes['class'] ?? ''),
   }
 }
@@ -158,7 +177,8 @@ function endLine(page: Page): void {
 
 function pushLine(page: Page, text: string, rule = false): void {
   if (page.lines.length >= MAX_LINES) return
-  const { quote, indent, signature } = page.frame
+  const { quote, indent, signature, bare } = page.frame
+  if (text !== '') page.bareFrom = bare ? (page.bareFrom ?? page.lines.length) : null
   const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()
   page.lines.push({ text, quote, indent, signature, rule, start: page.start, ...(mailto !== '' && { mailto }) })
   page.start = false

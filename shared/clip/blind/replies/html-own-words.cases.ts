@@ -38,6 +38,27 @@ export const HTML_OWN_WORDS: readonly HtmlReply[] = [
     'ben@okoye.example',
   ],
   [
+    'own blockquote at the end, introduced',
+    '<p>Our rule is simple:</p><blockquote>Never open the lid.</blockquote>',
+    'Our rule is simple:\nNever open the lid.',
+    [],
+    '',
+  ],
+  [
+    'indented at the end',
+    '<div>We meet here.</div><blockquote style="margin: 0 0 0 40px; border: none; padding: 0px;">Hafenstraße 3</blockquote>',
+    'We meet here.\nHafenstraße 3',
+    [],
+    '',
+  ],
+  [
+    'history in a bare blockquote below everything',
+    '<div>Yes, Friday suits me.</div><br><blockquote><p>Does Friday suit you?</p><p>Ben</p></blockquote>',
+    'Yes, Friday suits me.',
+    [],
+    '',
+  ],
+  [
     'table reply',
     '<div>Prices:</div><table><tr><td>A4</td><td>3.20</td></tr><tr><td>A5</td><td>2.10</td></tr></table><div>Valid until May.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Ben Okoye &lt;ben@okoye.example&gt;<br><b>Sent:</b> Monday<br><b>To:</b> Carla<br><b>Subject:</b> Prices</div><div>Prices?</div>',
     'Prices:\nA43.20\nA52.10\nValid until May.',
