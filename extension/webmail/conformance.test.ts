@@ -197,6 +197,14 @@ test('a known webmail whose landmarks are gone says what it missed', () => {
   expect(view?.missed).toContain('scope')
 })
 
+test('what stands in place of the account without being an address is nobody’s', () => {
+  const { html } = must(fixtures.find(({ name }) => name.startsWith('qq/fixtures/2026-11-message')))
+  const { doc, url } = load(html.replace(/(<span class="user-email">)[^<]*/, `$1${'Date: n'.repeat(300)}`))
+  const view = must(readAnyView(doc, url))
+  expect(view.own).toBeUndefined()
+  expect(mailViewSchema.safeParse(view).success).toBe(true)
+})
+
 test('a page with endless ids, accounts and addresses still gives a view that the background takes', () => {
   const long = 'x'.repeat(10_000)
   const html = `<a href="SignOutOptions" aria-label="${long}@y.example"></a><h2 class="hP" data-legacy-thread-id="${long}">${long}</h2>

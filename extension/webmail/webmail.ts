@@ -86,10 +86,15 @@ export function onPage(select: string, take: Take = 'text'): DomRule {
   return { select, take, in: 'page' }
 }
 
+/** The reader's own address, shown anywhere on the page. What stands there without being one is nobody's. */
+export function ownAddress(select: string, take: Take = 'text'): DomRule {
+  return { select, take, transform: 'address', in: 'page' }
+}
+
 /** The reader's own address: where the page shows the account, or at the end of the page's title. */
 export function account(select: string, take: Take = 'text'): readonly DomRule[] {
   return [
-    { select, take, transform: 'address', in: 'page' },
+    ownAddress(select, take),
     { select: 'title', take: 'text', transform: 'account', in: 'page' },
   ]
 }

@@ -1,4 +1,4 @@
-import { onPage, people, text, type Adapter } from '../webmail.ts'
+import { onPage, ownAddress, people, text, type Adapter } from '../webmail.ts'
 
 /** NetEase 163, 126 and yeah.net: one page with tabs, of which the open mail is the visible module. */
 export const netease: Adapter = {
@@ -22,7 +22,7 @@ export const netease: Adapter = {
     to: row(2),
     cc: row(3),
     date: [text('ul[id$=_ulFull] > li:last-child', 'rest')],
-    own: [onPage('#spnUid')],
+    own: [ownAddress('#spnUid')],
   },
   quote: '#isReplyContent, #isForwardContent, #reply139content, .ntes-mailmaster-quote',
   anchor: 'ul[id$=_ulFull] .js-component-emailblock, ul[id$=_ulFull] .nui-addr',

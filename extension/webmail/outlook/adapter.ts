@@ -1,4 +1,4 @@
-import { onPage, people, text, type Adapter } from '../webmail.ts'
+import { onPage, ownAddress, people, text, type Adapter } from '../webmail.ts'
 
 const HEADING = '[role=heading][aria-level="3"]'
 const RECIPIENTS = '[data-testid=RecipientWell]'
@@ -22,7 +22,7 @@ export const outlook: Adapter = {
     // Often names without addresses: then names are all that is read.
     to: [people(`${RECIPIENTS} [title*="@"], ${RECIPIENTS} [email]`), text(RECIPIENTS, 'rest')],
     date: [text('[id$=_DATETIME]')],
-    own: [onPage('[id^=primaryMailboxRoot]', '@data-folder-name'), onPage('[id^=primaryMailboxRoot]', '@title')],
+    own: [ownAddress('[id^=primaryMailboxRoot]', '@data-folder-name'), ownAddress('[id^=primaryMailboxRoot]', '@title')],
   },
   quote: '#appendonsend, #appendonsend ~ *',
   anchor: `[role=listitem] ${HEADING}, ${HEADING} ~ ${HEADING}`,

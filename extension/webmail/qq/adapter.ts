@@ -1,4 +1,4 @@
-import { onPage, people, text, type Adapter } from '../webmail.ts'
+import { onPage, ownAddress, people, text, type Adapter } from '../webmail.ts'
 
 /** QQ Mail and Tencent's corporate mail, the interface of 2023. Addresses may show on hover only: then names alone are read. */
 export const qq: Adapter = {
@@ -20,7 +20,7 @@ export const qq: Adapter = {
     ],
     to: [people('% + % .cmp-account-email', '% + % .cmp-account-nick'), text('% + % .cmp-account-nick')],
     date: [text('.mail-detail-basic .time-text')],
-    own: [onPage('.user-email')],
+    own: [ownAddress('.user-email')],
     // The name stands in two parts, stem and suffix.
     attachments: [text('.mail-detail-attaches .attach-name-wrap'), text('.mail-detail-attaches .attach-name')],
   },
@@ -45,6 +45,6 @@ export const qqClassic: Adapter = {
     to: [people('.toarea span[e]')],
     cc: [people('.ccarea span[e]')],
     date: [text('#local-date, .tcolor')],
-    own: [{ ...onPage('#useraddr'), in: 'top' }],
+    own: [{ ...ownAddress('#useraddr'), in: 'top' }],
   },
 }

@@ -1,4 +1,4 @@
-import { people, text, type Adapter } from '../webmail.ts'
+import { ownAddress, people, text, type Adapter } from '../webmail.ts'
 
 /** Roundcube on any host, skins Elastic (since 1.4) and Larry/Classic (since 0.9). One message per page or preview frame. */
 export const roundcube: Adapter = {
@@ -25,7 +25,7 @@ export const roundcube: Adapter = {
     bcc: [people('%bcc .adr')],
     date: [text('%date')],
     // Elastic; Larry and Classic.
-    own: [{ select: '.username', take: 'text', transform: 'address', in: 'top' }],
+    own: [{ ...ownAddress('.username'), in: 'top' }],
     attachments: [text('#attachment-list .attachment-name'), text('#attachment-list li > a', 'own')],
   },
   noise: '.message-partheaders, #remote-objects-message, p.image-attachment',

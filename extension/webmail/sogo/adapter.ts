@@ -1,4 +1,4 @@
-import { onPage, people, text, type Adapter } from '../webmail.ts'
+import { ownAddress, people, text, type Adapter } from '../webmail.ts'
 
 /** SOGo 5 on any host (AngularJS; the body stands in the page itself). */
 export const sogo: Adapter = {
@@ -29,7 +29,7 @@ export const sogo: Adapter = {
     ],
     cc: [people('[ng-model$=".cc"] md-chip')],
     date: [text('.msg-date')],
-    own: [onPage('[ng-bind$="activeUser.email"]')],
+    own: [ownAddress('[ng-bind$="activeUser.email"]')],
   },
   // Refused where the server asks for the token of its own requests, which is nobody else's to read.
   isRawEscaped: true,
