@@ -43,6 +43,25 @@ test('an Austrian branch stands behind the number, elsewhere an extension is dia
   expect(numbersOf(turkish, 'tr', 'https://makina.com.tr/')).toEqual(['Mehmet Çelik +905337291405 +902242614730;112'])
 })
 
+test('a term in front or a mark says that bare digits are an extension', () => {
+  const terms =
+    '<p>系辦總機：(02) 2462-7719</p><table><tr><th>姓名</th><td>吳孟龍</td></tr><tr><th>分機</th><td>6601</td></tr></table>'
+  expect(numbersOf(terms, 'zh-TW', 'https://nbhu.edu.tw/')).toEqual(['吳孟龍 +886224627719;6601'])
+  const marked = `<p>電話：04-781-3366 (代表號)</p>${table(['姓名', '分機', 'E-mail'], [['柯博仁', '#215', 'andy@dinghong.com.tw']])}`
+  expect(numbersOf(marked, 'zh-TW', 'https://dinghong.com.tw/')).toEqual(['柯博仁 +88647813366;215'])
+  const thai = '<p>โทร. 0 3846 1728</p><p>ผศ.ดร.ปิยะพงษ์ เลิศวิริยะ<br>หัวหน้าภาควิชา<br>ห้อง SC-412 โทรภายใน ๒๑๐๔</p>'
+  expect(numbersOf(thai, 'th', 'https://bwut.ac.th/')).toEqual(['ผศ.ดร.ปิยะพงษ์ เลิศวิริยะ +6638461728;2104'])
+})
+
+test('a house takes a round number, and a colleague’s own is none', () => {
+  const polish =
+    '<p>tel. (32) 247 61 80</p><p><b>Zbigniew Bąk</b><br>Główny Technolog<br>tel. (32) 247 61 85</p><p><b>Teresa Piontek</b><br>Księgowa<br>wew. 12</p>'
+  expect(numbersOf(polish, 'pl', 'https://stalmex.pl/')).toEqual([
+    'Teresa Piontek +48322476180;12',
+    'Zbigniew Bąk +48322476185',
+  ])
+})
+
 test('the switchboard is what is called one or stands there most, never a call centre', () => {
   const japanese =
     '<table><tr><th>所在地</th><td>長野県松本市<br>TEL：0263-48-4417（代）</td></tr>' +

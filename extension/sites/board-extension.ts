@@ -4,16 +4,18 @@ import { isCallCentre } from '#shared/clip/phone-parse.ts'
 import { findPhones } from '#shared/clip/phone.ts'
 import type { Phone } from '#shared/clip/types.ts'
 import { EXTENSION_WORD } from './extension-words.ts'
+import { labelKind } from './labels.ts'
+import { isTerm } from './page-lines.ts'
 import { columnKind } from './table-column.ts'
 import type { TextContext } from './text-context.ts'
 
 /** Behind Han and Hangul `#` is an extension, but for a floor or a room. */
 const WORD = `(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟] ?)#|\\bx|poste|${EXTENSION_WORD})`
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d|\\s?[号號호楼樓층室线線])`, 'iu')
-/** "Pastor, ext. 101": behind the post, and at the end. */
-const BEHIND = new RegExp(`[,;–—·|-]\\s*${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
+/** "Pastor, ext. 101", "ห้อง SC-412 โทรภายใน 2104": behind the post or the room, and at the end. */
+const BEHIND = new RegExp(`(?:[,;–—·|-]\\s*|\\s)${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
 /** "-12", "12", "über -12", "-22 (mornings)": what a column of extensions holds. */
-const CELL = /^(?:über |via )?[-–]? ?(\d{2,6})(?: ?\([^()]{1,40}\))?$/u
+const CELL = /^(?:über |via )?[-–#]? ?(\d{2,6})(?: ?\([^()]{1,40}\))?$/u
 /** "Tel. -20": German usage, the branch behind the dash. */
 const DASHED = /(?:^|[\s,;(])(?:tel(?:efon)?|fon|durchwahl|nebenstelle|nst)[.:]{0,2} ?[-–] ?(\d{1,5})$/iu
 
@@ -43,15 +45,23 @@ function saidAt(at: number, nameLine: number, { lines, contacts, heads }: TextCo
   if (!line || quote === '' || quote.length > 200) return undefined
   // In a table the head of the column says what the bare digits are.
   const cell = quote.length < 60 ? CELL.exec(quote)?.[1] : undefined
-  const isCell = cell !== undefined && columnKind(line.block, heads) === 'extension'
+  const isCell = cell !== undefined && (columnKind(line.block, heads) === 'extension' || isTermOfExtension(lines, at))
   const isFree = (contacts[at]?.phones ?? []).every(({ value }) => value.kind === 'mobile')
-  const alone = extensionAlone(quote.slice(0, 60).replace(/^[^\p{L}\d]{1,3}/u, ''))
+  // "Poste 10 — rdv@…": what follows is another thing.
+  const [first = ''] = quote.slice(0, 60).split(/\s[–—|·]\s/u)
+  const alone = extensionAlone(first.replace(/^[^\p{L}\d]{1,3}/u, ''))
   const said = at === nameLine ? ON_LINE.exec(quote)?.[1] : (alone ?? (isFree ? BEHIND.exec(quote)?.[1] : undefined))
   const branch = DASHED.exec(quote)?.[1]
   const digits = (isCell ? cell : undefined) ?? said ?? branch
   if (digits === undefined) return undefined
   const isBranch = digits === branch || /durchwahl|\bdw\b|klappe|^[^\d\p{L}]{0,2}(?:über )?[-–]/iu.test(quote)
   return { digits, isBranch, isDashed: digits === branch }
+}
+
+/** `<th>分機</th><td>6601</td>`: the term in front says so. */
+function isTermOfExtension(lines: TextContext['lines'], at: number): boolean {
+  const [line, before] = [lines[at], lines[at - 1]]
+  return line !== undefined && before !== undefined && isTerm(before, line) && labelKind(before.text) === 'extension'
 }
 
 /**
@@ -109,10 +119,16 @@ function boardsOf(contacts: TextContext['contacts']): readonly Found[] {
       if (found.lines.at(-1) !== at) found.lines.push(at)
       if (SWITCHBOARD.test(quote)) found.weight = 4
     }
-  for (const found of byNumber.values())
-    found.weight += (/\d[-–] ?0$/.test(found.raw) ? 3 : 0) + Math.min(found.lines.length, 3)
+  for (const found of byNumber.values()) found.weight += zeroWeight(found.raw) + Math.min(found.lines.length, 3)
   return [...byNumber.values()].toSorted((one, other) => other.weight - one.weight)
 }
 
+/** A branch of zero is the house's own; elsewhere a house takes a round number: "2610 482700", "(32) 247 61 80". */
+function zeroWeight(raw: string): number {
+  if (/\d[-–] ?0$/.test(raw)) return 3
+  const zeros = /0*$/.exec(raw.replace(/\D/g, ''))?.[0].length ?? 0
+  return Math.min(zeros, 2)
+}
+
 const SWITCHBOARD =
-  /代表(?:電話|电话|番号|號|号)|[（(]代表?[)）]|總機|总机|대표(?:전화|번호)|zentrale|switchboard|\bmain (?:number|line|phone|tel|switchboard|office)|(?<!\p{L})(?:pbx|pabx|r\.a\.|kpbx)(?!\p{L})|centralita|centralino|\bstandard ?:|santral|ústředna|centrala|központ|followed by/iu
+  /代表(?:電話|电话|番号|號|号)|[（(]代表?[)）]|總機|总机|대표(?:전화|번호)|zentrale|switchboard|\bmain (?:number|line|phone|tel|switchboard|office)|(?<!\p{L})(?:pbx|pabx|r\.a\.|kpbx)(?!\p{L})|centralita|centralino|\bstandard ?:|santral|ústředna|centrala|központ|followed by|τηλεφωνικό κέντρο|многоканальн|коммутатор|מרכזי(?:ה|ת)|רב[ -]קווי|سنترال|تلفنخانه|ตู้สาขา|tổng đài|\(\d{1,2} (?:lines|lignes|خط|hat)\)|standard téléphonique/iu

@@ -74,12 +74,13 @@ function hasContact([start, end]: readonly [number, number], contacts: readonly 
   return false
 }
 
-/** Where the lines below a name stop being its own: the next name, a heading, another part of the page, eight lines. */
+/** Where the lines below a name stop being its own: the next name, a heading, another part of the page, eight lines beside terms. */
 function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly Line[]): number {
   const first = lines[index]
   const around = first?.block.parentElement
   let end = index
-  while (end < lines.length - 1 && end - index < 8) {
+  let told = 0
+  while (end < lines.length - 1 && told < 8 && end - index < MAX_CARD) {
     const next = lines[end + 1]
     if (
       !next ||
@@ -91,6 +92,7 @@ function flowEnd(index: number, nameLines: ReadonlySet<number>, lines: readonly 
       break
     if (!around?.contains(next.block)) break
     end++
+    if (!/^(?:DT|TH)$/i.test(next.block.tagName)) told++
   }
   return end
 }

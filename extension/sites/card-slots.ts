@@ -1,3 +1,4 @@
+import { extensionAlone } from '#shared/clip/phone-extension.ts'
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { regionOfText } from '#shared/clip/phone-context.ts'
 import { bareTitle, isTelling } from './card-title.ts'
@@ -103,6 +104,7 @@ function textIn(
   const at = line + step
   const [name, near] = [lines[line], lines[at]]
   if (!name || !near || !makes.has(makeOf(near)) || !isPlain(near, contacts[at])) return undefined
+  if (extensionAlone(near.text) !== null) return undefined
   return at >= range[0] && at <= range[1] ? near.text : undefined
 }
 

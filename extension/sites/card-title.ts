@@ -1,6 +1,8 @@
 import { bioTitle } from './bio-title.ts'
 import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { locateAddresses, mayHoldAddress } from '#shared/clip/mailbox.ts'
 import { isSuffix } from '#shared/clip/name-affixes.ts'
+import { extensionAlone } from '#shared/clip/phone-extension.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import type { Line } from './page-lines.ts'
@@ -38,7 +40,7 @@ export function titleNear(
     const text = bareTitle(withoutReach(near))
     if (text === '') continue
     const split = splitLabel(text)
-    if (labelKind(text) || isDegrees(text)) continue
+    if (labelKind(text) || isDegrees(text) || extensionAlone(text) !== null) continue
     // Of a book or a paper the title is a sentence.
     const isJobTitle = isLikelyTitle(split?.value ?? '') || (split?.value ?? '').split(/\s+/).length <= 4
     if (split?.kind === 'title' && split.value && isJobTitle) return split.value
@@ -95,7 +97,9 @@ function isDegrees(text: string): boolean {
   const words = parts.filter((part) => /\p{L}/u.test(part))
   return (
     words.length >= 2 &&
-    words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word) && isSuffix(word, true))
+    words.every((word) => /^(?:[A-Z]\.?[a-z]{0,3}\.?){2,4}$|^[A-Z]{2,6}$/.test(word)) &&
+    // Of many in a row one may be of a college that no list has.
+    words.filter((word) => !isSuffix(word, true)).length <= (words.length >= 4 ? 1 : 0)
   )
 }
 
@@ -150,7 +154,9 @@ function isJob(text: string): boolean {
 
 /** What a line says beside its mailbox and its number. */
 function withoutReach({ text, links }: Line): string {
-  let rest = text.replace(/\S+@\S+/g, ' ')
+  let rest = (mayHoldAddress(text) ? locateAddresses(text) : [])
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
   for (const { href, text: said } of links) if (/^(?:mailto|tel):/i.test(href) && said) rest = rest.replace(said, ' ')
   return rest.replace(/\s+/g, ' ').trim()
 }
@@ -165,6 +171,7 @@ export function bareTitle(text: string): string {
       .replace(/\s*[–—,-]\s*\p{Lu}[\p{L}.]{1,7}\s?(?:n[ro°]\.?\s?)?\d[\d. /-]{3,}(?:-?\p{Lu})?$/u, '')
       .replace(/\s*[–—,-]\s*(?:licen[sc]ed\b|lic\.).*$/iu, '')
       .replace(/[\s,:–—-]*(?:\b(?:tel|phone|t|p|m|mob)\b\.?:?)?\s*[+(]?\d[\d\s()./-]{6,}.*$/iu, '')
-      .replace(/^[,–—|(-]+\s*|[\s,:：)]+$/g, '')
+      .replace(/^[,–—|(-]+\s*|[\s,:：]+$/g, '')
+      .replace(/^([^()]*)\)$/u, '$1')
   )
 }

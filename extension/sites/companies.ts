@@ -8,7 +8,7 @@ import {
   withoutShortForms,
 } from './company-aliases.ts'
 import { noteLine } from './company-line.ts'
-import { isNamed, tidyName } from './company-name.ts'
+import { isHanOffice, isNamed, tidyName } from './company-name.ts'
 import { legalNamesIn, lettersOf } from './house-name.ts'
 import { houseSigns, type HouseSigns } from './house-signs.ts'
 import type { TableHeads } from './table-column.ts'
@@ -51,7 +51,9 @@ export function* findCompanies({ doc, url, lines, structured, kind }: CompanyCon
       isGeneric(name) ||
       PLACE.test(name) ||
       isStreet(name) ||
-      AT_SIGN.test(name)
+      AT_SIGN.test(name) ||
+      /\bwww\./i.test(name) ||
+      isHanOffice(name)
     )
       return
     const known = found.get(key)

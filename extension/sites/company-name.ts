@@ -1,10 +1,12 @@
 import { isLikelyCompany, splitCompany } from '#shared/clip/company.ts'
+import { HAN_PLACES } from '#shared/clip/company-tables.ts'
+import { toSimplified } from '#shared/lib/text-fold.ts'
 import { fold } from './dom-text.ts'
 
 /** Says of itself that it is a company: a legal form that is no part of a model name ("Sienna Ltd", "PF102 SCL"). */
 export function isNamed(text: string): boolean {
   if (
-    /\d{3}|\bby\s|[!?]\s|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(
+    /\d{3}|\bby\s|[!?]\s|^我[们們]的|^(?:the )?(?:our|your|find|login|submit|more|all|services|designed|web|site|powered)\b/iu.test(
       text,
     ) ||
     text.split(/\s+/).length > 8
@@ -23,6 +25,24 @@ export function isNamed(text: string): boolean {
   return /\p{Script=Han}/u.test(text) && isLikelyCompany(text)
 }
 
+const KIND_OF_OFFICE =
+  '(?:[總总本新老一二三四]|第[一二三四])?(?:廠區?|厂区?|工廠|工厂)|分行|分店|門市|门市|門店|门店|辦事處|办事处|營業所|营业所|営業所|支店|本社|總部|总部|总公司|總公司'
+const OFFICE = new RegExp(`^(\\p{Script=Han}{0,4}?)(${KIND_OF_OFFICE})$`, 'u')
+
+/** 彰化總廠, 太古城分行, 东莞工厂: where a house sits, and not who it is. A works may be called by a word too: 红星厂. */
+export function isHanOffice(name: string): boolean {
+  return name.split(' ').every((part) => {
+    const [, place = '', kind = ''] = OFFICE.exec(part) ?? []
+    const isWorks = /^(?:廠|厂|工廠|工厂)/u.test(kind)
+    return kind !== '' && (!isWorks || place === '' || HAN_PLACES.has(toSimplified(place)))
+  })
+}
+
+const HOUSE_OF_OFFICE = new RegExp(
+  `^\\p{Script=Han}{0,4}(?:${KIND_OF_OFFICE})[（(](.{4,40}(?:公司|工場|工厂|集团|集團))[)）]$`,
+  'u',
+)
+
 /** What registers, capital and brackets say behind a name: "Pte Ltd (UEN 2010…)", ", au capital de 45 000 €", "Registered in England". */
 const REGISTRY =
   /(?<=[\p{L}.])[\s,]*(?:[(（](?:UEN|ABN|ACN|CIN|GSTIN|NZBN|Reg|Co(?:mpany)?|Company No|CR|RC|NIP|CIF|NIF|CVR|KvK)[\s.:#].*|(?:société )?au capital\s.*|(?:registered|incorporated)\s(?:in|company|office|charity|number|no)\b.*|(?:UEN|ABN|ACN|CIN|NZBN|RCS|SIRET|SIREN|NIT|CNPJ|NIPC|CIF|NIF|CUIT|RUC|RFC|CVR|KvK|HRB)(?=[\s.:])\s*[.:]?\s*(?:\p{Lu}\p{Ll}+\s)?[\p{L}-]?\d.*|(?:company|reg(?:istration|istered)?)\.?\s(?:no|number|nr)\b.*)$/iu
@@ -33,6 +53,8 @@ export function tidyName(raw: string): string {
     fold(raw, 200)
       // Titles that were escaped twice.
       .replace(/&amp;/g, '&')
+      // 東莞廠（鼎宏五金製品有限公司）: whose works they are.
+      .replace(HOUSE_OF_OFFICE, '$1')
       .replace(REGISTRY, '')
       // "Étude de Maître Kouadio, notaire à Abidjan": what it is, said behind its name.
       .replace(

@@ -4,6 +4,7 @@ import { findPhones, parsePhone } from '#shared/clip/phone.ts'
 import { isProfileUrl } from '#shared/clip/url.ts'
 import type { Handle, Phone } from '#shared/clip/types.ts'
 import { percentDecoded } from '#shared/lib/percent-decoded.ts'
+import { withAreaCode } from './area-code.ts'
 import { absoluteUrl } from './dom-text.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { isTerm, type Line } from './page-lines.ts'
@@ -13,7 +14,14 @@ import { isMakerLine } from './site-makers.ts'
 export type Contacts = { emails: Found<string>[]; phones: Found<Phone>[]; urls: Found<string>[]; handles: Handle[] }
 export type Found<T> = { value: T; source: 'link' | 'text'; quote: string }
 
-export type ContactContext = { region: string | undefined; lang: string; domain: string; base: string }
+export type ContactContext = {
+  region: string | undefined
+  lang: string
+  domain: string
+  base: string
+  /** The area code that the page says once for its numbers. */
+  area?: string | undefined
+}
 
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
 export function contactsOf(line: Line, before: Line | undefined, context: ContactContext): Contacts {
@@ -75,13 +83,14 @@ function addTextPhones(
   contacts: Contacts,
   line: Line,
   before: Line | undefined,
-  { region, lang, domain }: ContactContext,
+  { region, lang, domain, area }: ContactContext,
 ): void {
   if (!mayHoldPhone(line.text)) return
   const isLabel = before && before.text.length < 40 && (labelKind(before.text) !== undefined || isOther(line, before))
-  const label = isLabel ? `${before.text.replace(/[:：\s]*$/, '')}: ` : ''
+  const local = area === undefined ? line.text : withAreaCode(line.text, area)
+  const label = isLabel ? `${before.text.replace(/[:：\s]*$/, '')}: ` : local === line.text ? '' : 'Tel: '
   // Typography spreads two-character labels: "传 真".
-  const text = (label + line.text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}{1,2}\s*[:：])/gu, '')
+  const text = (label + local).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}{1,2}\s*[:：])/gu, '')
   for (const phone of findPhones(text, { lang, domain, ...(region && { region }) }))
     addPhone(contacts, phone, 'text', line.text)
 }

@@ -3,7 +3,7 @@ import { personNameScore } from '#shared/clip/name-likely.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { EXTENSION_WORD } from './extension-words.ts'
-import { labelKind, splitLabel } from './labels.ts'
+import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks } from './name-shape.ts'
 import { BRACKET, LIST, oneNamed } from './name-with-job.ts'
@@ -35,15 +35,27 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     // "Adeel Qureshi – direct dial 01823 …", "Fiona Strachan (Tiverton) – …": what stands between the name and its number.
     .replace(/\s*[(–—|,].*$/u, '')
     .replace(/[\s-]+$/u, '')
+  if (/^\p{Script=Han}{2,8}$/u.test(label) && HAN_REACHED.test(value)) return hanReached(value, lang)
   if (!isOffice) return []
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
   // Or the line says how to reach whoever is named.
-  return looks && looks.belief >= 0.5 && REACHED.test(value) ? [hit(looks, { labelled: true })] : []
+  return looks && looks.belief >= 0.5 && REACHED.test(value) ? [hit(looks, { labelled: true, aside: label })] : []
+}
+
+const HAN_REACHED = /^[\p{Script=Han} ]{2,4} {1,2}(?:1[3-9]\d[\d -]{8,11}|0\d{2,3}[ -]?\d{3,4}[ -]?\d{4})(?!\d)/u
+
+/** `招展联系：徐亮 18627904153（微信同步）`: whatever the label, a name with its number behind. */
+function hanReached(value: string, lang: string): NameHit[] {
+  const looks = nameLooks(value.replace(/ *[01]\d.*$/u, ''), lang)
+  return looks ? [hit(looks, { labelled: true })] : []
 }
 
 /** What tells how to reach somebody: an address, a number, an extension. */
-export const REACHED = new RegExp(`@|\\d[\\d\\s()./-]{5,}\\d|(?<!\\p{L})(?:poste|int|${EXTENSION_WORD})\\.? ?\\d`, 'iu')
+export const REACHED = new RegExp(
+  `@|[([] ?(?:at|arroba|apenstaartje|chiocciola|malpa|zavináč) ?[)\\]]|\\d[\\d\\s()./-]{5,}\\d|(?<!\\p{L})(?:poste|int|${EXTENSION_WORD})\\.? ?\\d`,
+  'iu',
+)
 
 /** `School visits: Dafydd Rees-Hopper, Education Officer, office number ext. 204`: the label is what to ask, the job stands behind the name. */
 function askedFor(value: string, lang: string): NameHit | undefined {
@@ -112,6 +124,8 @@ export function fromLabel(written: string, lang: string): NameHit[] {
       '',
     )
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
+    // "م. وليد الزهراني - جوال": the word for the number that stood behind it.
+    .replace(/[\s,–—|-]+([^\s,–—|-]{1,14})$/u, (rest, last: string) => (isReach(labelKind(last)) ? '' : rest))
   const role = isTitle
     ? isOffice(split.label, lang) || isLikelyTitle(split.label)
       ? { title: split.label }
@@ -137,9 +151,13 @@ export function fromLabel(written: string, lang: string): NameHit[] {
   return found
 }
 
+function isReach(kind: LabelKind | undefined): boolean {
+  return kind === 'phone' || kind === 'mobile' || kind === 'fax' || kind === 'mail'
+}
+
 // One line that tells several things: "총무부 담당: …", "株式会社青空 | 代表: …", "Acme Ltd · CEO: …".
 const INNER_LABEL =
-  /(?:^|[\s|｜·•/／])(担当者?|联系人|聯絡人|負責人|负责人|代表者|代表取締役|담당자?|대표이사|대표자?|CEO|Geschäftsführer(?:in)?|Gérante?)\s*[:：]\s*([^:：|｜·•/／]{2,40})/u
+  /(?:^|[\s|｜·•/／])(担当者?|联系人|聯絡人|負責人|负责人|代表者|代表取締役|담당자?|대표이사|대표자?|개인정보(?:보호|관리)?\s?(?:책임자|담당자)|CEO|Geschäftsführer(?:in)?|Gérante?)\s*[:：]\s*([^:：|｜·•/／]{2,40})/u
 
 export function fromInnerLabel(text: string, lang: string): NameHit | undefined {
   const [, label = '', value = ''] = INNER_LABEL.exec(text) ?? []
@@ -187,6 +205,9 @@ function familyAlone(text: string, lang: string): NameHit | undefined {
   const value = text.replace(/(?:まで|宛|宛て)$/u, '').trim()
   if (!/^[\p{Script=Han}々ヶ\s\u3000]{1,14}$/u.test(value)) return undefined
   const name = parseName(value, { lang })
+  // "岩 罕": two characters that are set apart are a name, whatever the first is.
+  if (/^\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}$/u.test(value) && name.family && name.given)
+    return hit({ name, belief: 0.4 }, {})
   if (!name.family || name.given || name.order === 'none') return undefined
   if (!name.title && !isKnownHanFamily(name.family)) return undefined
   return hit({ name, belief: 0.45 }, {})

@@ -1,8 +1,12 @@
+import { isFamilyParticle } from '#shared/clip/name-affixes.ts'
+
 /** How many words of the name the local part holds; an initial beside a word counts as one. */
 export function mailFit(address: string, full: string): number {
   const local = localOf(address)
   const words = wordsOf(full)
   const held = words.filter((word) => word.length > 2 && local.includes(word))
+  // "voorzitter" is not Berend ter Veer's.
+  if (held.every((word) => isFamilyParticle(word))) return 0
   const [only] = held
   const rest = only === undefined ? '' : local.replace(only, '')
   return (

@@ -1,6 +1,7 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
 import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
 import { splitAsian } from '#shared/clip/name-asian-latin.ts'
+import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole } from '#shared/clip/name-role.ts'
 import { parseName, type ParsedName } from '#shared/clip/name.ts'
@@ -23,7 +24,7 @@ const WORD = "(?:(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Revd|Canon|Preb|Ven|Alh|Alhaji|Alhaja|Hna|Hno|Barr|em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -31,7 +32,7 @@ const LATIN_NAME = new RegExp(
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
 const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|mr\.|drs|ir\.|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:Revd|Canon|Preb\.|Ven\.|Alh\.|Alhaji|Alhaja|Hna\.|Hno\.|CA\.|Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|mr\.|drs|ir\.|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -58,6 +59,7 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
+  scholarship scholarships fellowship fellowships endowment trophy id alumna alumnus markt marktgemeinde gemeinde landkreis verbandsgemeinde samtgemeinde sansthan samiti parishad vidyalaya mahavidyalaya
   associado associada bolseiro bolseira dispute resolution referat kierownictwo wydzial urzedu centro distribucion emeritus emerita emeriti haus mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester
   accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
@@ -65,6 +67,9 @@ const PAGE_WORDS = new Set(
 )
 // Indonesian sets "our" behind the word: "Tim Kami", "Produk Kami". Kami is a name too.
 const OURS = /^(?:tim|produk|lokasi|alamat|klien|mitra|proyek|galeri|cerita|visi|karya) kami$/
+
+/** Letters that Vietnamese alone writes: without their marks "Thị Mỹ" would be words of English pages. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
 // Given names that are also words of pages: they say nothing alone.
 const WEAK_GIVEN = new Set(
@@ -75,7 +80,7 @@ const WEAK_GIVEN = new Set(
 
 // British and Commonwealth degrees stand bare behind the name; they hold capitals no family is written with ("MBBS", "MBChB").
 const POSTNOMINAL =
-  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|F?ACA|F?CCA|ACCA|FCA|ATT|CTA|CIMA|RIBA|FRSA|[FM]RICS|OBE|MBE|CBE|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z]*[A-Z])*)$/u
+  /(?<=\p{Ll})(?:,?\s+(?:[B-DF-HJ-NP-TV-XZ]{3,}[a-z]?|[AFM]SCSI|[AF]RCO|[FM]NSE|F?ACA|F?CCA|ACCA|FCA|ATT|CTA|CIMA|RIBA|FRSA|[FM]RICS|OBE|MBE|CBE|MBChB|PhD|(?:B|M|D)(?:Sc|Phil|Ed|Eng|Chir|Pharm))(?:[\s,]+[A-Z][A-Za-z.]*[A-Z]\.?)*)$/u
 
 // Members of professional bodies carry several: "Winnie Tam MHKIS MRICS", "… FHKIS FRICS RPS(GP)". Fellow, member, associate, then a
 // body whose letters make no word: families in capitals have vowels between consonants.
@@ -92,6 +97,18 @@ const JOINED_DEGREES =
 
 const SCHOOL =
   /^((?:Dipl\.?[- ]?\p{L}+\.?(?:-\p{L}+\.?)*|Ing\.|[BM]\.(?:Sc|Eng|A)\.) )\((?:FH|TH|TU|Univ\.?|Uni|BA|DH|HTL|ETH|HS)\) /u
+
+/** A form of address or a rank in brackets: "CA. (Mrs.) Neha Mathur", "Dr. (Maj.) Farhan Qureshi (Retd.)". */
+const ASIDE =
+  /\s?\((?:Mrs?|Ms|Miss|Dr|Smt|Prof|Maj|Col|Capt|Lt|Brig|Gen|Cdr|Retd|Rtd)\.?(?:\s(?:Gen|Col|Cdr|Retd)\.?)?\)/gu
+
+/** What stands in front of a name and is no part of it: "The Rt Revd", Turkey's engineers, the candidates and doctors of sciences of the east. */
+const LEARNED =
+  /^(?:The (?:(?:Rt|Very|Most)\.? )?(?=(?:Revd?|Ven|Hon|Canon)\b)|(?:\p{Lu}\p{L}{2,4}\. ?)?(?:Yük\. ?)?(?:Müh|Mim)\. ?(?=\p{Lu})|(?:[кд]\. ?\p{Ll}{1,6}\. ?н\.,? )+)/u
+
+/** What is studied and treated ends so: "Interventional Cardiology", "Dental Sciences". */
+const FIELD =
+  /(?:ology|iatry|iatrics|odontics|surgery|therapy|ography|op(?:a?e)dics|a?esthesia|sciences?|medicine|taxes|taxation|replacement)$/
 
 // "BSc Agric" is what somebody studied.
 const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.?\s/u
@@ -110,6 +127,8 @@ function bareLooks(text: string, lang: string): NameLooks | null {
     .replace(/^((?:prof\. )?dr(?: hab\.)? )n\. ?(?=(?:med|farm|praw|hum|ekon|tech)\b)/iu, '$1')
     // Where an engineer studied: "Dipl.-Ing. (FH) Rainer Kaltenegger".
     .replace(SCHOOL, '$1')
+    .replace(ASIDE, '')
+    .replace(LEARNED, '')
     .replace(/\s*\(\p{Ll}[\p{L} ]*\)$/u, '')
     .replace(/\s+\((?:Hons|Cantab|Oxon)\.?\)$/u, '')
     .replace(JOINED_DEGREES, '')
@@ -136,15 +155,19 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   if (words.some((word) => /^[dl]['’]/u.test(word)) && !isStrongGiven(foldWord(words[0] ?? ''))) return null
   const folded = words.map(foldWord)
   const isAsian = isSyllables(words)
-  if (words.length > 6 || (!isAsian && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
+  const isMarked = isAsian || VIETNAMESE.test(plain)
+  if (words.length > 6 || (!isMarked && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
   if (OURS.test(folded.join(' '))) return null
+  // "GORDON N, SEGEV A": how papers name who wrote them.
+  if (/^\p{Lu}{2,} \p{Lu}\.?$/u.test(plain)) return null
   // "Grandma Ruth's Rhubarb Bars" belong to somebody.
   if (/\p{Ll}['’]s\s/u.test(plain)) return null
   const given = isWordFamily(folded)
     ? 0.35
     : Math.max(isAsian ? 0.4 : 0, hasFamilyEnd(words) ? 0.45 : 0, MUHAMMAD.test(plain) ? 0.6 : 0, givenBelief(folded))
   const titled = HAS_TITLE.test(plain) || HAS_SUFFIX.test(plain)
+  if (given < 0.5 && !titled && FIELD.test(folded.at(-1) ?? '')) return null
   // What needs the form of a name is asked for it first: most lines of a page have none, and what follows is dearer.
   if (!titled && !isAsian && given < 0.6 && personNameScore(plain.replace(HAS_SUFFIX, '')) === 0) return null
   if (
@@ -258,9 +281,13 @@ function isTransliterated(plain: string): boolean {
   return parts.length === 2 && (plain.match(HAN_SOUND)?.length ?? 0) >= 2 && !parts.some(isOther)
 }
 
+/** What a Korean unit does: 국내영업, 생산관리. The last two syllables alone may be a given name. */
+const KOREAN_UNIT =
+  /^구성원$|^(?:국내|해외|경영|고객|기술|생산|품질|자재|영업|인사|재무)\p{Script=Hangul}{1,3}$|^\p{Script=Hangul}{2}(?:영업|관리|기획|구매|개발|총무|회계|마케팅|물류)$/u
+
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')
-  if (tight.length > 30 || isRole(plain)) return null
+  if (tight.length > 30 || isRole(plain) || KOREAN_UNIT.test(tight)) return null
   const name = parseName(plain, { lang })
   if (isTransliterated(plain)) return { name, belief: 0.3 }
   if (name.order === 'none' || !name.family) return null
@@ -280,7 +307,9 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
     return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
   }
   // 林經理, 김과장: called by family and post.
-  const isCalled = name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
+  const isFamily = !/^\p{Script=Han}/u.test(name.family) || isKnownHanFamily(name.family)
+  const isCalled =
+    isFamily && name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
   if (!isCalled && (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)))
     return null
   if (!isCalled && personNameScore(plain) === 0) return null

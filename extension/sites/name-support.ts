@@ -1,4 +1,5 @@
 import { nameKey } from '#shared/clip/name-key.ts'
+import { isHonorific } from '#shared/clip/title.ts'
 import { see, type Sight } from './name-sight.ts'
 import { isAmongNames, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -100,6 +101,9 @@ const AGAINST: readonly Rule[] = [
   ({ hit, reachable, context }) => (!reachable && isGone(hit.name.full, context.lines) ? -1.2 : 0),
   ({ title, index, siblings, reachable, context }) =>
     !reachable && isTold(index, context.lines) ? (title && siblings >= 2 ? -0.9 : -0.6) : 0,
+  // 赵女士, 王先生: a customer who is quoted or asks, unless one can call or write.
+  ({ hit: { name }, reachable }) =>
+    !reachable && name.given === undefined && name.title !== undefined && isHonorific(name.title) ? -0.6 : 0,
   ({ line }) => (line.zone === 'aside' || line.zone === 'foot' ? -0.1 : 0),
   // Names in running text are people written about, unless the text says how to reach them.
   ({ hit, title, group, siblings, matching, personal, isAuthor, context }) => {

@@ -101,8 +101,20 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
 const BEHIND_BOTH =
   /^(?:校內|校内|院內|院内)?(?:分機|分机|内線|內線|内线|내선|電話|电话|手機|手机|行動|tel|#)|(?:전문의|치료사|박사|영양사)$/iu
 
+/** `국내영업 1팀 이동현 과장`, `2공장 생산관리 허 철 부장`: units, then the name, then the rank. */
+function inKoreanUnit(line: string, lang: string): NameHit | undefined {
+  const [, unit = '', name = '', title = ''] =
+    /^((?:\S+ ){0,2}\S*(?:팀|부|과|실|센터|본부|공장|영업|관리|지원|기획|구매|개발|총무)) (\p{Script=Hangul}{2,4}(?:\([A-Za-z .]+\))?|\p{Script=Hangul} \p{Script=Hangul}{1,2}) (\p{Script=Hangul}{2,6})$/u.exec(
+      line,
+    ) ?? []
+  const looks = title !== '' && isLikelyTitle(title) ? nameLooks(name, lang) : null
+  return looks ? hit(looks, { title, dept: unit }) : undefined
+}
+
 function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined
+  const inUnit = inKoreanUnit(line, lang)
+  if (inUnit) return [inUnit]
   const words = line.split(' ')
   for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
     // "溫秀琴 行政組員 校內分機 7621 …", "원장 명수진 신경외과 전문의": more of the person behind both.

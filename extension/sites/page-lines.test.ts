@@ -25,6 +25,23 @@ test('an icon is read as the label it stands for', () => {
   expect(first?.text).toBe('Phone: +61 2 5550 1234')
 })
 
+test('digits of other scripts are read as 0 to 9, and the joiners of Persian words stay', () => {
+  const html = '<p>٠١١ ٤٦٢ ٨٣٩٠</p><p>۰۲۱-۴۴۸۲</p><p>๐๘๑</p><p>नं ०५२२</p><p>نوروزی\u200cفر</p><p>Zero\u200cwidth</p>'
+  expect(linesOf(html).map(({ text }) => text)).toEqual([
+    '011 462 8390',
+    '021-4482',
+    '081',
+    'नं 0522',
+    'نوروزی\u200cفر',
+    'Zerowidth',
+  ])
+})
+
+test('a sign that is a picture makes an address', () => {
+  const [line] = linesOf('<p>ada.roe<img src="/at.gif" alt="@">x.example</p>')
+  expect(line?.text).toBe('ada.roe@x.example')
+})
+
 test('a menu is told from what only has the word in its class', () => {
   const menu = linesOf('<div class="main-menu"><a href="/a">Home</a><br><a href="/b">Grace Church</a></div>')
   const page = linesOf(

@@ -137,10 +137,10 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
       close(block, zone, heading)
       continue
     }
-    // Against robots the address is a picture, and what it shows its description.
+    // Against robots the address is a picture, or its sign alone, and what it shows its description.
     const drawn = tag === 'IMG' ? (element.getAttribute('alt') ?? '').trim() : ''
-    if (/^[^\s@]{1,64}@[^\s@]{3,100}$/.test(drawn)) {
-      open.text.push(` ${drawn} `)
+    if (drawn === '@' || /^[^\s@]{1,64}@[^\s@]{3,100}$/.test(drawn)) {
+      open.text.push(drawn === '@' ? drawn : ` ${drawn} `)
       open.plain = true
       continue
     }

@@ -25,6 +25,7 @@ const GENERIC_WORDS = [
   String.raw`um okkur|na kontaktoni|rreth nesh|o nama|o podjetju|tim|naš tim|naši doktori|kontakti|kontaktujte nás`,
   String.raw`kontaktirajte nas|εταιρεία|η ομάδα μας|η εταιρεία|makipag-ugnayan|wasiliana nasi|yhteydet|首页|首頁|联系我们`,
   String.raw`聯絡我們|聯繫我們|关于我们|關於我們|公司简介|公司簡介|会社概要|会社案内|お問い合わせ|アクセス|스태프|오시는 ?길|회사소개|문의하기|연락처`,
+  String.raw`who['’]s who|ספר טלפונים|אודות|הצוות(?: שלנו)?|دليل (?:الهاتف|الموظفين)|فريق العمل|اعضای هیئت علمی|ทีมงาน(?:ของเรา)?|บุคลากร|\p{Script=Han}{0,8}(?:聯絡|联系)(?:電話|电话|方式)(?:一覽表?|一览表?)?|\p{Script=Han}{0,8}(?:通訊錄|通讯录|電話簿|电话簿|分機表)`,
 ].join('|')
 const GENERIC = new RegExp(String.raw`^(?:${GENERIC_WORDS})$`, 'iu')
 

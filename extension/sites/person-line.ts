@@ -14,7 +14,7 @@ const BYLINE =
 
 // "Resi Gschwandtner mobil: 0664 …": from the word for a number or an address on, the line tells no more of the name.
 const NUMBER_BEHIND =
-  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$)))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
+  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел|جوال|هاتف|محمول|موبايل|واتساب|همراه|تلفن|נייד|טל['׳]?|מובייל|मोबाइल|फोन|มือถือ|โทร|მობ|ტელ)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$))|(?<=[\u0590-\u10ff]\s?)(?=[+(\d]))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
 
 /** The word for a number that was taken off: "黃柏翰 先生 分機 217 行動 0912-447-305". */
 const LABEL_BEHIND = /[\s\u3000]+([^\s\u3000]{1,10})$/u
@@ -25,6 +25,9 @@ const READING_BEHIND = /\s?[(（][\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2
 /** The same without brackets, where only the style sheet keeps it apart: "大石 浩平おおいし こうへい". */
 const READING_JOINED =
   /(?<=^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}々]{1,4})\s?(?:[ぁ-んー]{1,8}[ \u3000][ぁ-んー]{1,8}|[ァ-ヶー]{1,8}[ \u3000][ァ-ヶー]{1,8})$/u
+
+/** Who wrote or took it, as newspapers of scripts without capitals say: "كتب - محمود", "نویسنده: نیلوفر". */
+const CREDITED = /^(?:كتبت?|بقلم|تصوير|نویسنده|عکس|מאת|צילום|ผู้เขียน|लेखक)\s*[:：-]?\s/u
 
 /** A line without what tells how to reach somebody, behind the name and what the person does. */
 function withoutReach(text: string): string {
@@ -53,8 +56,14 @@ function isReach(word: string): boolean {
 // Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.
 const MEET = /^Meet (?=\p{Lu})/u
 
+/** What Joomla shows where the script did not run: "This email address is being protected from spambots. …". */
+const PROTECTED =
+  /\s*[—–-]?\s*(?:Esta dirección de correo electrónico está|This email address is being protected|Diese E-Mail-Adresse ist vor|Cette adresse e-?mail est protégée|Questo indirizzo e-?mail è protetto|Dit e-mailadres wordt beveiligd|Este endereço de e-?mail está|Ten adres pocztowy jest chroniony).*$/iu
+
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
-export function namesOfLine(written: string, lang: string, lead = ''): NameHit[] {
+export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
+  const written = whole.replace(PROTECTED, '').replace(/^c\/o /iu, '')
+  if (CREDITED.test(written)) return []
   if (written.length < 2 || !/\p{L}/u.test(written)) return []
   // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
   const joined = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
@@ -77,8 +86,8 @@ export function namesOfLine(written: string, lang: string, lead = ''): NameHit[]
   if (owner) return [owner]
   const byline = BYLINE.exec(line)
   if (byline) return authors(line.slice(byline[0].length), lang)
-  const whole = wholeName(line, lang)
-  if (whole.length > 0) return whole
+  const alone = wholeName(line, lang)
+  if (alone.length > 0) return alone
   return (
     familyFirst(line, lang) ??
     several(line, lang) ??
@@ -140,7 +149,7 @@ function fromTitledLead(lead: string, lang: string): NameHit | undefined {
 }
 
 const FAMILY_FIRST =
-  /^((?:(?:Dr|Prof|Ing|Mag)\.(?: (?:med|phil|jur|rer\. nat)\.)? )*)((?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)| ["“”]\p{Lu}\p{L}+["“”]){0,2})$/u
+  /^((?:(?:(?:Dr|Prof|Ing|Mag)\.(?: (?:med|phil|jur|rer\. nat)\.)?|Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Mlle|Dhr\.|Mevr\.|Mw\.) )*)((?:(?:Graf|Gräfin|Freiherr|Freifrau|Baron(?:in)?) (?=v|z))?(?:(?:van|von|de|der|den|del|la|le|zu) )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}), ((?:(?:Dr|Prof)\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)| ["“”]\p{Lu}\p{L}+["“”]){0,2})$/u
 
 /** "Wölfel, Jens, Dipl.-Ing. (FH)" */
 const DEGREE_LAST = /(?<=, \p{Lu}\p{Ll}+), (?:(?:Dipl|Mag|Ing)(?!\p{L})|[BM]\.\s?(?:Sc|A|Eng)|Ph\.?D|LL\.M).{0,20}$/u
@@ -151,7 +160,8 @@ function familyFirst(written: string, lang: string): NameHit[] | undefined {
   const [, title = '', family = '', given = ''] = FAMILY_FIRST.exec(line) ?? []
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
   const turned = family === '' ? null : nameLooks(`${given} ${family}`, lang)
-  if (!turned || turned.belief < (/^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5)) return undefined
+  const least = /^(?:Herr|Frau|M|Dhr|Mevr|Mw)/u.test(title) ? 0.25 : /^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5
+  if (!turned || turned.belief < least) return undefined
   const { full: _, ...parts } = parseName(`${title}${given} ${family}`, { lang })
   if (title !== '') return [hit({ belief: turned.belief, name: { ...parts, full: line } }, { alone: true })]
   const name = parseName(line, { lang })

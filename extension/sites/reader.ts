@@ -4,6 +4,7 @@ import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
+import { areaCodeOf } from './area-code.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -180,6 +181,7 @@ function* readContacts(
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
   const mark = firstStandIn(lines)
+  const area = areaCodeOf(lines)
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -189,7 +191,7 @@ function* readContacts(
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
-    contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region }))
+    contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
     if (index % 50 === 49) yield
   }
   return contacts

@@ -251,3 +251,13 @@ test('a cell over several rows moves the others of its column', () => {
     '<tr><td rowspan="2">Export</td><td>Manager</td><td>Anna Holm</td><td>020 7946 0101</td></tr><tr><td>Clerk</td><td>Ben Carver</td><td>020 7946 0102</td></tr>'
   expect(peopleOf(`<h1>Contact</h1><table>${head}${rows}</table>${FOOT}`)).toEqual(['Anna Holm', 'Ben Carver'])
 })
+
+test('a customer who is quoted by family and courtesy is nobody to write to, a colleague who is called so is', () => {
+  const read = (body: string): (string | undefined)[] => {
+    const html = `<html lang="zh-CN"><body><h1>我们的团队</h1>${body}</body></html>`
+    const doc = new DOMParser().parseFromString(html, 'text/html')
+    return readPage(doc, { url: 'https://qiheng.example/' }).people.map(({ name }) => name?.value.full)
+  }
+  expect(read('<p>“响应迅速。”</p><p>赵女士</p><p>法务总监</p>')).toEqual([])
+  expect(read('<p>联系人：黄小姐</p><p>电话：0755-2794 6081</p>')).toEqual(['黄小姐'])
+})

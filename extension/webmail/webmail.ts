@@ -93,8 +93,5 @@ export function ownAddress(select: string, take: Take = 'text'): DomRule {
 
 /** The reader's own address: where the page shows the account, or at the end of the page's title. */
 export function account(select: string, take: Take = 'text'): readonly DomRule[] {
-  return [
-    ownAddress(select, take),
-    { select: 'title', take: 'text', transform: 'account', in: 'page' },
-  ]
+  return [ownAddress(select, take), { select: 'title', take: 'text', transform: 'account', in: 'page' }]
 }

@@ -26,6 +26,7 @@ test.each([
   ['Seniors (et) actifs.com', []],
   ['见附件（a）house.cn', []],
   ['service#house.example（#换成@）', ['service@house.example']],
+  ['shinohara★kaikei.example（★を@に変えてください）', ['shinohara@kaikei.example']],
   ['E-mail: pieter @ lodge.co.za', ['pieter@lodge.co.za']],
   ['Meet us @ lodge.co.za at nine', []],
   ['Concert: live @ venue.com', []],

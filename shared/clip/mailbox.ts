@@ -71,12 +71,12 @@ export function locateAddresses(text: string): FoundAddress[] {
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
 const STANDS_FOR =
-  /([#★☆*＃]) ?[请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?@|[（(] ?([#★☆*＃]) ?= ?@ ?[)）]/u
+  /([#★☆*＃◆●■]) ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?[@＠]|([#★☆*＃◆●■]) ?[はを](?:半角の?)?[@＠]に|[（(] ?([#★☆*＃◆●■]) ?= ?[@＠] ?[)）]/u
 
 /** What a text says that stands for the sign in its addresses. */
 export function standInOf(text: string): string | undefined {
-  const [, said, equated] = text.includes('@') ? (STANDS_FOR.exec(text) ?? []) : []
-  return said ?? equated
+  const [, said, turned, equated] = /[@＠]/u.test(text) ? (STANDS_FOR.exec(text) ?? []) : []
+  return said ?? turned ?? equated
 }
 
 /** The text with the sign in the place of what stands for it; what that is, the text may say itself. */

@@ -2,7 +2,7 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
-    'doutor doutora mestre mmag κ em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
+    'revd preb ven alh alhaji alhaja hna hno doutor doutora mestre mmag κ em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
@@ -42,7 +42,7 @@ export function isPrefix(word: string, count: number): boolean {
   // Austria tells women by what stands behind the point: "Mag.a", "Dr.in", "DI(in)".
   if (/^(?:mag|dr|di|ing|prof|mmag|dipl\.-ing)\.?(?:a|ᵃ|in|ⁱⁿ|\(in\))$/iu.test(word) && /[.(ᵃⁱ]/u.test(word))
     return count > 1
-  if (/^(?:chief|ibu|sayin|pani|mestre|κα|κος)$/.test(key)) return count > 2
+  if (/^(?:canon|chief|ibu|sayin|pani|mestre|κα|κος)$/.test(key)) return count > 2
   // "Dipl.-Kfm.", "Dipl.-Wirt.-Ing.": whatever the diploma is in.
   if (/^dipl[.-]/i.test(word) || OTHER_SCRIPTS.test(word)) return count > 1
   // Before a name of two words Sr is Señor with or without its point, and the tilde tells Doña from a given name.

@@ -2,7 +2,7 @@ import { foldText } from '../lib/text-fold.ts'
 
 /** Forms of address after a Chinese name, simplified. */
 export const HAN_HONORIFICS: readonly string[] =
-  '先生 女士 小姐 太平绅士 太平紳士 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父 同学 师兄 师姐 师弟 师妹 学长 学姐 学弟 学妹 大哥 大姐 阿姨 叔叔 伯伯'.split(
+  '先生 女士 小姐 太平绅士 太平紳士 太太 夫人 阁下 同志 老师 博士 教授 律师 医生 医师 大夫 师傅 师父 同学 师兄 师姐 师弟 师妹 学长 学姐 学弟 学妹 大哥 大姐 阿姨 叔叔 伯伯 姑娘'.split(
     ' ',
   )
 

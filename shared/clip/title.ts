@@ -8,6 +8,7 @@ import {
   TITLE_WORDS,
   UNIT_WORDS,
 } from './title-tables.ts'
+import { isScriptTitle } from './title-scripts.ts'
 
 const MAX_LENGTH = 120
 
@@ -33,7 +34,7 @@ export function isLikelyTitle(text: string): boolean {
     (words.some((word) => isTitleWord(word)) ||
       namesTrade(plain, words) ||
       VIETNAMESE_TITLE.test(words.join(' ')) ||
-      THAI_TITLE.test(plain)) &&
+      isScriptTitle(plain)) &&
     !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
   )
 }
@@ -95,7 +96,7 @@ const SIMPLE_TITLES = HAN_TITLES.map(toSimplified)
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...SIMPLE_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${SIMPLE_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|전문의|치료사|영양사|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장)$/u
+  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|전문의|치료사|영양사|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장|고문(?:변호사)?)$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
@@ -109,12 +110,9 @@ function isHanTitle(text: string): boolean {
 const HAN_SHIPPER =
   /^(?!(?:进口|出口|外贸|国际|高级|资深|中级|初级|物流|海运|货代|单证|业务)+船务$)\p{Script=Han}{2,8}船务$/u
 
-const THAI_TITLE =
-  /^(?:เจ้าหน้าที่|ผู้จัดการ|ผู้อำนวยการ|กรรมการ|หัวหน้า|ผู้ช่วย|พนักงาน|วิศวกร|ครู|อาจารย์|ทนายความ|แพทย์|พยาบาล|เลขานุการ|ที่ปรึกษา|ประธาน)[\p{L}\p{M} ]{0,30}$/u
-
 // Vietnamese writes each syllable as a word: what a job begins with, folded.
 const VIETNAMESE_TITLE =
-  /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly)\b/
+  /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly|kinh doanh|tu van|ky su|dai dien|pho phong|pho ban|truong ban|phu trach|cham soc khach hang)\b/
 
 function isTitleWord(word: string): boolean {
   // "Subgerente", "vicedirettore", "Vizepräsident": who stands in for the office.

@@ -22,7 +22,10 @@ export const outlook: Adapter = {
     // Often names without addresses: then names are all that is read.
     to: [people(`${RECIPIENTS} [title*="@"], ${RECIPIENTS} [email]`), text(RECIPIENTS, 'rest')],
     date: [text('[id$=_DATETIME]')],
-    own: [ownAddress('[id^=primaryMailboxRoot]', '@data-folder-name'), ownAddress('[id^=primaryMailboxRoot]', '@title')],
+    own: [
+      ownAddress('[id^=primaryMailboxRoot]', '@data-folder-name'),
+      ownAddress('[id^=primaryMailboxRoot]', '@title'),
+    ],
   },
   quote: '#appendonsend, #appendonsend ~ *',
   anchor: `[role=listitem] ${HEADING}, ${HEADING} ~ ${HEADING}`,
