@@ -18,6 +18,9 @@ function read(lines: readonly string[], name = '', region = 'DE'): string {
 describe('what one line of a card says together', () => {
   test.each([
     ['Director, Research & Development', 'Ada Quill', 'Director, Research & Development ·  · '],
+    ['Energy Manager, Estates Division', 'Ada Quill', 'Energy Manager · Estates Division · '],
+    ['P.P.H.U. RAD-TRANS', 'Jan Król', ' ·  · P.P.H.U. RAD-TRANS'],
+    ['Ordine degli Agronomi di Cuneo', 'Ada Quill', ' ·  · Ordine degli Agronomi di Cuneo'],
     ['Sales Manager, 华东区', 'Ada Quill', 'Sales Manager · 华东区 · '],
     ['기술 이사', '김민수', '기술 이사 ·  · '],
     ['главный бухгалтер, ТД «Северный Мост»', 'Ольга Рябова', 'главный бухгалтер ·  · ТД «Северный Мост»'],

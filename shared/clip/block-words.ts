@@ -2,7 +2,7 @@ import { MAX_NAME } from '../lib/limits.ts'
 import { foldText } from '../lib/text-fold.ts'
 import { add } from './block-bag.ts'
 import type { Bag, Place } from './block-bag.ts'
-import { isLikelyCompany, splitCompany } from './company.ts'
+import { beginsAsHouse, isLikelyCompany, splitCompany } from './company.ts'
 import { isLikelyPersonName } from './name-likely.ts'
 import { isAddressTail, isLikelyAddress } from './postal.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
@@ -32,6 +32,7 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   )
   const pieces = isCjk ? words.split(/[\s/]+/u).filter((part) => part.length > 1) : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
+  if (readTitledDepartment(words, place, bag)) return
   if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
   if (readFaculty(words, place, bag) || readLatinHouseWithPost(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
@@ -214,6 +215,15 @@ function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
+/** `Energy Manager, Estates Division`: what somebody is, and in which part that says so. "Director, Finance" is one job. */
+function readTitledDepartment(words: string, place: Place, bag: Bag): boolean {
+  const [, job = '', dept = ''] = /^([^,，]{2,60}), ([^,，]{3,60})$/u.exec(words) ?? []
+  if (dept === '' || !isLikelyTitle(job) || !saysDepartment(dept) || saysDepartment(job)) return false
+  add(bag.titles, job, place, { weight: 0.95 })
+  add(bag.depts, dept, place, { weight: 0.95 })
+  return true
+}
+
 /** "ТД «Северный Мост»": a form of two or three capitals, and a name in marks. */
 const CALLED = /^\p{Lu}{2,3} [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
 
@@ -312,7 +322,7 @@ function isName(word: string, bag: Bag, place: Place): boolean {
     // The sender's given name alone, above the rest of the signature.
     return bag.names.length === 0 && place.line < 4 && isPartOf(word, sender)
   }
-  return splitCompany(word).suffix === ''
+  return splitCompany(word).suffix === '' && !beginsAsHouse(word)
 }
 
 function isPartOf(word: string, sender: string): boolean {

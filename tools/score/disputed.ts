@@ -5,7 +5,8 @@ export const DISPUTED: Readonly<Record<string, string>> = {
   'discourse-replies d13': 'keeps ">" lines after an attribution as part of the reply',
   'discourse-replies d28': 'keeps ">" lines at the start of the text as part of the reply',
   'crisp-replies email_2.txt': 'the gold is the first piece only; the answer stands below the quote',
-  'talon html_quotations_test.test_blockquote_disclaimer': 'a plain blockquote that the writer goes on behind is the writer’s own',
+  'talon html_quotations_test.test_blockquote_disclaimer':
+    'a plain blockquote that the writer goes on behind is the writer’s own',
   'talon other/reply-separated-by-hr.html': 'the gold leaves out a line of the writer',
   'talon html_quotations_test.test_readable_html_empty': 'the whole mail is inside one blockquote',
   'talon extraction_test.test_capitalized': 'the gold leaves out the closing "At your service," above the name',
