@@ -19,6 +19,7 @@ describe('what one line of a card says together', () => {
   test.each([
     ['Director, Research & Development', 'Ada Quill', 'Director, Research & Development ·  · '],
     ['Energy Manager, Estates Division', 'Ada Quill', 'Energy Manager · Estates Division · '],
+    ['Front Office, Larkspur Middle School', 'Ada Quill', ' · Front Office · Larkspur Middle School'],
     ['P.P.H.U. RAD-TRANS', 'Jan Król', ' ·  · P.P.H.U. RAD-TRANS'],
     ['Ordine degli Agronomi di Cuneo', 'Ada Quill', ' ·  · Ordine degli Agronomi di Cuneo'],
     ['Sales Manager, 华东区', 'Ada Quill', 'Sales Manager · 华东区 · '],

@@ -208,7 +208,13 @@ function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
   const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || CALLED.test(org)) && !isLikelyTitle(org))
   const isPost = isLikelyTitle(job)
-  if (!match || !(isPost || saysDepartment(job)) || splitCompany(job).suffix !== '' || !isHouse) return false
+  if (
+    !match ||
+    !(isPost || isLikelyDepartment(job) || /^(?:front|back|head) office$/i.test(job)) ||
+    splitCompany(job).suffix !== '' ||
+    !isHouse
+  )
+    return false
   if (/,/.test(splitCompany(org).core)) return false
   add(isPost ? bag.titles : bag.depts, job, place, { weight: 0.95 })
   add(bag.orgs, org, place)

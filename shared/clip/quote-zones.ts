@@ -126,12 +126,29 @@ function takeMarker(mail: Reading, at: number): number | null {
     const isAboveMarked = next >= 0 && next - at <= 2 && (mail.depth[next] ?? 0) > 0 && headerAt(mail, next) !== null
     if (isAboveMarked) mark(mail, at, at + 1, 'quote')
   }
-  if (headerAt(mail, at)) return takeHistory(mail, at, at)
+  if (headerAt(mail, at) && !isTyped(mail, at)) return takeHistory(mail, at, at)
   if (isReplyAbove(mail.folded[at] ?? '') && hasOwnBefore(mail, at)) return markRest(mail, at)
   const attribution = attributionAt(mail, at) ?? attributionInside(mail.folded, at)
   if (attribution) return takeAttribution(mail, attribution)
   return endsAtDevice(mail, at) ? markRest(mail, at + 1) : null
 }
+
+/**
+ * Somebody writes down what stood at the top of another mail: the line above announces it with a colon, programs would give the date,
+ * and the history that they put below has one.
+ */
+function isTyped(mail: Reading, at: number): boolean {
+  const block = headerAt(mail, at)
+  const above = mail.folded.slice(0, at).findLast((text) => text !== '') ?? ''
+  if (!block || block.date !== undefined || !/[:：]$/u.test(above)) return false
+  return mail.folded.slice(block.end, block.end + FAR).some((_, index) => {
+    const below = headerAt(mail, block.end + index)
+    return below?.date !== undefined && below.from !== undefined
+  })
+}
+
+/** Most lines of an answer that are looked through for the history below it. */
+const FAR = 60
 
 /**
  * Mail apps on phones put their line below what was written and the quoted mail below that, some without any mark. So text

@@ -19,6 +19,15 @@ test('a forwarded mail gives its own sender, recipients, date and text', () => {
   })
 })
 
+test('what somebody writes down of another mail is the writer’s own, and the history below is not', () => {
+  const own =
+    'It says at the top:\n\nFrom: "Payroll" <payroll@bad.example>\nTo: undisclosed-recipients\nSubject: URGENT\n\nI did not click it.'
+  const history = `From: ${ANN}\nDate: Monday, March 2, 2026 at 9:11 AM\nTo: Tom Bell <tom@acme.example>\nSubject: Suspicious\n\nWhat does it say?`
+  const read = splitReply({ text: `${own}\n\n${history}` }, TOM)
+  expect(read.reply).toBe(own)
+  expect(read.quoted).toContain('What does it say?')
+})
+
 test('a forward in other words and marks is a forward too', () => {
   const texts = [
     `请看。\n\n-------- 转发邮件信息 --------\n发件人：${ANN}\n发送日期：2026-03-02 09:11:00\n收件人：Tom Bell <tom@acme.example>\n主题：新订单\n\n需要500件。`,
