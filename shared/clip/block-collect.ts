@@ -6,7 +6,7 @@ import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
 import { cutHouse, partOfHouse, postBesideHouse, smallHouse, withoutTown } from './block-house.ts'
-import { facultyOfUniversity, houseByPlace, titleByPlace } from './block-position.ts'
+import { facultyOfUniversity, houseByPlace, titleBesideName, titleByPlace } from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
 import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
@@ -68,6 +68,7 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     partOfHouse(bag)
     houseByPlace(clean, bag)
     smallHouse(clean, bag, context.sender?.name ?? '')
+    titleBesideName(clean, bag)
     titleByPlace(clean, bag)
     postBesideHouse(clean, bag)
   }

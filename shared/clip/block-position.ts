@@ -1,5 +1,6 @@
 import { add } from './block-bag.ts'
 import type { Bag } from './block-bag.ts'
+import { splitCells } from './block-cells.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { foldText } from '../lib/text-fold.ts'
 
@@ -20,6 +21,22 @@ export function titleByPlace(lines: readonly string[], bag: Bag): void {
   )
     return
   add(bag.titles, line, { context: {}, line: at, quote: line, pending: null }, { weight: 0.7 })
+}
+
+/** "顾一帆｜主美" over the house: behind the bar stands what the person does, in whatever words of the trade. */
+export function titleBesideName(lines: readonly string[], bag: Bag): void {
+  const name = bag.names[0]
+  if (!name || bag.titles.length > 0 || !bag.orgs.some(({ line }) => line !== name.line)) return
+  const [own = '', beside = ''] = splitCells(lines[name.line] ?? '')
+  const isKnown = [...bag.depts, ...bag.orgs].some(({ value }) => value === beside)
+  if (own !== name.value || isKnown || !/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,6}$/u.test(beside))
+    return
+  add(
+    bag.titles,
+    beside,
+    { context: {}, line: name.line, quote: lines[name.line] ?? '', pending: null },
+    { weight: 0.7 },
+  )
 }
 
 /** "School of Physical Sciences" beside "University of the Dales": a part of the house that is named with it. */

@@ -56,6 +56,8 @@ test.each([
   [['Ada Quill', 'Dr Ada Quill, Associate Professor'], 'Ada Quill · Associate Professor ·  · '],
   [['Max Huber', 'Anna Berg, Sales Manager', '0911 708411'], 'Max Huber ·  ·  · '],
   [['Ève Morin (elle)', 'Directrice'], 'Ève Morin · Directrice ·  · '],
+  [['顾一帆｜主美', '墨鲸插画工作室'], '顾一帆 · 主美 ·  · 墨鲸插画工作室'],
+  [['顾一帆｜云岭大学'], '顾一帆 ·  ·  · 云岭大学'],
   [['Betty (Ella) Stone', 'Owner'], 'Betty (Ella) Stone · Owner ·  · '],
 ])('%j', (lines, wanted) => {
   expect(read(lines)).toBe(wanted)
