@@ -1,35 +1,46 @@
 import { expect, test } from 'vitest'
 import { readPage } from './reader.ts'
 
-function numbersOf(lang: string, url: string, note: string, cells: readonly string[]): string[] {
-  const html = `<html lang="${lang}"><body><p>${note}</p><table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table></body></html>`
+const row = (cells: readonly string[], tag: string): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+
+/** The numbers of people in a page of notes, each with a table below: name, a column in question, mailbox. */
+function numbersOf(
+  lang: string,
+  url: string,
+  parts: readonly (readonly [note: string, head: string, cell: string])[],
+): string[] {
+  const tables = parts.map(
+    ([note, head, cell], at) =>
+      `<p>${note}</p><table>${row(['姓名', head, 'E-mail'], 'th')}${row([`周德${'培明华'.charAt(at)}`, cell, `zhou${at}@cnut.edu.cn`], 'td')}</table>`,
+  )
+  const html = `<html lang="${lang}"><body>${tables.join('')}</body></html>`
   const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), { url })
   return people.flatMap(({ phones }) => phones.map(({ value }) => value.e164))
 }
 
-test.each([
-  [
-    'zh-CN',
-    'https://cnut.edu.cn/',
-    '现将联系方式公布如下（区号0731）：',
-    ['周德培', '院长', '88912303', 'zhoudp@cnut.edu.cn'],
+test('the code that a page says once belongs to the local numbers of its columns, the nearest one above', () => {
+  const chinese = (...parts: (readonly [string, string, string])[]) => numbersOf('zh-CN', 'https://cnut.edu.cn/', parts)
+  expect(chinese(['联系方式公布如下（区号0731）：', '办公电话', '88912303'])).toEqual(['+8673188912303'])
+  expect(chinese(['联系方式公布如下：', '办公电话', '88912303'])).toEqual([])
+  expect(chinese(['长沙（区号0731）', '电话', '88912303'], ['北京（区号010）', '电话', '62781234'])).toEqual([
     '+8673188912303',
-  ],
-  [
-    'en',
-    'https://dic.gov.in/',
-    'STD Code : 0522',
-    ['Shri Rajiv Mishra', 'Manager', '2638471', 'dic@up.gov.in'],
-    '+915222638471',
-  ],
-])('%s: the code that a page says once belongs to its local numbers', (lang, url, note, cells, wanted) => {
-  expect(numbersOf(lang, url, note, cells)).toEqual([wanted])
-  expect(numbersOf(lang, url, 'Office', cells)).toEqual([])
+    '+861062781234',
+  ])
+  expect(numbersOf('en', 'https://dic.gov.in/', [['STD Code : 0522', 'Phone', '2638471']])).toEqual(['+915222638471'])
 })
 
-test('a number in full says nothing about others, and a postcode is none', () => {
-  expect(numbersOf('zh-CN', 'https://cnut.edu.cn/', '区号0731-88912200', ['周德培', '院长', '88912303'])).toEqual([])
-  expect(
-    numbersOf('zh-CN', 'https://cnut.edu.cn/', '区号0731', ['周德培', '院长', '410114', 'zhoudp@cnut.edu.cn']),
-  ).toEqual([])
+test('terms of office, staff numbers, dates and postcodes are no local numbers', () => {
+  for (const [head, cell] of [
+    ['任期', '2023-2024'],
+    ['工号', '20190034'],
+    ['入职日期', '20231015'],
+    ['邮编', '410114'],
+  ] as const)
+    expect(numbersOf('zh-CN', 'https://cnut.edu.cn/', [['（区号0731）', head, cell]])).toEqual([])
+})
+
+test('a number in full and a country’s code are no area code', () => {
+  for (const note of ['区号0731-88912200', 'Vorwahl 0049'])
+    expect(numbersOf('zh-CN', 'https://cnut.edu.cn/', [[note, '电话', '88912303']])).toEqual([])
 })

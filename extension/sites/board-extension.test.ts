@@ -53,6 +53,22 @@ test('a term in front or a mark says that bare digits are an extension', () => {
   expect(numbersOf(thai, 'th', 'https://bwut.ac.th/')).toEqual(['ผศ.ดร.ปิยะพงษ์ เลิศวิริยะ +6638461728;2104'])
 })
 
+test.each([
+  ['Via Garibaldi 14 interno 3', 'it'],
+  ['Ver formulario anexo 3', 'es'],
+  ['Oil on canvas 20 x 30', 'en'],
+  ['ราคา 500 บาท ต่อ 2', 'th'],
+])('%s is no extension', (line, lang) => {
+  const body = `<p>Tel. 020 7946 0100</p><p><b>Anna Holm</b><br>Manager<br>${line}</p>`
+  expect(numbersOf(body, lang, 'https://house.co.uk/').join(' ')).not.toContain(';')
+})
+
+test('a colleague’s round number is not the switchboard that stands there twice', () => {
+  const page =
+    '<p>020 7946 0123</p><p><b>Anna Holm</b><br>Manager<br>020 7946 0200</p><p><b>Ben Carver</b><br>Clerk, ext. 12</p><footer>020 7946 0123</footer>'
+  expect(numbersOf(page, 'en', 'https://house.co.uk/')).toContain('Ben Carver +442079460123;12')
+})
+
 test('a house takes a round number, and a colleague’s own is none', () => {
   const polish =
     '<p>tel. (32) 247 61 80</p><p><b>Zbigniew Bąk</b><br>Główny Technolog<br>tel. (32) 247 61 85</p><p><b>Teresa Piontek</b><br>Księgowa<br>wew. 12</p>'

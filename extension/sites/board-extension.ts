@@ -13,7 +13,10 @@ import type { TextContext } from './text-context.ts'
 const WORD = `(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟] ?)#|\\bx|poste|${EXTENSION_WORD})`
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d|\\s?[号號호楼樓층室线線])`, 'iu')
 /** "Pastor, ext. 101", "ห้อง SC-412 โทรภายใน 2104": behind the post or the room, and at the end. */
-const BEHIND = new RegExp(`(?:[,;–—·|-]\\s*|\\s)${WORD}\\s*[:：.]?\\s*(\\d{1,6})$`, 'iu')
+const BEHIND = new RegExp(
+  `(?:[,;–—·|-]\\s*${WORD}|\\s(?:โทรภายใน|分機|分机|內線|内線|内线|내선|داخلی))\\s*[:：.]?\\s*(\\d{1,6})$`,
+  'iu',
+)
 /** "-12", "12", "über -12", "-22 (mornings)": what a column of extensions holds. */
 const CELL = /^(?:über |via )?[-–#]? ?(\d{2,6})(?: ?\([^()]{1,40}\))?$/u
 /** "Tel. -20": German usage, the branch behind the dash. */
@@ -123,11 +126,11 @@ function boardsOf(contacts: TextContext['contacts']): readonly Found[] {
   return [...byNumber.values()].toSorted((one, other) => other.weight - one.weight)
 }
 
-/** A branch of zero is the house's own; elsewhere a house takes a round number: "2610 482700", "(32) 247 61 80". */
+/** A branch of zero is the house's own; elsewhere a house takes a round number, which decides where nothing else does: "(32) 247 61 80". */
 function zeroWeight(raw: string): number {
   if (/\d[-–] ?0$/.test(raw)) return 3
   const zeros = /0*$/.exec(raw.replace(/\D/g, ''))?.[0].length ?? 0
-  return Math.min(zeros, 2)
+  return Math.min(zeros, 2) * 0.4
 }
 
 const SWITCHBOARD =

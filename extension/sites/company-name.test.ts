@@ -6,8 +6,9 @@ test.each(['彰化總廠', '太古城分行', '东莞工厂', '總公司 台中�
   (name) => expect(isHanOffice(name)).toBe(true),
 )
 
-test.each(['红星厂', '恒达五金厂', '北京大学', '上海启衡律师事务所', '上海分公司', 'Acme'])('%s is a house', (name) =>
-  expect(isHanOffice(name)).toBe(false),
+test.each(['红星厂', '中国烟草总公司', '恒达五金厂', '北京大学', '上海启衡律师事务所', '上海分公司', 'Acme'])(
+  '%s is a house',
+  (name) => expect(isHanOffice(name)).toBe(false),
 )
 
 test('the brackets behind an office hold whose it is', () => {

@@ -33,8 +33,8 @@ const OFFICE = new RegExp(`^(\\p{Script=Han}{0,4}?)(${KIND_OF_OFFICE})$`, 'u')
 export function isHanOffice(name: string): boolean {
   return name.split(' ').every((part) => {
     const [, place = '', kind = ''] = OFFICE.exec(part) ?? []
-    const isWorks = /^(?:廠|厂|工廠|工厂)/u.test(kind)
-    return kind !== '' && (!isWorks || place === '' || HAN_PLACES.has(toSimplified(place)))
+    const isWord = /^(?:廠|厂|工廠|工厂|總公司|总公司)/u.test(kind)
+    return kind !== '' && (!isWord || place === '' || HAN_PLACES.has(toSimplified(place)))
   })
 }
 

@@ -19,7 +19,7 @@ export type ContactContext = {
   lang: string
   domain: string
   base: string
-  /** The area code that the page says once for its numbers. */
+  /** The area code that was said above, where the head of the column says that the cells are numbers to call. */
   area?: string | undefined
 }
 

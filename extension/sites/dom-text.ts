@@ -16,7 +16,7 @@ export function fold(text: string, limit = 2_000): string {
     .slice(0, limit)
 }
 
-// Persian and the scripts of India spell with the joiners: نوروزی‌فر is one word whose letters stand apart.
+// Persian, Hindi, Bengali and Sinhala spell with the joiners: نوروزی‌فر is one word whose letters stand apart.
 const UNSEEN =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}])[\u200c\u200d]/gu
 

@@ -1,7 +1,9 @@
+import { HAN_PLACES } from '#shared/clip/company-tables.ts'
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
 import { personNameScore } from '#shared/clip/name-likely.ts'
 import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { toSimplified } from '#shared/lib/text-fold.ts'
 import { EXTENSION_WORD } from './extension-words.ts'
 import { labelKind, splitLabel, type LabelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
@@ -35,7 +37,7 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     // "Adeel Qureshi – direct dial 01823 …", "Fiona Strachan (Tiverton) – …": what stands between the name and its number.
     .replace(/\s*[(–—|,].*$/u, '')
     .replace(/[\s-]+$/u, '')
-  if (/^\p{Script=Han}{2,8}$/u.test(label) && HAN_REACHED.test(value)) return hanReached(value, lang)
+  if (HAN_ASKED.test(label) && HAN_REACHED.test(value)) return hanReached(value, lang)
   if (!isOffice) return []
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
@@ -45,9 +47,13 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
 
 const HAN_REACHED = /^[\p{Script=Han} ]{2,4} {1,2}(?:1[3-9]\d[\d -]{8,11}|0\d{2,3}[ -]?\d{3,4}[ -]?\d{4})(?!\d)/u
 
-/** `招展联系：徐亮 18627904153（微信同步）`: whatever the label, a name with its number behind. */
+/** What a label ends in that says whom to turn to; a hotline has towns behind it. */
+const HAN_ASKED = /^\p{Script=Han}{0,6}(?:联系|聯絡|联络|服务|服務|顾问|顧問|招商|招展|报名|報名|人)$/u
+
+/** `招展联系：徐亮 18627904153（微信同步）`: a name with its number behind. */
 function hanReached(value: string, lang: string): NameHit[] {
-  const looks = nameLooks(value.replace(/ *[01]\d.*$/u, ''), lang)
+  const name = value.replace(/ *[01]\d.*$/u, '')
+  const looks = HAN_PLACES.has(toSimplified(name)) ? null : nameLooks(name, lang)
   return looks ? [hit(looks, { labelled: true })] : []
 }
 
@@ -205,9 +211,6 @@ function familyAlone(text: string, lang: string): NameHit | undefined {
   const value = text.replace(/(?:まで|宛|宛て)$/u, '').trim()
   if (!/^[\p{Script=Han}々ヶ\s\u3000]{1,14}$/u.test(value)) return undefined
   const name = parseName(value, { lang })
-  // "岩 罕": two characters that are set apart are a name, whatever the first is.
-  if (/^\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}$/u.test(value) && name.family && name.given)
-    return hit({ name, belief: 0.4 }, {})
   if (!name.family || name.given || name.order === 'none') return undefined
   if (!name.title && !isKnownHanFamily(name.family)) return undefined
   return hit({ name, belief: 0.45 }, {})

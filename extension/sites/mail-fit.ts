@@ -6,7 +6,8 @@ export function mailFit(address: string, full: string): number {
   const words = wordsOf(full)
   const held = words.filter((word) => word.length > 2 && local.includes(word))
   // "voorzitter" is not Berend ter Veer's.
-  if (held.every((word) => isFamilyParticle(word))) return 0
+  const inner = new Set(words.slice(1, -1).filter((word) => isFamilyParticle(word)))
+  if (held.every((word) => inner.has(word))) return 0
   const [only] = held
   const rest = only === undefined ? '' : local.replace(only, '')
   return (

@@ -24,7 +24,7 @@ const WORD = "(?:(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-][\\p{L}\\p{M}
 const SUFFIX =
   '(?:,?\\s+(?:Jr|Sr|II|III|IV|Esq|Ph\\.?\\s?D|M\\.?D|D\\.?D\\.?S|D\\.?M\\.?D|D\\.?O|D\\.?C|D\\.?V\\.?M|R\\.?N|J\\.?D|C\\.?P\\.?A|M\\.?B\\.?A|M\\.?S(?:c)?|B\\.?Sc?|B\\.?A|M\\.?A|P\\.?E|A\\.?I\\.?A|CFP|CFA|FACS|FAAP|NP|PA-?C?|L\\.?C\\.?S\\.?W|LEED AP|PMP|CLU|ChFC|GRI|CRS)\\.?)*'
 const TITLES =
-  '(?:(?:Revd|Canon|Preb|Ven|Alh|Alhaji|Alhaja|Hna|Hno|Barr|em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
+  '(?:(?:Revd(?:\\.?\\s+Canon)?|Preb|Alh|Alhaji|Alhaja|Hna|Hno|Barr|em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
   `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
@@ -32,7 +32,7 @@ const LATIN_NAME = new RegExp(
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */
 const COURTEOUS = new RegExp(`^(?:mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н)\\.?\\s+(?:${PARTICLE}\\s+)*${WORD}$`, 'u')
 const HAS_TITLE =
-  /^(?:Revd|Canon|Preb\.|Ven\.|Alh\.|Alhaji|Alhaja|Hna\.|Hno\.|CA\.|Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|mr\.|drs|ir\.|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
+  /^(?:Revd|Preb\.|Alh\.|Alhaji|Alhaja|Hna\.|Hno\.|CA\.|Assoc\.|Asst\.|Prim\.|H\.\s?E\.|др|мр|инж\.|д-р|проф\.|доц\.|арх\.|адв\.|Maître|Uzm\.|Op\.|Doç|Univ\.|Ông|Bà|Dª|ks\.|bp\.|abp\.|mevr|mevrouw|dhr|mw|p\.|pan|pani|г-жа|г-н|Fr\.|Hr\.|Herrn|Fru|Sig|mgr|dr|inż|mr\.|drs|ir\.|arch|geom|avv|dott|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Herr|Frau|Dipl|Ing|Sr|Sra|Srta|D\.|Dña|Don|Doña|Mme|Mlle|Dott|Avv|Cllr|Councillor|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|Shri|Smt)[\s.-]/u
 const HAS_SUFFIX =
   /(?:,\s*(?:Jr|Sr|Esq|Ph\.?\s?D|M\.?D|D\.?D\.?S|D\.?M\.?D|J\.?D|R\.?N|C\.?P\.?A|P\.?E)|\s(?:Jr\.|Sr\.|III))\.?/u
 const HAN_HONORIFIC =
@@ -59,17 +59,20 @@ const PAGE_WORDS = new Set(
   construction builders homeowners realty estate engineering software technologies technology consulting associates industries foundation institute association society council committee court inc llc ltd corp gmbh
   bachelor master doctor science arts engineering history chapter part volume edition section figure table appendix impressum datenschutz kontakt startseite über unsere aktuelles leistungen karriere agb
   hauptsitz zentrale niederlassung zweigstelle filiale geschaftsstelle aussenstelle standort hauptverwaltung betriebsstatte siege agence succursale antenne etablissement sede sucursal sucursales matriz delegacion filial stabilimento magazzino hoofdkantoor hoofdvestiging vestiging kantoor magazijn oddział siedziba filia zakład pobocka sidlo provozovna kontor huvudkontor hovedkontor toimipiste paakonttori merkez sube fabrika szekhely telephely lid leden mitglied mitglieder membre membres miembro membro członek medlem jumelee
-  scholarship scholarships fellowship fellowships endowment trophy id alumna alumnus markt marktgemeinde gemeinde landkreis verbandsgemeinde samtgemeinde sansthan samiti parishad vidyalaya mahavidyalaya
+  scholarship scholarships fellowship fellowships endowment trophy alumna alumnus landkreis verbandsgemeinde samtgemeinde sansthan samiti parishad vidyalaya mahavidyalaya
   associado associada bolseiro bolseira dispute resolution referat kierownictwo wydzial urzedu centro distribucion emeritus emerita emeriti haus mediatheque bibliotheque mediateca biblioteca quartet quartett quatuor quintet trio orchestre orchestra orchester
   accueil actualités mentions légales nous contactez kontak hubungi tentang beranda layanan inicio nosotros aviso legal política privacidad noticias siamo contatti`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .map(foldWord),
 )
+/** What a municipality is, in front of its name, and the label of an account: "Markt Oberweilbach", "Line ID". */
+const HEADED = /^(?:Markt|Marktgemeinde|Gemeinde|Stadt) \p{Lu}|^\p{L}+ ID$/u
 // Indonesian sets "our" behind the word: "Tim Kami", "Produk Kami". Kami is a name too.
 const OURS = /^(?:tim|produk|lokasi|alamat|klien|mitra|proyek|galeri|cerita|visi|karya) kami$/
 
 /** Letters that Vietnamese alone writes: without their marks "Thị Mỹ" would be words of English pages. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
+const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẻếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỵỷỹ]/iu
 
 // Given names that are also words of pages: they say nothing alone.
 const WEAK_GIVEN = new Set(
@@ -158,9 +161,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
   const isMarked = isAsian || VIETNAMESE.test(plain)
   if (words.length > 6 || (!isMarked && folded.some((word) => PAGE_WORDS.has(word)) && !isWordFamily(folded)))
     return null
-  if (OURS.test(folded.join(' '))) return null
-  // "GORDON N, SEGEV A": how papers name who wrote them.
-  if (/^\p{Lu}{2,} \p{Lu}\.?$/u.test(plain)) return null
+  if (OURS.test(folded.join(' ')) || HEADED.test(plain)) return null
   // "Grandma Ruth's Rhubarb Bars" belong to somebody.
   if (/\p{Ll}['’]s\s/u.test(plain)) return null
   const given = isWordFamily(folded)
@@ -287,7 +288,7 @@ const KOREAN_UNIT =
 
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')
-  if (tight.length > 30 || isRole(plain) || KOREAN_UNIT.test(tight)) return null
+  if (tight.length > 30 || isRole(plain) || KOREAN_UNIT.test(plain)) return null
   const name = parseName(plain, { lang })
   if (isTransliterated(plain)) return { name, belief: 0.3 }
   if (name.order === 'none' || !name.family) return null
@@ -308,6 +309,8 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
   }
   // 林經理, 김과장: called by family and post.
   const isFamily = !/^\p{Script=Han}/u.test(name.family) || isKnownHanFamily(name.family)
+  // "安徽姑娘" is a girl of Anhui: who is called so has a given name of two characters.
+  if (name.title === '姑娘' && (name.given ?? '').length < 2) return null
   const isCalled =
     isFamily && name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
   if (!isCalled && (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)))

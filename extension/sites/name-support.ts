@@ -1,5 +1,4 @@
 import { nameKey } from '#shared/clip/name-key.ts'
-import { isHonorific } from '#shared/clip/title.ts'
 import { see, type Sight } from './name-sight.ts'
 import { isAmongNames, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -19,6 +18,9 @@ type Rule = (sight: Sight) => number
 
 // A job with what it is in: "gerente de Dulces Moncayo", "CFO, Lionhead Supplies".
 const OF_A_HOUSE = /(?:,|\s(?:of|at|for|de|di|da|bei|von|chez|van|hos|w)) ?\p{Lu}/u
+
+/** Forms of address that say nothing of what somebody does; 王律师 and 李老师 stand on staff pages. */
+const COURTESY = /^(?:先生|女士|小姐|太太|夫人)$/u
 
 const PERSONAL_BOX =
   /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|faculty/
@@ -103,7 +105,7 @@ const AGAINST: readonly Rule[] = [
     !reachable && isTold(index, context.lines) ? (title && siblings >= 2 ? -0.9 : -0.6) : 0,
   // 赵女士, 王先生: a customer who is quoted or asks, unless one can call or write.
   ({ hit: { name }, reachable }) =>
-    !reachable && name.given === undefined && name.title !== undefined && isHonorific(name.title) ? -0.6 : 0,
+    !reachable && name.given === undefined && COURTESY.test(name.title ?? '') ? -0.6 : 0,
   ({ line }) => (line.zone === 'aside' || line.zone === 'foot' ? -0.1 : 0),
   // Names in running text are people written about, unless the text says how to reach them.
   ({ hit, title, group, siblings, matching, personal, isAuthor, context }) => {

@@ -40,6 +40,8 @@ test('digits of other scripts are read as 0 to 9, and the joiners of Persian wor
 test('a sign that is a picture makes an address', () => {
   const [line] = linesOf('<p>ada.roe<img src="/at.gif" alt="@">x.example</p>')
   expect(line?.text).toBe('ada.roe@x.example')
+  const [name] = linesOf('<p>Anna Holm <img src="/mail.gif" alt="@"></p>')
+  expect(name?.text).toBe('Anna Holm')
 })
 
 test('a menu is told from what only has the word in its class', () => {

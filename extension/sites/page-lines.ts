@@ -139,8 +139,9 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
     }
     // Against robots the address is a picture, or its sign alone, and what it shows its description.
     const drawn = tag === 'IMG' ? (element.getAttribute('alt') ?? '').trim() : ''
-    if (drawn === '@' || /^[^\s@]{1,64}@[^\s@]{3,100}$/.test(drawn)) {
-      open.text.push(drawn === '@' ? drawn : ` ${drawn} `)
+    if (drawn === '@' && isSignOf(element, open.text)) open.text.push(drawn)
+    if (/^[^\s@]{1,64}@[^\s@]{3,100}$/.test(drawn)) {
+      open.text.push(` ${drawn} `)
       open.plain = true
       continue
     }
@@ -188,6 +189,14 @@ export function* pageLines(root: Element, isHidden: IsHidden): Generator<void, L
   }
   close(root, 'main', 0)
   return lines
+}
+
+/** A picture of the sign between the two halves of an address; elsewhere it is an ornament. */
+function isSignOf(element: Element, before: readonly string[]): boolean {
+  let behind = ''
+  for (let node = element.nextSibling; node?.nodeType === 3 && behind.length < 100; node = node.nextSibling)
+    behind += node.nodeValue ?? ''
+  return /[\w.+-]\s*$/u.test(before.slice(-3).join('')) && /^\s*[\w-]+\.[\w.-]+/u.test(behind)
 }
 
 const INLINE = new Set('SPAN A STRONG B EM I SMALL LABEL TIME'.split(' '))

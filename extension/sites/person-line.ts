@@ -62,7 +62,7 @@ const PROTECTED =
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
-  const written = whole.replace(PROTECTED, '').replace(/^c\/o /iu, '')
+  const written = whole.replace(PROTECTED, '')
   if (CREDITED.test(written)) return []
   if (written.length < 2 || !/\p{L}/u.test(written)) return []
   // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
@@ -160,7 +160,8 @@ function familyFirst(written: string, lang: string): NameHit[] | undefined {
   const [, title = '', family = '', given = ''] = FAMILY_FIRST.exec(line) ?? []
   // Turned round, the two have to make a name that is known by its given part; "Austin, Jordan" may be places.
   const turned = family === '' ? null : nameLooks(`${given} ${family}`, lang)
-  const least = /^(?:Herr|Frau|M|Dhr|Mevr|Mw)/u.test(title) ? 0.25 : /^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5
+  const isAddressed = /^(?:Herrn?|Frau|Mr|Mrs|Ms|Mme|Mlle|Dhr|Mevr|Mw)[. ]/u.test(title)
+  const least = isAddressed || /^\p{Lu}{2,} /u.test(family) ? 0.4 : 0.5
   if (!turned || turned.belief < least) return undefined
   const { full: _, ...parts } = parseName(`${title}${given} ${family}`, { lang })
   if (title !== '') return [hit({ belief: turned.belief, name: { ...parts, full: line } }, { alone: true })]

@@ -4,7 +4,7 @@ import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
-import { areaCodeOf } from './area-code.ts'
+import { areaCodeOn } from './area-code.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -31,6 +31,7 @@ import { thingsOfJsonLd } from './schema-things.ts'
 import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
+import { columnKind, type TableHeads } from './table-column.ts'
 import { isGone, isInfobox } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
@@ -181,7 +182,8 @@ function* readContacts(
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
   const mark = firstStandIn(lines)
-  const area = areaCodeOf(lines)
+  const heads: TableHeads = new Map()
+  let code: string | undefined
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -190,6 +192,8 @@ function* readContacts(
   }
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
+    code = areaCodeOn(line) ?? code
+    const area = code !== undefined && columnKind(line.block, heads) === 'phone' ? code : undefined
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
     if (index % 50 === 49) yield

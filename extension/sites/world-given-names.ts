@@ -142,7 +142,7 @@ const WORLD = `
   jeremie jeremy jerome joel joelle jonathan josette jocelyne karine kevin laurence leonie loic ludivine ludovic lydie maelle magali manon marc margaux marion marjorie mathieu
   mathilde maryse maxence mireille morgane muriel nadege noemie odile pascal pascale patrice perrine pierrick raphael regine regis remi remy renaud romain romane roselyne samantha
   sebastien segolene serge severine solene solenne stephane tanguy thibaud thibault thierry tiphaine tristan yann yoann yohan yolande yvan yves yvette
-  berend yasmina yasmine imane hanane salma youssef khadija soukaina zineb mehdi othmane anass abdelilah meryem ghizlane nawal driss teunis gerrit willemijn geertruida anneke hilde
+  benedikt berend yasmina yasmine imane hanane salma youssef khadija soukaina zineb mehdi othmane anass abdelilah meryem ghizlane nawal driss teunis gerrit willemijn geertruida anneke hilde
 `
 
 const CYRILLIC = `
@@ -188,20 +188,20 @@ export const ARABIC_GIVEN_NAMES: ReadonlySet<string> = new Set(
   عمران عثمانی بلال شاہد ندیم نعیم وسیم عائشہ فاطمہ`.split(/\s+/),
 )
 
-/** Given names in Hebrew that are no words of pages: גיל is an age, ישראל a country. */
+/** Given names in Hebrew, without those that are words of pages: גיל is an age, ישראל a country, סיון a month. */
 export const HEBREW_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `משה דוד יוסף יוסי אברהם אבי יצחק יעקב שלמה דניאל דני מיכאל אלי אליהו רונן רוני עמית עידו אורי איתן גלעד גיא נועם נדב עומר תומר אייל יואב יובל יורם ירון צבי זאב מאיר מנחם שמעון שמואל ראובן
-  בנימין בני אהרון אריה אורן אסף אלון ליאור מתן עופר עודד עוזי עמוס פנחס רפי רמי שאול תמיר ולדימיר איגור סרגיי בוריס גיורא ג'ורג' מוחמד אחמד סאלם אבנר אביגדור דרור יאיר יהונתן יונתן ינון נחום
+  בנימין אהרון אריה אורן אסף אלון ליאור עופר עודד עוזי עמוס פנחס רפי רמי שאול תמיר ולדימיר איגור סרגיי בוריס גיורא ג'ורג' מוחמד אחמד סאלם אבנר אביגדור דרור יאיר יהונתן יונתן ינון נחום
   ניר עמיר עמנואל צחי רועי שגיא מרדכי נפתלי גדעון יהושע ישעיהו אלכסנדר דימיטרי אנדריי
   תמר שירה רחל שרה רבקה לאה מיכל מירב נועה יעל ענת עדי ענבל עינת אורית אורלי אורנה אילנה אירית איריס אסתר אפרת אביטל אתי גלית גילה דנה דפנה דורית דליה הדס הילה זהבה חנה חגית יהודית כרמית לימור
-  ליאת מרים נעמה נעמי נורית נילי סיגל סיגלית עליזה פנינה צילה רותי רונית רינה רויטל שולמית שלומית שרית שושנה תהילה תמי סמדר סיון אביגיל לילך ילנה סבטלנה טטיאנה`.split(
+  ליאת מרים נעמה נעמי נורית נילי סיגל סיגלית עליזה פנינה צילה רותי רונית רינה רויטל שולמית שלומית שרית שושנה תהילה תמי סמדר אביגיל לילך ילנה סבטלנה טטיאנה`.split(
     /\s+/,
   ),
 )
 
-/** Given names in Hindi that are no words of pages: विकास is development, आशा hope. मो. shortens मोहम्मद. */
+/** Given names in Hindi, without those that are words and towns: विकास is development, आशा hope, अशोक a quarter. */
 export const HINDI_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `मो. मोहम्मद राजीव संजय अमित सुनीता अनिल सुनील राजेश रमेश सुरेश महेश दिनेश मनोज विनोद प्रमोद अशोक राकेश मुकेश नरेश दीपक राहुल रोहित आलोक अरुण गोविन्द गोपाल सीता गीता रीता मीना नेहा प्रिया प्रियंका अंजलि संगीता
+  `मोहम्मद राजीव संजय अमित सुनीता अनिल सुनील राजेश रमेश सुरेश महेश दिनेश मनोज विनोद प्रमोद राकेश मुकेश नरेश दीपक राहुल रोहित आलोक अरुण गोविन्द गोपाल सीता रीता मीना नेहा प्रिया प्रियंका अंजलि संगीता
   अनीता ममता शकुंतला रश्मि इरफान सलमान फातिमा शाहिद योगेश योगेंद्र हरीश गिरीश जगदीश सतीश नीलम सरिता सविता वंदना अर्चना कल्पना भावना मीनाक्षी दीनानाथ रामप्रसाद नरेंद्र राजेंद्र महेंद्र सुरेंद्र धर्मेंद्र जितेंद्र`.split(
     /\s+/,
   ),

@@ -75,7 +75,7 @@ const SAID_FIRST =
   /^(?:[Cc]ommunauté (?:de communes|urbaine|d['’]agglomération)|[Cc]onseil (?:départemental|régional|municipal)|[Mm]aison (?:des|de la|de l['’]|du)|Ordine (?:degli|dei|delle)|Éditions|Edizioni|Ediciones|Edições) ?(?:d[eiu]s? |de la |de l['’]|d['’])?(?<=[ '’])\p{Lu}[\p{L}.'’ -]{2,50}$/u
 
 /** Poland's small houses say by letters what they do: "P.P.H.U. RAD-TRANS", "FHU Kowalski". */
-const POLISH_HOUSE = /^(?:P\.?P\.?H\.?U?|P\.?P\.?U\.?H|P\.?H\.?U|F\.?H\.?U|Z\.?P\.?H\.?U?|P\.?W)\.? \p{Lu}/u
+const POLISH_HOUSE = /^(?:P\.?P\.?H\.?U?|P\.?P\.?U\.?H|P\.?H\.?U|F\.?H\.?U|Z\.?P\.?H\.?U?)\.? \p{Lu}/u
 
 /** Thai houses say first what they are. */
 const THAI_HOUSE =
@@ -91,7 +91,7 @@ const HANGUL_ORGANISATION =
   /^[\p{Script=Hangul}\p{L}\d ]{2,20}(?:병원|(?<!국회|[시도구군\s])의원|한의원|[시도구군]의회|약국|대학교|고등학교|중학교|초등학교|유치원|은행|재단|협회|학회|법인|출판사)$/u
 
 const HAN_ORGANISATION =
-  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆|美术馆|文化会馆|体育馆|会馆)$/u
+  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆|美术馆|体育馆|会馆)$/u
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage. What is a CV, two
 // initials or a sigh elsewhere asks for more: "CV Anna Müller", "S.A. Lee", "Oy vey".

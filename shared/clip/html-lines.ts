@@ -42,8 +42,10 @@ type Page = {
   quotes: number
   start: boolean
   mailto: string
-  /** Where the bare blockquotes begin behind which nothing was written so far. */
+  /** Where the bare blockquotes begin behind which nothing was written so far, if an empty line was drawn above them. */
   bareFrom: number | null
+  /** A break was written since the last text. */
+  gap: boolean
 }
 
 const ROOT: Frame = {
@@ -71,6 +73,7 @@ export function htmlLines(html: string): MailLine[] {
     start: false,
     mailto: '',
     bareFrom: null,
+    gap: false,
   }
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') addText(page, token.text)
@@ -83,13 +86,13 @@ export function htmlLines(html: string): MailLine[] {
 }
 
 /**
- * A bare blockquote is what HTML has for the words of others, and simple clients write history into it: below everything else, with no
- * word of introduction. Editors that indent with it say by a style how far, and whoever cites says so with a colon or goes on.
+ * A bare blockquote is what HTML has for the words of others, and simple clients write history into it: below everything else, and below
+ * an empty line. Whoever cites, or indents an address, does so right below the words that lead there.
  */
 function markLastQuote({ lines, quotes, bareFrom }: Page): void {
   if (bareFrom === null || quotes > 0 || lines.some(({ start }) => start)) return
   const above = lines.slice(0, bareFrom).findLast(({ text }) => text !== '')
-  if (!above || /[:：]$/u.test(above.text)) return
+  if (!above || /[:：,，–—-]$/u.test(above.text)) return
   for (const line of lines.slice(bareFrom)) line.quote = quotes + 1
 }
 
@@ -163,8 +166,10 @@ function isGmailContainer({ frame, stack }: Page): boolean {
 }
 
 function breakLine(page: Page): void {
-  if (page.text.trim() === '') pushLine(page, '')
-  else endLine(page)
+  if (page.text.trim() === '') {
+    pushLine(page, '')
+    page.gap = true
+  } else endLine(page)
   page.text = ''
 }
 
@@ -178,7 +183,11 @@ function endLine(page: Page): void {
 function pushLine(page: Page, text: string, rule = false): void {
   if (page.lines.length >= MAX_LINES) return
   const { quote, indent, signature, bare } = page.frame
-  if (text !== '') page.bareFrom = bare ? (page.bareFrom ?? page.lines.length) : null
+  if (text !== '') {
+    if (!bare) page.bareFrom = null
+    else if (page.gap) page.bareFrom ??= page.lines.length
+    page.gap = false
+  }
   const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()
   page.lines.push({ text, quote, indent, signature, rule, start: page.start, ...(mailto !== '' && { mailto }) })
   page.start = false

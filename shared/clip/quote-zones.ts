@@ -2,6 +2,7 @@ import { readTail } from './signature-tail.ts'
 import { attributionInside, isBracketEnd } from './attribution.ts'
 import { isDeviceLine } from './device-line.ts'
 import { gatewayNoticeEnd } from './gateway-notice.ts'
+import type { HeaderBlock } from './header-block.ts'
 import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
 import {
@@ -126,7 +127,8 @@ function takeMarker(mail: Reading, at: number): number | null {
     const isAboveMarked = next >= 0 && next - at <= 2 && (mail.depth[next] ?? 0) > 0 && headerAt(mail, next) !== null
     if (isAboveMarked) mark(mail, at, at + 1, 'quote')
   }
-  if (headerAt(mail, at) && !isTyped(mail, at)) return takeHistory(mail, at, at)
+  const header = headerAt(mail, at)
+  if (header) return isTyped(mail, at, header) ? header.end : takeHistory(mail, at, at)
   if (isReplyAbove(mail.folded[at] ?? '') && hasOwnBefore(mail, at)) return markRest(mail, at)
   const attribution = attributionAt(mail, at) ?? attributionInside(mail.folded, at)
   if (attribution) return takeAttribution(mail, attribution)
@@ -137,12 +139,11 @@ function takeMarker(mail: Reading, at: number): number | null {
  * Somebody writes down what stood at the top of another mail: the line above announces it with a colon, programs would give the date,
  * and the history that they put below has one.
  */
-function isTyped(mail: Reading, at: number): boolean {
-  const block = headerAt(mail, at)
+function isTyped(mail: Reading, at: number, { date, end }: HeaderBlock): boolean {
   const above = mail.folded.slice(0, at).findLast((text) => text !== '') ?? ''
-  if (!block || block.date !== undefined || !/[:：]$/u.test(above)) return false
-  return mail.folded.slice(block.end, block.end + FAR).some((_, index) => {
-    const below = headerAt(mail, block.end + index)
+  if (date !== undefined || !/[:：]$/u.test(above)) return false
+  return mail.folded.slice(end, end + FAR).some((_, index) => {
+    const below = headerAt(mail, end + index)
     return below?.date !== undefined && below.from !== undefined
   })
 }

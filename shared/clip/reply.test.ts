@@ -21,7 +21,7 @@ test('a forwarded mail gives its own sender, recipients, date and text', () => {
 
 test('what somebody writes down of another mail is the writer’s own, and the history below is not', () => {
   const own =
-    'It says at the top:\n\nFrom: "Payroll" <payroll@bad.example>\nTo: undisclosed-recipients\nSubject: URGENT\n\nI did not click it.'
+    'It says at the top:\n\nSubject: URGENT\nFrom: "Payroll" <payroll@bad.example>\nTo: undisclosed-recipients\n\nI did not click it.'
   const history = `From: ${ANN}\nDate: Monday, March 2, 2026 at 9:11 AM\nTo: Tom Bell <tom@acme.example>\nSubject: Suspicious\n\nWhat does it say?`
   const read = splitReply({ text: `${own}\n\n${history}` }, TOM)
   expect(read.reply).toBe(own)

@@ -112,7 +112,7 @@ const HAN_SHIPPER =
 
 // Vietnamese writes each syllable as a word: what a job begins with, folded.
 const VIETNAMESE_TITLE =
-  /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly|kinh doanh|tu van|ky su|dai dien|pho phong|pho ban|truong ban|phu trach|cham soc khach hang)\b/
+  /^(?:tong |pho )?(?:giam doc|hieu truong|hieu pho|vien truong|bac si|luat su|giao vien|chu nhiem|giang vien|to truong|truong phong|truong nhom|truong bo phan|nhan vien|chuyen vien|ke toan|thu ky|chu tich|quan ly|kinh doanh|tu van (?:vien|giai phap|khach hang|ky thuat|ban hang|thiet ke|tai chinh)|ky su|dai dien|pho phong|pho ban|truong ban|phu trach|cham soc khach hang)\b/
 
 function isTitleWord(word: string): boolean {
   // "Subgerente", "vicedirettore", "Vizepräsident": who stands in for the office.

@@ -113,7 +113,7 @@ export function foldText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u200c\u200d]+/g, '')
+    .replace(/[\u0300-\u036f]+/g, '')
   return toSimplified(plain.normalize('NFC').replace(/[ßæœøđłıðþ]/g, (letter) => LETTERS.get(letter) ?? letter))
 }
 

@@ -82,8 +82,8 @@ export const mutants: readonly Mutant[] = [
   {
     id: 'lowest clock wins in a push',
     file: pushSql,
-    find: 'ORDER BY c.hlc DESC, c.seq DESC',
-    put: 'ORDER BY c.hlc, c.seq',
+    find: 'ORDER BY fresh.hlc DESC, fresh.seq DESC',
+    put: 'ORDER BY fresh.hlc, fresh.seq',
   },
   {
     id: 'whole record overwritten',

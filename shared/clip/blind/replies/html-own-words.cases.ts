@@ -52,6 +52,20 @@ export const HTML_OWN_WORDS: readonly HtmlReply[] = [
     '',
   ],
   [
+    'an address indented at the end',
+    '<p>We meet here</p><blockquote>Hafenstraße 3<br>20457 Hamburg</blockquote>',
+    'We meet here\nHafenstraße 3\n20457 Hamburg',
+    [],
+    '',
+  ],
+  [
+    'cited at the end',
+    '<div>As the contract puts it,</div><br><blockquote><p>Delivery within 14 days.</p></blockquote>',
+    'As the contract puts it,\nDelivery within 14 days.',
+    [],
+    '',
+  ],
+  [
     'history in a bare blockquote below everything',
     '<div>Yes, Friday suits me.</div><br><blockquote><p>Does Friday suit you?</p><p>Ben</p></blockquote>',
     'Yes, Friday suits me.',
