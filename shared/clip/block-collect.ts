@@ -31,6 +31,9 @@ const LONE_PRONOUN = / [([](?:she|he|they|er|sie|elle|il|ella|lei|lui|zij|hij|ho
 /** "◆ 有限会社つばめ工房": cards set such signs before each line. */
 const ORNAMENT = /^(?:[◆◇■□●○▪▫★☆▶►※]+|[*＊](?=\s))\s*/u
 
+/** Japanese cards stand in a drawn box, padded to its right side. */
+const FRAME = /^[\s\u3000]*[│┃║┆┇┊┋]+[\s\u3000]*|[\s\u3000]*[│┃║┆┇┊┋]+[\s\u3000]*$/gu
+
 /** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
 const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g
 
@@ -52,6 +55,7 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
       .text.replace(/\u00a0/g, ' ')
       .replace(PRONOUNS, '')
       .replace(LONE_PRONOUN, '')
+      .replace(FRAME, '')
       .replace(ORNAMENT, '')
       .trim(),
   )

@@ -320,7 +320,7 @@ function endsAsTitle(word: string): boolean {
 
 function isName(word: string, bag: Bag, place: Place): boolean {
   const sender = place.context.sender?.name ?? ''
-  if (sender !== '' && foldText(word) === foldText(sender)) return true
+  if (sender !== '' && foldText(word) === foldText(sender) && !isLikelyCompany(sender)) return true
   // "Maxime Gendron, ing., M. Sc. A.": degrees behind the sender's name.
   const isSender = sender.includes(' ') && foldText(word).startsWith(`${foldText(sender)}, `)
   if (isSender && word.length < sender.length + 28 && !isLikelyTitle(word.slice(sender.length + 2))) return true
@@ -333,6 +333,9 @@ function isName(word: string, bag: Bag, place: Place): boolean {
 
 function isPartOf(word: string, sender: string): boolean {
   if (/^\p{Script=Han}{2}$/u.test(word)) return sender.length < 8 && sender.includes(word)
+  // "鴨下 志津江" signs where the header says "ひだまり会 鴨下".
+  const family = /^([\p{Script=Han}々]{1,3})[ \u3000][\p{Script=Han}々\p{Script=Hiragana}]{1,3}$/u.exec(word)?.[1]
+  if (family !== undefined && sender.split(/[ \u3000]/u).includes(family)) return true
   return (
     /^\p{L}{2,}$/u.test(word) &&
     foldText(sender)

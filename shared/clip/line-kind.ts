@@ -5,8 +5,9 @@ import { isDeviceLine } from './device-line.ts'
 import { isBracketed, isNameLike, isNameLine, looksLikeName } from './name-line.ts'
 import { isRoleLine, isSentence } from './role-line.ts'
 import { isSenderName } from './sender-name.ts'
-import { isFamilyAndTitle, isPostedName, isThaiName } from './signed-name.ts'
+import { isFamilyAndTitle, isPostedName, isSpacedName, isThaiName } from './signed-name.ts'
 import { signOffParts } from './sign-off.ts'
+import { isLikelyTitle } from './title.ts'
 
 /** What a line at the end of a mail can be; `closing` is a short sentence, `signed` a name behind a dash. */
 export type LineKind =
@@ -37,7 +38,8 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   const signOff = signOffKind(line, tokens)
   if (signOff) return signOff
   if (isSigned(line, tokens) || isSignedInLine(line, tokens)) return 'signed'
-  if (isItem(line) && !LABEL.test(line)) return 'item'
+  if (isItem(line) && !LABEL.test(line) && !isNumberedPost(line)) return 'item'
+  if (isAsked(line) || isSelfTold(line)) return 'prose'
   // Two wide gaps and figures are a row of a table.
   if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
   if (isRegister(line) && !isItem(line)) return 'contact'
@@ -47,6 +49,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isContactLine(line) || isDate(line)) return 'contact'
   if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
   if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line) || isThaiName(line)) return 'name-like'
+  if (isSpacedName(line) && isLatin(tokens)) return 'name-like'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'
   if (isSentence(line)) return 'prose'
@@ -107,6 +110,27 @@ function isItem(line: string): boolean {
     !/^\+?\d[\d\s().-]{6,}/.test(line) &&
     !/^\+ ?\d/.test(line)
   )
+}
+
+/** The header names somebody, in Latin letters alone: it says nothing against a name in others. */
+function isLatin(tokens: ReadonlySet<string>): boolean {
+  return tokens.size > 0 && ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
+}
+
+/** "1. Vorsitzende", "2. Bürgermeister": German offices are numbered. */
+function isNumberedPost(line: string): boolean {
+  const post = /^[1-3]\. (\p{Lu}\p{L}+(?: \p{L}+){0,2})$/u.exec(line)?.[1]
+  return post !== undefined && isLikelyTitle(post)
+}
+
+/** A question in Chinese or Japanese, whatever rooms and houses it names. */
+function isAsked(line: string): boolean {
+  return /\p{Script=Han}.*(?:[吗嗎呢么麼]|か)[？?]$/u.test(line)
+}
+
+/** "총무 우상철입니다.": Koreans say first who writes, and sign otherwise. */
+function isSelfTold(line: string): boolean {
+  return /\p{Script=Hangul} ?입니다[.!]?$/u.test(line)
 }
 
 /** "Priya Raman, MPH | Clinical Dietitian | Larkspur Health | 510.555.0142": a whole card in one line, begun by the sender's name or, when nobody says who that is, by any. */

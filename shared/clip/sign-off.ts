@@ -62,7 +62,7 @@ const SIGNED_BEHIND =
 
 function isSignOff(text: string): boolean {
   const folded = foldPhrase(text)
-  if (PHRASES.has(folded) || LOVE.test(folded)) return true
+  if (PHRASES.has(folded) || LOVE.test(folded) || YOURS.test(folded)) return true
   // "M.f.G", "V.G."
   if (folded.length < 8 && /^(?:\p{L}\.){1,3}\p{L}$/u.test(folded)) return PHRASES.has(folded.replaceAll('.', ''))
   if (text.length > LONGEST || /\d/.test(text)) return false
@@ -90,10 +90,18 @@ function closesAlone(half: string): boolean {
 
 /** "Bonne journée à vous et caresses à Filou": behind a wish a few words more; behind thanks they may ask for something. */
 function goesOn(one: string, other: string): boolean {
-  return (one.includes(' ') || GREETS.test(one)) && !isThanks(one) && other.split(' ').length <= 4
+  // "Quedo atento a la factura" says what is waited for.
+  return (
+    (one.includes(' ') || GREETS.test(one)) &&
+    !isThanks(one) &&
+    !/\batent[oa]s?$/.test(one) &&
+    other.split(' ').length <= 4
+  )
 }
 
 const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u
+/** "Yours in service of children", "Yours for a cleaner river": houses close with what they stand for. */
+const YOURS = /^yours (?:in|for) (?!the\b)[\p{L} ’']{3,40}$/u
 /** "With love from all of us". */
 const LOVE =
   /^(?:(?:with|lots of|much|all (?:my|our)) )?(?:love|hugs|greetings)(?: from (?:all|everyone|everybody|the)\b[\p{L} ’']{0,24})$/u

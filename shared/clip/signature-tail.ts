@@ -16,7 +16,7 @@ import {
 } from './signature-kinds.ts'
 import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
-import { couldSign, isPostedName, isSignedName } from './signed-name.ts'
+import { couldSign, isPostedName, isSignedName, isSpacedName } from './signed-name.ts'
 import { namesWithNumber } from './signature-number.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
@@ -101,7 +101,7 @@ function readSpaced(
 /** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */
 function isOtherName(line: string, tokens: ReadonlySet<string>): boolean {
   const isUntold = ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
-  return isSignedName(line) || isPostedName(line) || (isUntold && isHanGiven(line))
+  return isSignedName(line) || isPostedName(line) || (isUntold && (isHanGiven(line) || isSpacedName(line)))
 }
 
 /** One word alone is an answer unless it is a known name. */

@@ -67,7 +67,10 @@ function ofSender(person: Person | null, card: readonly string[], sender: Addres
   const header = headerPerson(sender, 'from').name
   const name = person.name
   if (!header || !name || findAddress(sender.name)) return person
-  const isPart = header.value.full !== name.value.full && header.value.full.includes(name.value.full)
+  // "昆明滇茗茶业 普丽华": what the header says more is the house.
+  const more = header.value.full.replace(name.value.full, '').trim()
+  const isHouse = /^\p{Script=Han}{4,}$/u.test(more)
+  const isPart = more !== '' && !isHouse && header.value.full.includes(name.value.full)
   return isPart ? { ...person, name: { ...header, evidence: [...header.evidence, ...name.evidence] } } : person
 }
 

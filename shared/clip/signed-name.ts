@@ -16,6 +16,11 @@ export function isSignedName(line: string): boolean {
   return GIVEN_NAMES.has(foldText(words[0] ?? '')) && (words.length === 1 || personNameScore(words.join(' ')) >= 0.8)
 }
 
+/** "陣内 匠": family and given name set apart, as Japanese does. */
+export function isSpacedName(line: string): boolean {
+  return /^[\p{Script=Han}々]{1,3} [\p{Script=Han}々]{1,3}$/u.test(line)
+}
+
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */
 export function couldSign(line: string): boolean {
   if (isSignedName(line) || isKinName(line) || isThaiName(line) || /^\p{Lu}\.$/u.test(line) || isInitials(line))
