@@ -30,6 +30,18 @@ test('the code that a page says once belongs to the local numbers of its columns
   expect(numbersOf('en', 'https://dic.gov.in/', [['STD Code : 0522', 'Phone', '2638471']])).toEqual(['+915222638471'])
 })
 
+test('a number that is written with its code tells that of its column', () => {
+  const rows = ['0797-8312046', '8312051'].map((cell, at) =>
+    row([`周德${'培明'.charAt(at)}`, cell, `zhou${at}@jzut.edu.cn`], 'td'),
+  )
+  const html = `<html lang="zh-CN"><body><table>${row(['姓名', '电话', '邮箱'], 'th')}${rows.join('')}</table></body></html>`
+  const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://jzut.edu.cn/' })
+  expect(people.flatMap(({ phones }) => phones.map(({ value }) => value.e164))).toEqual([
+    '+867978312046',
+    '+867978312051',
+  ])
+})
+
 test('terms of office, staff numbers, dates and postcodes are no local numbers', () => {
   for (const [head, cell] of [
     ['任期', '2023-2024'],

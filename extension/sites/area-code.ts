@@ -9,6 +9,11 @@ export function areaCodeOn({ text }: Line): string | undefined {
   return text.length < 200 ? SAID.exec(text)?.[1] : undefined
 }
 
+/** The area code of a number that is written with it: others of its column may go without. */
+export function areaCodeIn({ text }: Line): string | undefined {
+  return /^\(?(0\d{2,3})[)）]?[ -]\d{7,8}$/u.exec(text)?.[1]
+}
+
 /** A number of seven or eight digits with the code before it; fewer may be a room, and more say their own. */
 export function withAreaCode(text: string, code: string): string {
   const isLocal = /^\d{3,4}[ -]?\d{4}$/u.test(text)

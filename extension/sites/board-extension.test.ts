@@ -49,6 +49,9 @@ test('a term in front or a mark says that bare digits are an extension', () => {
   expect(numbersOf(terms, 'zh-TW', 'https://nbhu.edu.tw/')).toEqual(['吳孟龍 +886224627719;6601'])
   const marked = `<p>電話：04-781-3366 (代表號)</p>${table(['姓名', '分機', 'E-mail'], [['柯博仁', '#215', 'andy@dinghong.com.tw']])}`
   expect(numbersOf(marked, 'zh-TW', 'https://dinghong.com.tw/')).toEqual(['柯博仁 +88647813366;215'])
+  const hospital =
+    '<h1>专家团队</h1><p>总机：0439-2815000</p><div><h3>朴成浩<span>科主任　主任医师</span></h3><p>办公室：总机转8301</p></div>'
+  expect(numbersOf(hospital, 'zh-CN', 'https://yiyuan.cn/')).toEqual(['朴成浩 +864392815000;8301'])
   const thai = '<p>โทร. 0 3846 1728</p><p>ผศ.ดร.ปิยะพงษ์ เลิศวิริยะ<br>หัวหน้าภาควิชา<br>ห้อง SC-412 โทรภายใน ๒๑๐๔</p>'
   expect(numbersOf(thai, 'th', 'https://bwut.ac.th/')).toEqual(['ผศ.ดร.ปิยะพงษ์ เลิศวิริยะ +6638461728;2104'])
 })

@@ -17,6 +17,8 @@ const BEHIND = new RegExp(
   `(?:[,;–—·|-]\\s*${WORD}|\\s(?:โทรภายใน|分機|分机|內線|内線|内线|내선|داخلی))\\s*[:：.]?\\s*(\\d{1,6})$`,
   'iu',
 )
+/** "办公室：总机转8301" */
+const FROM_BOARD = /(?:总机|總機|代表號|代表号)\s?[转轉]\s?(\d{1,6})$/u
 /** "-12", "12", "über -12", "-22 (mornings)": what a column of extensions holds. */
 const CELL = /^(?:über |via )?[-–#]? ?(\d{2,6})(?: ?\([^()]{1,40}\))?$/u
 /** "Tel. -20": German usage, the branch behind the dash. */
@@ -55,7 +57,7 @@ function saidAt(at: number, nameLine: number, { lines, contacts, heads }: TextCo
   const alone = extensionAlone(first.replace(/^[^\p{L}\d]{1,3}/u, ''))
   const said = at === nameLine ? ON_LINE.exec(quote)?.[1] : (alone ?? (isFree ? BEHIND.exec(quote)?.[1] : undefined))
   const branch = DASHED.exec(quote)?.[1]
-  const digits = (isCell ? cell : undefined) ?? said ?? branch
+  const digits = (isCell ? cell : undefined) ?? FROM_BOARD.exec(quote)?.[1] ?? said ?? branch
   if (digits === undefined) return undefined
   const isBranch = digits === branch || /durchwahl|\bdw\b|klappe|^[^\d\p{L}]{0,2}(?:über )?[-–]/iu.test(quote)
   return { digits, isBranch, isDashed: digits === branch }

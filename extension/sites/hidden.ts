@@ -4,6 +4,9 @@ import { isHidingStyle, isOffScreenClass } from '#shared/clip/hidden-style.ts'
 const MAX_SHEET = 300_000
 const MAX_RULES = 500
 
+/** WeChat's articles are hidden until their script has run, which a saved one did not. */
+const REVEALED = 'js_content'
+
 /** Tells what a person cannot see, from attributes and the page's own simple style rules: a parsed page has no layout. */
 export type IsHidden = (element: Element) => boolean
 
@@ -11,6 +14,7 @@ export function hiddenIn(doc: Document): IsHidden {
   const { classes, ids } = hidingRules(doc)
   return (element) => {
     if (element.hasAttribute('hidden')) return true
+    if (element.getAttribute('id') === REVEALED) return false
     const style = element.getAttribute('style')
     if (style && isHidingStyle(style)) return true
     const names = element.getAttribute('class')

@@ -63,7 +63,11 @@ function asideOf(right: string, { belief }: NameLooks): { aside: string; belief:
 export function withoutLooseBracket(text: string): string {
   const opened = text.match(/[(（]/gu)?.length ?? 0
   const closed = text.match(/[)）]/gu)?.length ?? 0
-  return closed > opened ? text.replace(/[)）]\s*$/u, '') : text
+  return closed > opened
+    ? text.replace(/[)）]\s*$/u, '')
+    : closed < opened
+      ? text.replace(/\s*[(（][^()（）]*$/u, '')
+      : text
 }
 
 /** The job, department or house that the words beside a name say; undefined where they say none. */
@@ -98,6 +102,9 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
   return isLikelyCompany(text) ? { org: text } : undefined
 }
 
+/** `易红英 党组成员、副局长 分管财务`: governments say behind the post what is in somebody's charge. */
+const DUTIES = /^(?:负责|分管|主管|主持|协助|協助|负责人|联系|主要負責|負責)/u
+
 const BEHIND_BOTH =
   /^(?:校內|校内|院內|院内)?(?:分機|分机|内線|內線|内线|내선|電話|电话|手機|手机|行動|tel|#)|(?:전문의|치료사|박사|영양사)$/iu
 
@@ -118,7 +125,7 @@ function spacedCjk(line: string, lang: string): NameHit[] | undefined {
   const words = line.split(' ')
   for (let cut = 1; cut < Math.min(words.length, 4); cut++) {
     // "溫秀琴 行政組員 校內分機 7621 …", "원장 명수진 신경외과 전문의": more of the person behind both.
-    const isBehind = cut === 1 && BEHIND_BOTH.test(words.slice(2).join(' '))
+    const isBehind = cut === 1 && (BEHIND_BOTH.test(words.slice(2).join(' ')) || DUTIES.test(words[2] ?? ''))
     for (const [name, title] of [
       [words.slice(cut).join(' '), words.slice(0, cut).join(' ')],
       [words.slice(0, cut).join(' '), words.slice(cut).join(' ')],

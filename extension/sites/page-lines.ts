@@ -228,6 +228,9 @@ function isSetApart(element: Element, tag: string): boolean {
   const before = element.previousSibling
   if (before?.nodeType !== 3 || element.closest('h1,h2,h3,h4,h5,h6') === null) return false
   const [last, first] = [before.nodeValue ?? '', (element.textContent ?? '').slice(0, 60)]
+  // `<h3>朴成浩<span>科主任</span></h3>`: a whole name, and behind it a post.
+  const isHanName = /^\s*\p{Script=Han}(?:[ \u3000]?\p{Script=Han}){1,3}\s*$/u.test(last)
+  if (tag === 'SPAN' && isHanName && isLikelyTitle(first.trim().split(/[\s\u3000]/u)[0] ?? '')) return true
   // Small capitals are pieces of a word: "J<small>ANE</small>".
   if (tag === 'SMALL') return /(?:\p{Ll}{2}[)）]?|\p{Lo})$/u.test(last) && /^(?:\p{Lu}\p{Ll}|\p{Lo})/u.test(first)
   if ((tag !== 'SPAN' && tag !== 'EM') || !element.hasAttribute('class')) return false

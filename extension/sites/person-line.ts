@@ -62,11 +62,14 @@ const PROTECTED =
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
-  const written = whole.replace(PROTECTED, '')
+  // Typography spreads two-character labels: "电 话：".
+  const written = whole.replace(PROTECTED, '').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}\s?[:：])/gu, '')
   if (CREDITED.test(written)) return []
   if (written.length < 2 || !/\p{L}/u.test(written)) return []
+  // "Prezes – Jan Król (dyżur: wtorek 12.00–14.00)": when, in brackets.
+  const bare = written.replace(/\s*\([^()]{3,40}[:：][^()]{1,40}\)$/u, '')
   // Leaders join what a typewriter set apart: "Village Clerk............Judy Strand".
-  const joined = written.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
+  const joined = bare.replace(/(?<=\p{L})\s?(?:\.{4,}|…{2,}|_{4,})\s?(?=\p{Lu})/gu, ': ')
   // Behind a degree with a bracket the job is found as behind the name itself.
   const text = takeHonours(joined)?.bare ?? joined
   const begun = lead ? fromTitledLead(lead, lang) : undefined
@@ -227,6 +230,7 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
   if (/^\p{Lu}?\p{Ll}+ing\s|\s(?:for|with|about|from|by|to|on|as|the|a|an)\s/u.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
+    if (/\s[–—-](?:\s|$)/u.test(title)) continue
     const isTitle =
       isLikelyTitle(title) ||
       /^(?:vice|deputy|senior|junior|assistant|chief|associate|acting|interim)\s\p{L}+$/iu.test(title)

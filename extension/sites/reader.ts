@@ -4,7 +4,7 @@ import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
-import { areaCodeOn } from './area-code.ts'
+import { areaCodeIn, areaCodeOn } from './area-code.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -15,6 +15,7 @@ import { metaAuthors } from './meta.ts'
 import { readMicrodata } from './microdata.ts'
 import { readMicroformats } from './microformats.ts'
 import { pageKind } from './page-kind.ts'
+import { joinNameColumns } from './name-columns.ts'
 import { pageLines, type Line } from './page-lines.ts'
 import {
   finishPerson,
@@ -90,7 +91,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   const url = context.url
   const lang = langOf(doc)
   const base = baseOf(doc, url)
-  const lines = yield* pageLines(root, hiddenIn(doc))
+  const lines = joinNameColumns(yield* pageLines(root, hiddenIn(doc)))
   const region = pageRegion(lines, { url, lang, locale: context.locale, region: context.region })
   const place: ContactContext = { region, lang, domain: hostOf(url), base }
   yield
@@ -192,8 +193,9 @@ function* readContacts(
   }
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
-    code = areaCodeOn(line) ?? code
-    const area = code !== undefined && columnKind(line.block, heads) === 'phone' ? code : undefined
+    const isCell = hasDigits(line) && columnKind(line.block, heads) === 'phone'
+    code = areaCodeOn(line) ?? (isCell ? areaCodeIn(line) : undefined) ?? code
+    const area = isCell ? code : undefined
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
     if (index % 50 === 49) yield

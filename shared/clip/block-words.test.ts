@@ -63,6 +63,12 @@ test.each([
   expect(read(lines)).toBe(wanted)
 })
 
+test('a framed card is read without its frame, and the header’s house or family is not the whole name', () => {
+  const framed = ['│　権藤行政書士事務所　　│', '│　行政書士　権藤　八重子　│']
+  expect(read(framed)).toBe('権藤 八重子 · 行政書士 ·  · 権藤行政書士事務所')
+  expect(read(['鴨下 志津江', '電話 0422-47-3965'], 'ひだまり会 鴨下', 'JP')).toBe('鴨下 志津江 ·  ·  · ')
+})
+
 test('behind the zero of a switchboard a direct number is one of its own, and an extension elsewhere', () => {
   const phonesOf = (lines: readonly string[]) =>
     readBlock(lines, { source: 'signature', region: 'DE' }).person?.phones.map(

@@ -28,6 +28,55 @@ test('what somebody writes down of another mail is the writer’s own, and the h
   expect(read.quoted).toContain('What does it say?')
 })
 
+test.each([
+  [
+    'en',
+    'The clinic insists.\n\nYours in service of children\n\nThandeka Mbele',
+    'Thandeka Mbele',
+    'The clinic insists.',
+  ],
+  [
+    'mi',
+    'Just shout if you need another.\n\nNgā mihi nui 🚲\n\nHemi Parata\nHead guide',
+    'Hemi Parata',
+    'Just shout if you need another.',
+  ],
+  [
+    'de',
+    'Kuchen ist willkommen!\n\nMit gärtnerischem Gruß\nBrigitte Nowotka\n1. Vorsitzende\nTel. 0341 652 81 07',
+    'Brigitte Nowotka',
+    'Kuchen ist willkommen!',
+  ],
+  [
+    'es',
+    'Adjunto la orden.\n\nQuedo atento a la factura en PDF y XML.\n\nSaludos cordiales,\n\nOctavio Berumen',
+    'Octavio Berumen',
+    'Adjunto la orden.\n\nQuedo atento a la factura en PDF y XML.',
+  ],
+  [
+    'zh',
+    '签证已经下来了。\n\n请问宿舍钥匙是到 Student Services（HSB 225室）领取吗？\n\n祝好，\n梦婷',
+    '梦婷',
+    '签证已经下来了。\n\n请问宿舍钥匙是到 Student Services（HSB 225室）领取吗？',
+  ],
+  [
+    'ko',
+    '회장님 안녕하십니까.\n총무 우상철입니다.\n이번 달 산행은 치악산으로 정했습니다.\n기사님 연락처는 010-6217-8035 입니다.',
+    '우상철',
+    '회장님 안녕하십니까.\n총무 우상철입니다.\n이번 달 산행은 치악산으로 정했습니다.\n기사님 연락처는 010-6217-8035 입니다.',
+  ],
+])('the end of a mail is told from its text: %s', (_, text, name, reply) => {
+  expect(splitReply({ text }, { name, address: 'x@house.example' }).reply).toBe(reply)
+})
+
+test('a name in Han letters signs for whom the header names in Latin ones', () => {
+  const read = splitReply(
+    { text: '確認しました。\n\n陣内 匠' },
+    { name: 'Takumi Jinnai', address: 'takumi@house.example' },
+  )
+  expect(read.signature).toEqual(['陣内 匠'])
+})
+
 test('a forward in other words and marks is a forward too', () => {
   const texts = [
     `请看。\n\n-------- 转发邮件信息 --------\n发件人：${ANN}\n发送日期：2026-03-02 09:11:00\n收件人：Tom Bell <tom@acme.example>\n主题：新订单\n\n需要500件。`,

@@ -40,7 +40,7 @@ export const FAMILY_TRADES: ReadonlySet<string> = new Set(
 /** Words that make a Latin text a job title, folded. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   [
-    'ceo cto cfo coo cmo cio ciso cpo cro chro vp svp evp avp md gm president chairman chairwoman chairperson chair director directors manager managers head chief officer executive lead leader supervisor coordinator administrator administrative',
+    'pengerusi setiausaha bendahari pengetua penyelia pembantu kerani pegawai pengarah ketua penolong ceo cto cfo coo cmo cio ciso cpo cro chro vp svp evp avp md gm president chairman chairwoman chairperson chair director directors manager managers head chief officer executive lead leader supervisor coordinator administrator administrative',
     'assistant associate analyst engineer developer programmer architect designer consultant specialist technician scientist researcher representative rep agent broker advisor adviser attorney lawyer solicitor barrister paralegal counsel notary',
     'accountant auditor bookkeeper controller treasurer secretary receptionist clerk editor journalist reporter writer author photographer producer publisher professor lecturer teacher instructor trainer coach tutor dean principal postdoc fellow student intern trainee apprentice',
     'doctor physician surgeon dentist nurse pharmacist therapist veterinarian veterinary chef cheffe baker owner coowner proprietress innkeeper founder cofounder partner proprietor trustee governor minister pastor priest rabbi mayor councillor senator superintendent inspector buyer purchaser planner',
