@@ -52,7 +52,9 @@ const SCRIPTS: readonly Script[] = [
 ]
 
 /** Reads a text in a script without capitals as a name; nothing when nothing speaks for one. */
-export function caselessLooks(text: string): { name: ParsedName; belief: number } | null {
+export function caselessLooks(written: string): { name: ParsedName; belief: number } | null {
+  // "คุณณัฐวุฒิ ศรีสุวรรณ (ต้น)": how friends call the person.
+  const text = written.replace(/(?<=\S{2} \S+)\s?\([^()\d]{1,14}\)$/u, '')
   const kind = SCRIPTS.find(({ script }) => script.test(text))
   if (!kind || kind.never?.test(text)) return null
   const address = kind.address.exec(text)?.[0] ?? ''

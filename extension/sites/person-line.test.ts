@@ -28,6 +28,8 @@ describe('a line that tells somebody and what the person does', () => {
     ['최은영 박사', 'ko', '최은영 · '],
     ['The Revd Canon Margaret Ashdown', 'en', 'Revd Canon Margaret Ashdown · '],
     ['RAMESH K', 'en', 'RAMESH K · '],
+    ['Ing. Manfred Grubmair, Personalverrechner, DW 32', 'de', 'Ing. Manfred Grubmair · Personalverrechner'],
+    ['Dr méd. Olivier Schaller', 'fr', 'Dr méd. Olivier Schaller · '],
     ['Damien ‘Damo’ Crichton', 'en', 'Damien ‘Damo’ Crichton · '],
     ['Juf Nathalie Meirlaen', 'nl', 'Juf Nathalie Meirlaen · '],
     ['ifj. Bognár Sándor', 'hu', 'ifj. Bognár Sándor · '],

@@ -10,6 +10,7 @@ import { findCandidates } from './name-candidates.ts'
 import { support } from './name-support.ts'
 import { isAmongNames, makeOf, siblingGroups, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
+import { joinScripts } from './two-scripts.ts'
 
 export type TextPeople = { people: Person[]; claimed: Set<string>; leftOut: { text: string; reason: string }[] }
 
@@ -18,7 +19,7 @@ const SHOWN = 0.5
 
 /** Finds the people that a page's text shows, each with what stands in its own card. Yields now and then. */
 export function* textPeople(context: TextContext): Generator<void, TextPeople> {
-  const all = yield* findCandidates(context)
+  const all = joinScripts(yield* findCandidates(context), context.lines)
   yield
   const groups = yield* siblingGroups(all, context)
   yield

@@ -68,7 +68,7 @@ const ORGANISATION_STEM =
 
 // "City of Brenthaven": the word alone says nothing ("City Bikes"), with its "of" it is a municipality.
 const CIVIC =
-  /^(?:(?:city|town|village|borough|township|county|municipality|district|parish|diocese) of (?:the )?|(?:c[âa]mara municipal|prefeitura(?: municipal)?|junta de freguesia|municip(?:io|alidad|alité)|ayuntamiento|ajuntament|concello|comune|commune|mairie|gemeente|urząd (?:gminy|miasta|miejski)|gmina|prim[ăa]ria) (?:d[eio]s? |d['’])?)\p{Lu}[\p{L}.'’ -]+$/iu
+  /^(?:(?:city|town|village|borough|township|county|municipality|district|parish|diocese) of (?:the )?|(?:c[âa]mara municipal|prefeitura(?: municipal)?|junta de freguesia|munic[ií]p(?:io|alidad|alité)|ayuntamiento|ajuntament|concello|comune|commune|mairie|gemeente|urząd (?:gminy|miasta|miejski)|gmina|prim[ăa]ria) (?:d[eio]s? |d['’])?)\p{Lu}[\p{L}.'’ -]+$/iu
 
 /** French and Italian say first what it is, and by which of many houses of the kind: "Communauté de communes du Val". */
 const SAID_FIRST =

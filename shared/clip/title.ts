@@ -154,7 +154,7 @@ const TITLE_STEM_WORDS = [
   String.raw`insinoori|chef(?:fe)?|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
   String.raw`direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo`,
   String.raw`ografa|zeichner(in)?|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
-  String.raw`ingenior|radgiver|student(in)?`,
+  String.raw`ingenior|radgiver|student(in)?|verrechner(in)?|anwarter(in)?`,
 ].join('|')
 const TITLE_STEM = new RegExp(String.raw`^.{3,30}(${TITLE_STEM_WORDS})$`)
 
