@@ -42,6 +42,26 @@ test('a number that is written with its code tells that of its column', () => {
   ])
 })
 
+test('what is said wins, another table has its own, and mobiles of other countries are no codes', () => {
+  const table = (heads: readonly string[], cells: readonly string[]): string =>
+    `<table>${row(['姓名', ...heads], 'th')}${cells.map((cell, at) => row([`周德${'培明华'.charAt(at)}`, cell], 'td')).join('')}</table>`
+  const read = (lang: string, url: string, body: string): string[] =>
+    readPage(
+      new DOMParser().parseFromString(`<html lang="${lang}"><body><h1>Team</h1>${body}</body></html>`, 'text/html'),
+      { url },
+    ).people.flatMap(({ phones }) => phones.map(({ value }) => value.e164))
+  const cn = 'https://cnut.edu.cn/'
+  expect(read('zh-CN', cn, `<p>（区号0731）</p>${table(['电话'], ['88912303', '010-62781234', '88912305'])}`)).toEqual([
+    '+8673188912303',
+    '+861062781234',
+    '+8673188912305',
+  ])
+  expect(read('zh-CN', cn, `${table(['电话'], ['010-62781234'])}<p>长沙</p>${table(['电话'], ['88912305'])}`)).toEqual([
+    '+861062781234',
+  ])
+  expect(read('de', 'https://haus.de/', table(['Telefon'], ['0171 2345678', '4567890']))).not.toContain('+491714567890')
+})
+
 test('terms of office, staff numbers, dates and postcodes are no local numbers', () => {
   for (const [head, cell] of [
     ['任期', '2023-2024'],

@@ -9,9 +9,9 @@ export function areaCodeOn({ text }: Line): string | undefined {
   return text.length < 200 ? SAID.exec(text)?.[1] : undefined
 }
 
-/** The area code of a number that is written with it: others of its column may go without. */
+/** The area code of a Chinese number that is written with it: others of its table may go without, where nothing else is said. */
 export function areaCodeIn({ text }: Line): string | undefined {
-  return /^\(?(0\d{2,3})[)）]?[ -]\d{7,8}$/u.exec(text)?.[1]
+  return /^\(?(0(?:10|2\d|[3-9]\d{2}))[)）]?[ -]\d{7,8}$/u.exec(text)?.[1]
 }
 
 /** A number of seven or eight digits with the code before it; fewer may be a room, and more say their own. */

@@ -66,6 +66,11 @@ test.each([
   expect(numbersOf(body, lang, 'https://house.co.uk/').join(' ')).not.toContain(';')
 })
 
+test('words that say nothing else are an extension behind a space too', () => {
+  const body = '<p>Tel. 020 7946 0100</p><p><b>Anna Holm</b><br>Office Manager ext. 204</p>'
+  expect(numbersOf(body, 'en', 'https://house.co.uk/')).toEqual(['Anna Holm +442079460100;204'])
+})
+
 test('a colleague’s round number is not the switchboard that stands there twice', () => {
   const page =
     '<p>020 7946 0123</p><p><b>Anna Holm</b><br>Manager<br>020 7946 0200</p><p><b>Ben Carver</b><br>Clerk, ext. 12</p><footer>020 7946 0123</footer>'

@@ -14,7 +14,7 @@ const WORD = `(?:(?<=[\\p{Script=Han}\\p{Script=Hangul}] ?)(?<![楼樓室栋棟]
 const ON_LINE = new RegExp(`${WORD}\\s*[:：.]?\\s*[-–]?\\s?(\\d{1,6})(?!\\d|\\s?[号號호楼樓층室线線])`, 'iu')
 /** "Pastor, ext. 101", "ห้อง SC-412 โทรภายใน 2104": behind the post or the room, and at the end. */
 const BEHIND = new RegExp(
-  `(?:[,;–—·|-]\\s*${WORD}|\\s(?:โทรภายใน|分機|分机|內線|内線|内线|내선|داخلی))\\s*[:：.]?\\s*(\\d{1,6})$`,
+  `(?:[,;–—·|-]\\s*${WORD}|\\s(?:โทรภายใน|分機|分机|內線|内線|内线|내선|داخلی|ext(?:ension|n)?\\.?|durchwahl|toestel|wew\\.))\\s*[:：.]?\\s*(\\d{1,6})$`,
   'iu',
 )
 /** "办公室：总机转8301" */

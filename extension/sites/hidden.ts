@@ -14,8 +14,8 @@ export function hiddenIn(doc: Document): IsHidden {
   const { classes, ids } = hidingRules(doc)
   return (element) => {
     if (element.hasAttribute('hidden')) return true
-    if (element.getAttribute('id') === REVEALED) return false
     const style = element.getAttribute('style')
+    if (element.getAttribute('id') === REVEALED && !/display:\s*none/i.test(style ?? '')) return false
     if (style && isHidingStyle(style)) return true
     const names = element.getAttribute('class')
     if (

@@ -37,7 +37,8 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     // "Adeel Qureshi – direct dial 01823 …", "Fiona Strachan (Tiverton) – …": what stands between the name and its number.
     .replace(/\s*[(–—|,].*$/u, '')
     .replace(/[\s-]+$/u, '')
-  if (HAN_ASKED.test(label) && HAN_REACHED.test(value)) return hanReached(value, lang)
+  if (/^\p{Script=Han}{2,8}(?<!热线|熱線|专线|專線)$/u.test(label) && HAN_REACHED.test(value))
+    return hanReached(value, lang)
   if (!isOffice) return []
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
@@ -47,10 +48,7 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
 
 const HAN_REACHED = /^[\p{Script=Han} ]{2,4} {1,2}(?:1[3-9]\d[\d -]{8,11}|0\d{2,3}[ -]?\d{3,4}[ -]?\d{4})(?!\d)/u
 
-/** What a label ends in that says whom to turn to; a hotline has towns behind it. */
-const HAN_ASKED = /^\p{Script=Han}{0,6}(?:联系|聯絡|联络|服务|服務|顾问|顧問|招商|招展|报名|報名|人)$/u
-
-/** `招展联系：徐亮 18627904153（微信同步）`: a name with its number behind. */
+/** `招展联系：徐亮 18627904153（微信同步）`: whatever the label, a name with its number behind; a hotline has towns there. */
 function hanReached(value: string, lang: string): NameHit[] {
   const name = value.replace(/ *[01]\d.*$/u, '')
   const looks = HAN_PLACES.has(toSimplified(name)) ? null : nameLooks(name, lang)

@@ -26,7 +26,7 @@ const SUFFIX =
 const TITLES =
   '(?:(?:Revd(?:\\.?\\s+Canon)?|Preb|Juf|Juffrouw|Meester|mec|ifj|id|özv|Alh|Alhaji|Alhaja|Hna|Hno|Barr|em|Doutora?|Mestre|MMag|κ|κα|κος|κ\\.κ|Δρ|Msgr|Mons|Sig\\.na|OMR|DGKP|univ|Assoc|Asst|Assist|Prim|H\\.\\s?E|Sc|др|мр|сц|спец|Dr\\.-\\p{L}+|Univ\\.-Prof|Priv\\.-Doz|PD|DI|DDr|MMag|Prof\\.in|Mag\\.a|Uzm|Op|Doç|Av|Dt|lek|doc|prof|ing|mr|drs|ir|arch|geom|avv|rag|dott|dott\\.ssa|sig|sig\\.ra|arq|abg|dra|Lic|Licda|Arq|Abg|Rag|Maître|Pr|Eng|ThS|PGS|BS|Ông|Bà|инж|д-р|проф|доц|арх|адв|ks|o|bp|abp|mgr|dr|inż|lic|hab|mevr|mevrouw|dhr|mw|p|pan|pani|г-жа|г-н|Fr|Hr|Herrn|Fru|Sig|Sig\\.ra|Dott\\.ssa|Prof\\.ssa|Arch|Geom|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Fr|Sir|Dame|Hon|Herr|Frau|Dipl\\.-\\p{L}+|Ing|Mag|Sr|Sra|Srta|D|Dña|Don|Doña|M|Mme|Mlle|Dott|Dott\\.ssa|Avv|Ir|Drs|Bu|Pak|Cllr|Cr|Atty|Engr|Adv|Datuk|Dato|Datin|Tan Sri|Puan|Encik|Councillor|Councilor|Smt|Shri|Dra|Mgr|MUDr|JUDr|PhDr|RNDr|Bc|med|méd|dent|vet|jur|phil|iur|rer\\.? nat|h\\.? ?c)\\.?(?:ª|º)?\\s+)*'
 const LATIN_NAME = new RegExp(
-  `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“‘(]${WORD}["”’)]|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
+  `^${TITLES}${WORD}(?:\\s+(?:${WORD}|["“(]${WORD}["”)]|‘\\p{Lu}\\p{L}{2,}’|${PARTICLE}(?=\\s)))*\\s+${WORD}${SUFFIX}$`,
   'u',
 )
 /** "mevr. de Wit", "p. Sikora", "г-жа Зуева": forms of address that are written small, before a family. */

@@ -1,4 +1,5 @@
 import { nameKey } from '#shared/clip/name-key.ts'
+import { isHonorific } from '#shared/clip/title.ts'
 import { see, type Sight } from './name-sight.ts'
 import { isAmongNames, type Group } from './sibling-groups.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -19,8 +20,8 @@ type Rule = (sight: Sight) => number
 // A job with what it is in: "gerente de Dulces Moncayo", "CFO, Lionhead Supplies".
 const OF_A_HOUSE = /(?:,|\s(?:of|at|for|de|di|da|bei|von|chez|van|hos|w)) ?\p{Lu}/u
 
-/** Forms of address that say nothing of what somebody does; 王律师 and 李老师 stand on staff pages. */
-const COURTESY = /^(?:先生|女士|小姐|太太|夫人)$/u
+/** Forms of address that say what somebody does: 王律师 and 李老师 stand on staff pages. */
+const CALLING = /^(?:律师|律師|老师|老師|教授|医生|醫生|医师|醫師|大夫|师傅|師傅|博士|선생|박사|dr|prof|ing)\.?$/iu
 
 const PERSONAL_BOX =
   /name|author|byline|staff|member|team|person|agent|attorney|lawyer|doctor|physician|provider|broker|employee|vcard|faculty/
@@ -104,8 +105,7 @@ const AGAINST: readonly Rule[] = [
   ({ title, index, siblings, reachable, context }) =>
     !reachable && isTold(index, context.lines) ? (title && siblings >= 2 ? -0.9 : -0.6) : 0,
   // 赵女士, 王先生: a customer who is quoted or asks, unless one can call or write.
-  ({ hit: { name }, reachable }) =>
-    !reachable && name.given === undefined && COURTESY.test(name.title ?? '') ? -0.6 : 0,
+  ({ hit: { name }, reachable }) => (!reachable && name.given === undefined && isCourtesy(name.title) ? -0.6 : 0),
   ({ line }) => (line.zone === 'aside' || line.zone === 'foot' ? -0.1 : 0),
   // Names in running text are people written about, unless the text says how to reach them.
   ({ hit, title, group, siblings, matching, personal, isAuthor, context }) => {
@@ -119,6 +119,10 @@ const AGAINST: readonly Rule[] = [
   ({ hit, group, matching, personal }) =>
     hit.belief < 0.4 && !hit.labelled && !matching && personal !== 1 && !hit.title && !isAmongNames(group) ? -0.15 : 0,
 ]
+
+function isCourtesy(title: string | undefined): boolean {
+  return title !== undefined && isHonorific(title) && !CALLING.test(title)
+}
 
 function isBare({ hit, title, mails, reachable }: Sight): boolean {
   return !reachable && mails === 0 && !title && !hit.labelled && !hit.dept && !hit.org && !hit.about && !hit.author

@@ -103,7 +103,7 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
 }
 
 /** `易红英 党组成员、副局长 分管财务`: governments say behind the post what is in somebody's charge. */
-const DUTIES = /^(?:负责|分管|主管|主持|协助|協助|负责人|联系|主要負責|負責)/u
+const DUTIES = /^(?:负责(?!人)|分管|主持|协助|協助|联系(?!电话|我们|人|方式)|主要負責|負責(?!人))/u
 
 const BEHIND_BOTH =
   /^(?:校內|校内|院內|院内)?(?:分機|分机|内線|內線|内线|내선|電話|电话|手機|手机|行動|tel|#)|(?:전문의|치료사|박사|영양사)$/iu

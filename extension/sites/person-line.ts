@@ -1,4 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isPrefix } from '#shared/clip/name-affixes.ts'
 import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
 import { EXTENSION_BEHIND } from './extension-words.ts'
@@ -63,7 +64,11 @@ const PROTECTED =
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
   // Typography spreads two-character labels: "电 话：".
-  const written = whole.replace(PROTECTED, '').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}\s?[:：])/gu, '')
+  const written = whole
+    .replace(PROTECTED, '')
+    .replace(/(\p{Script=Han}) (\p{Script=Han})(?=\s?[:：])/gu, (apart, one: string, other: string) =>
+      labelKind(one + other) ? one + other : apart,
+    )
   if (CREDITED.test(written)) return []
   if (written.length < 2 || !/\p{L}/u.test(written)) return []
   // "Prezes – Jan Król (dyżur: wtorek 12.00–14.00)": when, in brackets.
@@ -230,7 +235,8 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
   if (/^\p{Lu}?\p{Ll}+ing\s|\s(?:for|with|about|from|by|to|on|as|the|a|an)\s/u.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
-    if (/\s[–—-](?:\s|$)/u.test(title)) continue
+    // "Prezes – mgr inż. Jan Król": the dash parts the two, and a degree is the name's.
+    if (/\s[–—-]$/u.test(title) || (/\s[–—-]\s/u.test(title) && isPrefix(words[cut - 1] ?? '', 3))) continue
     const isTitle =
       isLikelyTitle(title) ||
       /^(?:vice|deputy|senior|junior|assistant|chief|associate|acting|interim)\s\p{L}+$/iu.test(title)

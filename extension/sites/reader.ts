@@ -184,7 +184,9 @@ function* readContacts(
   const contacts: Contacts[] = []
   const mark = firstStandIn(lines)
   const heads: TableHeads = new Map()
-  let code: string | undefined
+  let said: string | undefined
+  // The first number of a table shows how all of them are written.
+  const shown = new Map<Element, string | undefined>()
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -194,8 +196,10 @@ function* readContacts(
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
     const isCell = hasDigits(line) && columnKind(line.block, heads) === 'phone'
-    code = areaCodeOn(line) ?? (isCell ? areaCodeIn(line) : undefined) ?? code
-    const area = isCell ? code : undefined
+    said = areaCodeOn(line) ?? said
+    const table = isCell ? line.block.closest('table') : null
+    if (table && place.lang.startsWith('zh') && !shown.has(table)) shown.set(table, areaCodeIn(line))
+    const area = isCell ? (said ?? (table ? shown.get(table) : undefined)) : undefined
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
     if (index % 50 === 49) yield

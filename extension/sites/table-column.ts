@@ -33,7 +33,7 @@ function readHead(table: Element): TableHead {
 }
 
 /** A cell over several rows moves those of the rows below to the right, as far as its group of rows goes (HTML, forming a table). */
-function columnsOf(rows: readonly Element[]): Map<Element, number> {
+export function columnsOf(rows: readonly Element[]): Map<Element, number> {
   const columns = new Map<Element, number>()
   // For each column how many of the rows to come are taken.
   const taken: number[] = Array<number>(MOST_COLUMNS).fill(0)

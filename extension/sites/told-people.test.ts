@@ -259,6 +259,7 @@ test('a customer who is quoted by family and courtesy is nobody to write to, a c
     return readPage(doc, { url: 'https://qiheng.example/' }).people.map(({ name }) => name?.value.full)
   }
   expect(read('<p>“响应迅速。”</p><p>赵女士</p><p>法务总监</p>')).toEqual([])
+  expect(read('<p>“Great and fast.”</p><p>Mrs. Smith</p><p>Head of Finance</p>')).toEqual([])
   expect(read('<p>王律师</p><p>高级合伙人</p><p>陈律师</p><p>合伙人</p><p>李律师</p><p>合伙人</p>')).toHaveLength(3)
   expect(read('<p>联系人：黄小姐</p><p>电话：0755-2794 6081</p>')).toEqual(['黄小姐'])
 })

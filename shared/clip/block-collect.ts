@@ -32,7 +32,7 @@ const LONE_PRONOUN = / [([](?:she|he|they|er|sie|elle|il|ella|lei|lui|zij|hij|ho
 const ORNAMENT = /^(?:[◆◇■□●○▪▫★☆▶►※]+|[*＊](?=\s))\s*/u
 
 /** Japanese cards stand in a drawn box, padded to its right side. */
-const FRAME = /^[\s\u3000]*[│┃║┆┇┊┋]+[\s\u3000]*|[\s\u3000]*[│┃║┆┇┊┋]+[\s\u3000]*$/gu
+const FRAME = /^\s*[│┃║┆┇┊┋]+\s*|\s*[│┃║┆┇┊┋]+\s*$/gu
 
 /** Gmail sets in stars what is bold, in the text that it sends beside its markup. */
 const BOLD = /(?<![\w*])\*([^*]{1,80})\*(?![\w*])/g

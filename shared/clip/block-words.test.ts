@@ -67,6 +67,7 @@ test('a framed card is read without its frame, and the header’s house or famil
   const framed = ['│　権藤行政書士事務所　　│', '│　行政書士　権藤　八重子　│']
   expect(read(framed)).toBe('権藤 八重子 · 行政書士 ·  · 権藤行政書士事務所')
   expect(read(['鴨下 志津江', '電話 0422-47-3965'], 'ひだまり会 鴨下', 'JP')).toBe('鴨下 志津江 ·  ·  · ')
+  expect(read(['株式会社つばめ', '営業部 部長', '山本 匠', '電話 03-3734-4417'], '営業部 山本', 'JP')).toMatch(/^山本/u)
 })
 
 test('behind the zero of a switchboard a direct number is one of its own, and an extension elsewhere', () => {

@@ -1,7 +1,8 @@
 import { MAX_NAME } from '../lib/limits.ts'
-import { foldText } from '../lib/text-fold.ts'
+import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { add } from './block-bag.ts'
 import type { Bag, Place } from './block-bag.ts'
+import { HAN_PLACES } from './company-tables.ts'
 import { beginsAsHouse, isLikelyCompany, splitCompany } from './company.ts'
 import { isLikelyPersonName } from './name-likely.ts'
 import { isAddressTail, isLikelyAddress } from './postal.ts'
@@ -320,7 +321,7 @@ function endsAsTitle(word: string): boolean {
 
 function isName(word: string, bag: Bag, place: Place): boolean {
   const sender = place.context.sender?.name ?? ''
-  if (sender !== '' && foldText(word) === foldText(sender) && !isLikelyCompany(sender)) return true
+  if (sender !== '' && foldText(word) === foldText(sender) && splitCompany(sender).suffix === '') return true
   // "Maxime Gendron, ing., M. Sc. A.": degrees behind the sender's name.
   const isSender = sender.includes(' ') && foldText(word).startsWith(`${foldText(sender)}, `)
   if (isSender && word.length < sender.length + 28 && !isLikelyTitle(word.slice(sender.length + 2))) return true
@@ -331,11 +332,22 @@ function isName(word: string, bag: Bag, place: Place): boolean {
   return splitCompany(word).suffix === '' && !beginsAsHouse(word)
 }
 
+/** "営業部", "総務 担当", "東京": what stands in headers and cards as families do. */
+function isPostOrPlace(text: string): boolean {
+  return (
+    isLikelyDepartment(text) ||
+    isLikelyTitle(text) ||
+    HAN_PLACES.has(toSimplified(text)) ||
+    /^(?:東京|大阪|名古屋|総務|人事|経理|営業|広報|開発|企画)$/u.test(text)
+  )
+}
+
 function isPartOf(word: string, sender: string): boolean {
   if (/^\p{Script=Han}{2}$/u.test(word)) return sender.length < 8 && sender.includes(word)
   // "鴨下 志津江" signs where the header says "ひだまり会 鴨下".
   const family = /^([\p{Script=Han}々]{1,3})[ \u3000][\p{Script=Han}々\p{Script=Hiragana}]{1,3}$/u.exec(word)?.[1]
-  if (family !== undefined && sender.split(/[ \u3000]/u).includes(family)) return true
+  if (family !== undefined && sender.split(/[ \u3000]/u).includes(family))
+    return !isPostOrPlace(family) && !isPostOrPlace(word)
   return (
     /^\p{L}{2,}$/u.test(word) &&
     foldText(sender)

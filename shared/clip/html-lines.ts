@@ -44,8 +44,10 @@ type Page = {
   mailto: string
   /** Where the bare blockquotes begin behind which nothing was written so far, if an empty line was drawn above them. */
   bareFrom: number | null
-  /** A break was written since the last text. */
+  /** An empty line was drawn since the last text. */
   gap: boolean
+  /** The bare blockquote that is open began below an empty line. */
+  isApart: boolean
 }
 
 const ROOT: Frame = {
@@ -74,6 +76,7 @@ export function htmlLines(html: string): MailLine[] {
     mailto: '',
     bareFrom: null,
     gap: false,
+    isApart: false,
   }
   for (const token of htmlTokens(html)) {
     if (token.kind === 'text') addText(page, token.text)
@@ -123,6 +126,8 @@ function openTag(page: Page, tag: string, attributes: Attributes, selfClosing: b
 
 function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
   const outer = page.frame
+  const isBare = tag === 'blockquote' && Object.keys(attributes).length === 0
+  if (isBare && !outer.bare) page.isApart = page.gap || page.bareFrom !== null
   const isQuote = quoteStart(tag, attributes) || (outer.answers && tag === 'blockquote')
   return {
     tag,
@@ -133,7 +138,7 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     pre: outer.pre || tag === 'pre' || /white-space:\s*pre/i.test(attributes['style'] ?? ''),
     tight: isTight(attributes),
     answers: outer.quote === 0 && outer.answers,
-    bare: outer.bare || (tag === 'blockquote' && Object.keys(attributes).length === 0),
+    bare: outer.bare || isBare,
     gmail: tag === 'div' && isQuote && /\bgmail_quote\b/.test(attributes['class'] ?? ''),
   }
 }
@@ -176,7 +181,10 @@ function breakLine(page: Page): void {
 function endLine(page: Page): void {
   if (page.text.trim() !== '') pushLine(page, tidy(page.text, page.frame.pre))
   // Word writes an empty line as a paragraph with a no-break space; in a cell it only keeps the cell open.
-  else if (/^\s*\u00a0\s*$/.test(page.text) && PARAGRAPH.has(page.frame.tag)) pushLine(page, '')
+  else if (/^\s*\u00a0\s*$/.test(page.text) && PARAGRAPH.has(page.frame.tag)) {
+    pushLine(page, '')
+    page.gap = true
+  }
   page.text = ''
 }
 
@@ -185,7 +193,7 @@ function pushLine(page: Page, text: string, rule = false): void {
   const { quote, indent, signature, bare } = page.frame
   if (text !== '') {
     if (!bare) page.bareFrom = null
-    else if (page.gap) page.bareFrom ??= page.lines.length
+    else if (page.isApart) page.bareFrom ??= page.lines.length
     page.gap = false
   }
   const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()

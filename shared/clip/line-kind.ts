@@ -39,7 +39,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (signOff) return signOff
   if (isSigned(line, tokens) || isSignedInLine(line, tokens)) return 'signed'
   if (isItem(line) && !LABEL.test(line) && !isNumberedPost(line)) return 'item'
-  if (isAsked(line) || isSelfTold(line)) return 'prose'
+  if (isAsked(line)) return 'prose'
   // Two wide gaps and figures are a row of a table.
   if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
   if (isRegister(line) && !isItem(line)) return 'contact'
@@ -123,14 +123,9 @@ function isNumberedPost(line: string): boolean {
   return post !== undefined && isLikelyTitle(post)
 }
 
-/** A question in Chinese or Japanese, whatever rooms and houses it names. */
+/** A question that says so first, whatever rooms and houses it names. */
 function isAsked(line: string): boolean {
-  return /\p{Script=Han}.*(?:[吗嗎呢么麼]|か)[？?]$/u.test(line)
-}
-
-/** "총무 우상철입니다.": Koreans say first who writes, and sign otherwise. */
-function isSelfTold(line: string): boolean {
-  return /\p{Script=Hangul} ?입니다[.!]?$/u.test(line)
+  return /^(?:请问|請問|想请问|想請問|想问)/u.test(line) && /[？?]$/u.test(line)
 }
 
 /** "Priya Raman, MPH | Clinical Dietitian | Larkspur Health | 510.555.0142": a whole card in one line, begun by the sender's name or, when nobody says who that is, by any. */

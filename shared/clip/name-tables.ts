@@ -31,6 +31,7 @@ export const COMMON_HAN_FAMILIES: ReadonlySet<string> = new Set(
 /** Two- and three-character Japanese family names, as written in Japan, simplified where the table of `text-fold` says so. */
 export const JAPANESE_FAMILIES: ReadonlySet<string> = new Set(
   (
+    '陣内 鴨下 権藤 鵜飼 粟生 生駒 柏木 妹尾 久保寺 小野寺 都築 丹羽 有栖川 鮎川 陣野 相馬 尾形 早乙女 池上 村瀬 霧島 檜山 椎名 桐生 真壁 蓮見 瀬川 篠塚 設楽 江藤 緒方 香取 櫛田 倉持 黒沢 鮫島 塩谷 高梨 武内 寺尾 富樫 中条 蜂谷 浜崎 平尾 福永 宮地 向井 結城 飯塚 石黒 江口 遠山 大槻 岡部 折原 梶原 片桐 北条 久米 下村 城田 曽根 津村 名取 成瀬 野沢 橋口 長谷部 日比野 平沼 室井 柳沢 湯川 ' +
     '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 齊藤 清水 山崎 阿部 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 ' +
     '長谷川 村上 近藤 石井 坂本 遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 ' +
     '谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 菅原 平野 久保 小島 千葉 岩崎 桜井 野口 松尾 野村 木下 菊地 佐野 大塚 新井 杉本 古川 浜田 市川 小松 水野 吉川 山内 島田 西田 菊池 ' +

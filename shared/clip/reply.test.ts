@@ -69,6 +69,24 @@ test.each([
   expect(splitReply({ text }, { name, address: 'x@house.example' }).reply).toBe(reply)
 })
 
+test.each([
+  ['收到 谢谢', 'Wei Zhang'],
+  ['明天 见', 'Wei Zhang'],
+  ['Yours in blue with white stripes\n\nMine comes next week.', 'Tom Bell'],
+])('%s is what the writer says', (text, name) => {
+  expect(splitReply({ text: `Hello,\n\n${text}` }, { name, address: 'x@house.example' }).reply).toContain(text)
+})
+
+test('who signs with a sentence of the house still signs', () => {
+  const card =
+    '홍길동 과장\n한빛전자 품질관리팀\n늘 고객 곁에 있는 한빛전자입니다\nTel 02-538-4717\nhong@hanbit.example'
+  const read = splitReply(
+    { text: `안녕하세요.\n\n자료 보내드립니다.\n\n${card}` },
+    { name: '홍길동', address: 'hong@hanbit.example' },
+  )
+  expect(read.signature.length).toBeGreaterThan(3)
+})
+
 test('a name in Han letters signs for whom the header names in Latin ones', () => {
   const read = splitReply(
     { text: '確認しました。\n\n陣内 匠' },

@@ -94,14 +94,15 @@ function goesOn(one: string, other: string): boolean {
   return (
     (one.includes(' ') || GREETS.test(one)) &&
     !isThanks(one) &&
-    !/\batent[oa]s?$/.test(one) &&
+    (!/\batent[oa]s?$/.test(one) || /^(?:sus?|tus?|cualquier|vuestr[oa]s?) /.test(other)) &&
     other.split(' ').length <= 4
   )
 }
 
 const AND = / (?:and|und|et|y|e|en|i|a|og|och|ja|és|și|si|и|та|ve|&|\+) /u
-/** "Yours in service of children", "Yours for a cleaner river": houses close with what they stand for. */
-const YOURS = /^yours (?:in|for) (?!the\b)[\p{L} ’']{3,40}$/u
+/** "Yours in service of children", "Yours in faith": houses close with what they stand for. */
+const YOURS =
+  /^yours in (?:service|solidarity|faith|christ|hope|peace|health|partnership|friendship|fellowship|sport|education|music|scouting|conservation|anticipation|haste|love|learning|safety|unity)(?: (?:of|to|with|and|for) [\p{L} ’']{3,30})?$/u
 /** "With love from all of us". */
 const LOVE =
   /^(?:(?:with|lots of|much|all (?:my|our)) )?(?:love|hugs|greetings)(?: from (?:all|everyone|everybody|the)\b[\p{L} ’']{0,24})$/u

@@ -66,6 +66,7 @@ function readSpaced(
     folded.length - index > MAX_TAIL ? bodyKind(line, lines[index] ?? '') : lineKind(line, lines[index] ?? '', tokens),
   )
   const first = folded.findIndex((line) => line !== '')
+  selfTold(kinds, folded, first)
   listItems(kinds, folded)
   wishes(kinds, folded)
   // What companies and lists put below a mail must not stand between a closing and the end.
@@ -96,6 +97,16 @@ function readSpaced(
   const signs = tokens.size > 0 ? (line: string) => isOtherName(line, tokens) : isAnswer ? couldAnswer : couldSign
   const isName = (line: string): boolean => !isHanWord(line) && signs(line)
   return listTail(kinds, Math.min(start, startOfName(folded, kinds, floor, end, isName)), end, marked)
+}
+
+/** "총무 우상철입니다.": Koreans say first who writes, and a number in a sentence is somebody's of whom it speaks. */
+function selfTold(kinds: LineKind[], folded: readonly string[], first: number): void {
+  for (const [index, line] of folded.entries())
+    if (
+      /입니다[.!]?$/u.test(line) &&
+      ((index > first && index <= first + 2 && kinds.length > index + 1) || /\d{4} ?입니다/u.test(line))
+    )
+      kinds[index] = 'prose'
 }
 
 /** A header in Latin letters ("Fung Ka Yan") says nothing against a given name in Han ("嘉欣"). */

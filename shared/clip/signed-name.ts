@@ -1,3 +1,4 @@
+import { isHanWord } from './han-given.ts'
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isKinName } from './kin-name.ts'
@@ -16,9 +17,10 @@ export function isSignedName(line: string): boolean {
   return GIVEN_NAMES.has(foldText(words[0] ?? '')) && (words.length === 1 || personNameScore(words.join(' ')) >= 0.8)
 }
 
-/** "陣内 匠": family and given name set apart, as Japanese does. */
+/** "陣内 匠": a family that is known and a given name, set apart as Japanese does. */
 export function isSpacedName(line: string): boolean {
-  return /^[\p{Script=Han}々]{1,3} [\p{Script=Han}々]{1,3}$/u.test(line)
+  const [, family = '', given = ''] = /^([\p{Script=Han}々]{2,3}) ([\p{Script=Han}々]{1,3})$/u.exec(line) ?? []
+  return family !== '' && isKnownHanFamily(family) && !isHanWord(given)
 }
 
 /** True for a line that can be a name when it stands where a name is expected: capitalised words, none of them a common one. */

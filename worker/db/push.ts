@@ -200,7 +200,8 @@ const HAS_LATER =
  * What is new stands at the end of the log under this push's mark: at most `?3` rows. For each field the highest clock among the new changes stands,
  * if the record holds no higher one. Null takes a field out of the document and leaves its clock.
  * Nearly every record has one change in a push and holds nothing later: such a patch is laid over it whole, in half the time that it
- * takes to weigh field by field. Of the others no record is read before the fields that stand are known: a large one is changed often.
+ * takes to weigh field by field. Of the others no record is carried along before the fields that stand are known: a large one is
+ * changed often.
  */
 export const FOLD = `
 INSERT INTO records (ws, entity, id, doc, clocks, scope, seq)

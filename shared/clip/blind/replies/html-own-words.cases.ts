@@ -66,6 +66,20 @@ export const HTML_OWN_WORDS: readonly HtmlReply[] = [
     '',
   ],
   [
+    'a break inside what is cited',
+    '<p>As agreed</p><blockquote><p>Clause 3</p><br><p>Clause 4</p></blockquote>',
+    'As agreed\nClause 3\nClause 4',
+    [],
+    '',
+  ],
+  [
+    'history below the empty paragraph of Word',
+    '<p>Yes, Friday suits me.</p><p>&nbsp;</p><blockquote><p>Does Friday suit you?</p></blockquote>',
+    'Yes, Friday suits me.',
+    [],
+    '',
+  ],
+  [
     'history in a bare blockquote below everything',
     '<div>Yes, Friday suits me.</div><br><blockquote><p>Does Friday suit you?</p><p>Ben</p></blockquote>',
     'Yes, Friday suits me.',
