@@ -194,7 +194,7 @@ WHERE (?7 IS NULL OR (?7 <= pushed.n AND fresh.first_n > pushed.n) AND ${KEEPS_L
 
 /** The record `r` holds a field of the change `fresh` under a higher clock. */
 const HAS_LATER =
-  "EXISTS (SELECT 1 FROM json_each(fresh.patch) AS l WHERE r.clocks ->> ('$.\"' || l.key || '\"') > fresh.hlc)"
+  "EXISTS (SELECT 1 FROM json_each(fresh.patch) AS field WHERE r.clocks ->> ('$.\"' || field.key || '\"') > fresh.hlc)"
 
 /**
  * What is new stands at the end of the log under this push's mark: at most `?3` rows. For each field the highest clock among the new changes stands,
