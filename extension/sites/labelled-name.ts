@@ -5,7 +5,7 @@ import { parseName } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
 import { toSimplified } from '#shared/lib/text-fold.ts'
 import { EXTENSION_WORD } from './extension-words.ts'
-import { labelKind, splitLabel, type LabelKind } from './labels.ts'
+import { isReachWord, labelKind, splitLabel } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks } from './name-shape.ts'
 import { BRACKET, LIST, oneNamed } from './name-with-job.ts'
@@ -129,7 +129,7 @@ export function fromLabel(written: string, lang: string): NameHit[] {
     )
     .replace(/\s*[+(]?\d[\d\s()./-]{5,}.*$/, '')
     // "م. وليد الزهراني - جوال": the word for the number that stood behind it.
-    .replace(/[\s,–—|-]+([^\s,–—|-]{1,14})$/u, (rest, last: string) => (isReach(labelKind(last)) ? '' : rest))
+    .replace(/[\s,–—|-]+([^\s,–—|-]{1,14})$/u, (rest, last: string) => (isReachWord(last) ? '' : rest))
   const role = isTitle
     ? isOffice(split.label, lang) || isLikelyTitle(split.label)
       ? { title: split.label }
@@ -153,10 +153,6 @@ export function fromLabel(written: string, lang: string): NameHit[] {
       found[found.length - 1] = { ...(found.at(-1) as NameHit), title: part }
   }
   return found
-}
-
-function isReach(kind: LabelKind | undefined): boolean {
-  return kind === 'phone' || kind === 'mobile' || kind === 'fax' || kind === 'mail'
 }
 
 // One line that tells several things: "총무부 담당: …", "株式会社青空 | 代表: …", "Acme Ltd · CEO: …".

@@ -55,6 +55,12 @@ export function labelKind(text: string): LabelKind | undefined {
   return KIND_BY_WORD.get(word)
 }
 
+/** A word that announces how to reach somebody: a number, a fax, a mailbox. */
+export function isReachWord(word: string): boolean {
+  const kind = labelKind(word)
+  return kind === 'phone' || kind === 'mobile' || kind === 'fax' || kind === 'mail'
+}
+
 /** A label at the start of a line with its value: `Contact: Farah Siddiqui`, `联 系 人：郭先生`. */
 export function splitLabel(line: string): { label: string; kind: LabelKind | undefined; value: string } | undefined {
   const match = /^([^:：]{1,60}?)\s*[:：]\s*(.*)$/u.exec(line.slice(0, 400))

@@ -15,7 +15,7 @@ const PAIRS: readonly Pair[] = [
   { given: /^nombres?$/iu, family: /^apellidos?$/iu },
   { given: /^nome$/iu, family: /^(?:cognome|apelido|sobrenome)$/iu },
   { given: /^voornaam$/iu, family: /^(?:achter|familie)?naam$/iu },
-  { given: /^f[öo]r?namn$|^fornavn$/iu, family: /^efternamn$|^ette?rnavn$|^efternavn$/iu },
+  { given: /^f[öo]r?namn$|^fornavn$/iu, family: /^efternamn$|^e[ft]ternavn$/iu },
   { given: /^imię$/iu, family: /^nazwisko$/iu },
   { given: /^(?:křestní )?jméno$|^meno$/iu, family: /^příjmení$|^priezvisko$/iu },
   { given: /^keresztnév$|^utónév$/iu, family: /^(?:vezeték|család)név$/iu, isFamilyFirst: true },

@@ -4,7 +4,7 @@ import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
 import { EXTENSION_BEHIND } from './extension-words.ts'
 import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
-import { labelKind } from './labels.ts'
+import { isReachWord, labelKind } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 import { fromParts, LIST, oneNamed, roleOf } from './name-with-job.ts'
@@ -39,7 +39,7 @@ function withoutReach(text: string): string {
     line = line
       .replace(/[\s,(（|·•–—-]*[+(]?\d[\d\s()./-]{6,}\D{0,12}$/u, '')
       .replace(EXTENSION_BEHIND, '')
-      .replace(LABEL_BEHIND, (whole, word: string) => (line !== text && isReach(word) ? '' : whole))
+      .replace(LABEL_BEHIND, (whole, word: string) => (line !== text && isReachWord(word) ? '' : whole))
       .replace(/[\s|,:：/／–—-]+$/u, '')
     if (line === before) break
   }
@@ -47,11 +47,6 @@ function withoutReach(text: string): string {
   // （マネージャー） is a job.
   const isReading = reading !== '' && !isLikelyTitle(reading.replace(/[()（）\s]/gu, ''))
   return (isReading ? line.slice(0, -reading.length) : line).replace(READING_JOINED, '')
-}
-
-function isReach(word: string): boolean {
-  const kind = labelKind(word)
-  return kind === 'phone' || kind === 'mobile' || kind === 'fax' || kind === 'mail'
 }
 
 // Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.
