@@ -282,7 +282,7 @@ function isTransliterated(plain: string): boolean {
   return parts.length === 2 && (plain.match(HAN_SOUND)?.length ?? 0) >= 2 && !parts.some(isOther)
 }
 
-/** What a Korean unit does: 국내영업, 생산관리. The last two syllables alone may be a given name. */
+/** What a Korean unit does, 국내영업, 생산관리, and the word for members. The last two syllables alone may be a given name. */
 const KOREAN_UNIT =
   /^구성원$|^(?:국내|해외|경영|고객|기술|생산|품질|자재|영업|인사|재무)\p{Script=Hangul}{1,3}$|^\p{Script=Hangul}{2}(?:영업|관리|기획|구매|개발|총무|회계|마케팅|물류)$/u
 
@@ -308,11 +308,11 @@ function cjkLooks(plain: string, lang: string): NameLooks | null {
     return name.prefix || name.suffix || name.title || HAN_HONORIFIC.test(tight) ? { name, belief: 0.45 } : null
   }
   // 林經理, 김과장: called by family and post.
-  const isFamily = !/^\p{Script=Han}/u.test(name.family) || isKnownHanFamily(name.family)
+  const isKnownFamily = !/^\p{Script=Han}/u.test(name.family) || isKnownHanFamily(name.family)
   // "安徽姑娘" is a girl of Anhui: who is called so has a given name of two characters.
   if (name.title === '姑娘' && (name.given ?? '').length < 2) return null
   const isCalled =
-    isFamily && name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
+    isKnownFamily && name.title !== undefined && name.given === undefined && tight === `${name.family}${name.title}`
   if (!isCalled && (isLikelyTitle(name.full) || isLikelyDepartment(name.full) || isLikelyCompany(name.full)))
     return null
   if (!isCalled && personNameScore(plain) === 0) return null

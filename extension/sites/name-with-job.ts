@@ -59,15 +59,12 @@ function asideOf(right: string, { belief }: NameLooks): { aside: string; belief:
     : undefined
 }
 
-/** "Director (Finance)" keeps its bracket; one that nothing opened belongs to what stood before. */
+/** "Director (Finance)" keeps its bracket; one that nothing opened belongs to what stood before, and one that nothing closes was cut. */
 export function withoutLooseBracket(text: string): string {
   const opened = text.match(/[(（]/gu)?.length ?? 0
   const closed = text.match(/[)）]/gu)?.length ?? 0
-  return closed > opened
-    ? text.replace(/[)）]\s*$/u, '')
-    : closed < opened
-      ? text.replace(/\s*[(（][^()（）]*$/u, '')
-      : text
+  if (closed > opened) return text.replace(/[)）]\s*$/u, '')
+  return closed < opened ? text.replace(/\s*[(（][^()（）]*$/u, '') : text
 }
 
 /** The job, department or house that the words beside a name say; undefined where they say none. */

@@ -4,7 +4,7 @@ import { mergePeopleSliced } from '#shared/clip/merge-people.ts'
 import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
-import { areaCodeIn, areaCodeOn } from './area-code.ts'
+import { areaCodeReader } from './area-code.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -32,7 +32,6 @@ import { thingsOfJsonLd } from './schema-things.ts'
 import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
-import { columnKind, type TableHeads } from './table-column.ts'
 import { isGone, isInfobox } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
@@ -183,10 +182,7 @@ function* readContacts(
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
   const mark = firstStandIn(lines)
-  const heads: TableHeads = new Map()
-  let said: string | undefined
-  // The first number of a table shows how all of them are written.
-  const shown = new Map<Element, string | undefined>()
+  const areaOf = areaCodeReader(place.lang)
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -195,11 +191,7 @@ function* readContacts(
   }
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
-    const isCell = hasDigits(line) && columnKind(line.block, heads) === 'phone'
-    said = areaCodeOn(line) ?? said
-    const table = isCell ? line.block.closest('table') : null
-    if (table && place.lang.startsWith('zh') && !shown.has(table)) shown.set(table, areaCodeIn(line))
-    const area = isCell ? (said ?? (table ? shown.get(table) : undefined)) : undefined
+    const area = areaOf(line)
     const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
     if (index % 50 === 49) yield

@@ -49,7 +49,7 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isContactLine(line) || isDate(line)) return 'contact'
   if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
   if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line) || isThaiName(line)) return 'name-like'
-  if (isSpacedName(line) && isLatin(tokens)) return 'name-like'
+  if (isSpacedName(line) && isNamedInLatin(tokens)) return 'name-like'
   if (isRoleLine(line)) return 'role'
   if (isNameLike(line)) return 'name-like'
   if (isSentence(line)) return 'prose'
@@ -113,7 +113,7 @@ function isItem(line: string): boolean {
 }
 
 /** The header names somebody, in Latin letters alone: it says nothing against a name in others. */
-function isLatin(tokens: ReadonlySet<string>): boolean {
+function isNamedInLatin(tokens: ReadonlySet<string>): boolean {
   return tokens.size > 0 && ![...tokens].some((token) => /\p{Script=Han}/u.test(token))
 }
 
