@@ -69,9 +69,8 @@ async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: L
     await keepShared(db, shared)
     // What the log would have told of attachments that came back is not known.
     await doubtFiles(db)
-    // One that reads anew after a restore learns of new rights from the next page of the log.
-    const [isRereading, isSifting] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'isSifting')])
-    if (isRereading !== true || isSifting === true) await setMeta(db, 'epoch', epoch)
+    // The snapshot is of these rights. Who reads anew after a restore would else take them for news with the next page, and drop what it offers.
+    await setMeta(db, 'epoch', epoch)
     await setMeta(db, 'cursor', position)
     await raiseSeen(db, position)
   })

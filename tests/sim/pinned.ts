@@ -109,4 +109,14 @@ export const pinned: readonly { readonly name: string; readonly story: string }[
     story:
       '3144834560.2.1.1000.900000.0.0~sync.1.167138342~edit.1.103753536~status-413.1.261477704~edit-while-syncing.0.2018171858~disk-full-in-sync.1.2051675501~sync.1.66637642',
   },
+  {
+    name: 'what only this device held after a restore was dropped for new rights, which the snapshot had told already',
+    story:
+      '686999262.3.1.1000.900000.0.0~edit.2.206462149~sync.2.698661409~crash-in-first-load.2.27296443~restored-and-worked-with.0.1214880317~other-scopes.2.1497318510',
+  },
+  {
+    name: 'a value from the future came back under a lower clock than the server that failed had given it',
+    story:
+      '190666422.2.1.1000.900000.0.0~sync.1.1082562367~hang.1.454589508~clock-years-ahead.1.1710124790~sync.1.585261899~fail-over.1.1842731499~sync.1.803455605~sync.0.763207237~edit.1.467986556~clock-gains-while-writing.0.300655214~crash-in-fold.1.1036024903~sync-two.0.1407525081',
+  },
 ]

@@ -71,10 +71,10 @@ export class World {
   wasServerRestored = false
   /** Half a year went by: notices of what lost are gone. */
   wasLeftAlone = false
-  /** The clock of every value that a device showed as confirmed when the server went back, by device and value. */
+  /** Every value that a device showed as confirmed when the server went back, by device and field. */
   readonly heldAtRestore = new Map<
     string,
-    { readonly device: number; readonly value: string; readonly clock: string }
+    { readonly device: number; readonly field: string; readonly value: string; readonly clock: string }
   >()
   /** The last answer that a device got on a path. */
   readonly lastAnswers = new Map<string, { readonly body: string; readonly answer: Answer }>()

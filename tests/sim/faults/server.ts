@@ -2,6 +2,7 @@ import { must } from '#shared/lib/must.ts'
 import { type Act, edit, randomEdit, sync } from '../acts.ts'
 import type { SimDevice } from '../device.ts'
 import { heldOps, recordsOf } from '../invariants/device-records.ts'
+import { canonical } from '../invariants/server-view.ts'
 import { checkReaders, floorOf, waitingOf } from '../invariants/of-device.ts'
 import type { Random } from '../random.ts'
 import { archiveOld, loggedOps, takeSnapshot, UNTIL_OLD } from '../server-files.ts'
@@ -229,11 +230,12 @@ function loseFiles({ server: { files } }: World, random: Random): number {
 function noteHeld(world: World): void {
   for (const device of world.devices) {
     const waiting = new Set(waitingOf(device).map(({ entity, record }) => `${entity}/${record}`))
-    for (const { entity, id, clocks } of recordsOf(device)) {
+    for (const { entity, id, fields, clocks } of recordsOf(device)) {
       if (entity === 'message-body' || waiting.has(`${entity}/${id}`)) continue
       for (const [key, clock] of Object.entries(clocks)) {
-        const value = JSON.stringify([world.seats[device.index]?.workspace, entity, id, key])
-        world.heldAtRestore.set(`${device.index} ${value}`, { device: device.index, value, clock })
+        const field = JSON.stringify([world.seats[device.index]?.workspace, entity, id, key])
+        const value = canonical(fields[key] ?? null)
+        world.heldAtRestore.set(`${device.index} ${field}`, { device: device.index, field, value, clock })
       }
     }
   }
