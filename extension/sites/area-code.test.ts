@@ -76,3 +76,10 @@ test('a number in full and a country’s code are no area code', () => {
   for (const note of ['区号0731-88912200', 'Vorwahl 0049'])
     expect(numbersOf('zh-CN', 'https://cnut.edu.cn/', [[note, '电话', '88912303']])).toEqual([])
 })
+
+test('what the head of a column says is no number to call is none, however many digits it has', () => {
+  const numbers = (head: string, cell: string) => numbersOf('zh-CN', 'https://cnut.edu.cn/', [['联系方式', head, cell]])
+  expect(numbers('QQ', '2205718843')).toEqual([])
+  expect(numbers('工号', '02088912303')).toEqual([])
+  expect(numbers('电话', '02088912303')).toEqual(['+862088912303'])
+})

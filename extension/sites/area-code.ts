@@ -9,8 +9,7 @@ const SAID =
  * Asked for the lines of a page in their order, tells the area code of a cell that a column's head says is a number to call: the one that
  * was said last above it, "（区号0731）" or "STD Code : 0522", or in Chinese the one that the first number of its table is written with.
  */
-export function areaCodeReader(lang: string): (line: Line) => string | undefined {
-  const heads: TableHeads = new Map()
+export function areaCodeReader(lang: string, heads: TableHeads): (line: Line) => string | undefined {
   const shown = new Map<Element, string | undefined>()
   let said: string | undefined
   return (line) => {

@@ -4,7 +4,7 @@ import type { Line } from './page-lines.ts'
 
 // "is a broker associate with …", "ist Geschäftsführerin der …", "est directrice de …", "es jefa de …", "è responsabile …"
 const IS =
-  /^(?:(?:currently|also|now|derzeit|heute|actuellement|actualmente|attualmente)\s+)?(?:is|has been|serves as|works as|joined [^.]{2,40}? as|ist|arbeitet als|est|es|è|é|är|er|is de|is het)\s+(?:(?:our|the|an?|licensed|unsere?|der|die|das|eine?|notre|le|la|une?|nuestr[oa]|el|il|lo|en|ett|de|het|een|den)\s+){0,3}(.{3,80}?)(?=\s+(?:with|at|for|in|who|that|which|specializing|specialising|based|since|bei|seit|im|für|depuis|chez|en|desde|con|presso|dal|bij|voor|på|hos|who’s|and (?:has|have|is|was|leads|works|oversees|manages|runs|lives))\s|[,.;(]|$)/iu
+  /^(?:(?:currently|also|now|derzeit|heute|actuellement|actualmente|attualmente)\s+)?(?:is|has been|serves as|works as|joined [^.]{2,40}? as|ist|arbeitet als|est|es|è|é|är|er|is de|is het)\s+(?:(?:our|the|an?|licensed|unsere?|der|die|das|eine?|notre|le|la|une?|nuestr[oa]|el|il|lo|en|ett|de|het|een|den)\s+){0,3}(.{3,80}?)(?=\s+(?:with|at|for|in|who|that|which|specializing|specialising|based|since|bei|seit|im|für|depuis|chez|en|desde|con|presso|dal|bij|voor|på|hos|who’s|and (?:has|have|is|was|leads|works|oversees|manages|runs|lives|joined|came|started|began|heads|advises|looks|trained))\s|[,.;(]|$)/iu
 
 /** The job that a text about somebody begins with: "Dan Brunk is the Director of Marketing for Hayden …". */
 export function bioTitle(

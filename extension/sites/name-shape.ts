@@ -12,7 +12,7 @@ import { foldWord } from './fold-word.ts'
 import { labelKind } from './labels.ts'
 import { MORE_GIVEN_NAMES } from './more-given-names.ts'
 import { lessIfPlayed } from './performances.ts'
-import { isCalledAfterSaint, isCivic, isStreet } from './place-words.ts'
+import { isCalledAfterSaint, isCivic, isCounty, isStreet } from './place-words.ts'
 import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
@@ -40,7 +40,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `cellar tasting engg ofisi satis subesi fabrikasi magazasi deposu plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   surveyors architects solicitors engineers accountants consultants valuers planners introducing presenting announcing celebrating remembering managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -176,6 +176,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
     isLikelyDepartment(plain) ||
     isLikelyCompany(plain) ||
     isStreet(plain) ||
+    isCounty(plain) ||
     isCivic(plain) ||
     isCalledAfterSaint(plain)
   )

@@ -4,6 +4,43 @@ import { namesOfLine } from './person-line.ts'
 const read = (line: string, lang: string): string[] =>
   namesOfLine(line, lang).map(({ name, title = '' }) => `${name.full} · ${title}`)
 
+test('a board in one line: officers say their office in brackets, the others stand among them', () => {
+  expect(read('Ciara Heffernan (Chair), Dónal Mulvey (Treasurer), Dr Una Garvey, Kevin Moran', 'en')).toEqual([
+    'Ciara Heffernan · Chair',
+    'Dónal Mulvey · Treasurer',
+    'Dr Una Garvey · ',
+    'Kevin Moran · ',
+  ])
+  expect(read('Galway (Ireland), Limerick (Ireland)', 'en')).toEqual([])
+})
+
+test('behind an emphasised name the job is what stands before the next sentence', () => {
+  const told = (line: string, lead: string, lang: string) =>
+    namesOfLine(line, lang, lead).map(({ name, title, aside }) => [name.full, title ?? aside])
+  expect(
+    told(
+      'Martin Oakley – Payroll Manager. Martin has run the payroll of some ninety employers and never missed a deadline.',
+      'Martin Oakley',
+      'en',
+    ),
+  ).toEqual([['Martin Oakley', 'Payroll Manager']])
+  expect(
+    told(
+      'Petra Lang – Leiterin Einkauf. Sie kam vor zwölf Jahren zu uns und kennt jeden Lieferanten beim Vornamen.',
+      'Petra Lang',
+      'de',
+    ),
+  ).toEqual([['Petra Lang', 'Leiterin Einkauf']])
+  expect(told('Giulia Ferri – accoglienza ospiti', 'Giulia Ferri', 'it')).toEqual([
+    ['Giulia Ferri', 'accoglienza ospiti'],
+  ])
+})
+
+test.each(['Cellar Door', 'Mechanical Engg.', 'İstanbul Satış Ofisi', 'Co. Roscommon', 'Co Antrim'])(
+  'a desk, an office, a county: %s',
+  (line) => expect(read(line, 'en')).toEqual([]),
+)
+
 describe('a line that tells somebody and what the person does', () => {
   test.each([
     ['Name: Agnieszka Wrona   Position: Events Officer   Tel: 091 564418', 'en', 'Agnieszka Wrona · Events Officer'],

@@ -136,9 +136,13 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
 function fromLead(line: string, lead: string, lang: string): NameHit | undefined {
   const [looks] = line.startsWith(lead) ? wholeName(lead, lang) : []
   const rest = line.slice(lead.length).replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
-  if (!looks || looks.belief < 0.25 || rest === '' || rest.length > 80) return undefined
-  // "Nataša Zupančič, prodaja": small letters behind a comma say what somebody does, in whatever language.
-  const said = /^,\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
+  if (!looks || looks.belief < 0.25 || rest === '') return undefined
+  // "– Payroll Manager. Steve runs the payroll for …": the job is a sentence of its own before more is told.
+  const [, job = ''] = /^\s*[,–—|:-]\s*(\p{L}[^.!?,\d]{2,60})\.\s\p{Lu}/u.exec(line.slice(lead.length)) ?? []
+  if (job !== '' && isLikelyTitle(job)) return { ...looks, title: job, alone: false }
+  if (rest.length > 80) return undefined
+  // "Nataša Zupančič, prodaja": small letters behind a comma or a dash say what somebody does, in whatever language.
+  const said = /^(?:,|\s[–—-])\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
   const role = roleOf(rest) ?? (said && looks.belief >= 0.4 ? { aside: said } : undefined)
   const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
   return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
@@ -209,17 +213,24 @@ function fromOffice(line: string, text: string, lang: string): NameHit[] | undef
 function several(line: string, lang: string): NameHit[] | undefined {
   const parts = line.split(LIST)
   if (parts.length < 2 || parts.length > 8 || line.length > 150) return undefined
-  const found = parts.map((part) => nameLooks(part, lang))
-  const [first = '', second] = parts
-  const last = found[1]
-  if (parts.length === 2 && last && last.belief >= 0.5 && second && /^\p{Lu}\p{Ll}+$/u.test(first))
+  const found = parts.flatMap((part) => listed(part, lang) ?? [])
+  const [first = '', second = ''] = parts
+  const last = nameLooks(second, lang)
+  if (parts.length === 2 && last && last.belief >= 0.5 && /^\p{Lu}\p{Ll}+$/u.test(first))
     return [hit(last, { alone: true })]
-  if (
-    found.some((looks) => looks === null) ||
-    found.filter((looks) => looks && looks.belief >= 0.5).length * 2 < parts.length
-  )
-    return undefined
-  return found.filter((looks) => looks !== null).map((looks) => hit(looks, { alone: true }))
+  const isKnown = found.filter(({ belief }) => belief >= 0.5).length * 2 >= parts.length
+  if (found.length < parts.length || !isKnown) return undefined
+  // Who stands in a list with its officers is on the board.
+  const isBoard = found.some(({ title }) => title !== undefined)
+  return isBoard ? found.map((each) => ({ ...each, labelled: true })) : found
+}
+
+/** One of a list of names, with the office that some of a board have in brackets: "Siobhán Duignan (Treasurer)". */
+function listed(part: string, lang: string): NameHit | undefined {
+  const [, name = part, office = ''] = /^([^()]{3,40}) \(([^()]{2,40})\)$/u.exec(part) ?? []
+  const looks = nameLooks(name, lang)
+  const role = office === '' ? {} : roleOf(office)
+  return looks && role ? hit(looks, { ...role, alone: true }) : undefined
 }
 
 /** `Vice Mayor Carol Garcia`: a job in front of a name, with nothing between. */

@@ -29,6 +29,13 @@ export function isCivic(text: string): boolean {
   return CIVIC.test(foldWord(text))
 }
 
+/** "Co. Roscommon", "Co Antrim": what Irish addresses end with. */
+export function isCounty(text: string): boolean {
+  return /^Co\.? (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow|Durham)(?!\p{L})/u.test(
+    text,
+  )
+}
+
 /** "St. Joseph Hall", "Saint Mary Office": a house that is called after a saint. */
 export function isCalledAfterSaint(text: string): boolean {
   return /^(?:St\.?|Saint|Sankt|Sint|San|Santa|São|Szent|Święt\p{Ll}+) .{2,30} (?:Hall|Church|Chapel|School|Center|Centre|Office|House|Parish|Campus)$/u.test(

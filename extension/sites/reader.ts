@@ -5,6 +5,7 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { areaCodeReader } from './area-code.ts'
+import { columnKind, type TableHeads } from './table-column.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -182,7 +183,8 @@ function* readContacts(
 ): Generator<void, Contacts[]> {
   const contacts: Contacts[] = []
   const mark = firstStandIn(lines)
-  const areaOf = areaCodeReader(place.lang)
+  const heads: TableHeads = new Map()
+  const areaOf = areaCodeReader(place.lang, heads)
   // Each line is asked by all the numbers around it.
   const named = new Map<Line, string | undefined>()
   const regionOn = (line: Line): string | undefined => {
@@ -192,8 +194,11 @@ function* readContacts(
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
     const area = areaOf(line)
-    const region = hasDigits(line) ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
-    contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], { ...place, region, area }))
+    const isNumber = hasDigits(line)
+    const region = isNumber ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
+    const column = isNumber ? columnKind(line.block, heads) : undefined
+    const at = { ...place, region, area, column }
+    contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], at))
     if (index % 50 === 49) yield
   }
   return contacts

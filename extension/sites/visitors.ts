@@ -2,7 +2,7 @@ import { textOf } from './dom-text.ts'
 import type { Line } from './page-lines.ts'
 
 const COMMENTS =
-  /(?:^|[\s_-])(?:comments?|commentlist|comment-list|replies|responses|reviews?|reviewers?|jdgm-rev|testimonials?|kundenstimmen?|kundenmeinung(?:en)?|bewertung(?:en)?|avis-clients?|temoignages?|testimonios?|opiniones|recensioni?|recenzje|depoimentos?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:comments?|commentlist|comment-list|replies|responses|reviews?|reviewers?|jdgm-rev|testimonials?|kundenstimmen?|kundenmeinung(?:en)?|bewertung(?:en)?|avis-clients?|temoignages?|testimonios?|opiniones|recensioni?|recenzje|depoimentos?|quote[_-](?:by|author|source))(?:$|[\s_-])/i
 const WHOLE = new Set(['BODY', 'HTML', 'MAIN'])
 
 /** True inside what visitors of a page wrote: comments, reviews. Body classes ("comments-open") say nothing. */

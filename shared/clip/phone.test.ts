@@ -219,3 +219,11 @@ test('an address names its country, a street called after one does not', () => {
   expect(regionOfText('Via Colombo 12, Genova')).toBe('IT')
   expect(regionOfText('Via Colombo 12')).toBeUndefined()
 })
+
+test('two subscriber numbers with nothing but room between them share the code of the first', () => {
+  const read = (text: string, region: string) => findPhones(text, { region }).map(({ e164 }) => e164)
+  expect(read('电话:0574-87250410\u00a0 87250411', 'CN')).toEqual(['+8657487250410', '+8657487250411'])
+  expect(read('TEL (04)2358-7716', 'TW')).toEqual(['+886423587716'])
+  expect(read('电话:0315-7771234 7771235', 'CN')).toEqual(['+863157771234', '+863157771235'])
+  expect(read('Tel. 2345 6789 2345 6780', 'HK')).toHaveLength(2)
+})
