@@ -57,7 +57,7 @@ function tidyMark(text: string): string {
         '',
       )
       .replace(
-        /\s*[-–|,:]?\s*(?:logo|logotipo|firmenlogo|crest|home ?page|home|startseite|accueil|inicio|ロゴ|标志|標誌|로고|логотип)$/iu,
+        /(?<![\s–|,:-])[\s–|,:-]*(?:logo|logotipo|firmenlogo|crest|home ?page|home|startseite|accueil|inicio|ロゴ|标志|標誌|로고|логотип)$/iu,
         '',
       ),
   )

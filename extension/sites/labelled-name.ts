@@ -50,7 +50,7 @@ const HAN_REACHED = /^[\p{Script=Han} ]{2,4} {1,2}(?:1[3-9]\d[\d -]{8,11}|0\d{2,
 
 /** `招展联系：徐亮 18627904153（微信同步）`: whatever the label, a name with its number behind; a hotline has towns there. */
 function hanReached(value: string, lang: string): NameHit[] {
-  const name = value.replace(/ *[01]\d.*$/u, '')
+  const name = value.replace(/[01]\d.*$/u, '').trimEnd()
   const looks = HAN_PLACES.has(toSimplified(name)) ? null : nameLooks(name, lang)
   return looks ? [hit(looks, { labelled: true })] : []
 }

@@ -6,6 +6,7 @@ import { personNameScore } from '#shared/clip/name-likely.ts'
 import { isRole } from '#shared/clip/name-role.ts'
 import { parseName, type ParsedName } from '#shared/clip/name.ts'
 import { isLikelyDepartment, isLikelyTitle } from '#shared/clip/title.ts'
+import { remembered } from '#shared/lib/remembered.ts'
 import { caselessLooks } from './caseless-name.ts'
 import { endsLikeFamily } from './family-ends.ts'
 import { foldWord } from './fold-word.ts'
@@ -16,7 +17,7 @@ import { isCalledAfterSaint, isCivic, isCounty, isStreet } from './place-words.t
 import { WORLD_GIVEN_NAMES } from './world-given-names.ts'
 
 /** How much a text looks like a person's name by itself, 0 to 1: what stands around it is weighed elsewhere. */
-export type NameLooks = { name: ParsedName; belief: number }
+export type NameLooks = { readonly name: Readonly<ParsedName>; readonly belief: number }
 
 const PARTICLE =
   "(?:op|in|aan|uit|auf|['’]t|van|von|vom|zu|zur|zum|der|den|de|het|la|le|las|los|del|della|dei|di|da|das|do|dos|du|des|al|el|bin|binti|binte|bint|a\\/[lp]|[ds]\\/o|ibn|ben|af|av|ter|ten|y|e|i|d’|d'|st\\.?)"
@@ -118,9 +119,14 @@ const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.
 
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
+  return looked(`${lang}\n${text}`)
+}
+
+const looked = remembered((asked): NameLooks | null => {
+  const [lang, text] = [asked.slice(0, asked.indexOf('\n')), asked.slice(asked.indexOf('\n') + 1)]
   const looks = bareLooks(text, lang)
   return looks && lessIfPlayed(looks, /\(([^()]{3,30})\)$/u.exec(text.trim())?.[1] ?? '')
-}
+})
 
 function bareLooks(text: string, lang: string): NameLooks | null {
   const plain = text

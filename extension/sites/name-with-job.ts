@@ -64,7 +64,7 @@ export function withoutLooseBracket(text: string): string {
   const opened = text.match(/[(（]/gu)?.length ?? 0
   const closed = text.match(/[)）]/gu)?.length ?? 0
   if (closed > opened) return text.replace(/[)）]\s*$/u, '')
-  return closed < opened ? text.replace(/\s*[(（][^()（）]*$/u, '') : text
+  return closed < opened ? text.replace(/[(（][^()（）]*$/u, '').trimEnd() : text
 }
 
 /** The job, department or house that the words beside a name say; undefined where they say none. */

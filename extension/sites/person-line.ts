@@ -54,7 +54,7 @@ const MEET = /^Meet (?=\p{Lu})/u
 
 /** What Joomla shows where the script did not run: "This email address is being protected from spambots. …". */
 const PROTECTED =
-  /\s*[—–-]?\s*(?:Esta dirección de correo electrónico está|This email address is being protected|Diese E-Mail-Adresse ist vor|Cette adresse e-?mail est protégée|Questo indirizzo e-?mail è protetto|Dit e-mailadres wordt beveiligd|Este endereço de e-?mail está|Ten adres pocztowy jest chroniony).*$/iu
+  /(?<!\s)\s*(?:[—–-]\s*)?(?:Esta dirección de correo electrónico está|This email address is being protected|Diese E-Mail-Adresse ist vor|Cette adresse e-?mail est protégée|Questo indirizzo e-?mail è protetto|Dit e-mailadres wordt beveiligd|Este endereço de e-?mail está|Ten adres pocztowy jest chroniony).*$/iu
 
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {

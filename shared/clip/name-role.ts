@@ -33,7 +33,7 @@ export function isRole(text: string): boolean {
     words.length <= 4 &&
     LISTS.has(words.at(-1) ?? '') &&
     // "Gaines, Tyrone (Sales)" is somebody of that desk.
-    !/\p{L}[ ,]+\p{L}.* [([]/u.test(text) &&
+    !hasBracketBehind(text) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
     return true
@@ -47,6 +47,12 @@ export function isRole(text: string): boolean {
     named.every((word) => SHARED_LOCAL_PARTS.has(word) || DEPARTMENT_WORDS.has(word)) &&
     !words.some((word) => GIVEN_NAMES.has(word))
   )
+}
+
+/** Two words of letters, and a bracket opened behind them. */
+function hasBracketBehind(text: string): boolean {
+  const words = /\p{L}[ ,]+\p{L}/u.exec(text)
+  return words !== null && / [([]/.test(text.slice(words.index + words[0].length))
 }
 
 const POST =

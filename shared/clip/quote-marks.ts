@@ -81,7 +81,8 @@ export function stampSender(text: string): Address | null {
 /** "##- Please type your reply above this line -##": help desks ask for what is written to stand above it. */
 export function isReplyAbove(folded: string): boolean {
   if (folded.length >= 160 || !ABOVE.test(folded)) return false
-  return /^[-#=*_~—<>[(]{2,}.*[-#=*_~—<>\])]{2,}$/.test(folded) || BARE_ABOVE.test(folded)
+  const isDrawn = /^[-#=*_~—<>[(]{2}/.test(folded) && /[-#=*_~—<>\])]{2}$/.test(folded)
+  return isDrawn || BARE_ABOVE.test(folded)
 }
 
 /** Jira's service desk draws its line above the words, and others do without one; nobody writes them as a line of their own. */

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts'
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import {
   DEPARTMENT_WORDS,
@@ -24,6 +25,10 @@ export function isHonorific(text: string): boolean {
 
 /** True for a job title or role: "Head of Sales", 总经理, "Geschäftsführerin", 営業部長. */
 export function isLikelyTitle(text: string): boolean {
+  return readsAsTitle(text)
+}
+
+const readsAsTitle = remembered((text): boolean => {
   if (text.length > 4 * MAX_LENGTH) return false
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length < 2 || plain.length > MAX_LENGTH || /[@?？!！:：]|https?|www\.|\d{4,}/.test(plain)) return false
@@ -37,10 +42,14 @@ export function isLikelyTitle(text: string): boolean {
       isScriptTitle(plain)) &&
     !/\b(we|you|your|our|is|are|was|will|have|has|please|the following|wir|sie|nous|vous|ihr|unser)\b/i.test(plain)
   )
-}
+})
 
 /** True for the name of a department: "Sales department", 采购部, "Vertrieb". */
 export function isLikelyDepartment(text: string): boolean {
+  return readsAsDepartment(text)
+}
+
+const readsAsDepartment = remembered((text): boolean => {
   if (text.length > 4 * MAX_LENGTH) return false
   const plain = toSimplified(text.replace(/\s+/g, ' ').trim())
   if (plain.length < 2 || plain.length > 60 || /[@?？!！:：]/.test(plain)) return false
@@ -68,7 +77,7 @@ export function isLikelyDepartment(text: string): boolean {
   const known = words.filter((word) => DEPARTMENT_WORDS.has(word) || DEPARTMENT_STEM.test(word)).length
   const says = words.some((word) => UNIT_WORDS.has(word))
   return words.length <= 6 && known > 0 && (says || known === words.filter((word) => !FILLERS.test(word)).length)
-}
+})
 
 /** Words beside those of a department: "Finance & Treasury", "Vertriebsinnendienst Süd". */
 const FILLERS = /^(?:and|und|et|y|e|of|de|des|du|the|for|og|och|nord|sud|ost|west|mitte)$/

@@ -22,7 +22,14 @@ export function readName(card: readonly Property[]): Field<Name> | undefined {
 
 /** Several families, given or middle names stand between commas (RFC 6350 §6.2.2). */
 function listed(parts: readonly string[]): string[] {
-  return parts.map((part, at) => (at < 3 ? part.replace(/\s*,\s*/g, ' ') : part))
+  return parts.map((part, at) => (at < 3 ? wordsOf(part) : part))
+}
+
+function wordsOf(part: string): string {
+  return part
+    .split(',')
+    .map((word) => word.trim())
+    .join(' ')
 }
 
 function parsedName(written: string): Name {

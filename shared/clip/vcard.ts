@@ -85,7 +85,7 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
     firstField(named(card, 'ROLE'), (property) => property.text)
   const address =
     firstField(named(card, 'ADR'), readAddress) ??
-    firstField(named(card, 'LABEL'), (property) => property.text.replace(/\s*\r?\n\s*/g, ', '))
+    firstField(named(card, 'LABEL'), (property) => inOneLine(property.text))
   return {
     confidence: name ? CERTAIN : 0.7,
     ...(name && { name }),
@@ -101,6 +101,15 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
 }
 
 /** What has no sign in it is a path of a directory ("EMAIL;EX:/o=…") or no address at all. */
+/** A label for a letter has a line for each part of the address. */
+function inOneLine(label: string): string {
+  return label
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(', ')
+}
+
 function readEmail({ text }: Property): string {
   return text.includes('@') ? text.replace(/^mailto:/i, '').toLowerCase() : ''
 }

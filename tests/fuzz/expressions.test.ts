@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { expressionsIn, findExpressions } from '../../tools/fuzz/expressions.ts'
 import { seenLengths } from '../../tools/fuzz/seen-lengths.ts'
+import { worstOf } from '../../tools/fuzz/slow-expressions.ts'
 
 test('every regular expression of a file is found, wherever it stands, and nothing that only looks like one', () => {
   const code = [
@@ -23,6 +24,12 @@ test('the rooms that read what strangers wrote are searched whole', () => {
   const files = new Set(findExpressions().map(({ where }) => where.split(':')[0]))
   for (const file of ['shared/clip/phone.ts', 'extension/sites/person-line.ts', 'extension/webmail/route.ts'])
     expect(files).toContain(file)
+})
+
+test('an expression that begins anew within a run is seen to be quadratic, one that begins where the run does is not', () => {
+  const found = (source: string) => worstOf({ where: 'made-up.ts:1', source, flags: 'u' }, 1_000_000)
+  expect(found('\\s+$')).toMatchObject({ what: 'spaces' })
+  expect(found('(?<!\\s)\\s+$')).toBeNull()
 })
 
 test('the longest text that an expression is given is written down, however it is used, and the language is left whole', async () => {

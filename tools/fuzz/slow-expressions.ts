@@ -2,12 +2,13 @@ import { findExpressions, type Expression } from './expressions.ts'
 import { WORST } from './linear.ts'
 import { longestTexts } from './stretch.ts'
 
-/** The longest text an expression is measured on, and how long it may take there, in milliseconds. */
+/** The longest text an expression is given where no reader was seen to shorten it, and how long it may take there, in milliseconds. */
 const MEGABYTE = 1_000_000
 const MAX_EXPRESSION_MS = 50
-/** Two lengths that tell how the time grows, when a megabyte takes long for the sheer number of its matches. */
-const SHORT = 16_000
-const LONG = 64_000
+/** Lengths of which each is four times the one before: how the time grows from one to the next tells what it would be at the end. */
+const LENGTHS = [4_000, 16_000, 64_000] as const
+/** Four times the text takes a linear expression four times as long, a quadratic one sixteen; this lies between. */
+const STEEP = 9
 
 export type SlowExpression = Expression & {
   readonly what: string
@@ -30,28 +31,37 @@ export async function slowExpressions(): Promise<{ checked: number; slow: SlowEx
   return { checked: all.length, slow }
 }
 
-function worstOf(expression: Expression, length: number): { what: string; milliseconds: number } | null {
+/** The text that an expression reads too slowly, and its time for the longest part of it that was tried; null when there is none. */
+export function worstOf(expression: Expression, length: number): { what: string; milliseconds: number } | null {
   for (const [what, piece] of Object.entries(WORST)) {
-    const milliseconds = timeOf(expression, piece, Math.min(length, LONG))
-    // A linear one needs a megabyte's share of the time allowed; what is over is looked at again.
-    if (milliseconds < (MAX_EXPRESSION_MS * Math.min(length, LONG)) / length / 2) continue
-    const growth = milliseconds / Math.max(timeOf(expression, piece, Math.min(length, SHORT)), 0.05)
-    // Four times the text takes a linear one four times as long, a quadratic one sixteen.
-    const isLinear = length > SHORT && growth < (3 * Math.min(length, LONG)) / SHORT
-    if (!isLinear && projected(milliseconds, length) > MAX_EXPRESSION_MS) return { what, milliseconds }
+    const milliseconds = steepTime(expression, piece, length)
+    if (milliseconds !== null) return { what, milliseconds }
   }
   return null
 }
 
-/** What the whole length would take at best, from the time of its first part. */
-function projected(milliseconds: number, length: number): number {
-  return milliseconds * (length / Math.min(length, LONG))
+/** The time for the longest text that was tried, when it grew too fast at every step and would pass what is allowed; else null. */
+function steepTime(expression: Expression, piece: string, length: number): number | null {
+  const [short, ...longer] = LENGTHS
+  if (length < longer[0]) {
+    const milliseconds = timeOf(expression, piece, length)
+    return milliseconds > MAX_EXPRESSION_MS ? milliseconds : null
+  }
+  let last = timeOf(expression, piece, short)
+  for (const size of longer.filter((each) => each <= length)) {
+    const next = timeOf(expression, piece, size)
+    if (next < STEEP * last || next * (length / size) ** 2 < MAX_EXPRESSION_MS) return null
+    last = next
+  }
+  return last
 }
 
 /** The least of a few tries: a busy machine makes one slow now and then. */
 function timeOf({ source, flags }: Expression, piece: string, length: number): number {
   const text = piece.repeat(Math.ceil(length / piece.length))
   const expression = new RegExp(source, flags)
+  // The first time an expression runs it is interpreted, from the second on compiled.
+  expression.test(piece)
   const once = (): number => {
     const startedAt = performance.now()
     if (expression.global) text.replace(expression, '')
@@ -59,5 +69,5 @@ function timeOf({ source, flags }: Expression, piece: string, length: number): n
     return performance.now() - startedAt
   }
   const first = once()
-  return first < 0.5 || first > 500 ? first : Math.min(first, once(), once(), once())
+  return first > 500 ? first : Math.min(first, once(), once())
 }
