@@ -151,7 +151,7 @@ function fromLead(line: string, lead: string, lang: string): NameHit | undefined
 /** `<b>Steven Rothman, Founding Partner.</b> Steven has …`: what is emphasised names somebody and the job. */
 function fromTitledLead(lead: string, lang: string): NameHit | undefined {
   if (!/[,–—-]\s*\p{L}.*[.:]?$/u.test(lead) || lead.length > 100) return undefined
-  const [named] = fromParts(lead.replace(/[\s.:]+$/u, ''), lang) ?? []
+  const [named] = fromParts(lead.replace(/(?<![\s.:])[\s.:]+$/u, ''), lang) ?? []
   return named?.title && named.belief >= 0.4 ? { ...named, about: true } : undefined
 }
 

@@ -119,7 +119,9 @@ export function fromSentence(text: string, lang: string): NameHit[] {
   for (const match of text.matchAll(ROLE_BEFORE)) {
     const looks = nameLooks(match[1] ?? '', lang)
     if (looks && looks.belief >= 0.5)
-      found.push(hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/[,\s]+$/, '') }))
+      found.push(
+        hit(looks, { title: match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/(?<![,\s])[,\s]+$/, '') }),
+      )
   }
   if (found.length === 0) found.push(...fromFounding(text, lang))
   return found.length > 0 ? found.slice(0, 3) : fromBiography(text, lang)

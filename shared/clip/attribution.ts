@@ -208,7 +208,7 @@ function senderOf(text: string): Address | null {
 /** The name that stands after the date and before the verb or the address; in "Ann Lee schreef op 1-6-2026" before both. */
 function nameIn(text: string): string {
   const quoting = QUOTING_WORDS.exec(text)
-  if (quoting) return text.slice(quoting[0].length).replace(/^[\s"'“]+|[\s<("”'’]+$/g, '')
+  if (quoting) return text.slice(quoting[0].length).replace(/^[\s"'“]+|(?<![\s<("”'’])[\s<("”'’]+$/g, '')
   return nameBehindDate(text) || nameBeforeDate(text)
 }
 
@@ -219,7 +219,9 @@ function nameBeforeDate(text: string): string {
   const name = text
     .slice(0, Math.min(date, verb))
     .replace(/(?:\s|^)(?:於|在|于|op|on|am|den|le|el|il|em|w dniu)\s*$/iu, '')
-  return /^[\p{Lu}\p{Lo}][^\d:：]{1,59}$/u.test(name.trim()) ? name.replace(/[\s,，:("'“]+$/, '').trim() : ''
+  return /^[\p{Lu}\p{Lo}][^\d:：]{1,59}$/u.test(name.trim())
+    ? name.replace(/(?<![\s,，:("'“])[\s,，:("'“]+$/, '').trim()
+    : ''
 }
 
 function nameBehindDate(text: string): string {

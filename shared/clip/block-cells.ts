@@ -33,7 +33,9 @@ function splitAtLabels(part: string): string[] {
   for (const match of part.matchAll(LETTER)) if (match.index > 0) cuts.add(match.index)
   if (cuts.size === 0) return [part]
   const sorted = [0, ...[...cuts].toSorted((a, b) => a - b), part.length]
-  return sorted.slice(0, -1).map((from, index) => part.slice(from, sorted[index + 1]).replace(/[\s,;，；/、–-]+$/u, ''))
+  return sorted
+    .slice(0, -1)
+    .map((from, index) => part.slice(from, sorted[index + 1]).replace(/(?<![\s,;，；/、–-])[\s,;，；/、–-]+$/u, ''))
 }
 
 /** Where the known label starts in what stands before the colon: the whole, or its last word or characters. */

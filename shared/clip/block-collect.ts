@@ -1,14 +1,20 @@
 import { MAX_NAME } from '../lib/limits.ts'
-import { foldText } from '../lib/text-fold.ts'
 import { add } from './block-bag.ts'
 import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
-import { cutHouse, partOfHouse, postBesideHouse, smallHouse, withoutTown } from './block-house.ts'
-import { facultyOfUniversity, houseByPlace, titleBesideName, titleByPlace } from './block-position.ts'
+import { hostsOf, houseByDomain } from './block-domain.ts'
+import { partOfHouse, postBesideHouse, smallHouse } from './block-house.ts'
+import {
+  facultyOfUniversity,
+  houseByPlace,
+  titleBesideName,
+  titleByPlace,
+  unitOfPublicHouse,
+} from './block-position.ts'
 import { addAddress, readWords } from './block-words.ts'
-import { domainOf, isFreeMail, locateAddresses, registrableDomain } from './mailbox.ts'
+import { locateAddresses } from './mailbox.ts'
 import { isLikelyPersonName } from './name-likely.ts'
 import { parseName } from './name.ts'
 import { regionOf, regionOfText } from './phone-context.ts'
@@ -27,6 +33,10 @@ const PRONOUNS =
 
 /** "Maëlle Kervadec (elle)": one word alone, in small letters, for "Betty (Ella)" is a name. */
 const LONE_PRONOUN = / [([](?:she|he|they|er|sie|elle|il|ella|lei|lui|zij|hij|hon|han|ela|ele)[)\]]$/u
+
+/** "Trịnh Thu Hà (Ms.)", "Kim Larsen (Herr)": how to address somebody whose name does not tell it. */
+const FORM_OF_ADDRESS =
+  /(?<=\p{L}) ?[([](?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Sra|Herr|Frau|Dhr|Mevr|Pani|Ông|Bà|Bayan)\.?[)\]]$/iu
 
 /** "◆ 有限会社つばめ工房": cards set such signs before each line. */
 const ORNAMENT = /^(?:[◆◇■□●○▪▫★☆▶►※]+|[*＊](?=\s))\s*/u
@@ -55,21 +65,28 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
       .text.replace(/\u00a0/g, ' ')
       .replace(PRONOUNS, '')
       .replace(LONE_PRONOUN, '')
+      .replace(FORM_OF_ADDRESS, '')
       .replace(FRAME, '')
       .replace(ORNAMENT, '')
       .trim(),
   )
-  const place: Place = { context: withRegion(clean, context), line: 0, quote: '', pending: null }
+  const place: Place = {
+    context: withRegion(clean, isCard ? placed(clean, context) : context),
+    line: 0,
+    quote: '',
+    pending: null,
+  }
   for (const [index, line] of clean.entries()) {
     place.line = index
     place.quote = line
     for (const handle of findHandles(line)) add(bag.handles, handle, place, { labelled: true })
     for (const cell of splitCells(line)) readCell(cell.replace(BOLD, '$1'), place, bag)
   }
-  nameByDomain(clean, bag, context.sender?.address)
+  houseByDomain(clean, bag, context.sender?.address)
   facultyOfUniversity(bag)
   if (isCard) {
     partOfHouse(bag)
+    unitOfPublicHouse(bag)
     houseByPlace(clean, bag)
     smallHouse(clean, bag, context.sender?.name ?? '')
     titleBesideName(clean, bag)
@@ -83,6 +100,14 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
 function withRegion(lines: readonly string[], context: CollectContext): CollectContext {
   const region = regionOfText(lines.filter((line) => line.length < 200).join('\n')) ?? regionOf(context)
   return region === undefined ? context : { ...context, region }
+}
+
+/** Who writes from .com or a free mailbox shows in the card where the house is. */
+function placed(lines: readonly string[], context: CollectContext): CollectContext {
+  const own = context.domain
+  if (own !== undefined && regionOf({ domain: own }) !== undefined) return context
+  const host = hostsOf(lines).find((each) => regionOf({ domain: each }) !== undefined)
+  return host === undefined ? context : { ...context, domain: host }
 }
 
 function readCell(cell: string, place: Place, bag: Bag): void {
@@ -226,44 +251,4 @@ function readUrls(text: string, place: Place, bag: Bag): boolean {
   const found = bare === null ? findUrls(text) : [bare]
   for (const url of found) add(bag.urls, url, place, { weight: 0.95 })
   return found.length > 0
-}
-
-/** A line that the domain of the block's address or site spells is the company: "Harbor Dental" and harbordental.example. */
-function nameByDomain(lines: readonly string[], bag: Bag, sender: string | undefined): void {
-  if (bag.orgs.length > 0) return
-  const hosts = [
-    domainOf(sender ?? ''),
-    ...bag.emails.map((hit) => domainOf(hit.value)),
-    ...bag.urls.flatMap((hit) => (URL.canParse(hit.value) ? [new URL(hit.value).hostname] : [])),
-  ]
-  const labels = hosts
-    .filter((host) => host !== '' && !isFreeMail(host))
-    .map((host) => (registrableDomain(host).split('.')[0] ?? '').replaceAll('-', ''))
-  for (const [index, line] of lines.entries()) {
-    for (const cell of splitCells(line)) {
-      if (bag.names[0]?.value === cell || cell.includes('@') || /[./]\p{L}{2,}/u.test(cell)) continue
-      // "Secretary, Atlantic Choirs": the domain spells what stands behind the post.
-      const [, post = '', house = ''] = /^([^,]{3,50}), ([^,]{3,50})$/u.exec(cell) ?? []
-      if (spells(labels, house)) {
-        if (!cutHouse(bag, cell, post, house, index))
-          add(bag.orgs, house, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
-        return
-      }
-      if (!spells(labels, cell)) continue
-      // "Renwick Bees, Motueka": without the town when the domain spells the rest.
-      const bare = withoutTown(cell)
-      const value = bare.includes(' ') && spells(labels, bare) ? bare : cell
-      add(bag.orgs, value, { context: {}, line: index, quote: line, pending: null }, { weight: 0.85 })
-      return
-    }
-  }
-}
-
-function spells(labels: readonly string[], text: string): boolean {
-  const key = foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
-  return (
-    key.length > 3 &&
-    key.length < 60 &&
-    labels.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
-  )
 }

@@ -28,7 +28,7 @@ const NAMES: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'mobile',
-    '手机|手机号|手机号码|手机/微信|移动电话|行动|行动电话|手提|手提电话|携帯|携带|携带电话|mobile phone|mobile no|mobile number|mobile|mobil|mobiltelefon|mobilnummer|mob|cell phone|cellphone|cellular|cell|handy|handphone|hp|h/p|portable|móvil|celular|cellulare|gsm|komórka|kom|matkapuhelin|휴대폰|휴대전화|핸드폰|모바일|моб|мобильный|m|c',
+    '手机|手机号|手机号码|手机/微信|移动电话|行动|行动电话|手提|手提电话|携帯|携带|携带电话|mobile phone|mobile no|mobile number|mobile|mobil|mobiltelefon|mobilnummer|mob|cell phone|cellphone|cellular|cell|handy|handphone|hp|h/p|portable|móvil|celular|cellulare|gsm|komórka|kom|matkapuhelin|휴대폰|휴대전화|핸드폰|모바일|моб|мобильный|di động|đtdđ|dđ|m|c',
   ],
   ['whatsapp', 'whatsapp|whats app|wa'],
   ['wechat', '微信|微信号|微信同号|wechat id|wechat|weixin|wx|vx'],
@@ -37,7 +37,7 @@ const NAMES: readonly (readonly [LabelKind, string])[] = [
   ['skype', 'skype id|skype name|skype'],
   [
     'email',
-    '电子邮件|电子邮箱|电邮|邮箱|邮件|信箱|电子信箱|メール|メールアドレス|e-mail address|email address|e-mail|email|mail|mailto|correo electrónico|correo|courriel|mél|mel|sähköposti|e-post|epost|e-posta|이메일|메일|почта|эл\\. почта|posta elettronica|e',
+    '电子邮件|电子邮箱|电邮|邮箱|邮件|信箱|电子信箱|メール|メールアドレス|e-mail address|email address|e-mail|email|mail|mailto|correo electrónico|correo|courriel|mél|mel|sähköposti|e-post|epost|e-posta|이메일|메일|почта|эл\\. почта|posta elettronica|thư điện tử|e',
   ],
   [
     'web',
@@ -45,7 +45,7 @@ const NAMES: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'address',
-    '地址|公司地址|联系地址|办公地址|通讯地址|厂址|住址|住所|所在地|本社所在地|所在|本社|mailing address|postal address|street address|office address|visiting address|address|addr|add|adresse|anschrift|postanschrift|dirección|direccion|domicilio|endereço|indirizzo|sede|adres|adress|osoite|cím|주소|адрес|a',
+    '地址|公司地址|联系地址|办公地址|通讯地址|厂址|住址|住所|所在地|本社所在地|所在|本社|mailing address|postal address|street address|office address|visiting address|address|addr|add|adresse|anschrift|postanschrift|dirección|direccion|domicilio|endereço|indirizzo|sede|adres|adress|osoite|cím|주소|адрес|địa chỉ|đ/c|đc|trụ sở|alamat|a',
   ],
   [
     'name',
@@ -65,7 +65,7 @@ const NAMES: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'phone',
-    '电话|电话号码|联系电话|联络电话|咨询电话|服务电话|客服电话|服务热线|热线|热线电话|座机|固定电话|固话|办公电话|公司电话|市话|总机|直线|直拨|直通|联系方式|代表|大代表|代表电话|代表番号|电话番号|电话/传真|telephone no|telephone number|telephone|telefon|telefono|teléfono|telefone|téléphone|tel no|tel|tél|phone number|phone no|phone|fon|ph|office phone|office|direct line|direct dial|direct|direkt|durchwahl|main|switchboard|zentrale|tel\\. direct|tel/fax|tel\\.? ?& ?fax|t/f|puhelin|puh|tlf|tfno|tel\\.? direct|대표전화|전화|전화번호|тел|телефон|call us|call|toll free|hotline|did|ddi|o|p|t|d|tf|w|b',
+    '电话|电话号码|联系电话|联络电话|咨询电话|服务电话|客服电话|服务热线|热线|热线电话|座机|固定电话|固话|办公电话|公司电话|市话|总机|直线|直拨|直通|联系方式|代表|大代表|代表电话|代表番号|电话番号|电话/传真|telephone no|telephone number|telephone|telefon|telefono|teléfono|telefone|téléphone|tel no|tel|tél|phone number|phone no|phone|fon|ph|office phone|office|direct line|direct dial|direct|direkt|durchwahl|main|switchboard|zentrale|tel\\. direct|tel/fax|tel\\.? ?& ?fax|t/f|puhelin|puh|tlf|tfno|tel\\.? direct|대표전화|전화|전화번호|тел|телефон|điện thoại|số điện thoại|đt|sđt|call us|call|toll free|hotline|did|ddi|o|p|t|d|tf|w|b',
   ],
   [
     'other',

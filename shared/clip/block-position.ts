@@ -2,6 +2,7 @@ import { add } from './block-bag.ts'
 import type { Bag } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { DEPARTMENT_WORDS } from './title-tables.ts'
 import { foldText } from '../lib/text-fold.ts'
 
 // What a line of a card is by where it stands, when its words alone do not tell.
@@ -50,16 +51,32 @@ export function facultyOfUniversity(bag: Bag): void {
   bag.depts.push(part)
 }
 
+/** "Property Services" above "Harrow Vale District Council": above a public house stands the part of it that is called after its work. */
+export function unitOfPublicHouse(bag: Bag): void {
+  const [unit, house] = bag.orgs
+  if (!unit || !house || bag.depts.length > 0 || house.line !== unit.line + 1) return
+  const words = unit.value.split(' ').map((word) => foldText(word))
+  const isUnit = unit.quote === unit.value && words.length < 5 && DEPARTMENT_WORDS.has(words.at(-1) ?? '')
+  if (!isUnit || !PUBLIC.test(house.value) || PUBLIC.test(unit.value)) return
+  bag.orgs.splice(0, 1)
+  bag.depts.push(unit)
+}
+
+const PUBLIC =
+  /(?<!\p{L})(?:council|county|borough|(?:city|town|state|government) of|ministry|universit\p{L}+|college|hospital|hochschule|landkreis|gemeinde|mairie|commune|ayuntamiento|diputación|comune|gemeente|kommun|kommune)(?!\p{L})/iu
+
 /** "Croft & Kiln Pottery", "SCP AUBRY & LESTRADE": two capitals with "&" between them right below a name or its post are a house. */
 export function houseByPlace(lines: readonly string[], bag: Bag): void {
   const name = bag.names[0]
   if (!name || bag.orgs.length > 0) return
   for (const at of [name.line + 1, name.line + 2]) {
-    const line = lines[at] ?? ''
+    const [line = '', ...cells] = splitCells(lines[at] ?? '')
     const first =
       /^(\p{Lu}[\p{L}.'’-]+) (?:\p{Lu}[\p{L}.'’-]+ )?& \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u.exec(line)?.[1]
-    if (first === undefined || isRead(bag, at) || GIVEN_NAMES.has(foldText(first))) continue
-    add(bag.orgs, line, { context: {}, line: at, quote: line, pending: null }, { weight: 0.75 })
+    // A number behind it says nothing of the house.
+    const isKnown = isRead(cells.length > 0 ? { ...bag, phones: [], emails: [], urls: [] } : bag, at)
+    if (first === undefined || isKnown || GIVEN_NAMES.has(foldText(first))) continue
+    add(bag.orgs, line, { context: {}, line: at, quote: lines[at] ?? '', pending: null }, { weight: 0.75 })
     return
   }
 }

@@ -2,6 +2,16 @@ import { MAX_NAME } from '../lib/limits.ts'
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { add } from './block-bag.ts'
 import type { Bag, Place } from './block-bag.ts'
+import {
+  besideSender,
+  isHouseBesideName,
+  readDashedHouse,
+  readFaculty,
+  readHouseOfDepartment,
+  readJoinedDepartment,
+  readPostInHouse,
+  spaced,
+} from './block-house-line.ts'
 import { HAN_PLACES } from './company-tables.ts'
 import { beginsAsHouse, isLikelyCompany, splitCompany } from './company.ts'
 import { isLikelyPersonName } from './name-likely.ts'
@@ -14,13 +24,9 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   if (words.length > 200) return
   if (readPostedName(words, place, bag) || readBracket(words, isRest, place, bag)) return
   if (readNameAgain(words, place, bag)) return
+  if (readBesideSender(words, isRest, place, bag)) return
+  if (readHouseOfDepartment(words, place, bag, (word) => isKnownWord(word, bag, place))) return
   if (isName(words, bag, place) && readWord(words, place, bag)) return
-  const post = beforeSender(words, place)
-  if (post !== '') {
-    readWords(post, isRest, place, bag)
-    addName(words.slice(post.length).trim(), place, bag)
-    return
-  }
   const scripts = splitScripts(words)
   if (scripts.length > 1) {
     for (const part of scripts) readWords(part, isRest, place, bag)
@@ -34,8 +40,9 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
   const pieces = isCjk ? words.split(/[\s/]+/u).filter((part) => part.length > 1) : parts
   if (readEmployment(words, place, bag) || readTitledCompany(words, place, bag)) return
   if (readTitledDepartment(words, place, bag)) return
-  if (readHouseOfDepartment(words, place, bag) || readJoinedDepartment(words, place, bag)) return
+  if (readJoinedDepartment(words, place, bag) || readPostInHouse(words, place, bag)) return
   if (readFaculty(words, place, bag) || readLatinHouseWithPost(words, place, bag)) return
+  if (readDashedHouse(words, place, bag)) return
   // "Jefe de Almacén – Soto Logística, S.L.U.": a dash between two known things outweighs the comma inside one of them.
   const dashed = words.split(/(?<!\s)\s+[–—|-]\s+/u)
   if (
@@ -125,27 +132,6 @@ function isOffice(words: string): boolean {
 const LICENCE =
   /(?<=\p{L})[ ]?[-–,(]\s?(?:OAB|CREA|CRM|CRC|CRECI|CAU|CRO|CRP|COREN|(?:CA |Cal)?B?DRE|NMLS)[ /-]?[A-Z]{0,2}[ .:#nNº°/-]{0,4}\d[\d.-]{1,11}\)?$/u
 
-/** "信和机械 技术部" below a name: Chinese cards write the house before its department, with or without a legal form. */
-function readHouseOfDepartment(words: string, place: Place, bag: Bag): boolean {
-  const [house = '', dept = '', ...more] = words.split(/\s+/u)
-  const isHouse = /^\p{Script=Han}{3,12}$/u.test(house) && !isKnownWord(house, bag, place) && !OFFICE.test(house)
-  if (more.length > 0 || !isHouse || bag.names.length === 0 || bag.orgs.length > 0) return false
-  if (!isHan(dept) || !isLikelyDepartment(dept)) return false
-  add(bag.orgs, house, place, { weight: 0.75 })
-  add(bag.depts, dept, place, { weight: 0.9 })
-  return true
-}
-
-/** "天山种业有限公司质检部": the house and its department without a space; a branch office belongs to the house. */
-function readJoinedDepartment(words: string, place: Place, bag: Bag): boolean {
-  const [, house = '', dept = ''] = /^(\p{Script=Han}{2,20}公司)(\p{Script=Han}{2,10})$/u.exec(words) ?? []
-  if (splitCompany(house).suffix === '' || !isLikelyDepartment(dept) || OFFICE.test(dept)) return false
-  if (splitCompany(words).suffix !== '') return false
-  add(bag.orgs, house, place)
-  add(bag.depts, dept, place, { weight: 0.95 })
-  return true
-}
-
 /** "米兰（业务二部 高级业务经理）", "台州三合模具有限公司（项目部）": the bracket holds departments and posts and nothing else. */
 function readBracket(words: string, isRest: boolean, place: Place, bag: Bag): boolean {
   const [, before = '', inner = ''] = /^([^()（）]{2,30})[（(]([^()（）]{2,30})[)）]$/u.exec(words) ?? []
@@ -153,19 +139,6 @@ function readBracket(words: string, isRest: boolean, place: Place, bag: Bag): bo
   if (!isHan(before) || parts.length === 0 || !parts.every((part) => isLikelyTitle(part) || isLikelyDepartment(part)))
     return false
   for (const part of [before, ...parts]) readWords(part, isRest, place, bag)
-  return true
-}
-
-/** "岚山理工大学 材料学院 2022级博士生": a university and its faculty, which alone would be a house, and who somebody is there. */
-function readFaculty(words: string, place: Place, bag: Bag): boolean {
-  const [, house = '', part = '', post = ''] =
-    /^(\p{Script=Han}{2,14}大[学學])\s*(\p{Script=Han}{2,12}(?:学院|學院|学部|學部|学系|學系|系))(?:\s+(\S{2,20}))?$/u.exec(
-      words,
-    ) ?? []
-  if (house === '') return false
-  add(bag.orgs, house, place)
-  add(bag.depts, part, place, { weight: 0.95 })
-  if (isLikelyTitle(post.replace(/^\d{2,4}[级級]/u, ''))) add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
 
@@ -183,14 +156,20 @@ function readLatinHouseWithPost(words: string, place: Place, bag: Bag): boolean 
 /** "札幌支社": a part of the house that is called after its town. */
 const BRANCH = /^\p{Script=Han}{2,8}(?:支社|支店|営業所|事業所)$/u
 
-const OFFICE = /(?:本社|支社|支店|本店|営業所|事業所|总部|總部|分社|地区|地區|区域|區域|省|市|区|區|县|縣)$/u
-
-/** "地域連携室 看護師長 川瀬 由美": what stands before the sender's name in Han; '' when nothing does. */
-function beforeSender(words: string, place: Place): string {
+/** "金河貨運行 葉志明", "地域連携室 看護師長 川瀬 由美": the sender's name, and beside it what the person does and for whom. */
+function readBesideSender(words: string, isRest: boolean, place: Place, bag: Bag): boolean {
   const sender = place.context.sender?.name ?? ''
-  const at = words.length - sender.length
-  const isLast = isHan(sender) && at > 2 && words.slice(at).replace(/\u3000/g, ' ') === sender
-  return isLast && /[\s\u3000]/.test(words.charAt(at - 1)) ? words.slice(0, at).trim() : ''
+  const beside = besideSender(words, sender)
+  if (beside === '' || isHonorific(beside)) return false
+  // Small firms write as the house, and sign as who is there.
+  const isHouse = isLikelyCompany(sender)
+  const isPost = isHan(beside) && isOffice(beside)
+  if (isHouse ? !isLikelyPersonName(beside) : !isHouseBesideName(beside) && !isPost) return false
+  const [house, name] = isHouse ? [sender, beside] : [beside, spaced(sender)]
+  if (isHouse || isHouseBesideName(beside)) add(bag.orgs, house, place, { weight: 0.75 })
+  else for (const part of beside.split(/[/／|]/u)) readWords(part.trim(), isRest, place, bag)
+  addName(name, place, bag)
+  return true
 }
 
 /** `Senior Engineer at Acme GmbH`: a job, a small word and the company. */

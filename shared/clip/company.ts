@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts'
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import {
   EXACT_FORMS,
@@ -12,13 +13,17 @@ const MAX_LENGTH = 256
 /** Most words that one legal form spans: "S. de R. L. de C. V." */
 const MAX_FORM_WORDS = 7
 
-export type SplitCompany = { core: string; suffix: string }
+export type SplitCompany = { readonly core: string; readonly suffix: string }
 
 /** Takes the legal form off a company name, for matching; both parts as written. No legal form: an empty suffix. */
 export function splitCompany(text: string): SplitCompany {
+  return split(text)
+}
+
+const split = remembered((text): SplitCompany => {
   const name = text.slice(0, MAX_LENGTH).normalize('NFC').replace(/\s+/g, ' ').trim()
   return splitPrefix(name) ?? splitHan(name) ?? splitLatin(name) ?? { core: name, suffix: '' }
-}
+})
 
 /** The key under which two spellings of one company meet: legal form, leading place, case, width, script folded. */
 export function companyKey(text: string): string {
@@ -50,7 +55,11 @@ export function isLikelyCompany(text: string): boolean {
   const { core, suffix } = splitCompany(name)
   if (suffix !== '' && core.length > 1) return true
   if (HANGUL_ORGANISATION.test(name)) return true
-  if ((HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) || beginsAsHouse(name) || THAI_HOUSE.test(name))
+  if (
+    (HAN.test(name) && HAN_ORGANISATION.test(toSimplified(name))) ||
+    beginsAsHouse(name) ||
+    SAID_FIRST_ELSEWHERE.test(name)
+  )
     return true
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
@@ -77,9 +86,9 @@ const SAID_FIRST =
 /** Poland's small houses say by letters what they do: "P.P.H.U. RAD-TRANS", "FHU Kowalski". */
 const POLISH_HOUSE = /^(?:P\.?P\.?H\.?U?|P\.?P\.?U\.?H|P\.?H\.?U|F\.?H\.?U|Z\.?P\.?H\.?U?)\.? \p{Lu}/u
 
-/** Thai houses say first what they are. */
-const THAI_HOUSE =
-  /^(?:บริษัท|ห้างหุ้นส่วน|โรงเรียน|โรงพยาบาล|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|มูลนิธิ|สมาคม|กรม|เทศบาล|องค์การ|โรงแรม|คลินิก)[\p{L}\p{M}]* ?\S/u
+/** Thai and Arabic houses say first what they are; مكتب and مركز begin departments as well. */
+const SAID_FIRST_ELSEWHERE =
+  /^(?:(?:شركة|مؤسسة|مجموعة|دار|مصنع|مطعم|مخبز|متجر|محلات|معهد|جامعة|مدرسة|مستشفى|عيادة|صيدلية|فندق|مصرف|وزارة|بلدية|جمعية)(?: [\p{Script=Arabic}\p{M}]{2,20}){1,5}$|(?:บริษัท|ห้างหุ้นส่วน|โรงเรียน|โรงพยาบาล|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|มูลนิธิ|สมาคม|กรม|เทศบาล|องค์การ|โรงแรม|คลินิก)[\p{L}\p{M}]* ?\S)/u
 
 const HAN = /\p{Script=Han}/u
 
@@ -91,7 +100,7 @@ const HANGUL_ORGANISATION =
   /^[\p{Script=Hangul}\p{L}\d ]{2,20}(?:병원|(?<!국회|[시도구군\s])의원|한의원|[시도구군]의회|약국|대학교|고등학교|중학교|초등학교|유치원|은행|재단|협회|학회|법인|출판사)$/u
 
 const HAN_ORGANISATION =
-  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆|美术馆|体育馆|会馆)$/u
+  /^[\p{Script=Han}\p{L}\d（）()·&・\s-]{2,30}(公司|集团|银行|支行|分行|门诊部|诊所|幼儿园|中学|小学|大学|学院|医院|研究院|研究所|设计院|事务局|协同组合|商工会|协会|商会|学会|基金会|事务所|工作室|法人|财团|总社|商社|合作社|酒店|出版社|股份|委员会|政府|使馆|领馆|联合会|科技|厂|医疗中心|诊疗中心|图书馆|博物馆|美术馆|体育馆|会馆)$/u
 
 // A prefix form stands before the name: Japanese, Korean, Russian, Ukrainian, Indonesian, Romanian and Thai usage. What is a CV, two
 // initials or a sigh elsewhere asks for more: "CV Anna Müller", "S.A. Lee", "Oy vey".

@@ -11,7 +11,16 @@ test.each([
   '外部郵件警告:請勿點選連結或附件',
   '社外メールです。添付ファイルを開かないでください。',
   '[주의] 외부에서 수신된 메일입니다. 첨부파일을 열지 마십시오.',
-  "You don't often get email from ann@x.example. Learn why this is important",
+  '[外部邮件] 该邮件来自本单位以外，打开附件时请务必注意。',
+  'This email originated from outside the company. Exercise caution with links and attachments.',
+  'Externe E-Mail: Bitte öffnen Sie Links und Anhänge nur mit Vorsicht, der Absender ist nicht geprüft.',
+  'Ce message provient de l’extérieur de la société. Soyez prudent avec les liens et les pièces jointes.',
+  'Este correo procede de fuera de la empresa. Abra los adjuntos con cautela.',
+  'EXTERNAL EMAIL: Use caution when you open links or attachments in it.',
+  'External sender. Please be careful with links and attachments.',
+  'Dit bericht komt van buiten de organisatie. Wees voorzichtig met links en bijlagen.',
+  'このメールは社外から送信されました。添付ファイルにはご注意ください。',
+  'Внимание: письмо от внешнего отправителя. Будьте осторожны, открывая вложения и переходя по ссылкам в письме.',
 ])('a server says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(1)
 })
@@ -22,6 +31,13 @@ test.each([
   'The message from outside was a hoax.',
   'External audit starts on Monday.',
   '外部审计下周一开始，请大家准备好附件里的材料。',
+  '附件是外部发件人发来的邮件，请注意查收附件。',
+  '这封邮件来自公司以外的客户，我看过了，附件请小心保管。',
+  'This message is from our external counsel, be careful with the attachments.',
+  'Diese Mail kommt von einem externen Anwalt, bitte vorsichtig mit dem Anhang umgehen.',
+  'The links of the external sender are fine, but read the attachments carefully.',
+  'This message is from an external supplier, I have opened the attachments with care.',
+  'Diese Mail ist von einem externen Kunden, bitte geht mit dem Anhang vorsichtig um, er hat ihn nur mir geschickt.',
 ])('a person says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(0)
 })

@@ -1,3 +1,5 @@
+import { seldomNoticeEnd } from './seldom-notice.ts'
+
 // What mail servers put above the text of a mail that comes from elsewhere: no word of it is the writer's.
 
 /** The mail is from outside; one of these is enough beside a heading or an advice. */
@@ -9,12 +11,18 @@ const MAIL =
 /** Headings of such a notice. */
 const HEADING =
   /^[^\p{L}\p{N}]{0,6}(?:caution|warning|attention|notice|external|extern|externe|achtung|vorsicht|hinweis|prudence|avertissement|atención|precaución|advertencia|attenzione|avviso|atenção|aviso|let op|waarschuwing|varning|advarsel|uwaga|внимание|осторожно|dikkat|uyarı|注意|警告|提醒|提示|安全提示|外部|주의|경고)(?!\p{L})/iu
+/** "【外部邮件】": the same in brackets, in scripts that leave no space between words. */
+const BRACKETED_HEADING =
+  /^[[【(<] ?(?:外部(?:邮件|郵件|来信|來信|电邮|電郵|メール)|社外(?:メール|から)?|외부 ?(?:메일|이메일|발신))[^\]】)>]{0,8}[\]】)>]/u
+/** Notices without a heading begin with the mail that stands below them. */
+const ITSELF =
+  /^[^\p{L}\p{N}]{0,6}(?:th(?:is|e) (?:e-?mail|message|sender)|die(?:se|ser)? (?:e-?mail|mail|nachricht|absender)|c(?:e|et) (?:message|courriel|e-?mail|mail|expéditeur)|este (?:correo|mensaje|e-?mail|remitente|remetente)|esta mensagem|quest[oa] (?:messaggio|e-?mail|mail)|(?:dit|deze) (?:e-?mail)?(?:bericht|e-?mail|mail)|de(?:t här|tta|nna|nne|n här) (?:e-?post\p{L}*|e-?mail|mail|mejl\p{L}*|meddeland\p{L}+|besked|melding\p{L}*)|ta wiadomość|ten e-?mail|это (?:письмо|сообщение)|bu (?:e-?posta|ileti|mesaj)|tämä (?:sähköposti|viesti)|(?:此|本|该|該|这|這)封?(?:外部)?(?:电子|電子)?(?:邮件|郵件|来信|來信)|(?:この|本|当)(?:電子)?メール|(?:이|본) ?(?:이메일|전자 ?우편|메일))/iu
+/** "This message is from external counsel, be careful with the attachments": who is meant is somebody the writer knows. */
+const COUNSEL =
+  /(?:from|by) (?:an? |our |the )?external (?!senders?|sources?|e-?mails?|address|domain|account|messages?)|von (?:(?:einem|einer|unserem|unserer) )?externen? (?!absender|e-?mail|quelle|adresse|domain)/iu
 /** What readers are told to leave alone. */
 const ADVICE =
-  /\b(?:click|links?|attachments?|anhänge|anhang|klicken|liens?|cliquez|pièces jointes|enlaces|adjuntos|allegati|anexos|koppelingen|bijlagen|länkar|bilagor|załącznik|ссылк|вложени|eklentileri|bağlantılara)|点击|點擊|點選|链接|連結|附件|リンク|添付|링크|첨부/iu
-/** Outlook says this of first letters, in the reader's language. */
-const SELDOM =
-  /don['’]t often get e-?mail from|nicht (?:oft|häufig) (?:eine )?e-?mails? von|n['’](?:obtenez|recevez) pas souvent d['’]e-?mails?|no suele(?:s)? recibir correos?|non si ricevono spesso|não costuma receber e-?mails?|niet vaak e-?mail van|inte ofta e-post från|ikke (?:ofte|tit) (?:mails?|e-?post)|nie otrzymujesz często|нечасто получаете|(?:通常不会|不经常|不常)收到来自|(?:通常不會|不常)收到來自|からのメールを受け取ることは/iu
+  /(?<!\p{L})(?:click|links?|attachments?|anhänge|anhang|klicken|liens?|cliquez|pièces jointes|enlaces|adjuntos|allegati|anexos|koppelingen|bijlagen|länkar|bilagor|linkk|liitte|załącznik|ссыл|вложени|eklentileri|bağlantılara)|点击|點擊|點選|链接|連結|附件|リンク|添付|링크|첨부/iu
 
 /** Such a notice is this long at most, and takes this many lines of text. */
 const MAX_NOTICE = 500
@@ -28,6 +36,8 @@ export function gatewayNoticeEnd(folded: readonly string[], at: number): number 
     if (line === '') break
     text = text === '' ? line : `${text} ${line}`
     if (text.length > MAX_NOTICE) break
+    const seldom = seldomNoticeEnd(folded, index, text)
+    if (seldom !== null) return seldom
     const next = folded[index + 1] ?? ''
     if (isNotice(text) && (next === '' || /[.!:)>\]】。！]$/u.test(line))) return overAdvice(folded, index + 1)
   }
@@ -35,17 +45,31 @@ export function gatewayNoticeEnd(folded: readonly string[], at: number): number 
 }
 
 function isNotice(text: string): boolean {
-  if (SELDOM.test(text) || /^\W{0,3}external\W{0,3}$/i.test(text)) return true
-  if (!OUTSIDE.test(text) || !MAIL.test(text)) return false
-  return (ADVICE.test(text) && DO_NOT.test(text)) || (HEADING.test(text) && text.length < 90)
+  if (/^\W{0,3}external\W{0,3}$/i.test(text)) return true
+  if (!OUTSIDE.test(text) || !MAIL.test(text) || SOMEBODY.test(text)) return false
+  const isHeaded = HEADING.test(text) || BRACKETED_HEADING.test(text)
+  const asksCare = CARE.test(text) && (isHeaded || (ITSELF.test(text) && !COUNSEL.test(text)))
+  return (ADVICE.test(text) && (DO_NOT.test(text) || asksCare)) || (HEADING.test(text) && text.length < 90)
 }
 
 /** Further sentences of the notice, on lines of their own. */
 function overAdvice(folded: readonly string[], at: number): number {
   let end = at
-  while (end - at < 2 && ADVICE.test(folded[end] ?? '') && DO_NOT.test(folded[end] ?? '')) end++
+  while (end - at < 2 && isAdvice(folded[end] ?? '')) end++
   return end
 }
 
+function isAdvice(line: string): boolean {
+  return ADVICE.test(line) && (DO_NOT.test(line) || CARE.test(line)) && !SOMEBODY.test(line)
+}
+
 const DO_NOT =
-  /\b(?:do not|don['’]t|never|unless|nicht|keine|n(?:e |['’])\p{L}+ pas|no (?:haga|abra)|non (?:cliccare|aprire)|não|niet|inte|ikke|nie|не)\b|请勿|請勿|勿|ないで|마십시오/iu
+  /(?<!\p{L})(?:do not|don['’]t|never|unless|nicht|keine|n(?:e |['’])\p{L}+ pas|no (?:haga|abra)|non (?:cliccare|aprire)|não|niet|inte|ikke|nie|не)(?!\p{L})|请勿|請勿|勿|ないで|마십시오/iu
+
+/** Readers are asked to take care; to take note of an attachment ("请注意查收附件") is what writers ask. */
+const CARE =
+  /(?<!\p{L})(?:(?:exercise|use|take|with|apply) (?:\p{L}+ )?(?:caution|care)|cautious|(?:be|stay|remain) (?:\p{L}+ )?(?:careful|vigilant|wary)|beware|vorsicht(?! ?[:!])|vorsichtig|prudence(?! ?[:!])|prudente?s?|vigilan\p{L}+|méfiez|precaución(?! ?[:!])|cautela|cuidado(?! ?[:!])|prudencia|prudenza|(?:prestare|prestate|presti|fare|fate|faccia) (?:\p{L}+ )?(?:\p{L}+ )?attenzione|precaução|prudência|voorzichtig|försiktig|forsigtig|forsiktig|varov|ostrożn|осторожн\p{L}+(?! ?[:!])|бдительн|dikkatli)|谨慎|謹慎|小心|慎重|警惕|警覺|当心|當心|[时時][请請]?(?:务必|務必)?注意|注意(?:安全|防范|防範|风险|風險|辨别|辨別|识别|識別|甄别|甄別|核实|核實)|注意(?:して|を払)|ご注意|주의하|주의해|조심|유의하/iu
+
+/** A server never says "I". */
+const SOMEBODY =
+  /(?<![\p{L}.])(?:I(?:['’](?:ve|m|ll|d)| (?:have|am|was|will|would|can|cannot|could|did|do|think|know|got|sent|received|asked|checked|already|just|need|want))(?!\p{L})|(?:my|me|[Ii]ch|mir|mich|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]ai|moi|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|[Ii]o|[Ee]u|[Mm]eus?|[Ii]k|[Mm]ijn|[Jj]ag|[Jj]eg|я|мне|мой|моего)(?!\p{L}))|我(?![们們司校院行局方])|私(?![信人])|저는|제가/u

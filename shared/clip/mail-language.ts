@@ -1,3 +1,4 @@
+import { toSimplified } from '../lib/text-fold.ts'
 import { foldPhrase } from './line-fold.ts'
 import { MARKERS } from './reply-markers.ts'
 
@@ -6,6 +7,9 @@ const TRADITIONAL =
   /[們這個來對時會後從實點當發動現進還過裡麼開關無兩請謝報價單聯絡電話郵經總務業處區號樓貨運寄書師該說讓給]/u
 const SIMPLIFIED =
   /[们这个来对时会后从实点当发动现进还过里么开关无两请谢报价单联络电话邮经总务业处区号楼货运书师该说让给]/u
+
+/** Chinese sets の for 的 on signs, and the dot of Japan before the points of a list: "・主色". */
+const KANA = /(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Small words that stand in nearly every sentence of one language and hardly in another. */
 const WORDS: readonly (readonly [string, string])[] = [
@@ -31,14 +35,21 @@ const LANG_OF_SIGN_OFF = new Map(
 /** The language of a mail as a BCP 47 tag, by script, then by its sign-off and small words; undefined when unsure. */
 export function mailLanguage(lines: readonly string[]): string | undefined {
   const text = lines.join('\n').slice(0, 5_000)
-  if (/[\u3040-\u30ff]/.test(text)) return 'ja'
+  if (KANA.test(text)) return 'ja'
   if (/[\uac00-\ud7a3]/.test(text)) return 'ko'
   if (count(text, /\p{Script=Han}/gu) * 4 > count(text, /\p{Script=Latin}/gu))
-    return TRADITIONAL.test(text) && !SIMPLIFIED.test(text) ? 'zh-Hant' : 'zh-Hans'
+    return isTraditional(text) && !SIMPLIFIED.test(text) ? 'zh-Hant' : 'zh-Hans'
   if (/[іїєґ]/i.test(text) && /\p{Script=Cyrillic}/u.test(text)) return 'uk'
   if (count(text, /\p{Script=Cyrillic}/gu) > text.length / 4) return 'ru'
   if (/\p{Script=Greek}{3}/u.test(text)) return 'el'
   return languageOfSignOff(lines) ?? languageOfWords(text)
+}
+
+/** One of the frequent characters, or two of all that the simplified script writes otherwise. */
+function isTraditional(text: string): boolean {
+  if (TRADITIONAL.test(text)) return true
+  const plain = [...toSimplified(text)]
+  return [...text].filter((char, at) => char !== plain[at]).length > 1
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -47,7 +58,7 @@ function count(text: string, pattern: RegExp): number {
 
 function languageOfSignOff(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(-20)) {
-    const lang = LANG_OF_SIGN_OFF.get(foldPhrase(line.replace(/[,.!\s]+$/, '')))
+    const lang = LANG_OF_SIGN_OFF.get(foldPhrase(line.replace(/(?<![,.!\s])[,.!\s]+$/, '')))
     if (lang) return lang
   }
   return undefined

@@ -27,7 +27,7 @@ export function readBranch(before: Read, place: Line, from: number): Read | null
 
 /** "7771235" behind "0315-7771234": as many digits as the last group of the number before it. */
 export function isLineBeside(part: Run, before: Read | null): boolean {
-  const group = /\d+$/.exec(before?.text.trim() ?? '')?.[0] ?? ''
+  const group = /(?<!\d)\d+$/.exec(before?.text.trim() ?? '')?.[0] ?? ''
   return /^\d{5,8}$/.test(part.text) && group.length === part.text.length && group !== before?.text
 }
 

@@ -81,7 +81,7 @@ function readLine(written: Line, found: FoundPhone[]): void {
     if (!run) continue
     const between = place.line.slice(end, run.start)
     const own = readLabel(between)
-    const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:or|oder|ou|o|und|and|或|和)?[\s(]*$/u.test(between)
+    const continues = end > 0 && /^[\s/|,;、，；&()[\]-]*(?:(?:or|oder|ou|o|und|and|或|和)[\s(]*)?$/u.test(between)
     const country = regionOfLabel(between)
     if (country !== undefined) place = { ...written, region: country }
     // What begins with a plus is a phone whatever word stands before it.

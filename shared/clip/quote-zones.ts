@@ -5,6 +5,7 @@ import { gatewayNoticeEnd } from './gateway-notice.ts'
 import type { HeaderBlock } from './header-block.ts'
 import { foldLine } from './line-fold.ts'
 import type { MailLine } from './mail-line.ts'
+import { isPostscript } from './postscript.ts'
 import {
   FORWARD,
   ORIGINAL,
@@ -164,7 +165,7 @@ function endsAtDevice(mail: Reading, at: number): boolean {
     !hasOwnBefore(mail, at)
   )
     return false
-  if (/^P\.? ?S\b/.test(mail.folded[below] ?? '') || attributionSoon(mail, below)) return false
+  if (isPostscript(mail.folded[below] ?? '') || attributionSoon(mail, below)) return false
   const rest = mail.lines.slice(below, below + 40).map((line) => line.text)
   return readTail(rest, undefined, { mayBeAll: true }).start > 0
 }

@@ -103,7 +103,7 @@ function shift(tail: Tail, by: number): Tail {
 function ownTexts(lines: readonly MailLine[], zones: Zones): (string | null)[] {
   return lines.map((line, index) => {
     const length = zones.ownLength.get(index)
-    if (length !== undefined) return line.text.slice(0, length).replace(/[-\s]+$/, '')
+    if (length !== undefined) return line.text.slice(0, length).replace(/(?<![-\s])[-\s]+$/, '')
     return zones.zones[index] === 'own' ? line.text : null
   })
 }

@@ -1,5 +1,6 @@
 import type { LineKind } from './line-kind.ts'
 import { isSeveralNames } from './name-line.ts'
+import { postscriptStart } from './postscript.ts'
 import { followsSentence, headOfSigned } from './signature-head.ts'
 import { couldSign, isSignedName } from './signed-name.ts'
 import { isGoingOn, signOffParts } from './sign-off.ts'
@@ -32,8 +33,16 @@ export function indentedThanks(kinds: LineKind[], lines: readonly string[]): voi
 /** "Awaiting your reply" closes as the last words above the name; with more text below it, or on a list, it is text itself. */
 export function formsThatGoOn(kinds: LineKind[], folded: readonly string[]): void {
   folded.forEach((line, at) => {
-    if (kinds[at] === 'sign-off' && isGoingOn(line) && !isOverName(kinds, folded, at)) kinds[at] = 'short'
+    if (kinds[at] !== 'sign-off') return
+    if ((isGoingOn(line) && !isOverName(kinds, folded, at)) || endsList(kinds, line, at)) kinds[at] = 'short'
   })
+}
+
+/** "以上" below the points of a notice ends them, not the mail: the writer goes on. */
+function endsList(kinds: readonly LineKind[], line: string, at: number): boolean {
+  if (!/^(?:以上|이상)(?:です|になります|となります|입니다)?[.。]?$/u.test(line)) return false
+  const below = kinds.find((kind, index) => index > at && kind !== 'blank')
+  return below !== undefined && TEXT.has(below)
 }
 
 function isOverName(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
@@ -44,17 +53,6 @@ function isOverName(kinds: readonly LineKind[], folded: readonly string[], at: n
   const below = kinds.slice(at + 1, postscriptStart(kinds, folded, at)).filter((kind) => kind !== 'blank')
   const isFirstWord = below[0] === 'short' && !(isMarked && below.length === 1)
   return !isFirstWord && below.every((kind) => !TEXT.has(kind))
-}
-
-/** "PS: …", "附：…": what follows the signature and says nothing against it. */
-export function isPostscript(line: string): boolean {
-  return /^(?:P\.? ?S\b|N\.? ?B\b|PD\b|另[:：，]|又及|附[:：]|追伸)/.test(line)
-}
-
-/** Where the paragraph begins that opens with PS, or the end. */
-export function postscriptStart(kinds: readonly LineKind[], folded: readonly string[], from: number): number {
-  const at = folded.findIndex((line, index) => index > from && kinds[index - 1] === 'blank' && isPostscript(line))
-  return at < 0 ? kinds.length : at
 }
 
 /** Lines that are text and no part of a card. */

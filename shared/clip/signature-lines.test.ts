@@ -275,3 +275,27 @@ test('a postscript below the signature is reply, a motto is not', () => {
     ).reply,
   ).toBe('See you.')
 })
+
+// The word that ends the points of a notice, what the writer goes on with, the card.
+test.each([
+  [
+    '　　　　　以上',
+    'お車でお越しの方は、南門をご利用ください。',
+    '--\n青葉公民館\n担当：森田 恵\n電話 03-1234-5678\nmorita@aoba.example',
+  ],
+  ['以上', '停车位不多，请大家尽量拼车前往。', '-- \n青云会展服务部\n电话 010-65529988'],
+  ['이상', '주차장이 좁으니 대중교통을 이용해 주시기 바랍니다.', '--\n문지호\n한들전시 운영팀\n02-123-4567'],
+])('%s ends a list, not the mail that goes on below it', (word, more, card) => {
+  const text = `各位\n\n3/5  9:00\n\n${word}\n\n${more}`
+  const split = splitReply({ text: `${text}\n\n${card}` }, { name: '森田 恵', address: 'morita@aoba.example' })
+  expect(split.reply).toBe(text)
+  expect(split.signature).toEqual(card.split('\n').map((line) => line.trim()))
+})
+
+test('above the card the same word closes the mail', () => {
+  const split = splitReply(
+    { text: '資料をお送りします。\n\n以上\n\n森田 恵' },
+    { name: '森田 恵', address: 'm@aoba.example' },
+  )
+  expect(split.signature).toEqual(['以上', '森田 恵'])
+})

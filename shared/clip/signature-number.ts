@@ -1,7 +1,8 @@
 import { foldText } from '../lib/text-fold.ts'
 import type { LineKind } from './line-kind.ts'
 import { isSenderName } from './sender-name.ts'
-import { isLastText, isSignOffKind, postscriptStart, TEXT } from './signature-kinds.ts'
+import { postscriptStart } from './postscript.ts'
+import { isLastText, isSignOffKind, TEXT } from './signature-kinds.ts'
 import { isSpokenOf } from './signature-start.ts'
 import { isSignedName, numberedName } from './signed-name.ts'
 

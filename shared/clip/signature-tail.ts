@@ -8,15 +8,16 @@ import {
   closings,
   formsThatGoOn,
   indentedThanks,
-  isPostscript,
   isSignOffKind,
   listItems,
   namesBelow,
   wishes,
 } from './signature-kinds.ts'
+import { isPostscript, lastPostscript } from './postscript.ts'
 import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName, isSpacedName } from './signed-name.ts'
+import { overDelimiter, overSignOff } from './signature-over.ts'
 import { namesWithNumber } from './signature-number.ts'
 import { MAX_SIGNATURE, startOfName, startOfTail } from './signature-start.ts'
 import type { Address } from './types.ts'
@@ -41,9 +42,9 @@ export function readTail(
   { mayBeAll = false, marked = [] as readonly boolean[] } = {},
 ): Tail {
   const kept = singleSpaced(lines)
-  if (!kept) return readSpaced(lines, sender, mayBeAll, marked)
+  if (!kept) return readSpaced(lines, sender, { mayBeAll, marked })
   const pick = <Value>(list: readonly Value[], other: Value): Value[] => kept.map((index) => list[index] ?? other)
-  const tail = readSpaced(pick(lines, ''), sender, mayBeAll, pick(marked, false))
+  const tail = readSpaced(pick(lines, ''), sender, { mayBeAll, marked: pick(marked, false) })
   const back = (list: readonly number[]): number[] => list.map((index) => kept[index] ?? index)
   return {
     start: kept[tail.start] ?? lines.length,
@@ -54,11 +55,13 @@ export function readTail(
   }
 }
 
+type Lines = { mayBeAll: boolean; marked: readonly boolean[]; isAbove?: boolean }
+
+/** `isAbove` says that a postscript stood below, and was taken off. */
 function readSpaced(
   lines: readonly string[],
   sender: Address | undefined,
-  mayBeAll: boolean,
-  marked: readonly boolean[],
+  { mayBeAll, marked, isAbove = false }: Lines,
 ): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
@@ -81,6 +84,10 @@ function readSpaced(
   const isAll = mayBeAll || isCardOf(kinds, first) || isBare
   const floor = isAll ? Math.max(first, 0) : first + 1
   const end = dropNoise(kinds, folded, floor)
+  const added = isAbove ? -1 : lastPostscript(kinds, folded, Math.max(floor, marked.lastIndexOf(true)))
+  const rest = { mayBeAll, marked: marked.slice(0, added), isAbove: true }
+  const signed = added < 0 ? null : readSpaced(lines.slice(0, added), sender, rest)
+  if (signed && signed.signature.some((at) => !signed.device.includes(at))) return overPostscript(signed, kinds, added)
   if (floor > first && kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter'))
     return listTail(kinds, kinds.length, end, marked)
   const fixed = startOfMarked(kinds, marked, floor)
@@ -177,30 +184,20 @@ function isSignedCard(folded: readonly string[], kinds: readonly LineKind[], sta
   return kinds[start] === 'name-like' && name.includes(' ') && isSignedName(name)
 }
 
-/** A drawn line opens the signature: what stands between it and the start belongs to it when it is short and little. */
-function overDelimiter(kinds: readonly LineKind[], floor: number, start: number): number {
-  let opened = start
-  let between = 0
-  for (let at = start - 1; Number.isFinite(start) && at >= floor && between <= 2; at--) {
-    const kind = kinds[at]
-    if (kind === 'delimiter') {
-      opened = at
-      between = 0
-    } else if (kind === 'prose' || kind === 'item' || kind === 'closing' || kind === 'noise') break
-    else if (kind !== 'blank') between++
+/** A signature, and what devices and companies put below the postscript. */
+function overPostscript(signed: Tail, kinds: readonly LineKind[], from: number): Tail {
+  const below = listTail(kinds, kinds.length, kinds.length, [])
+  const merge = (above: readonly number[], all: readonly number[]): number[] => [
+    ...above,
+    ...all.filter((at) => at >= from),
+  ]
+  return {
+    start: signed.start,
+    valediction: signed.valediction,
+    signature: merge(signed.signature, below.signature),
+    device: merge(signed.device, below.device),
+    noise: merge(signed.noise, below.noise),
   }
-  return opened
-}
-
-/** Programs put their card below what people close with by hand: "Cheers, Dora" above "-- " and the card. */
-function overSignOff(kinds: readonly LineKind[], floor: number, start: number): number {
-  if (!Number.isFinite(start) || kinds[start] !== 'delimiter') return start
-  const above = kinds.slice(floor, start).findLastIndex((kind) => kind !== 'blank') + floor
-  const isNamed = ['name', 'name-like'].includes(kinds[above] ?? 'prose')
-  const signOff = isNamed ? above - 1 : above
-  if (signOff < floor) return start
-  const closes = isNamed ? isSignOffKind(kinds[signOff]) : kinds[signOff] === 'sign-off' || kinds[signOff] === 'signed'
-  return closes ? signOff : start
 }
 
 /** Where the markup says that the signature begins; text below a marked one that is no signature speaks against it. */

@@ -6,6 +6,8 @@ import { domainOf, isFreeMail } from './mailbox.ts'
 import { isSenderName, senderTokens } from './sender-name.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import { signOffParts } from './sign-off.ts'
+import { couldSign } from './signed-name.ts'
+import { isLikelyDepartment, isLikelyTitle } from './title.ts'
 import type { Address, Company, Person } from './types.ts'
 
 export type SignatureContext = { sender?: Address; region?: string; lang?: string }
@@ -29,7 +31,7 @@ export function readSignature(input: { text?: string; html?: string }, context: 
 function blockContext(split: SplitLines, { sender, region, lang }: SignatureContext): BlockContext {
   const own = split.lines.filter((_, index) => split.zones.zones[index] === 'own').map((line) => line.text)
   const spoken = mailLanguage(own) ?? lang
-  const host = sender && sender.address !== '' && !isFreeMail(sender.address) ? domainOf(sender.address) : ''
+  const host = sender && sender.address !== '' && tellsPlace(sender.address, spoken) ? domainOf(sender.address) : ''
   return {
     source: 'signature',
     ...(region === undefined ? {} : { region }),
@@ -37,6 +39,11 @@ function blockContext(split: SplitLines, { sender, region, lang }: SignatureCont
     ...(host === '' ? {} : { domain: host }),
     ...(sender === undefined ? {} : { sender }),
   }
+}
+
+/** "x@yahoo.com.mx" says where its owner lives, unless it is written in the language of another country: mail.ru is read in many. */
+function tellsPlace(address: string, spoken: string | undefined): boolean {
+  return !isFreeMail(address) || spoken === undefined || /^(?:en|es|pt|fr|de|nl|ar|zh)(?:-|$)/.test(spoken)
 }
 
 /** Signature lines without drawn lines, sign-offs and device lines; a name behind a sign-off or a dash stays. */
@@ -49,14 +56,20 @@ function cardLines({ lines, tails, signature }: SplitLines): string[] {
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
 
-/** "-Ann" and "Thanks, Ann" hold the name after the mark, "傅明達 敬上" before it; a sign-off alone holds none. */
+/** "-Ann", "Thanks, Ann" and "LG Ralf" hold the name after the mark, "傅明達 敬上" before it; a sign-off alone holds none. */
 function signedName(text: string): string {
   const behind = signOffParts(text.trim())
   if (behind?.certain === true) return behind.name
+  if (behind?.marked === true && isNameAlone(behind.name)) return behind.name
   const dashed = /^\s*(?:[-–—~]{1,2}|\/{1,2})\s?(\S.{0,40})$/u.exec(text)
   if (dashed) return dashed[1] ?? ''
   const named = /^.{2,48}?[,，.!！。~、:–—-]+\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text.trim())
   return named ? (named[1] ?? '') : ''
+}
+
+/** "LG Ralf" is signed; "LG Euer Vorstand" names nobody. */
+function isNameAlone(text: string): boolean {
+  return couldSign(text) && !isLikelyTitle(text) && !isLikelyDepartment(text)
 }
 
 /** The card of the sender: a given name alone is the sender's when the header says so, and then the full name is the better one. */

@@ -36,7 +36,7 @@ export function urlKey(text: string): string {
   const host = url.hostname.replace(/^(www|mobile|m|[a-z]{2})\.(?=[^.]+\.)/, '').replace(/^twitter\.com$/, 'x.com')
   if (profile !== null) return `${host}${profile.toLowerCase()}`
   for (const key of Array.from(url.searchParams.keys())) if (TRACKING.test(key)) url.searchParams.delete(key)
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`
 }
 
 function profileOf(url: URL): string | null {
@@ -51,7 +51,7 @@ export function findUrls(text: string): string[] {
   for (const match of text.matchAll(
     /(?<![\w@.])(?:https?:\/\/|www\.)[^\s<>"'()（）【】「」，。；、|\u3000]{3,2048}/gi,
   )) {
-    const url = cleanUrl(match[0].replace(/[.,;:!?*_]+$/, ''))
+    const url = cleanUrl(match[0].replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, ''))
     if (url !== null) found.add(url)
   }
   return [...found]

@@ -9,7 +9,7 @@ export function readName(card: readonly Property[]): Field<Name> | undefined {
   const parts = card.find((property) => property.name === 'N' && property.parts.some((part) => part.trim() !== ''))
   const property = full ?? parts
   if (!property) return undefined
-  const written = clean(full ? full.text.replace(/[;\s]+$/, '') : joinName(listed(parts?.parts ?? [])))
+  const written = clean(full ? full.text.replace(/(?<![;\s])[;\s]+$/, '') : joinName(listed(parts?.parts ?? [])))
   if (written === '' || written.includes('@')) return undefined
   const nickname = clean(valueOf(card, 'NICKNAME'))
   const value = parts ? nameOfParts(written, listed(parts.parts)) : parsedName(written)

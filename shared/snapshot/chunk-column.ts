@@ -1,7 +1,7 @@
 import { elementKey, isSafeKey } from '#shared/fields/element-key.ts'
 import type { Value } from '#shared/fields/value.ts'
 import { ByteReader, parseJson } from './byte-reader.ts'
-import { codeWidth, FIRST_CLOCK, NO_CLOCK, TAG } from './chunk-format.ts'
+import { codeWidth, TAG } from './chunk-format.ts'
 import { openTexts, type TextList } from './text-list.ts'
 
 /** What a column gives where its bytes hold nothing that could be read. */
@@ -16,22 +16,24 @@ export type Column = {
   key(at: number): string | typeof BROKEN
   /** Undefined for a field that was cleared. */
   value(at: number): Value | undefined | typeof BROKEN
-  /** `CLOCK_OF_ROW`, `NO_CLOCK`, or the place of its clock in the chunk's list plus `FIRST_CLOCK`. */
+  /** `CLOCK_OF_ROW`, `NO_CLOCK`, or the place of its clock in the chunk's list plus `FIRST_CLOCK`: one beyond its end where the bytes are broken. */
   clock(at: number): number
 }
 
-/** Opens a column of `rows` rows; null when the bytes are none. */
+/**
+ * Opens a column of `rows` rows; null when the bytes are none. What each entry has of its own is looked at when it is asked for: a page
+ * that has just started, and wants one record, runs a loop over all of them for a millisecond or two.
+ */
 export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Column | null {
   const reader = new ByteReader(bytes)
   const name = reader.text()
   const entries = reader.count()
   const starts = readStarts(new ByteReader(reader.section()), rows, entries)
   const tags = reader.raw(entries)
-  const codes = reader.planes(entries, codeWidth(clocks))
+  const codes = planesOf(reader.raw(entries * codeWidth(clocks)), entries)
   const elements = name.endsWith('/') ? openTexts(reader.section(), entries) : NO_ELEMENTS
   const texts = openTexts(reader.section(), entries)
   if (reader.isBroken || reader.left > 0 || !starts || !elements || !texts || !isSafeKey(name)) return null
-  if (highestOf(codes) >= clocks + FIRST_CLOCK || highestOf(tags) > TAG.json) return null
   return {
     name,
     startOf: (row) => starts[row] ?? 0,
@@ -41,7 +43,7 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
       return element === null ? BROKEN : elementKey(name.slice(0, -1), element)
     },
     value: (at) => valueOf(tags[at] ?? TAG.absent, texts, at),
-    clock: (at) => codes[at] ?? NO_CLOCK,
+    clock: codes,
   }
 }
 
@@ -52,19 +54,21 @@ function readStarts(reader: ByteReader, rows: number, entries: number): Uint32Ar
   return !reader.isBroken && reader.left === 0 && starts[rows] === entries ? starts : null
 }
 
-function highestOf(numbers: Uint8Array | Uint32Array): number {
-  let highest = 0
-  for (let i = 0; i < numbers.length; i += 1) {
-    const number = numbers[i] ?? 0
-    if (number > highest) highest = number
+/** A number of those that `ByteWriter.planes` wrote: its bytes lie `length` apart, the lowest first. */
+function planesOf(bytes: Uint8Array, length: number): (at: number) => number {
+  return (at) => {
+    let value = 0
+    for (let plane = at, scale = 1; plane < bytes.length; plane += length, scale *= 256)
+      value += (bytes[plane] ?? 0) * scale
+    return value
   }
-  return highest
 }
 
 function valueOf(tag: number, texts: TextList, at: number): Value | undefined | typeof BROKEN {
   if (tag === TAG.absent) return undefined
   if (tag === TAG.null) return null
   if (tag === TAG.true || tag === TAG.false) return tag === TAG.true
+  if (tag > TAG.json) return BROKEN
   const text = texts.at(at)
   if (text === null) return BROKEN
   if (tag === TAG.text) return text

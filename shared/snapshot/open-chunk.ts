@@ -73,7 +73,7 @@ function readRecord(
       const key = column.key(at)
       const value = column.value(at)
       const code = column.clock(at)
-      if (key === BROKEN || value === BROKEN) return fail('corrupt')
+      if (key === BROKEN || value === BROKEN || code >= list.length + FIRST_CLOCK) return fail('corrupt')
       if (value !== undefined) fields[key] = value
       const clock = code === CLOCK_OF_ROW ? rowClock : code === NO_CLOCK ? null : list.at(code - FIRST_CLOCK)
       if (clock !== null) clocks[key] = clock

@@ -1,0 +1,146 @@
+import { add } from './block-bag.ts'
+import type { Bag, Place } from './block-bag.ts'
+import { isLikelyCompany, splitCompany } from './company.ts'
+import { couldBeHanHouse } from './han-house.ts'
+import { parseName } from './name.ts'
+import { foldText, toSimplified } from '../lib/text-fold.ts'
+import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
+import { DEPARTMENT_WORDS } from './title-tables.ts'
+
+// A house in one line with its departments, with a post in it or with the sender's name. Without a legal form it is known by what stands
+// beside it.
+
+/**
+ * "信和机械 技术部 副经理", "한별어패럴 / 개발팀 대리" below a name: cards of East Asia write the house, its departments and a post side by side.
+ * A department is needed: "大客户 经理" and "브랜드 매니저" are one post.
+ */
+export function readHouseOfDepartment(
+  words: string,
+  place: Place,
+  bag: Bag,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const [house = '', ...rest] = words.split(/[\s/／]+/u)
+  if (bag.names.length === 0 || bag.orgs.length > 0 || rest.length > MAX_PARTS) return false
+  if (!isHouseWord(house) || (isKnown(house) && !isTooLong(house))) return false
+  const depts = rest.filter((part) => CJK.test(part) && isLikelyDepartment(part))
+  const post = depts.length < rest.length ? (rest.at(-1) ?? '') : ''
+  const isPost = post === '' || (depts.length === rest.length - 1 && isLikelyTitle(post) && !isHonorific(post))
+  if (depts.length === 0 || !isPost) return false
+  add(bag.orgs, house, place, { weight: 0.75 })
+  add(bag.depts, depts.join(' '), place, { weight: 0.9 })
+  if (post !== '' && bag.titles.length === 0) add(bag.titles, post, place, { weight: 0.9 })
+  return true
+}
+
+const MAX_PARTS = 3
+
+const CJK = /[\p{Script=Han}\p{Script=Hangul}]/u
+
+function isHouseWord(word: string): boolean {
+  if (/^\p{Script=Hangul}{3,12}$/u.test(word)) return !KOREAN_FIELD.test(word)
+  return couldBeHanHouse(word) && word.length <= 12 && !OFFICE.test(word)
+}
+
+/** Korean names have three characters, four with a family of two, "남궁민수"; 한 and 동 begin many houses too. */
+function isTooLong(word: string): boolean {
+  if (!/^\p{Script=Hangul}{4,}$/u.test(word) || isLikelyTitle(word) || isLikelyDepartment(word)) return false
+  return !isLikelyCompany(word) && (word.length > 4 || parseName(word).family?.length !== 2)
+}
+
+/** "해외영업", "전략기획", "마케팅": a field of work, of which the team behind it is. */
+const KOREAN_FIELD =
+  /^(?:해외|국내|영업|기획|전략|지원|관리|경영|개발|연구|생산|품질|인사|총무|재무|회계|구매|홍보|운영|사업|기술|고객|교육|법무|디지털|글로벌|온라인|마케팅|브랜드|콘텐츠|데이터|플랫폼|프로젝트|커뮤니케이션|엔지니어링|서비스|디자인){1,4}$/u
+
+const OFFICE = /(?:本社|支社|支店|本店|営業所|事業所|总部|總部|分社|地区|地區|区域|區域|省|市|区|區|县|縣)$/u
+
+/** "天山种业有限公司质检部": the house and its department without a space; a branch office belongs to the house. */
+export function readJoinedDepartment(words: string, place: Place, bag: Bag): boolean {
+  const [, house = '', dept = ''] = /^(\p{Script=Han}{2,20}公司)(\p{Script=Han}{2,10})$/u.exec(words) ?? []
+  if (splitCompany(house).suffix === '' || !isLikelyDepartment(dept) || OFFICE.test(dept)) return false
+  if (splitCompany(words).suffix !== '') return false
+  add(bag.orgs, house, place)
+  add(bag.depts, dept, place, { weight: 0.95 })
+  return true
+}
+
+/** "岚山理工大学 材料学院 2022级博士生": a university and its faculty, which alone would be a house, and who somebody is there. */
+export function readFaculty(words: string, place: Place, bag: Bag): boolean {
+  const [, house = '', part = '', post = ''] =
+    /^(\p{Script=Han}{2,14}大[学學])\s*(\p{Script=Han}{2,12}(?:学院|學院|学部|學部|学系|學系|系))(?:\s+(\S{2,20}))?$/u.exec(
+      words,
+    ) ?? []
+  if (house === '') return false
+  add(bag.orgs, house, place)
+  add(bag.depts, part, place, { weight: 0.95 })
+  if (isLikelyTitle(post.replace(/^\d{2,4}[级級]/u, ''))) add(bag.titles, post, place, { weight: 0.95 })
+  return true
+}
+
+/** "Larkspur Labs - Platform Engineering": a dash between what says that it is a house and what ends in the word of a department. */
+export function readDashedHouse(words: string, place: Place, bag: Bag): boolean {
+  const [one = '', other = '', ...more] = words.split(/\s[–—-]\s/u)
+  const [house, unit] = isUnit(other) ? [one, other] : [other, one]
+  if (more.length > 0 || !isUnit(unit) || isUnit(house) || !isLikelyCompany(house) || isLikelyTitle(unit)) return false
+  add(bag.orgs, house, place, { weight: 0.85 })
+  add(bag.depts, unit, place, { weight: 0.9 })
+  return true
+}
+
+function isUnit(text: string): boolean {
+  const last = foldText(text.split(' ').at(-1) ?? '')
+  return isLikelyDepartment(text) || (text.includes(' ') && DEPARTMENT_WORDS.has(last) && !isLikelyCompany(text))
+}
+
+/** "бухгалтер ООО «Южный Двор»", "Gérante SARL Morvan": languages that set the legal form first need no mark before it. */
+export function readPostInHouse(words: string, place: Place, bag: Bag): boolean {
+  const parts = words.split(' ')
+  for (let at = 1; at < Math.min(parts.length, MAX_POST_WORDS); at++) {
+    if (!FORM_FIRST.test(parts[at] ?? '')) continue
+    const house = parts.slice(at).join(' ')
+    const post = parts.slice(0, at).join(' ')
+    const { core, suffix } = splitCompany(house)
+    if (core.length < 2 || suffix === '' || !house.startsWith(suffix.split(' ')[0] ?? '')) continue
+    if (!isLikelyTitle(post) && !isLikelyDepartment(post)) continue
+    add(isLikelyTitle(post) ? bag.titles : bag.depts, post, place, { weight: 0.95 })
+    add(bag.orgs, house, place)
+    return true
+  }
+  return false
+}
+
+const MAX_POST_WORDS = 8
+
+const FORM_FIRST = /^(?:\p{Lu}{2,6}|[(（][주유株][)）]\S*|주식회사|株式会社\S*|㈜\S*)$/u
+
+/** "金河貨運行 葉志明", "周珮如 安和產物保險": what stands in one line with the sender's whole name; '' when nothing does. */
+export function besideSender(words: string, sender: string): string {
+  const name = spaced(sender)
+  if (!CJK.test(name) || name.length < MIN_NAME) return ''
+  const text = spaced(words)
+  const beside = text.endsWith(` ${name}`)
+    ? text.slice(0, -name.length - 1)
+    : text.startsWith(`${name} `)
+      ? text.slice(name.length + 1)
+      : ''
+  return beside.replace(/^[\s/／|·,，、:：-]+|[\s/／|·,，、:：-]+$/gu, '')
+}
+
+const MIN_NAME = 2
+
+export function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** One word beside the sender's name, in a script that says nothing of what it is: whom somebody signs for is the house. */
+export function isHouseBesideName(word: string): boolean {
+  if (/\p{Script=Hangul}/u.test(word))
+    return word.length > 4 && isHouseWord(word) && !/[다요죠까림]$/u.test(word) && isTooLong(word)
+  if (WHEN_OR_WHO.test(toSimplified(word))) return false
+  return (
+    word.length > 3 && !isLikelyTitle(word) && !isLikelyDepartment(word) && !OFFICE.test(word) && couldBeHanHouse(word)
+  )
+}
+
+/** "王小明 星期三上午" says when, "王小明 九号楼业主" who somebody is there. */
+const WHEN_OR_WHO = /星期|礼拜|[上下中]午|[早晚]上|[今明昨]天|(?:业主|住户|租客|客户|会员|学员|新生|校友)$/u
