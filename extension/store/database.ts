@@ -1,7 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import type { ActionRow } from './action.ts'
 import { noteMutation } from './base/mutations.ts'
-import { currentView } from './base/view.ts'
 import { checkBirth, readCertificate } from './birth.ts'
 import { ensureIdentity } from './identity.ts'
 import { loadBase } from './read-records.ts'
@@ -106,8 +105,6 @@ export async function openDatabase(
   const opening = db.open()
   const certificate = readCertificate(certificates)
   await opening
-  // Whoever opens it reads: what readers go by comes beside its identity.
-  currentView(db).catch(() => {})
   const databaseId = await ensureIdentity(db, now())
   await checkBirth(db, { databaseId, certificate: await certificate, now: now() })
   db.on('close', () => comeBack(db))
