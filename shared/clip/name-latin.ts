@@ -86,7 +86,7 @@ function isDegreeBehind(word: string, first: string, { suffix }: ParsedName): bo
 }
 
 /** Thai writes "Khun" and its like without a space. */
-const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
+const GLUED_THAI = /^(?:คุณ|นางสาว|นาย|นาง(?!สาว)|ดร\.)(?=[\u0e01-\u0e2e\u0e40-\u0e44].)/u
 
 // Ranks and forms of address that are families or given names too, unless a given name stands behind them: "Judge Gordon Lathbury",
 // "Pan Rafał Urban".

@@ -88,6 +88,8 @@ test.each([
   ['Lin, Yi-Chun', 'Lin | Yi-Chun | family-first'],
   ['Lin Yi-chun', 'Lin | Yi-chun | family-first'],
   ['Zhang Yimou', ' |  | unknown'],
+  ['นางสาว กมลชนก ทองดี', 'ทองดี | กมลชนก | given-first prefix=นางสาว title=นางสาว'],
+  ['นางสาวกมลชนก ทองดี', 'ทองดี | กมลชนก | given-first'],
   ['Yimou Zhang', 'Zhang | Yimou | given-first'],
   ['Zhang, Yimou', 'Zhang | Yimou | family-first'],
   ['Prof. Zhang Min', 'Zhang | Min | unknown prefix=Prof. title=Prof.'],

@@ -30,7 +30,7 @@ const OTHER_WORDS = [
   String.raw`(?<!\p{L})(?:e\. ?g\.|z\. ?B\.|p\. ?ex\.|例如|例えば)[ :,：]*$|invoice|tracking|parcel|shipment|\bSKU|\bitem`,
   String.raw`\bmodel|part (?:no|number)|serial|account(?!s)|\bacct|\bref(?:erence)?\b|\bcase\b|ticket(?!s)`,
   String.raw`customer (?:no|number|id)|Kunden|Bestell|Rechnung|Auftrag|\bHR ?[AB]\b|Amtsgericht|Registernummer`,
-  String.raw`Handelsregister|SIRET|SIREN|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA`,
+  String.raw`Handelsregister|SIRET|SIREN|\bRCS\b(?: [\p{L}-]{2,20}){1,3} [A-D]\s+$|\bRCS\b|\bAPE\b|\bTVA\b|\bNIF\b|\bCIF\b|\bNIE\b|\bCUIT\b|\bRFC\b|P\.? ?IVA`,
   String.raw`\bP\.\s?I\.(?=\s)|Partita|\bREA\b|C\.F\.|\bKvK\b|\bKVK\b|\bBTW\b|\bCVR\b|org\.? ?n(?:r|umm)|Y-tunnus`,
   String.raw`\bCNPJ\b|\bVergi|\bV\.\s?D\.|Mersis|\bVKN\b|\bMST\b|mã số|ח["״'.]{1,2}פ|עוסק מורשה|\bRPR\b|\bRPM\b`,
   String.raw`\bBCE\b|\bKBO\b|Ondernemingsn|\bBE(?=\s?$)|\bCPF\b|\bRUC\b|\bRUT\b|\bNIP\b|REGON|\bKRS\b|\bIČO?\b`,
@@ -55,7 +55,10 @@ const OF_A_DESK =
 /** Reads the label in the text before a number; the one that stands nearest to it counts. */
 export function readLabel(before: string): Label {
   const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
-  const label = (/\p{L}/u.test(cell) ? cell : before).slice(-40)
+  // Typography spreads two-character labels: "传 真：".
+  const label = (/\p{L}/u.test(cell) ? cell : before)
+    .slice(-40)
+    .replace(/(\p{Script=Han})[ \u3000](?=\p{Script=Han}\s*[:：]\s*$)/u, '$1')
   const said = lastIndex(OTHER, label)
   // "Policy Officer - Joan Pruitt - (603) …": the word is of a job, and the number is that person's.
   // "PO Box 1127, Hood River, OR 97031 · 541-555-0188": the word had its number before the stroke.

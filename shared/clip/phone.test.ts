@@ -227,3 +227,17 @@ test('two subscriber numbers with nothing but room between them share the code o
   expect(read('电话:0315-7771234 7771235', 'CN')).toEqual(['+863157771234', '+863157771235'])
   expect(read('Tel. 2345 6789 2345 6780', 'HK')).toHaveLength(2)
 })
+
+test('a label of two characters that typography spreads says its kind; the letter of a French register is no label', () => {
+  const read = (text: string, region: string) =>
+    findPhones(text, { region }).map(({ e164, kind }) => `${e164} ${kind ?? ''}`)
+  expect(read('电 话：0411-3962 8107　　传 真：0411-3962 8109', 'CN')).toEqual([
+    '+8641139628107 work',
+    '+8641139628109 fax',
+  ])
+  expect(read('手 機：0912-345-678', 'TW')).toEqual(['+886912345678 mobile'])
+  expect(read('RCS Saint-Brieuc B 514 847 392', 'FR')).toEqual([])
+  expect(read('SARL au capital de 8 000 € – RCS Lyon B 514 847 392 – Tél. 04 72 31 48 27', 'FR')).toEqual([
+    '+33472314827 work',
+  ])
+})
