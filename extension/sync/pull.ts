@@ -28,7 +28,7 @@ export async function pullAll(context: SyncContext, signal: AbortSignal): Promis
     const answer = await asked
     if (!answer.ok) return answer
     const page = answer.value
-    if (place.cursor.seq > 0 && (page.epoch ?? 0) > place.epoch) {
+    if (place.cursor.seq > 0 && (page.epoch ?? 0) > place.epoch && !(await isOffering(db))) {
       const { beginSifting, rereadTables } = await import('../store/reread.ts')
       await db.transaction('rw', rereadTables(db), async () => beginSifting(db))
       place = await placeOf(db)
@@ -45,6 +45,12 @@ export async function pullAll(context: SyncContext, signal: AbortSignal): Promis
     place = kept.value ? next : await placeOf(db)
     asked = kept.value && ahead ? ahead : ask(context, place, signal)
   }
+}
+
+/** Reads anew after a restore: new rights wait until what only this device holds was offered, or sifting would drop it. */
+async function isOffering(db: SidecardDatabase): Promise<boolean> {
+  const [isRereading, isSifting] = await Promise.all([getMeta(db, 'isRereading'), getMeta(db, 'isSifting')])
+  return isRereading === true && isSifting !== true
 }
 
 async function placeOf(db: SidecardDatabase): Promise<Place> {
@@ -97,7 +103,7 @@ async function keepPage(
     const isRereading = await getMeta(db, 'isRereading')
     if (seq !== asked.seq || mark !== asked.mark || (isRereading && !reread)) return false
     await keepChanges(db, changes)
-    if (epoch !== undefined) await setMeta(db, 'epoch', epoch)
+    if (epoch !== undefined && (seq === 0 || !(await isOffering(db)))) await setMeta(db, 'epoch', epoch)
     await setMeta(db, 'cursor', cursor)
     await raiseSeen(db, head)
     if (!more && isRereading) await reread?.endReread(db, now())

@@ -166,3 +166,26 @@ test('while the log is read anew nothing disappears from the screen, even when t
   expect(await getMeta(desk.db, 'isRereading')).toBe(false)
   for (const id of ['C1', 'C2', 'C3']) expect(await fieldsOf(desk, id)).toEqual({ name: `Name of ${id}` })
 })
+
+test('rights that change while a restored server is read anew wait until what only this device holds was offered', async () => {
+  const { server, laptop, desk } = await team({ pageSize: 1 })
+  for (const id of ['C1', 'C2']) await set(laptop, id, { name: `Name of ${id}` })
+  await laptop.sync()
+  const goBack = server.snapshot()
+  await set(laptop, 'C3', { name: 'Name of C3' })
+  await laptop.sync()
+  await desk.sync()
+  // The laptop is gone for good, with what it would give back.
+  goBack()
+  let pulls = 0
+  desk.fetch = async (url, init) => {
+    const answer = await server.handle(url, init)
+    if (!url.endsWith('/sync/pull') || answer.status !== 200) return answer
+    pulls += 1
+    return Response.json({ ...((await answer.json()) as object), epoch: pulls > 1 ? 2 : 1 })
+  }
+  for (let exchange = 0; exchange < 3; exchange += 1) await desk.sync()
+  expect(server.record('contact', 'C3')?.fields).toEqual({ name: 'Name of C3' })
+  expect(await fieldsOf(desk, 'C3')).toEqual({ name: 'Name of C3' })
+  expect([await getMeta(desk.db, 'epoch'), await getMeta(desk.db, 'isRereading')]).toEqual([2, false])
+})
