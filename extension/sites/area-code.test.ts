@@ -83,3 +83,15 @@ test('what the head of a column says is no number to call is none, however many 
   expect(numbers('工号', '02088912303')).toEqual([])
   expect(numbers('电话', '02088912303')).toEqual(['+862088912303'])
 })
+
+test('a line over all columns of a list is of none of them', () => {
+  const below = (heads: readonly string[], cells: readonly string[], line: string) => {
+    const html = `<html lang="zh-CN"><body><table>${row(heads, 'th')}${row(cells, 'td')}<tr><td colspan="3">${line}</td></tr></table></body></html>`
+    const { people } = readPage(new DOMParser().parseFromString(html, 'text/html'), { url: 'https://cnut.edu.cn/' })
+    return people.flatMap(({ name, phones }) => [name?.value.full, ...phones.map(({ value }) => value.e164)])
+  }
+  expect(below(['序号', '项目', '职务'], ['1', '年会', ''], '联系人：周德培 电话：0574-87250410')).toEqual([
+    '周德培',
+    '+8657487250410',
+  ])
+})

@@ -21,8 +21,8 @@ export type ContactContext = {
   base: string
   /** The area code that was said above, where the head of the column says that the cells are numbers to call. */
   area?: string | undefined
-  /** What the head of the column says of the cell. */
-  column?: LabelKind | undefined
+  /** The head of the column says that its cells are numbers nobody can call. */
+  isNumbered?: boolean
 }
 
 /** Reads addresses, numbers and profile links of a line: what its text says and what its links hold. */
@@ -85,9 +85,9 @@ function addTextPhones(
   contacts: Contacts,
   line: Line,
   before: Line | undefined,
-  { region, lang, domain, area, column }: ContactContext,
+  { region, lang, domain, area, isNumbered }: ContactContext,
 ): void {
-  if (!mayHoldPhone(line.text) || column === 'number') return
+  if (!mayHoldPhone(line.text) || (isNumbered === true && /^[\d\s-]+$/.test(line.text))) return
   const isLabel = before && before.text.length < 40 && (labelKind(before.text) !== undefined || isOther(line, before))
   const local = area === undefined ? line.text : withAreaCode(line.text, area)
   const label = isLabel ? `${before.text.replace(/[:：\s]*$/, '')}: ` : local === line.text ? '' : 'Tel: '

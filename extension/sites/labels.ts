@@ -12,8 +12,6 @@ export type LabelKind =
   | 'name'
   | 'extension'
   | 'dept'
-  /** A number that nobody can call. */
-  | 'number'
 
 // One line per kind, alternatives in the languages of the capture guide, folded: lower case, no spaces between Han characters.
 const WORDS: Readonly<Record<LabelKind, string>> = {
@@ -35,8 +33,6 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   dept: 'department|dept|departamento|dpto|département|dipartimento|abteilung|fachbereich|institut|afdeling|avdelning|avdeling|afdeling|osasto|dział|katedra|oddělení|odbor|odjel|отдел|кафедра|відділ|部门|部門|所属|所屬|部署|科室|单位|單位|부서|소속|research area|research interests|fachgebiet|especialidad|specialità|spécialité|fach|fächer|subject|subjects|专业|專業|研究方向|研究领域|研究領域|专业方向|専門|専門分野|研究分野|担当科目|担当教科|取扱分野|主讲课程|전공|세부전공|연구분야|관심분야|담당과목|담당업무|연구실|연구실 위치|学历|學歷|학위|학력|經歷|经历|學經歷|專長|专长|擅长|擅長|资历|資歷|現職|職歷|略歴|経歴|著作|證照|荣誉|榮譽|약력|경력|資格|所属学会|الإدارة|القسم|واحد|گروه|מחלקה|אגף|विभाग|अनुभाग|ฝ่าย|แผนก|หน่วยงาน|υπηρεσία|τμήμα|დეპარტამენტი',
   extension:
     'extension|ext|extn|ext no|extension no|phone ext|office ext|durchwahl|dw|nebenstelle|klappe|poste|interno|int|ramal|anexo|extensión|分機|分机|分机号|內線|内線|内线|内線番号|내선|내선번호|доб|внутренний|внутр|вн. тел|toestel|toestelnummer|wew|nr wewnętrzny|linka|klapka|mellék|εσωτ|anknytning|lokalnummer|alanumero|dahili|dahili no|máy lẻ|שלוחה|تحويلة|pesawat|التحويلة|رقم التحويلة|داخلی|شماره داخلی|ต่อ|เบอร์ภายใน|โทรภายใน|विस्तार|εσωτερικό|שלוחה פנימית',
-  number:
-    'qq|qq号|qq號|qq号码|qq帐号|企业qq|客服qq|在线qq|icq|工号|工號|编号|編號|序号|序號|学号|學號|执业证号|邮编|郵編|邮政编码|郵遞區號|postcode|post code|postal code|zip|zip code|plz|employee id|employee no|staff id|staff no|licence no|license no|registration no|personalnummer',
   web: 'web|website|www|w|url|homepage|网址|網址|网站|網站|ホームページ|webseite|internet|site web|site|sitio web|sito|сайт|홈페이지',
 }
 

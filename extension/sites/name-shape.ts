@@ -41,7 +41,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `cellar tasting engg ofisi satis subesi fabrikasi magazasi deposu plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `cellar tasting engg ofisi subesi fabrikasi magazasi deposu plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   surveyors architects solicitors engineers accountants consultants valuers planners introducing presenting announcing celebrating remembering managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -119,11 +119,11 @@ const DEGREE_FIRST = /^(?:[BM]\.?(?:Sc|Eng|Com|Ed|Tech|Phil)|Ph\.?D|LL\.?[BM])\.
 
 /** Reads a text as a name; nothing when it cannot be one. */
 export function nameLooks(text: string, lang: string): NameLooks | null {
-  return looked(`${lang}\n${text}`)
+  return looked(`${lang}\0${text}`)
 }
 
 const looked = remembered((asked): NameLooks | null => {
-  const [lang, text] = [asked.slice(0, asked.indexOf('\n')), asked.slice(asked.indexOf('\n') + 1)]
+  const [lang, text] = [asked.slice(0, asked.indexOf('\0')), asked.slice(asked.indexOf('\0') + 1)]
   const looks = bareLooks(text, lang)
   return looks && lessIfPlayed(looks, /\(([^()]{3,30})\)$/u.exec(text.trim())?.[1] ?? '')
 })

@@ -79,6 +79,8 @@ export function roleOf(said: string): { title?: string; dept?: string; org?: str
   // "maire : permanence le samedi matin": the job ends where something is told of it.
   const [job = '', told] = text.split(/\s[:：]\s/u)
   if (told && isLikelyTitle(job)) return { title: job }
+  // What stood in front of it was in the brackets.
+  if (/^[^()（）]*[)）]/u.test(text)) return undefined
   // A sentence about somebody is no job.
   if (/^\d+\s*,|\.\s+\p{Lu}/u.test(text)) return undefined
   const [first = '', second = ''] = text.split(/\s*[,，|]\s*(?:at\s+)?|\s+at\s+/u)

@@ -132,6 +132,9 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
   return rest && rest.belief >= 0.5 ? { ...rest, name: { ...rest.name, title: line.slice(0, cut) } } : undefined
 }
 
+const NO_LONGER =
+  /^(?:not|never|former(?:ly)?|retired|late|past|kein|nicht|ehemalig|früher|ancien|pas|antigu|ex|già|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш)/iu
+
 /** `<b>Jean-Pierre LEFÈVRE</b> Maire`: the emphasis ends where the name does, whatever follows it. */
 function fromLead(line: string, lead: string, lang: string): NameHit | undefined {
   const [looks] = line.startsWith(lead) ? wholeName(lead, lang) : []
@@ -139,10 +142,10 @@ function fromLead(line: string, lead: string, lang: string): NameHit | undefined
   if (!looks || looks.belief < 0.25 || rest === '') return undefined
   // "– Payroll Manager. Steve runs the payroll for …": the job is a sentence of its own before more is told.
   const [, job = ''] = /^\s*[,–—|:-]\s*(\p{L}[^.!?,\d]{2,60})\.\s\p{Lu}/u.exec(line.slice(lead.length)) ?? []
-  if (job !== '' && isLikelyTitle(job)) return { ...looks, title: job, alone: false }
+  if (job !== '' && isLikelyTitle(job) && !NO_LONGER.test(job)) return { ...looks, title: job, alone: false }
   if (rest.length > 80) return undefined
-  // "Nataša Zupančič, prodaja": small letters behind a comma or a dash say what somebody does, in whatever language.
-  const said = /^(?:,|\s[–—-])\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
+  // "Nataša Zupančič, prodaja": small letters behind a comma say what somebody does, in whatever language.
+  const said = /^,\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
   const role = roleOf(rest) ?? (said && looks.belief >= 0.4 ? { aside: said } : undefined)
   const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
   return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
@@ -218,12 +221,17 @@ function several(line: string, lang: string): NameHit[] | undefined {
   const last = nameLooks(second, lang)
   if (parts.length === 2 && last && last.belief >= 0.5 && /^\p{Lu}\p{Ll}+$/u.test(first))
     return [hit(last, { alone: true })]
-  const isKnown = found.filter(({ belief }) => belief >= 0.5).length * 2 >= parts.length
-  if (found.length < parts.length || !isKnown) return undefined
+  const officers = found.filter(({ title }) => title !== undefined)
+  // Of a board those are taken who can be read; a list of names alone is one only when all are.
+  const isList = officers.length * 2 >= parts.length ? found.length > 1 : found.length === parts.length
+  if (!isList || found.filter(({ belief }) => belief >= 0.5).length * 2 < found.length) return undefined
   // Who stands in a list with its officers is on the board.
-  const isBoard = found.some(({ title }) => title !== undefined)
+  const isBoard = officers.some(({ title = '' }) => OFFICE.test(title))
   return isBoard ? found.map((each) => ({ ...each, labelled: true })) : found
 }
+
+const OFFICE =
+  /\b(?:chair\w*|president|treasurer|secretary|convenor|vice[- ]?\w+)\b|vorsitz|schriftführ|kassier|kassenwart|schatzmeister|beisitz|trésori|secrétaire|président|tesorer|secretari|presidente|vocal|consiglier|penningmeester|voorzitter|ordförande|kassör/iu
 
 /** One of a list of names, with the office that some of a board have in brackets: "Siobhán Duignan (Treasurer)". */
 function listed(part: string, lang: string): NameHit | undefined {
@@ -241,6 +249,8 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
   if (/^\p{Lu}?\p{Ll}+ing\s|\s(?:for|with|about|from|by|to|on|as|the|a|an)\s/u.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
+    // Of a list of officers the last is not what the others are.
+    if (/\),/.test(title)) continue
     // "Prezes – mgr inż. Jan Król": the dash parts the two, and a degree is the name's.
     if (/\s[–—-]$/u.test(title) || (/\s[–—-]\s/u.test(title) && isPrefix(words[cut - 1] ?? '', 3))) continue
     const isTitle =

@@ -5,7 +5,7 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { areaCodeReader } from './area-code.ts'
-import { columnKind, type TableHeads } from './table-column.ts'
+import { isNumbered, type TableHeads } from './table-column.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -196,8 +196,7 @@ function* readContacts(
     const area = areaOf(line)
     const isNumber = hasDigits(line)
     const region = isNumber ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
-    const column = isNumber ? columnKind(line.block, heads) : undefined
-    const at = { ...place, region, area, column }
+    const at = { ...place, region, area, isNumbered: isNumber && isNumbered(line.block, heads) }
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], at))
     if (index % 50 === 49) yield
   }

@@ -2,7 +2,12 @@ import { textOf } from './dom-text.ts'
 import { labelKind, type LabelKind } from './labels.ts'
 
 /** What the head of a table says of its columns, and which cells begin in which column. */
-type TableHead = { readonly kinds: readonly (LabelKind | undefined)[]; readonly columns: ReadonlyMap<Element, number> }
+type TableHead = {
+  readonly kinds: readonly (LabelKind | undefined)[]
+  readonly columns: ReadonlyMap<Element, number>
+  /** Columns of numbers that nobody can call. */
+  readonly numbered: ReadonlySet<number>
+}
 
 /** The heads that were looked at, by table. */
 export type TableHeads = Map<Element, TableHead>
@@ -12,24 +17,46 @@ const MOST_ROWS = 20_000
 
 /** What the head of a table's column says of a cell: 姓名, Name, Position. Nothing for cells of tables without a head. */
 export function columnKind(block: Element, heads: TableHeads): LabelKind | undefined {
+  const at = columnOf(block, heads)
+  return at?.head.kinds[at.column]
+}
+
+const NUMBERED =
+  /^(?:(?:企业|客服|在线)?qq(?:[号號]码?|帐号)?|icq|工[号號]|[编編][号號]|序[号號]|[学學][号號]|执业证号|邮编|郵編|邮政编码|郵遞區號|post ?code|postal code|zip(?: code)?|plz|(?:employee|staff) (?:id|no\.?)|licen[cs]e no\.?|registration no\.?|personalnummer)$/i
+
+/** The head says that the column holds QQ, staff or licence numbers; a cell over several columns is of none of them. */
+export function isNumbered(block: Element, heads: TableHeads): boolean {
+  const at = columnOf(block, heads)
+  return at !== undefined && at.head.numbered.has(at.column) && spanOf(at.cell, 'colspan') === 1
+}
+
+function columnOf(block: Element, heads: TableHeads) {
   const cell = block.closest('td, th')
   const table = cell?.closest('table')
   if (!cell || !table) return undefined
   const head = heads.get(table) ?? readHead(table)
   heads.set(table, head)
-  return head.kinds[head.columns.get(cell) ?? -1]
+  return { cell, head, column: head.columns.get(cell) ?? -1 }
 }
 
 function readHead(table: Element): TableHead {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table).slice(0, MOST_ROWS)
   const columns = columnsOf(rows)
   const kinds: (LabelKind | undefined)[] = []
+  const numbered = new Set<number>()
   for (const cell of rows[0]?.children ?? []) {
     const column = columns.get(cell)
-    if (column !== undefined) kinds[column] = labelKind(textOf(cell, 60))
+    const text = textOf(cell, 60)
+    if (column !== undefined) kinds[column] = labelKind(text)
+    if (column !== undefined && NUMBERED.test(text.trim())) numbered.add(column)
   }
   // One word that is also a label is no head of a table.
-  return kinds.filter(Boolean).length < 2 ? { kinds: [], columns } : { kinds, columns }
+  const known = kinds.filter(Boolean).length
+  return {
+    kinds: known < 2 ? [] : kinds,
+    columns,
+    numbered: known + numbered.size < 2 ? new Set() : numbered,
+  }
 }
 
 /** A cell over several rows moves those of the rows below to the right, as far as its group of rows goes (HTML, forming a table). */

@@ -208,7 +208,11 @@ function senderOf(text: string): Address | null {
 /** The name that stands after the date and before the verb or the address; in "Ann Lee schreef op 1-6-2026" before both. */
 function nameIn(text: string): string {
   const quoting = QUOTING_WORDS.exec(text)
-  if (quoting) return text.slice(quoting[0].length).replace(/^[\s"'“]+|(?<![\s<("”'’])[\s<("”'’]+$/g, '')
+  if (quoting)
+    return text
+      .slice(quoting[0].length)
+      .replace(/^[\s"'“]+/, '')
+      .replace(/(?<![\s<("”'’])[\s<("”'’]+$/, '')
   return nameBehindDate(text) || nameBeforeDate(text)
 }
 

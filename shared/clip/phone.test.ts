@@ -225,6 +225,10 @@ test('two subscriber numbers with nothing but room between them share the code o
   expect(read('电话:0574-87250410\u00a0 87250411', 'CN')).toEqual(['+8657487250410', '+8657487250411'])
   expect(read('TEL (04)2358-7716', 'TW')).toEqual(['+886423587716'])
   expect(read('电话:0315-7771234 7771235', 'CN')).toEqual(['+863157771234', '+863157771235'])
+  expect(read('电话 0574-87250410 87250411 87250412', 'CN')).toEqual(
+    ['0', '1', '2'].map((end) => `+865748725041${end}`),
+  )
+  expect(read('电话：0574-87250410 20261201', 'CN')).toEqual(['+8657487250410'])
   expect(read('Tel. 2345 6789 2345 6780', 'HK')).toHaveLength(2)
 })
 

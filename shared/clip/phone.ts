@@ -108,14 +108,20 @@ function readLine(written: Line, found: FoundPhone[]): void {
 }
 
 /** A stroke, or a space between two groups that are whole subscriber numbers: "0574-87250410 87250411". */
-const BETWEEN = / ?\/ ?|(?<=(?:^|\D)\d{8}) {1,3}(?=\d{8}$)|(?<=(?:^|\D)\d{7}) {1,3}(?=\d{7}$)/g
+const BETWEEN = / ?\/ ?|(?<=(?:^|\D)\d{8}) {1,3}(?=\d{8}(?!\d))|(?<=(?:^|\D)\d{7}) {1,3}(?=\d{7}(?!\d))/g
+
+/** The subscriber numbers of one house begin alike; a date or the number of an account behind one does not. */
+function isOfOneHouse(text: string): boolean {
+  const groups = text.match(/(?<!\d)\d{7,8}(?!\d)/g) ?? []
+  return groups.length > 1 && groups.every((group) => group.slice(0, 3) === groups[0]?.slice(0, 3))
+}
 
 /** The numbers of one run: one number, a list, or groups that make several. */
 function readRun(run: Run, line: Line, label: Label, previous: Read | null): Read[] {
   const place = inCountryOf(previous, line)
   const branched = readBranched(run, place, label)
   if (branched) return branched
-  const lists = splitRun(run, BETWEEN)
+  const lists = splitRun(run, isOfOneHouse(run.text) ? BETWEEN : / ?\/ ?/g)
   const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
   // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
   const isList =

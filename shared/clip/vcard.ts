@@ -100,7 +100,6 @@ function toPerson(card: readonly Property[], context: PhoneContext, warnings: st
   }
 }
 
-/** What has no sign in it is a path of a directory ("EMAIL;EX:/o=…") or no address at all. */
 /** A label for a letter has a line for each part of the address. */
 function inOneLine(label: string): string {
   return label
@@ -110,6 +109,7 @@ function inOneLine(label: string): string {
     .join(', ')
 }
 
+/** What has no sign in it is a path of a directory ("EMAIL;EX:/o=…") or no address at all. */
 function readEmail({ text }: Property): string {
   return text.includes('@') ? text.replace(/^mailto:/i, '').toLowerCase() : ''
 }
