@@ -4,7 +4,7 @@ import type { Bag, CollectContext, Place } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
 import { kindOf, readCellLabel } from './block-labels.ts'
 import type { LabelKind } from './block-labels.ts'
-import { hostsOf, houseByDomain } from './block-domain.ts'
+import { houseByDomain, isSpelledByDomain, ownHosts, speaks } from './block-domain.ts'
 import { partOfHouse, postBesideHouse, smallHouse } from './block-house.ts'
 import {
   facultyOfUniversity,
@@ -82,11 +82,11 @@ export function collectBlock(lines: readonly string[], context: CollectContext, 
     for (const handle of findHandles(line)) add(bag.handles, handle, place, { labelled: true })
     for (const cell of splitCells(line)) readCell(cell.replace(BOLD, '$1'), place, bag)
   }
-  houseByDomain(clean, bag, context.sender?.address)
+  houseByDomain(clean, bag, context.sender)
   facultyOfUniversity(bag)
   if (isCard) {
     partOfHouse(bag)
-    unitOfPublicHouse(bag)
+    unitOfPublicHouse(bag, (house) => isSpelledByDomain(bag, context.sender, house))
     houseByPlace(clean, bag)
     smallHouse(clean, bag, context.sender?.name ?? '')
     titleBesideName(clean, bag)
@@ -102,11 +102,12 @@ function withRegion(lines: readonly string[], context: CollectContext): CollectC
   return region === undefined ? context : { ...context, region }
 }
 
-/** Who writes from .com or a free mailbox shows in the card where the house is. */
+/** Who writes from .com or a free mailbox shows in the card where the house is, unless nobody there speaks the mail's language. */
 function placed(lines: readonly string[], context: CollectContext): CollectContext {
   const own = context.domain
   if (own !== undefined && regionOf({ domain: own }) !== undefined) return context
-  const host = hostsOf(lines).find((each) => regionOf({ domain: each }) !== undefined)
+  const hosts = ownHosts(lines, context.sender)
+  const host = hosts.find((each) => regionOf({ domain: each }) !== undefined && speaks(each, context.lang))
   return host === undefined ? context : { ...context, domain: host }
 }
 

@@ -23,6 +23,33 @@ test('two capitals with "&" between them are a house beside a number too', () =>
   expect(person?.org?.value).toBe('Larch & Thorn')
 })
 
+test.each([
+  'Tel & Fax | 020 7946 0018',
+  'Phone & WhatsApp | 020 7946 0018',
+  'Tuesday & Thursday | 020 7946 0018',
+  'Europe & Asia | 020 7946 0018',
+  'London & Paris | 020 7946 0018',
+  'Terms & Conditions | www.quill.example',
+  'Web & Shop | www.quill.example',
+])('what the cell beside it is for is no house: %s', (line) => {
+  const sender = { name: 'Ada Quill', address: 'ada@gmail.com' }
+  const { person } = readBlock(['Ada Quill', line], { source: 'signature', region: 'GB', sender })
+  expect(person?.name?.value.full).toBe('Ada Quill')
+  expect(person?.org).toBeUndefined()
+})
+
+test('a name turned round is no house, though the domain spells it', () => {
+  const sender = { name: 'Jens Rot', address: 'j@jens-rot.example' }
+  for (const lines of [
+    ['Jens Rot', 'Rot Jens'],
+    ['0341 2148670', 'Rot, Jens'],
+  ])
+    expect(readBlock(lines, { source: 'signature', sender }).person?.org).toBeUndefined()
+  const house = { name: 'Harbor Dental', address: 'info@harbordental.example' }
+  const block = readBlock(['Ann Lee', 'Harbor Dental'], { source: 'signature', sender: house })
+  expect(block.company?.name.value).toBe('Harbor Dental')
+})
+
 // Where a number without its country is: sender, text, number.
 test.each([
   // A dot before points and の on a sign make no Japanese mail.
@@ -54,6 +81,30 @@ test.each([
     'Rosa Peña <rosa@yahoo.com.mx>',
     'Va el video.\n\nSaludos\nRosa Peña\nCel. 55 4418 2711\nhttps://youtu.be/abc',
     '+525544182711',
+  ],
+  // Links of services and of others say nothing, and whoever writes German is not called in the USA.
+  ...[
+    'us02web.zoom.us/j/123',
+    'rot.notion.so/plan',
+    'meet.jit.si/rot',
+    'shorturl.at/abc',
+    'tr.ee/abc',
+    'n9.cl/abc',
+    't1p.de/abc',
+    'ok.ru/rot',
+    'did.li/abc',
+    'chng.it/abc',
+    'kern-stahl.fr',
+    'www.rot.us',
+  ].map((site) => [
+    'Jens Rot <jens@rot.com>',
+    `Hallo, wir kommen am Freitag und bringen die Platten mit.\n\nViele Grüße\nJens Rot\nTel. 0341 2148670\nhttps://${site}`,
+    '+493412148670',
+  ]),
+  [
+    'Aurélie Faure <aurelie@gmail.com>',
+    'Voici les plans.\n\nCordialement\nAurélie Faure\nAtelier Brindille\nTél. 081 22 33 44\nwww.atelierbrindille.be',
+    '+3281223344',
   ],
 ])('a number of %s is read by the place of mailbox or site', (from, text, number) => {
   const [, name = '', address = ''] = /^(.*) <(.*)>$/.exec(from) ?? []

@@ -27,16 +27,35 @@ test.each([
   expect(read([name, line], name)).toBe(`${name} · ${rest}`)
 })
 
-// What is a post or a department of several words stays one.
+// What is a post or a department of several words stays one, and so do fields of work, regions and plants before them.
 test.each([
-  ['해외영업 개발팀 과장', '서민아', '과장 · '],
+  ['해외영업 개발팀 과장', '서민아', '해외영업 개발팀 과장 ·  · '],
+  ['소프트웨어 개발팀 팀장', '서민아', '소프트웨어 개발팀 팀장 ·  · '],
+  ['빅데이터 분석팀 차장', '서민아', '빅데이터 분석팀 차장 ·  · '],
+  ['프론트엔드 개발팀', '서민아', ' · 프론트엔드 개발팀 · '],
+  ['인공지능 연구팀 선임', '서민아', ' ·  · '],
+  ['수도권 영업팀 차장', '서민아', '수도권 영업팀 차장 ·  · '],
+  ['서울본사 개발팀 대리', '서민아', '서울본사 개발팀 대리 ·  · '],
+  ['농업기계 개발팀 대리', '서민아', '농업기계 개발팀 대리 ·  · '],
   ['大客户 经理', '蔡志明', '大客户 经理 ·  · '],
-  ['札幌支社 営業課 係長', '森 健一', ''],
+  ['智能制造 研发部 工程师', '蔡志明', '智能制造 研发部 工程师 ·  · '],
+  ['新能源 研发部 工程师', '蔡志明', '新能源 研发部 工程师 ·  · '],
+  ['新能源 研发部', '蔡志明', ' · 新能源 研发部 · '],
+  ['工程机械 销售部 经理', '蔡志明', '工程机械 销售部 经理 ·  · '],
+  ['札幌支社 営業課 係長', '森 健一', '係長 · 札幌支社 · '],
+  ['東京工場 製造部 主任', '森 健一', '東京工場 製造部 主任 ·  · '],
+  ['首都圏 営業部 主任', '森 健一', '首都圏 営業部 主任 ·  · '],
+  ['法人営業 第一営業部 課長', '森 健一', '法人営業 第一営業部 課長 ·  · '],
+  ['大阪オフィス 営業部 主任', '森 健一', '大阪オフィス 営業部 主任 ·  · '],
   ['Rue Morvan - Paris', 'Ève Morin', ' ·  · '],
 ])('no house is cut out of %s', (line, name, rest) => {
-  const { person } = readBlock([name, line], { source: 'signature', sender: { name, address: '' } })
-  expect(read([name, line], name)).toContain(rest)
-  expect(['해외영업', '大客户', '札幌支社', 'Rue Morvan']).not.toContain(person?.org?.value)
+  expect(read([name, line], name)).toBe(`${name} · ${rest}`)
+})
+
+test('a house that the mail is sent by needs no word of houses', () => {
+  const sender = { name: '青禾光影 蔡志明', address: '' }
+  const { person } = readBlock(['蔡志明', '青禾光影 企划部 专员'], { source: 'signature', sender })
+  expect(person?.org?.value).toBe('青禾光影')
 })
 
 // In one line with the sender's name.
@@ -50,6 +69,23 @@ test.each([
   ['蔡志明 敬上', '蔡志明', '蔡志明 ·  ·  · '],
   ['蔡志明 星期三上午', '蔡志明', '蔡志明 星期三上午 ·  ·  · '],
   ['鵜沢 誠一郎', '鵜沢', '鵜沢 誠一郎 ·  ·  · '],
+  // What to do, a wish, a place and a post are no house.
+  ['王小明 电话联系', '王小明', '王小明 ·  ·  · '],
+  ['王小明 联系电话', '王小明', '王小明 ·  ·  · '],
+  ['王小明 手机微信', '王小明', '王小明 ·  ·  · '],
+  ['王小明 已经付款', '王小明', '王小明 ·  ·  · '],
+  ['王小明 此致敬礼', '王小明', '王小明 ·  ·  · '],
+  ['王小明 万事如意', '王小明', '王小明 ·  ·  · '],
+  ['王小明 项目负责', '王小明', '王小明 ·  ·  · '],
+  ['王小明 上海浦东', '王小明', '王小明 ·  ·  · '],
+  ['王小明 法定代表', '王小明', '王小明 · 法定代表 ·  · '],
+  ['葉志明 順頌時祺', '葉志明', '葉志明 ·  ·  · '],
+  ['葉志明 恭喜發財', '葉志明', '葉志明 ·  ·  · '],
+  ['葉志明 專案管理', '葉志明', '葉志明 ·  ·  · '],
+  ['森 健一 直通電話', '森 健一', '森 健一 ·  ·  · '],
+  ['森 健一 携帯電話', '森 健一', '森 健一 ·  ·  · '],
+  ['서민아 프로덕트오너', '서민아', '서민아 ·  ·  · '],
+  ['서민아 변호사시험준비생', '서민아', '서민아 ·  ·  · '],
   // The firm writes, somebody signs.
   ['蔡志明 永新鐵工廠', '永新鐵工廠', '蔡志明 ·  ·  · 永新鐵工廠'],
 ])('beside the sender: %s', (line, sender, expected) => {
@@ -78,6 +114,15 @@ test('above a public house stands the part of it that is called after its work',
   const lines = ['Maud Stirling', 'Contracts Officer', 'Property Services', 'Harrow Vale District Council']
   expect(read(lines, 'Maud Stirling')).toBe(
     'Maud Stirling · Contracts Officer · Property Services · Harrow Vale District Council',
+  )
+  expect(read(['Maud Stirling', 'Arden Services', 'Harrow Vale College'], 'Maud Stirling')).toBe(
+    'Maud Stirling ·  ·  · Arden Services',
+  )
+  expect(read(['Maud Stirling', 'Arden Legal Services', 'Harrow Vale University'], 'Maud Stirling')).toBe(
+    'Maud Stirling ·  ·  · Arden Legal Services',
+  )
+  expect(read([...lines, 'www.propertyservices.example'], 'Maud Stirling')).toBe(
+    'Maud Stirling · Contracts Officer ·  · Property Services',
   )
   expect(read(['Maud Stirling', 'Arden Legal Services', 'Quayside Holdings Ltd'], 'Maud Stirling')).toContain(
     'Arden Legal Services',

@@ -1,8 +1,12 @@
 import { add } from './block-bag.ts'
 import type { Bag } from './block-bag.ts'
 import { splitCells } from './block-cells.ts'
+import { kindOf } from './block-labels.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { regionOfText } from './phone-context.ts'
+import { isLikelyDepartment } from './title.ts'
 import { DEPARTMENT_WORDS } from './title-tables.ts'
+import { NO_HOUSE_WORDS } from './trade-words.ts'
 import { foldText } from '../lib/text-fold.ts'
 
 // What a line of a card is by where it stands, when its words alone do not tell.
@@ -52,14 +56,22 @@ export function facultyOfUniversity(bag: Bag): void {
 }
 
 /** "Property Services" above "Harrow Vale District Council": above a public house stands the part of it that is called after its work. */
-export function unitOfPublicHouse(bag: Bag): void {
+export function unitOfPublicHouse(bag: Bag, isSpelled: (house: string) => boolean): void {
   const [unit, house] = bag.orgs
   if (!unit || !house || bag.depts.length > 0 || house.line !== unit.line + 1) return
   const words = unit.value.split(' ').map((word) => foldText(word))
-  const isUnit = unit.quote === unit.value && words.length < 5 && DEPARTMENT_WORDS.has(words.at(-1) ?? '')
-  if (!isUnit || !PUBLIC.test(house.value) || PUBLIC.test(unit.value)) return
+  const isUnit = unit.quote === unit.value && words.length < 6 && words.every((word) => isOfUnit(word))
+  if (!isUnit || !PUBLIC.test(house.value) || PUBLIC.test(unit.value) || isSpelled(unit.value)) return
   bag.orgs.splice(0, 1)
   bag.depts.push(unit)
+}
+
+/** "Kelly Services" has a word of its own. */
+function isOfUnit(word: string): boolean {
+  return (
+    DEPARTMENT_WORDS.has(word) ||
+    /^(?:property|estates?|housing|planning|environmental|students?|library|and|&|of|the|for)$/.test(word)
+  )
 }
 
 const PUBLIC =
@@ -76,10 +88,30 @@ export function houseByPlace(lines: readonly string[], bag: Bag): void {
     // A number behind it says nothing of the house.
     const isKnown = isRead(cells.length > 0 ? { ...bag, phones: [], emails: [], urls: [] } : bag, at)
     if (first === undefined || isKnown || GIVEN_NAMES.has(foldText(first))) continue
+    if (cells.length > 0 && isHeadOfCell(line)) continue
     add(bag.orgs, line, { context: {}, line: at, quote: lines[at] ?? '', pending: null }, { weight: 0.75 })
     return
   }
 }
+
+/** "Tel & Fax | …", "Tuesday & Thursday | …", "Europe & Asia | …": what the cell beside it is for. */
+function isHeadOfCell(line: string): boolean {
+  const sides = line.split(' & ')
+  return (
+    isLikelyDepartment(line) ||
+    sides.some((side) => kindOf(side) !== null || HEADS.test(side)) ||
+    sides.every((side) => isPlaceOrOffice(side))
+  )
+}
+
+function isPlaceOrOffice(side: string): boolean {
+  const words = side.split(' ').map((word) => foldText(word))
+  const isKnown = words.every((word) => DEPARTMENT_WORDS.has(word) || NO_HOUSE_WORDS.has(word))
+  return isKnown || regionOfText(side) !== undefined
+}
+
+const HEADS =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|weekdays|weekends|terms|conditions|privacy|cookies|legal|imprint|impressum|datenschutz|web|website|shop|online|phone|telephone|tel|telefon|mobile?|cell|fax|whatsapp|wechat|telegram|viber|line|sms|text|e-?mail|mail|calls?|office|opening|hours|facebook|instagram|linkedin|twitter|youtube|visits?|appointments?)$/iu
 
 /** A second name that only its form gives away is no reading. */
 export function isRead(bag: Bag, line: number): boolean {

@@ -5,6 +5,7 @@ import type { Bag, Place } from './block-bag.ts'
 import {
   besideSender,
   isHouseBesideName,
+  isPhraseBesideName,
   readDashedHouse,
   readFaculty,
   readHouseOfDepartment,
@@ -164,11 +165,13 @@ function readBesideSender(words: string, isRest: boolean, place: Place, bag: Bag
   // Small firms write as the house, and sign as who is there.
   const isHouse = isLikelyCompany(sender)
   const isPost = isHan(beside) && isOffice(beside)
-  if (isHouse ? !isLikelyPersonName(beside) : !isHouseBesideName(beside) && !isPost) return false
+  const isNamed = isHouse ? isLikelyPersonName(beside) : isHouseBesideName(beside)
+  if (!isNamed && (isHouse || (!isPost && !isPhraseBesideName(beside)))) return false
   const [house, name] = isHouse ? [sender, beside] : [beside, spaced(sender)]
-  if (isHouse || isHouseBesideName(beside)) add(bag.orgs, house, place, { weight: 0.75 })
-  else for (const part of beside.split(/[/／|]/u)) readWords(part.trim(), isRest, place, bag)
+  // First the name: below one "法定代表" is a post, though 法 is a family too.
   addName(name, place, bag)
+  if (isNamed) add(bag.orgs, house, place, { weight: 0.75 })
+  else if (isPost) for (const part of beside.split(/[/／|]/u)) readWords(part.trim(), isRest, place, bag)
   return true
 }
 

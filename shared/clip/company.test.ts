@@ -60,3 +60,12 @@ test('organisations are told from people and sentences', () => {
   for (const text of ['Anna Smith', '王小明', 'Please contact us.', '+49 711 2345', 'Church'])
     expect(isLikelyCompany(text), text).toBe(false)
 })
+
+// The word is a teacher's too, unless a name with its article stands behind it.
+test.each([
+  ['مدرسة لغة عربية', false],
+  ['مدرسة الياسمين الابتدائية', true],
+  ['دار الياسمين للأثاث', true],
+])('%s is a house: %s', (text, isHouse) => {
+  expect(isLikelyCompany(text)).toBe(isHouse)
+})

@@ -12,14 +12,14 @@ test.each([
   '社外メールです。添付ファイルを開かないでください。',
   '[주의] 외부에서 수신된 메일입니다. 첨부파일을 열지 마십시오.',
   '[外部邮件] 该邮件来自本单位以外，打开附件时请务必注意。',
-  'This email originated from outside the company. Exercise caution with links and attachments.',
+  'CAUTION: This email originated from outside the company. Exercise caution with links and attachments.',
   'Externe E-Mail: Bitte öffnen Sie Links und Anhänge nur mit Vorsicht, der Absender ist nicht geprüft.',
-  'Ce message provient de l’extérieur de la société. Soyez prudent avec les liens et les pièces jointes.',
-  'Este correo procede de fuera de la empresa. Abra los adjuntos con cautela.',
+  'Attention : ce message provient de l’extérieur de la société. Soyez prudent avec les liens et les pièces jointes.',
+  'Aviso: este correo procede de fuera de la empresa. Abra los adjuntos con cautela.',
   'EXTERNAL EMAIL: Use caution when you open links or attachments in it.',
   'External sender. Please be careful with links and attachments.',
-  'Dit bericht komt van buiten de organisatie. Wees voorzichtig met links en bijlagen.',
-  'このメールは社外から送信されました。添付ファイルにはご注意ください。',
+  'Let op: dit bericht komt van buiten de organisatie. Wees voorzichtig met links en bijlagen.',
+  '【社外メール】このメールは社外から送信されました。添付ファイルにはご注意ください。',
   'Внимание: письмо от внешнего отправителя. Будьте осторожны, открывая вложения и переходя по ссылкам в письме.',
 ])('a server says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(1)
@@ -38,6 +38,15 @@ test.each([
   'The links of the external sender are fine, but read the attachments carefully.',
   'This message is from an external supplier, I have opened the attachments with care.',
   'Diese Mail ist von einem externen Kunden, bitte geht mit dem Anhang vorsichtig um, er hat ihn nur mir geschickt.',
+  // What begins with "this mail" and asks for care is as often a person's.
+  '本メールは社外秘です。添付の取り扱いにご注意ください。',
+  'このメールは社外の方にも送信しています。添付ファイルの取り扱いにはご注意ください。',
+  '이 메일은 외부 업체에도 발송되었습니다. 첨부파일 취급에 주의해 주세요.',
+  'This email is from outside the EU, be careful with attachments over 10 MB.',
+  'The sender is external, so please use caution with the links. Tom will follow up on Monday.',
+  'Ce message vient de l’extérieur, soyez prudents avec les pièces jointes, Paul vérifie.',
+  'Este correo viene de fuera de la empresa, cuidado con los adjuntos, lo revisa Pablo.',
+  '此邮件来自外部供应商，附件请小心保管，明天开会用。',
 ])('a person says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(0)
 })

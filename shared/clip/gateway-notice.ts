@@ -14,12 +14,8 @@ const HEADING =
 /** "【外部邮件】": the same in brackets, in scripts that leave no space between words. */
 const BRACKETED_HEADING =
   /^[[【(<] ?(?:外部(?:邮件|郵件|来信|來信|电邮|電郵|メール)|社外(?:メール|から)?|외부 ?(?:메일|이메일|발신))[^\]】)>]{0,8}[\]】)>]/u
-/** Notices without a heading begin with the mail that stands below them. */
-const ITSELF =
-  /^[^\p{L}\p{N}]{0,6}(?:th(?:is|e) (?:e-?mail|message|sender)|die(?:se|ser)? (?:e-?mail|mail|nachricht|absender)|c(?:e|et) (?:message|courriel|e-?mail|mail|expéditeur)|este (?:correo|mensaje|e-?mail|remitente|remetente)|esta mensagem|quest[oa] (?:messaggio|e-?mail|mail)|(?:dit|deze) (?:e-?mail)?(?:bericht|e-?mail|mail)|de(?:t här|tta|nna|nne|n här) (?:e-?post\p{L}*|e-?mail|mail|mejl\p{L}*|meddeland\p{L}+|besked|melding\p{L}*)|ta wiadomość|ten e-?mail|это (?:письмо|сообщение)|bu (?:e-?posta|ileti|mesaj)|tämä (?:sähköposti|viesti)|(?:此|本|该|該|这|這)封?(?:外部)?(?:电子|電子)?(?:邮件|郵件|来信|來信)|(?:この|本|当)(?:電子)?メール|(?:이|본) ?(?:이메일|전자 ?우편|메일))/iu
-/** "This message is from external counsel, be careful with the attachments": who is meant is somebody the writer knows. */
-const COUNSEL =
-  /(?:from|by) (?:an? |our |the )?external (?!senders?|sources?|e-?mails?|address|domain|account|messages?)|von (?:(?:einem|einer|unserem|unserer) )?externen? (?!absender|e-?mail|quelle|adresse|domain)/iu
+/** A heading ends in a sign of its own: "External sender.", "CAUTION:", "【外部メール】". */
+const HEADING_END = /^[^,，、]{2,40}?[:：!！.。)\]】>–—-]/u
 /** What readers are told to leave alone. */
 const ADVICE =
   /(?<!\p{L})(?:click|links?|attachments?|anhänge|anhang|klicken|liens?|cliquez|pièces jointes|enlaces|adjuntos|allegati|anexos|koppelingen|bijlagen|länkar|bilagor|linkk|liitte|załącznik|ссыл|вложени|eklentileri|bağlantılara)|点击|點擊|點選|链接|連結|附件|リンク|添付|링크|첨부/iu
@@ -47,8 +43,9 @@ export function gatewayNoticeEnd(folded: readonly string[], at: number): number 
 function isNotice(text: string): boolean {
   if (/^\W{0,3}external\W{0,3}$/i.test(text)) return true
   if (!OUTSIDE.test(text) || !MAIL.test(text) || SOMEBODY.test(text)) return false
-  const isHeaded = HEADING.test(text) || BRACKETED_HEADING.test(text)
-  const asksCare = CARE.test(text) && (isHeaded || (ITSELF.test(text) && !COUNSEL.test(text)))
+  // "This mail went to externals too, take care with the attachment" is what people say: care alone counts under a heading.
+  const isHeaded = (HEADING.test(text) && HEADING_END.test(text)) || BRACKETED_HEADING.test(text)
+  const asksCare = CARE.test(text) && isHeaded
   return (ADVICE.test(text) && (DO_NOT.test(text) || asksCare)) || (HEADING.test(text) && text.length < 90)
 }
 

@@ -8,8 +8,12 @@ const TRADITIONAL =
 const SIMPLIFIED =
   /[们这个来对时会后从实点当发动现进还过里么开关无两请谢报价单联络电话邮经总务业处区号楼货运书师该说让给]/u
 
-/** Chinese sets の for 的 on signs, and the dot of Japan before the points of a list: "・主色". */
+/** Chinese sets the dot of Japan before the points of a list, "・主色", and の for 的 on signs. */
 const KANA = /(?!の)[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Frequent in Chinese and in no Japanese word: beside them の is for show. */
+const CHINESE_ONLY =
+  /[您你們们這这嗎吗呢啊吧麼么哪她它给讓让还啦哦妳咱谁很时对实发动现进过谢报价单联络电话邮经总务业处货运书师该说]|(?<!目)的(?!確)/u
 
 /** Small words that stand in nearly every sentence of one language and hardly in another. */
 const WORDS: readonly (readonly [string, string])[] = [
@@ -32,10 +36,15 @@ const LANG_OF_SIGN_OFF = new Map(
   MARKERS.toReversed().flatMap((row) => row.signOff.map((phrase) => [foldPhrase(phrase), row.lang] as const)),
 )
 
-/** The language of a mail as a BCP 47 tag, by script, then by its sign-off and small words; undefined when unsure. */
-export function mailLanguage(lines: readonly string[]): string | undefined {
+/**
+ * The language of a mail as a BCP 47 tag, by script, then by its sign-off and small words; undefined when unsure. `given` is the language
+ * that the caller expects, and decides where nothing but の tells Japanese from Chinese.
+ */
+export function mailLanguage(lines: readonly string[], given?: string): string | undefined {
   const text = lines.join('\n').slice(0, 5_000)
   if (KANA.test(text)) return 'ja'
+  if (/の/u.test(text) && !CHINESE_ONLY.test(text) && !/\p{Script=Hangul}/u.test(text))
+    return given !== undefined && /^zh(?:-|$)/.test(given) ? given : 'ja'
   if (/[\uac00-\ud7a3]/.test(text)) return 'ko'
   if (count(text, /\p{Script=Han}/gu) * 4 > count(text, /\p{Script=Latin}/gu))
     return isTraditional(text) && !SIMPLIFIED.test(text) ? 'zh-Hant' : 'zh-Hans'

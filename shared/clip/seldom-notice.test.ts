@@ -37,6 +37,8 @@ test('a notice that plain text broke ends at its link or at its last words', () 
 test.each([
   'We don’t often get email from Peru, so this is important',
   'Sie erhalten nicht oft E-Mails von mir, aber das ist wichtig.',
+  'See https://aka.ms/LearnAboutSenderIdentification for the banner that you asked about.',
+  'Zum Hinweis, den du meinst: https://aka.ms/LearnAboutSenderIdentification',
 ])('a person says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(0)
 })

@@ -5,7 +5,7 @@
 const SELDOM =
   /don['’]t often get e-?mails? from|nicht (?:oft|häufig) (?:eine )?e-?mails? von|häufig keine e-?mails? von|n['’](?:obtenez|obtiennent) pas souvent d['’]e-?mails?|ne (?:recevez|reçoivent) pas souvent (?:de |d['’])(?:courriels?|courriers?|messages?|e-?mails?)|no suele[ns]? (?:recibir|obtener) (?:correos?|mensajes?)|non si ricevono spesso|não costuma(?:m)? receber e-?mails?|não (?:recebe|obtém)m? (?:frequentemente e-?mails?|e-?mails? com frequência)|niet vaak e-?mails? van|inte ofta e-post från|ikke (?:ofte|tit) (?:mails?|e-?mails?|e-?post)|et saa usein sähköposti|nie otrzymujesz często|(?:nieczęsto|rzadko) otrzymujesz|často nedostáváte e-?maily|nem gyakran kap e-?mail|нечасто получаете|не часто получаете|нечасто отримуєте|sık sık e-posta almıyorsunuz|(?:通常不会|不经常|不常)收到来自|(?:通常不會|不常)收到來自|からの?(?:電子)?メールを(?:頻繁に)?受け取ることは|(?:전자 ?메일|이메일)을 자주 받지 않/iu
 
-/** The page behind its last words. */
+/** The page behind its last words, which people who ask about the notice name too. */
 const LINK = /aka\.ms\/LearnAboutSender/i
 
 /** Its last words, which say that it matters. */
@@ -14,7 +14,9 @@ const MATTERS =
 
 /** The line behind such a notice when it ends in the given line, `text` being all of it so far; null when it is none. */
 export function seldomNoticeEnd(folded: readonly string[], at: number, text: string): number | null {
-  if (!LINK.test(text) && !(SELDOM.test(text) && /\S@\S/.test(text))) return null
+  // Two of three, for people speak of the page, of rare mail and of addresses.
+  const signs = [LINK, SELDOM, /\S@\S/].filter((sign) => sign.test(text))
+  if (signs.length < 2) return null
   let end = at + 1
   let isWhole = LINK.test(text) || MATTERS.test(text)
   while (end - at <= MAX_WRAPPED && (isLinkLine(folded[end] ?? '') || (!isWhole && goesOnIn(folded, end)))) {

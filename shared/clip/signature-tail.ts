@@ -13,7 +13,7 @@ import {
   namesBelow,
   wishes,
 } from './signature-kinds.ts'
-import { isPostscript, lastPostscript } from './postscript.ts'
+import { lastPostscript, opensAt } from './postscript.ts'
 import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName, isSpacedName } from './signed-name.ts'
@@ -87,7 +87,7 @@ function readSpaced(
   const added = isAbove ? -1 : lastPostscript(kinds, folded, Math.max(floor, marked.lastIndexOf(true)))
   const rest = { mayBeAll, marked: marked.slice(0, added), isAbove: true }
   const signed = added < 0 ? null : readSpaced(lines.slice(0, added), sender, rest)
-  if (signed && signed.signature.some((at) => !signed.device.includes(at))) return overPostscript(signed, kinds, added)
+  if (signed && isSignedBySender(signed, kinds, marked)) return overPostscript(signed, kinds, added)
   if (floor > first && kinds.slice(0, floor).every((kind) => kind === 'blank' || kind === 'delimiter'))
     return listTail(kinds, kinds.length, end, marked)
   const fixed = startOfMarked(kinds, marked, floor)
@@ -149,17 +149,25 @@ function tailAboveLast(
   const under = Math.max(last.from, kinds.lastIndexOf('contact', last.to - 1) + 1)
   const isUnder = under > last.from && last.to - under <= 2
   return (
-    tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false }, last) ??
+    tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false, isNobody: isUnknown }, last) ??
     (isUnder
-      ? tailAbove(folded, kinds, { floor, end, least: isUnknown ? 2.5 : 4, isUnknown }, { from: under, to: last.to })
+      ? tailAbove(
+          folded,
+          kinds,
+          { floor, end, least: isUnknown ? 2.5 : 4, isUnknown, isNobody: isUnknown },
+          { from: under, to: last.to },
+        )
       : null)
   )
 }
 
+/** `isUnknown` says that a card by itself is enough, `isNobody` that no header tells who writes. */
+type Above = { floor: number; end: number; least: number; isUnknown: boolean; isNobody: boolean }
+
 function tailAbove(
   folded: readonly string[],
   kinds: LineKind[],
-  { floor, end, least, isUnknown }: { floor: number; end: number; least: number; isUnknown: boolean },
+  { floor, end, least, isUnknown, isNobody }: Above,
   last: { from: number; to: number },
 ): Tail | null {
   if (last.to - last.from > 4) return null
@@ -167,7 +175,9 @@ function tailAbove(
   if (!Number.isFinite(above.start)) return null
   const card = kinds.slice(above.start, last.from)
   const opening = folded[last.from] ?? ''
-  if (isPostscript(opening) || couldBeNotice(opening))
+  const isPostscript = opensAt(kinds, folded, last.from)
+  if (isPostscript && !isNobody && !card.some(isSigning)) return null
+  if (isPostscript || couldBeNotice(opening))
     return above.score >= 3.5 || card.includes('name') || (card.some(isSignOffKind) && card.includes('name-like'))
       ? listTail(kinds, above.start, last.from, [])
       : null
@@ -183,6 +193,17 @@ function isSignedCard(folded: readonly string[], kinds: readonly LineKind[], sta
   const name = folded[start] ?? ''
   return kinds[start] === 'name-like' && name.includes(' ') && isSignedName(name)
 }
+
+/** Somebody else's address above a postscript is what the mail is about; the writer's own is signed, drawn off or marked. */
+function isSignedBySender({ signature }: Tail, kinds: readonly LineKind[], marked: readonly boolean[]): boolean {
+  return signature.some((at) => marked[at] === true || isSigning(kinds[at] ?? 'blank'))
+}
+
+function isSigning(kind: LineKind): boolean {
+  return SIGNED.has(kind) || isSignOffKind(kind)
+}
+
+const SIGNED: ReadonlySet<LineKind> = new Set(['name', 'signed', 'delimiter'])
 
 /** A signature, and what devices and companies put below the postscript. */
 function overPostscript(signed: Tail, kinds: readonly LineKind[], from: number): Tail {

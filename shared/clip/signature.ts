@@ -1,5 +1,6 @@
 import { readBlock, type BlockContext } from './block.ts'
 import { findAddress } from './address-list.ts'
+import { speaks } from './block-domain.ts'
 import { headerPerson } from './header-person.ts'
 import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
@@ -30,7 +31,7 @@ export function readSignature(input: { text?: string; html?: string }, context: 
 /** Numbers without a country are read by the place that the mail speaks of: given, the sender's domain, the mail's language. */
 function blockContext(split: SplitLines, { sender, region, lang }: SignatureContext): BlockContext {
   const own = split.lines.filter((_, index) => split.zones.zones[index] === 'own').map((line) => line.text)
-  const spoken = mailLanguage(own) ?? lang
+  const spoken = mailLanguage(own, lang) ?? lang
   const host = sender && sender.address !== '' && tellsPlace(sender.address, spoken) ? domainOf(sender.address) : ''
   return {
     source: 'signature',
@@ -41,9 +42,12 @@ function blockContext(split: SplitLines, { sender, region, lang }: SignatureCont
   }
 }
 
-/** "x@yahoo.com.mx" says where its owner lives, unless it is written in the language of another country: mail.ru is read in many. */
+/**
+ * "x@yahoo.com.mx" says where its owner lives where the language is one of many countries. Who writes German from yahoo.fr or mail.ru is
+ * not called in France or Russia: there the ending of a free mailbox counts only where the language is spoken.
+ */
 function tellsPlace(address: string, spoken: string | undefined): boolean {
-  return !isFreeMail(address) || spoken === undefined || /^(?:en|es|pt|fr|de|nl|ar|zh)(?:-|$)/.test(spoken)
+  return !isFreeMail(address) || speaks(domainOf(address), spoken)
 }
 
 /** Signature lines without drawn lines, sign-offs and device lines; a name behind a sign-off or a dash stays. */
