@@ -25,3 +25,8 @@ test('a megabyte of commas takes no time', () => {
   for (const piece of ['a,', '"a,', '"",', 'a;b '])
     expect(parseMailboxes(piece.repeat(500_000)).length).toBeLessThan(50_000)
 })
+
+test('an address is no longer than addresses are, also once its letters are small', () => {
+  const [read] = parseMailboxes(`Lena Berg <lena@${'İ'.repeat(300)}.example>`)
+  expect(read?.address.length).toBeLessThanOrEqual(320)
+})

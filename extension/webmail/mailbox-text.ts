@@ -10,7 +10,7 @@ const MAX_LIST = 50_000
 
 /** The first address in a text, lower-cased; empty when there is none. */
 export function addressIn(shown: string): string {
-  return ADDRESS.exec(shown.slice(0, 2_000))?.[0].toLowerCase() ?? ''
+  return ADDRESS.exec(shown.slice(0, 2_000).toLowerCase())?.[0] ?? ''
 }
 
 /** Reads one mailbox. What stands in angle brackets is the address, whatever the name looks like. */

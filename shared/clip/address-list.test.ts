@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseAddressList } from './address-list.ts'
+import { parseAddressList, parseMailbox } from './address-list.ts'
 
 const cases: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   ['张三 <z@x.example>', [['张三', 'z@x.example']]],
@@ -89,4 +89,8 @@ test('no text makes it throw, and addresses hold no space', () => {
       },
     ),
   )
+})
+
+test('what is longer than any address is none, also once its letters are small', () => {
+  expect(parseMailbox(`Lena Berg <lena@${'İ'.repeat(300)}.example>`)).toEqual({ name: 'Lena Berg', address: '' })
 })

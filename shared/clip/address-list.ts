@@ -5,6 +5,8 @@ import type { Address } from './types.ts'
 const MAX_LIST = 200_000
 const MAX_MAILBOXES = 1_000
 const MAX_PART = 2_000
+/** Characters of a local part, the sign and a host (RFC 5321 §4.5.3.1); İ in small letters is two. */
+const MAX_ADDRESS = 320
 
 /**
  * Reads a list of mailboxes as headers and webmails write them: RFC 5322 forms, `Name(a@b)`, `Name [mailto:a@b]`, encoded
@@ -31,6 +33,7 @@ export function parseMailbox(text: string): Address | null {
   const after = part.slice(place.end)
   const name = cleanName(before) || cleanName(unbracket(after))
   const address = place.address.toLowerCase()
+  if (address.length > MAX_ADDRESS) return nameOnly(cleanName(before))
   return { name: name.toLowerCase() === address ? '' : name, address }
 }
 
