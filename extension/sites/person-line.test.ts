@@ -42,6 +42,13 @@ test('behind an emphasised name the job is what stands before the next sentence'
       'de',
     ),
   ).toEqual([['Petra Lang', 'Leiterin Einkauf']])
+  const jobOf = (job: string) =>
+    told(
+      `Anna Price – ${job}. Anna has been with us since 2004 and speaks five languages.`,
+      'Anna Price',
+      'en',
+    ).flat()[1]
+  for (const job of ['Notary Public', 'Executive Director', 'Pastry Chef']) expect(jobOf(job)).toBe(job)
   const left = 'Martin Oakley – former Payroll Manager. He left us in 2010 and lives in Spain, where he grows olives.'
   expect(told(left, 'Martin Oakley', 'en').flat()).not.toContain('former Payroll Manager')
 })

@@ -132,24 +132,26 @@ function called(line: string, whole: NameLooks, lang: string): NameLooks | undef
   return rest && rest.belief >= 0.5 ? { ...rest, name: { ...rest.name, title: line.slice(0, cut) } } : undefined
 }
 
-const NO_LONGER =
-  /^(?:not|never|former(?:ly)?|retired|late|past|kein|nicht|ehemalig|früher|ancien|pas|antigu|ex|già|voormalig|tidligere|tidigare|były|była|bývalý|bývalá|бывш)/iu
-
 /** `<b>Jean-Pierre LEFÈVRE</b> Maire`: the emphasis ends where the name does, whatever follows it. */
 function fromLead(line: string, lead: string, lang: string): NameHit | undefined {
   const [looks] = line.startsWith(lead) ? wholeName(lead, lang) : []
-  const rest = line.slice(lead.length).replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
+  const behind = line.slice(lead.length)
+  const rest = behind.replace(/^[\s,|–—:：-]+|[\s,|]+$/gu, '')
   if (!looks || looks.belief < 0.25 || rest === '') return undefined
   // "– Payroll Manager. Steve runs the payroll for …": the job is a sentence of its own before more is told.
-  const [, job = ''] = /^\s*[,–—|:-]\s*(\p{L}[^.!?,\d]{2,60})\.\s\p{Lu}/u.exec(line.slice(lead.length)) ?? []
+  const [, job = ''] = /^\s*[,–—|:-]\s*(\p{L}[^.!?,\d]{2,60})\.\s\p{Lu}/u.exec(behind) ?? []
   if (job !== '' && isLikelyTitle(job) && !NO_LONGER.test(job)) return { ...looks, title: job, alone: false }
   if (rest.length > 80) return undefined
   // "Nataša Zupančič, prodaja": small letters behind a comma say what somebody does, in whatever language.
-  const said = /^,\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(line.slice(lead.length))?.[1]
+  const said = /^,\s*(\p{Ll}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3})$/u.exec(behind)?.[1]
   const role = roleOf(rest) ?? (said && looks.belief >= 0.4 ? { aside: said } : undefined)
   const isShort = /\p{Script=Han}|\p{Script=Hangul}/u.test(lead) && rest.length <= 10
   return role || isShort || looks.belief >= 0.5 ? { ...looks, ...role, alone: false } : undefined
 }
+
+/** Words in front of a job that say that it is somebody else's by now. */
+const NO_LONGER =
+  /^(?:not|never|former(?:ly)?|retired|late|past|keine?|nicht|ehemalige[rns]?|frühere[rns]?|ancien(?:ne)?|pas|antigu[oa]|ex|già|voormalige?|tidligere|tidigare|były|była|bývalý|bývalá|бывш\p{L}+)(?!\p{L})/iu
 
 /** `<b>Steven Rothman, Founding Partner.</b> Steven has …`: what is emphasised names somebody and the job. */
 function fromTitledLead(lead: string, lang: string): NameHit | undefined {
@@ -231,7 +233,7 @@ function several(line: string, lang: string): NameHit[] | undefined {
 }
 
 const OFFICE =
-  /\b(?:chair\w*|president|treasurer|secretary|convenor|vice[- ]?\w+)\b|vorsitz|schriftführ|kassier|kassenwart|schatzmeister|beisitz|trésori|secrétaire|président|tesorer|secretari|presidente|vocal|consiglier|penningmeester|voorzitter|ordförande|kassör/iu
+  /\b(?:chair\w*|president|treasurer|secretary|convenor|vice[- ]?\w+)\b|vorsitz|schriftführ|kassier|kassenwart|schatzmeister|beisitz|trésori|secrétaire|président|tesorer|secretari|presidente|\bvocal\b|consiglier|penningmeester|voorzitter|ordförande|kassör/iu
 
 /** One of a list of names, with the office that some of a board have in brackets: "Siobhán Duignan (Treasurer)". */
 function listed(part: string, lang: string): NameHit | undefined {

@@ -5,7 +5,6 @@ import { nameKey } from '#shared/clip/name-key.ts'
 import type { Person, Source } from '#shared/clip/types.ts'
 import { MAX_PEOPLE } from '#shared/lib/limits.ts'
 import { areaCodeReader } from './area-code.ts'
-import { isNumbered, type TableHeads } from './table-column.ts'
 import { findCompanies } from './companies.ts'
 import { contactsOf, mayHoldPhone, noContacts, type ContactContext, type Contacts } from './contacts.ts'
 import { absoluteUrl, fold } from './dom-text.ts'
@@ -33,6 +32,7 @@ import { thingsOfJsonLd } from './schema-things.ts'
 import { isMakerLine, makerLines } from './site-makers.ts'
 import { peopleOfCards, peopleOfThings, type Structured } from './structured.ts'
 import { textPeople } from './text-people.ts'
+import { isNumbered, type TableHeads } from './table-column.ts'
 import { isGone, isInfobox } from './told-people.ts'
 import { isByVisitor } from './visitors.ts'
 import { vcardPeople } from './vcard-links.ts'
@@ -194,9 +194,9 @@ function* readContacts(
   for (const [index, written] of lines.entries()) {
     const line = mark === undefined ? written : { ...written, text: withSign(written.text, mark) }
     const area = areaOf(line)
-    const isNumber = hasDigits(line)
-    const region = isNumber ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
-    const at = { ...place, region, area, isNumbered: isNumber && isNumbered(line.block, heads) }
+    const mayCall = hasDigits(line)
+    const region = mayCall ? (regionNear(lines, index, regionOn) ?? place.region) : place.region
+    const at = { ...place, region, area, isNumbered: mayCall && isNumbered(line.block, heads) }
     contacts.push(makers.has(index) ? noContacts() : contactsOf(line, lines[index - 1], at))
     if (index % 50 === 49) yield
   }

@@ -69,7 +69,7 @@ async function keepCaughtUp(db: SidecardDatabase, { position, epoch, shared }: L
     await keepShared(db, shared)
     // What the log would have told of attachments that came back is not known.
     await doubtFiles(db)
-    // The snapshot is of these rights. Who reads anew after a restore would else take them for news with the next page, and drop what it offers.
+    // The snapshot is of these rights: the log has not to be read once more for them.
     await setMeta(db, 'epoch', epoch)
     await setMeta(db, 'cursor', position)
     await raiseSeen(db, position)

@@ -33,7 +33,7 @@ export function parseMailbox(text: string): Address | null {
   const after = part.slice(place.end)
   const name = cleanName(before) || cleanName(unbracket(after))
   const address = place.address.toLowerCase()
-  if (address.length > MAX_ADDRESS) return nameOnly(cleanName(before))
+  if (address.length > MAX_ADDRESS) return nameOnly(name)
   return { name: name.toLowerCase() === address ? '' : name, address }
 }
 

@@ -16,12 +16,8 @@ export function ownHosts(lines: readonly string[], sender: Address | undefined):
   const sites = findUrls(lines.join('\n')).flatMap((url) => (URL.canParse(url) ? [new URL(url).hostname] : []))
   const isOwn = (host: string): boolean =>
     domains.has(registrableDomain(host)) || isCalledAfter(host, lines, sender?.name ?? '')
-  return [...sites.filter((host) => !isFreeMail(host) && !SERVICES.test(host) && isOwn(host)), ...own]
+  return [...sites.filter((host) => !isFreeMail(host) && isOwn(host)), ...own]
 }
-
-/** Links of services end in the letters of a country and say nothing of it, though cards name them: "Zoom". */
-const SERVICES =
-  /^(?:.*\.)?(?:youtu\.be|goo\.gl|lnkd\.in|redd\.it|pin\.it|dlvr\.it|spoti\.fi|flic\.kr|linktr\.ee|lin\.ee|qr\.ae|rb\.gy|tinyurl\.\w+|amzn\.\w+|zoom\.us|jit\.si|notion\.\w+|shorturl\.\w+|tr\.ee|n9\.cl|t1p\.de|ok\.ru|vk\.ru|did\.li|chng\.it|t\.me|wa\.me)$/i
 
 /** "www.rot-holz.at" of Jens Rot, "quillpress.ca" below "Quill Press". */
 function isCalledAfter(host: string, lines: readonly string[], sender: string): boolean {

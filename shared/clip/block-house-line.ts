@@ -40,7 +40,7 @@ const MAX_PARTS = 3
 
 /** Fields of work, regions and plants stand before a department as houses do: the ending tells, or the name that the mail is sent by. */
 function isHouseOf(house: string, words: string, place: Place): boolean {
-  const sender = spaced(place.context.sender?.name ?? '')
+  const sender = withSingleSpaces(place.context.sender?.name ?? '')
   return endsAsHouse(house) || (house.length > 2 && sender.includes(house)) || isPairOfHan(house, words)
 }
 
@@ -169,9 +169,9 @@ const FORM_FIRST = /^(?:\p{Lu}{2,6}|[(（][주유株][)）]\S*|주식회사|株�
 
 /** "金河貨運行 葉志明", "周珮如 安和產物保險": what stands in one line with the sender's whole name; '' when nothing does. */
 export function besideSender(words: string, sender: string): string {
-  const name = spaced(sender)
+  const name = withSingleSpaces(sender)
   if (!CJK.test(name) || name.length < MIN_NAME) return ''
-  const text = spaced(words)
+  const text = withSingleSpaces(words)
   const beside = text.endsWith(` ${name}`)
     ? text.slice(0, -name.length - 1)
     : text.startsWith(`${name} `)
@@ -182,7 +182,7 @@ export function besideSender(words: string, sender: string): string {
 
 const MIN_NAME = 2
 
-export function spaced(text: string): string {
+export function withSingleSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 

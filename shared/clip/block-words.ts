@@ -11,7 +11,7 @@ import {
   readHouseOfDepartment,
   readJoinedDepartment,
   readPostInHouse,
-  spaced,
+  withSingleSpaces,
 } from './block-house-line.ts'
 import { HAN_PLACES } from './company-tables.ts'
 import { beginsAsHouse, isLikelyCompany, splitCompany } from './company.ts'
@@ -167,7 +167,7 @@ function readBesideSender(words: string, isRest: boolean, place: Place, bag: Bag
   const isPost = isHan(beside) && isOffice(beside)
   const isNamed = isHouse ? isLikelyPersonName(beside) : isHouseBesideName(beside)
   if (!isNamed && (isHouse || (!isPost && !isPhraseBesideName(beside)))) return false
-  const [house, name] = isHouse ? [sender, beside] : [beside, spaced(sender)]
+  const [house, name] = isHouse ? [sender, beside] : [beside, withSingleSpaces(sender)]
   // First the name: below one "法定代表" is a post, though 法 is a family too.
   addName(name, place, bag)
   if (isNamed) add(bag.orgs, house, place, { weight: 0.75 })

@@ -107,6 +107,8 @@ function readLine(written: Line, found: FoundPhone[]): void {
   }
 }
 
+const STROKE = / ?\/ ?/g
+
 /** A stroke, or a space between two groups that are whole subscriber numbers: "0574-87250410 87250411". */
 const BETWEEN = / ?\/ ?|(?<=(?:^|\D)\d{8}) {1,3}(?=\d{8}(?!\d))|(?<=(?:^|\D)\d{7}) {1,3}(?=\d{7}(?!\d))/g
 
@@ -121,7 +123,7 @@ function readRun(run: Run, line: Line, label: Label, previous: Read | null): Rea
   const place = inCountryOf(previous, line)
   const branched = readBranched(run, place, label)
   if (branched) return branched
-  const lists = splitRun(run, isOfOneHouse(run.text) ? BETWEEN : / ?\/ ?/g)
+  const lists = splitRun(run, isOfOneHouse(run.text) ? BETWEEN : STROKE)
   const head = lists.length > 1 && lists[0] ? readOne(lists[0], place, label) : null
   // "8530 1188 / 8530 1189" are two, "8530 1188/89" too when both ends together are no number of the plan.
   const isList =

@@ -55,13 +55,13 @@ export function readTail(
   }
 }
 
-type Lines = { mayBeAll: boolean; marked: readonly boolean[]; isAbove?: boolean }
+/** `isAbove`: a postscript stood below, and was taken off. */
+type Reading = { mayBeAll: boolean; marked: readonly boolean[]; isAbove?: boolean }
 
-/** `isAbove` says that a postscript stood below, and was taken off. */
 function readSpaced(
   lines: readonly string[],
   sender: Address | undefined,
-  { mayBeAll, marked, isAbove = false }: Lines,
+  { mayBeAll, marked, isAbove = false }: Reading,
 ): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
@@ -141,7 +141,7 @@ function tailAboveLast(
   kinds: LineKind[],
   floor: number,
   end: number,
-  isUnknown: boolean,
+  isNobody: boolean,
 ): Tail | null {
   const last = lastParagraph(kinds, floor, end)
   if (!last) return null
@@ -149,25 +149,18 @@ function tailAboveLast(
   const under = Math.max(last.from, kinds.lastIndexOf('contact', last.to - 1) + 1)
   const isUnder = under > last.from && last.to - under <= 2
   return (
-    tailAbove(folded, kinds, { floor, end, least: 5, isUnknown: false, isNobody: isUnknown }, last) ??
-    (isUnder
-      ? tailAbove(
-          folded,
-          kinds,
-          { floor, end, least: isUnknown ? 2.5 : 4, isUnknown, isNobody: isUnknown },
-          { from: under, to: last.to },
-        )
-      : null)
+    tailAbove(folded, kinds, { floor, end, isNobody, isUnder: false }, last) ??
+    (isUnder ? tailAbove(folded, kinds, { floor, end, isNobody, isUnder }, { from: under, to: last.to }) : null)
   )
 }
 
-/** `isUnknown` says that a card by itself is enough, `isNobody` that no header tells who writes. */
-type Above = { floor: number; end: number; least: number; isUnknown: boolean; isNobody: boolean }
+/** `isNobody`: no header tells who writes. `isUnder`: right below the last number, where less tells a card. */
+type Above = { floor: number; end: number; isNobody: boolean; isUnder: boolean }
 
 function tailAbove(
   folded: readonly string[],
   kinds: LineKind[],
-  { floor, end, least, isUnknown, isNobody }: Above,
+  { floor, end, isNobody, isUnder }: Above,
   last: { from: number; to: number },
 ): Tail | null {
   if (last.to - last.from > 4) return null
@@ -182,9 +175,11 @@ function tailAbove(
       ? listTail(kinds, above.start, last.from, [])
       : null
   const isCard =
-    above.score >= least &&
+    above.score >= (isUnder ? (isNobody ? 2.5 : 4) : 5) &&
     card.includes('contact') &&
-    (card.includes('name') || card.some(isSignOffKind) || (isUnknown && isSignedCard(folded, kinds, above.start)))
+    (card.includes('name') ||
+      card.some(isSignOffKind) ||
+      (isNobody && isUnder && isSignedCard(folded, kinds, above.start)))
   return isCard ? listTail(kinds, above.start, end, []) : null
 }
 

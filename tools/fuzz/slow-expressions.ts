@@ -61,7 +61,7 @@ const UNMET = '\u2205'
 
 /** The least of a few tries: a busy machine makes one slow now and then. */
 function timeOf({ source, flags }: Expression, piece: string, length: number): number {
-  // What a run ends in decides whether it was all for nothing: "\\s+$" reads spaces at once, and spaces before a sign again and again.
+  // What a run ends in decides whether it was all for nothing: "\s+$" reads spaces at once, and spaces before a sign again and again.
   const text = `${piece.repeat(Math.ceil(length / piece.length))}${UNMET}`
   const expression = new RegExp(source, flags)
   // The first time an expression runs it is interpreted, from the second on compiled.
