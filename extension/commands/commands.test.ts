@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
+import { readMail } from '#shared/clip/mime.ts'
 import type { Message, Person } from '#shared/clip/types.ts'
 import { must } from '#shared/lib/must.ts'
 import type { Result } from '#shared/lib/result.ts'
@@ -7,6 +8,7 @@ import { openDatabase } from '../store/database.ts'
 import { candidatesFor } from '../store/candidates.ts'
 import { findReferring, lookupEmail } from '../store/lookup.ts'
 import { pulseOf, situationOf } from '../store/situation.ts'
+import { recordStore } from '../store/record-store.ts'
 import { memoryStore } from '../store/small-store.ts'
 import { conversationOf, lastContactOf, openTasksOf, timelineOf } from '../store/timeline.ts'
 import { undo } from '../store/write.ts'
@@ -221,6 +223,25 @@ test('a conversation is kept once, shows in the timeline, and says that an answe
   })
   expect(created).toMatchObject({ kind: 'created' })
   expect(await situationOf(context.db, contact.id, NOON)).toMatchObject({ kind: 'you-owe', days: 2 })
+})
+
+test('answers between the lines are kept with what they answer, and the timeline shows the answers', async () => {
+  const context = await freshContext()
+  const { contact } = await saveAnna(context)
+  const text = '> Does Monday work?\n\nYes.\n\n> And the price?\n\nEUR 420.'
+  const read = await readMail(
+    new TextEncoder().encode(
+      `From: anna@bergwerk.example\nTo: me@crm.example\nSubject: Offer\nMessage-ID: <1@x>\n\n${text}\n`,
+    ),
+  )
+  if (!read.ok) throw new Error(read.kind)
+  value(
+    await saveConversation.run(context, { view: VIEW, contactIds: [contact.id], raw: { '17': read.value.message } }),
+  )
+  const [body] = await recordStore(context.db).scan('message-body')
+  expect(body?.fields['reply']).toBe(text)
+  const conversation = (await timelineOf(context.db, contact.id)).find(({ kind }) => kind === 'conversation')
+  expect(conversation?.snippet).toBe('Yes. EUR 420.')
 })
 
 test('an answer of ours settles the debt, and later the answer is theirs to give', async () => {

@@ -1,5 +1,5 @@
 import type { MailView, ViewMessage } from '#shared/clip/mail-view.ts'
-import type { Address, Message } from '#shared/clip/types.ts'
+import type { Address, Message, Reply } from '#shared/clip/types.ts'
 import type { Fields } from '#shared/fields/value.ts'
 import { MAX_NOTE } from '#shared/lib/limits.ts'
 import type { SidecardDatabase } from '../store/database.ts'
@@ -147,8 +147,13 @@ function fromMessage(id: string, message: Message, own: string | undefined): Thr
     direction,
     fields,
     text: message.text.slice(0, MAX_NOTE),
-    reply: message.body.reply.slice(0, MAX_NOTE),
+    reply: replyWords(message.body),
   }
+}
+
+/** Answers are kept with what they answer, unless that is so long that an answer would not fit. */
+function replyWords({ reply, inContext }: Reply): string {
+  return inContext !== undefined && inContext.length <= MAX_NOTE ? inContext : reply.slice(0, MAX_NOTE)
 }
 
 function partiesOf({ from, to, cc }: { from: Address[]; to: Address[]; cc: Address[] }): Fields {

@@ -104,10 +104,15 @@ async function withLastMessage(db: SidecardDatabase, item: TimelineItem): Promis
   const message = (await messagesOf(db, item.record.id)).at(-1)
   if (!message) return item
   const body = await bodyOf(db, message.id)
-  const words = String(body?.fields['reply'] ?? body?.fields['text'] ?? '')
+  const words = ownLines(String(body?.fields['reply'] ?? body?.fields['text'] ?? ''))
     .replaceAll(/\s+/gu, ' ')
     .trim()
   return { ...item, message, ...(words !== '' && { snippet: words.slice(0, SNIPPET) }) }
+}
+
+/** A reply without the passages that it answers. */
+function ownLines(words: string): string {
+  return words.replaceAll(/^>.*$/gmu, '')
 }
 
 /** Sorts by day and time; what has none comes last. */

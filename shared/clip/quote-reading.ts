@@ -13,6 +13,8 @@ export type Zones = {
   zones: Zone[]
   /** Characters of a line that are the writer's own when an attribution begins inside it. */
   ownLength: Map<number, number>
+  /** Lines that say who wrote the history below them. */
+  attributions: Set<number>
   quotedFrom: Address | null
   forwarded: Forwarded | null
 }
@@ -163,6 +165,40 @@ export function mark(mail: Reading, from: number, to: number, zone: Zone): void 
 
 /** Makes all that follows history. */
 export function markRest(mail: Reading, from: number): number {
-  mark(mail, from, mail.lines.length, 'quote')
-  return mail.lines.length
+  const end = restEnd(mail, from)
+  mark(mail, from, end, 'quote')
+  return end
+}
+
+/**
+ * Where unmarked history ends that begins at a line: with the mail. Whoever cites one in a plain blockquote goes on below it, so it ends
+ * there, unless the blockquote holds no more than its beginning.
+ */
+export function restEnd(mail: Reading, from: number): number {
+  const level = mail.lines[from]?.indent ?? 0
+  const next = nextText(mail, from + 1)
+  const isCited = next >= 0 && (mail.lines[next]?.indent ?? 0) >= level
+  return isCited ? indentEnd(mail, from, level) : mail.lines.length
+}
+
+/** Where a run of lines ends that stand at a level of plain blockquotes or deeper, empty lines among them. */
+export function indentEnd(mail: Reading, at: number, level: number): number {
+  let end = at
+  while (end < mail.lines.length && ((mail.lines[end]?.indent ?? 0) >= level || mail.folded[end] === '')) end++
+  return end
+}
+
+/**
+ * True for an attribution amid a plain blockquote, with words above it there and no mark below it: somebody cites a mail together with
+ * its history.
+ */
+export function isCitedWhole(mail: Reading, { start, end }: Attribution): boolean {
+  const level = mail.lines[start]?.indent ?? 0
+  if (level === 0) return false
+  const next = nextText(mail, end)
+  if (next < 0 || mail.lines[next]?.indent !== level || mail.lines[next].quote > 0 || mail.depth[next] !== 0)
+    return false
+  let above = start - 1
+  while (above >= 0 && mail.folded[above] === '') above--
+  return mail.zones[above] === 'own' && (mail.lines[above]?.indent ?? 0) >= level
 }

@@ -7,9 +7,11 @@ import {
   forwardMarker,
   hasOwnBefore,
   headerAt,
+  indentEnd,
   mark,
   markRest,
   nextText,
+  restEnd,
   runEnd,
 } from './quote-reading.ts'
 
@@ -23,6 +25,7 @@ export function takeAttribution(mail: Reading, found: Attribution): number {
   const first = hasOwnBefore(mail, found.start) || found.offset > 0
   if (found.offset > 0) mail.ownLength.set(found.start, found.offset)
   mark(mail, found.start, found.end, 'quote')
+  for (let index = found.start; index < found.end; index++) mail.attributions.add(index)
   const next = nextText(mail, found.end)
   if (next < 0) return markRest(mail, found.end)
   if (mail.lines[next]?.quote) return takeContainer(mail, next, found.end)
@@ -30,7 +33,7 @@ export function takeAttribution(mail: Reading, found: Attribution): number {
   if ((mail.lines[next]?.indent ?? 0) > (mail.lines[found.start]?.indent ?? 0)) return takeIndent(mail, found.end)
   if (oldMark(mail.lines[next]?.text ?? '') !== '') return takeOldMarks(mail, next)
   // Nothing was written above and nothing is marked below: hiding all of it would hide the reply as well.
-  return first ? markRest(mail, found.end) : found.end
+  return first ? markRest(mail, found.start) : found.end
 }
 
 /** A run of ">" lines: history after an attribution, at the start of the text, or when it begins like history itself. */
@@ -65,8 +68,7 @@ function takeRun(mail: Reading, at: number): number {
 export function takeIndent(mail: Reading, at: number): number {
   const level = mail.lines[nextText(mail, at)]?.indent ?? 0
   mail.quotedIndent = level
-  let end = at
-  while (end < mail.lines.length && ((mail.lines[end]?.indent ?? 0) >= level || mail.folded[end] === '')) end++
+  const end = indentEnd(mail, at, level)
   mark(mail, at, end, 'quote')
   return end
 }
@@ -117,8 +119,8 @@ export function takeHistory(mail: Reading, from: number, at: number): number {
   return markRest(mail, from)
 }
 
-/** A forwarded mail from a line on: its header block, then its text, to the end or the end of its container. */
-export function takeForward(mail: Reading, from: number, at: number, stop = mail.lines.length): number {
+/** A forwarded mail from a line on: its header block, then its text, to where the rest of a mail ends or its container does. */
+export function takeForward(mail: Reading, from: number, at: number, stop = restEnd(mail, from)): number {
   const top = nextText(mail, at)
   const header = top >= 0 && top < stop ? firstHeader(mail, top, true) : null
   mark(mail, from, stop, 'forward')
@@ -133,8 +135,8 @@ export function takeForward(mail: Reading, from: number, at: number, stop = mail
   return stop
 }
 
-/** Where a forwarded mail ends: with its run of ">" lines when it is marked that way, else with the text. */
+/** Where a forwarded mail ends that a line announces: with its run of ">" lines when it is marked that way, else with the rest. */
 export function forwardEnd(mail: Reading, at: number): number {
-  const next = nextText(mail, at)
-  return next >= 0 && (mail.depth[next] ?? 0) > 0 ? runEnd(mail, next) : mail.lines.length
+  const next = nextText(mail, at + 1)
+  return next >= 0 && (mail.depth[next] ?? 0) > 0 ? runEnd(mail, next) : restEnd(mail, at)
 }

@@ -25,6 +25,7 @@ import {
   confirmsForward,
   hasOwnBefore,
   headerAt,
+  isCitedWhole,
   isForwardNear,
   isSeparator,
   mark,
@@ -56,6 +57,7 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
     firstOwn: 0,
     zones: lines.map(() => 'own'),
     ownLength: new Map(),
+    attributions: new Set(),
     quotedFrom: null,
     forwarded: null,
   }
@@ -116,7 +118,7 @@ function takeMarker(mail: Reading, at: number): number | null {
   const line = mail.lines[at]
   const phrase = separatorPhrase(mail.folded[at] ?? '')
   if (phrase !== null && FORWARD.has(phrase) && confirmsForward(mail, at))
-    return takeForward(mail, at, at + 1, forwardEnd(mail, at + 1))
+    return takeForward(mail, at, at + 1, forwardEnd(mail, at))
   if (phrase !== null && ORIGINAL.has(phrase) && isSeparator(mail, at)) return takeHistory(mail, at, at + 1)
   if (line?.rule === true || isRule(mail.folded[at] ?? '')) {
     const next = nextText(mail, at + 1)
@@ -132,7 +134,7 @@ function takeMarker(mail: Reading, at: number): number | null {
   if (header) return isTyped(mail, at, header) ? header.end : takeHistory(mail, at, at)
   if (isReplyAbove(mail.folded[at] ?? '') && hasOwnBefore(mail, at)) return markRest(mail, at)
   const attribution = attributionAt(mail, at) ?? attributionInside(mail.folded, at)
-  if (attribution) return takeAttribution(mail, attribution)
+  if (attribution) return isCitedWhole(mail, attribution) ? attribution.end : takeAttribution(mail, attribution)
   return endsAtDevice(mail, at) ? markRest(mail, at + 1) : null
 }
 

@@ -28,6 +28,32 @@ test('what somebody writes down of another mail is the writer’s own, and the h
   expect(read.quoted).toContain('What does it say?')
 })
 
+const CITED = {
+  'with an attribution':
+    'On Monday, 2 March 2026 at 10:02, Bob Low &lt;bob@low.example&gt; wrote:<br>I will pay tomorrow.',
+  'with a header block':
+    'From: Bob Low &lt;bob@low.example&gt;<br>Sent: Monday, 2 March 2026 10:02<br>To: Kim<br>Subject: Pay<br><br>I will pay tomorrow.',
+  forwarded:
+    '---------- Forwarded message ----------<br>From: Bob Low &lt;bob@low.example&gt;<br>Date: Monday, 2 March 2026 10:02<br>To: Kim<br>Subject: Pay<br><br>I will pay tomorrow.',
+}
+
+test.each(Object.entries(CITED))('below a mail cited in a blockquote the writer goes on: %s', (_, cited) => {
+  const html = `<p>Ann,</p><p>he wrote me this:</p><blockquote>${cited}</blockquote><p>What do you think of it?</p>`
+  const read = splitReply({ html }, TOM)
+  expect(read.reply).toBe('Ann,\n\nhe wrote me this:\n\nWhat do you think of it?')
+  expect((read.quotedFrom ?? read.forwarded?.from)?.address).toBe('bob@low.example')
+})
+
+test('a blockquote that holds no more than an attribution ends no history', () => {
+  const html = `<p>Fine.</p><blockquote>${CITED['with an attribution'].split('<br>')[0]}</blockquote><p>I will pay tomorrow.</p>`
+  expect(splitReply({ html }, TOM).reply).toBe('Fine.')
+})
+
+test('a mail cited together with its history stays whole', () => {
+  const html = `<p>Ann,</p><p>they settled it:</p><blockquote>Fine, tomorrow then.<br><br>${CITED['with an attribution']}</blockquote><p>Good news.</p>`
+  expect(splitReply({ html }, TOM).reply).toMatch(/Fine, tomorrow then\.[^]*wrote:[^]*pay tomorrow\.[^]*Good news\.$/)
+})
+
 test.each([
   [
     'en',

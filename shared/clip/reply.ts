@@ -2,6 +2,7 @@ import { htmlLines } from './html-lines.ts'
 import { textLines, type MailLine } from './mail-line.ts'
 import type { Zones } from './quote-reading.ts'
 import { quoteZones } from './quote-zones.ts'
+import { contextLines } from './reply-context.ts'
 import { readTail, type Tail } from './signature-tail.ts'
 import type { Address, Reply } from './types.ts'
 
@@ -22,12 +23,12 @@ export function splitReply(body: { text?: string; html?: string }, sender?: Addr
   const { zones, tails, signature } = split
   const inTail = new Set(tails.flatMap((tail) => [...tail.signature, ...tail.noise]))
   const own = ownTexts(lines, zones)
-  const pick = (wanted: (index: number) => boolean): string =>
-    joinLines(own.map((text, index) => (text !== null && wanted(index) ? text : null)))
+  const reply = own.map((text, index) => (inTail.has(index) ? null : text))
+  const context = contextLines(lines, zones, reply)
   const textOf = (indexes: readonly number[]): string[] =>
     indexes.map((index) => (lines[index]?.text ?? '').trim()).filter((text) => text !== '')
   return {
-    reply: pick((index) => !inTail.has(index)),
+    reply: joinLines(reply),
     signature: textOf(signature),
     valediction: textOf(tails.flatMap((tail) => tail.valediction)),
     device: textOf(tails.flatMap((tail) => tail.device)),
@@ -37,6 +38,7 @@ export function splitReply(body: { text?: string; html?: string }, sender?: Addr
       ),
     ),
     visible: joinLines(lines.map((line, index) => own[index] ?? (zones.zones[index] === 'quote' ? null : line.text))),
+    ...(context ? { inContext: joinLines(context) } : {}),
     ...(zones.quotedFrom ? { quotedFrom: zones.quotedFrom } : {}),
     ...(zones.forwarded ? { forwarded: zones.forwarded } : {}),
   }

@@ -31,6 +31,11 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     [2, 3],
   ],
   ['', 'The stock list is attached.\n\n_______________________\nall the best from the quay', [2, 3]],
+  [
+    '',
+    '> When?\n\nOn Monday.\n\nAL> And the price?\nAL>\n\n_______________________\nall the best from the quay',
+    [7, 8],
+  ],
   ['Owen Price <owen@acme.example>', '-- \nOwen Price\n+44 20 7946 0011', [0, 1, 2]],
   [
     'Maria Silva <maria@loja.example>',

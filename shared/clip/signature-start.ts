@@ -219,7 +219,7 @@ function isLastWords(folded: readonly string[], kinds: readonly LineKind[], at: 
     .trimEnd()
     .split('\n')
   return (
-    kinds[at - 1] === 'blank' &&
+    (kinds[at - 1] ?? 'blank') === 'blank' &&
     below.length <= 3 &&
     below.every((line) => line !== '' && line.length <= 60 && !/@|:\/\//.test(line))
   )

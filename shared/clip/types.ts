@@ -71,7 +71,10 @@ export type Address = { name: string; address: string }
 
 export type Forwarded = { from?: Address; to: Address[]; date?: string; subject?: string; text: string }
 
-/** A mail body told apart. `visible` is all that is not quoted. */
+/**
+ * A mail body told apart. `visible` is all that is not quoted. `inContext` is the reply with the passages that it answers, each above its
+ * answer behind "> "; absent when the reply answers none of them in place.
+ */
 export type Reply = {
   reply: string
   signature: string[]
@@ -79,6 +82,7 @@ export type Reply = {
   device: string[]
   quoted: string
   visible: string
+  inContext?: string
   quotedFrom?: Address
   forwarded?: Forwarded
 }

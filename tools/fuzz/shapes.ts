@@ -96,6 +96,7 @@ export const replyShape = z.strictObject({
   device: z.array(z.string()),
   quoted: z.string(),
   visible: z.string(),
+  inContext: z.optional(z.string()),
   quotedFrom: z.optional(addressShape),
   forwarded: z.optional(forwarded),
 })

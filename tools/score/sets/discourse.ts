@@ -8,8 +8,9 @@ export function measureDiscourse(folder: string): readonly Measure[] {
   const cases = readJson<{ id: string }[]>(folder, 'cases.json').map(({ id }) => {
     const reply = splitReply({ text: readText(folder, `${id}.input.txt`) })
     const kept = readText(folder, `${id}.kept.txt`)
-    const forwarded = reply.reply === '' && reply.forwarded ? reply.forwarded.text : null
-    return { id, ok: sameReply(reply, kept) || (forwarded !== null && fold(forwarded) === fold(kept)) }
+    // What this set keeps is what a reader should see: passages stay that are answered in place, what introduces them goes.
+    const shown = [reply.inContext, reply.reply === '' ? reply.forwarded?.text : undefined]
+    return { id, ok: sameReply(reply, kept) || shown.some((text) => text !== undefined && fold(text) === fold(kept)) }
   })
   return share('discourse-replies', 'reply exact', cases)
 }
