@@ -152,7 +152,10 @@ export function readPostInHouse(words: string, place: Place, bag: Bag): boolean 
   for (let at = 1; at < Math.min(parts.length, MAX_POST_WORDS); at++) {
     if (!FORM_FIRST.test(parts[at] ?? '')) continue
     const house = parts.slice(at).join(' ')
-    const post = parts.slice(0, at).join(' ')
+    const post = parts
+      .slice(0, at)
+      .join(' ')
+      .replace(/\s*[–—|,/-]$/u, '')
     const { core, suffix } = splitCompany(house)
     if (core.length < 2 || suffix === '' || !house.startsWith(suffix.split(' ')[0] ?? '')) continue
     if (!isLikelyTitle(post) && !isLikelyDepartment(post)) continue

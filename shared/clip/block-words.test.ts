@@ -44,9 +44,23 @@ describe('what one line of a card says together', () => {
     ['*  东莞市华逸包装科技有限公司', '米兰', ' ·  · 东莞市华逸包装科技有限公司'],
     ['台州三合模具有限公司（项目部）', '康俊', ' · 项目部 · 台州三合模具有限公司'],
     ['◆ 有限会社ひばり堂', '森 健一', ' ·  · 有限会社ひばり堂'],
+    ['ООО «Южный Двор», г. Нижний Новгород', 'Ольга Рябова', ' ·  · ООО «Южный Двор»'],
+    ['мастерская «Глина и свет»', 'Ольга Рябова', ' ·  · мастерская «Глина и свет»'],
+    ['директор «Глины»', 'Ольга Рябова', 'директор «Глины» ·  · '],
+    ['해외영업팀 과장 (Manager, Overseas Sales Team)', '한지우', '과장 · 해외영업팀 · '],
+    ['Purchasing - PT Bunga Rampai', 'Rina Wulandari', ' · Purchasing · PT Bunga Rampai'],
+    ['Acheteuse - Service Qualité', 'Ève Morin', 'Acheteuse · Service Qualité · '],
+    ['Nhân viên kinh doanh - Phòng Xuất khẩu', 'Lê Mai', 'Nhân viên kinh doanh · Phòng Xuất khẩu · '],
+    ['Director - Europe', 'Ada Quill', 'Director - Europe ·  · '],
+    ['מעצבת גרפית', 'נועה ברק', 'מעצבת גרפית ·  · '],
+    ['סטודיו ברק', 'נועה ברק', ' ·  · סטודיו ברק'],
   ])('%s', (line, name, rest) => {
     expect(read([name, line], name)).toBe(`${name} · ${rest}`)
   })
+})
+
+test('a house that writes is signed for by a post and a name beside its own', () => {
+  expect(read(['햇살유치원 원감 한지우 (051-741-6283)'], '햇살유치원', 'KR')).toBe('한지우 · 원감 ·  · 햇살유치원')
 })
 
 test.each([

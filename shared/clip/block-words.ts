@@ -21,9 +21,10 @@ import { isHonorific, isLikelyDepartment, isLikelyTitle } from './title.ts'
 
 /** Names, jobs, departments, companies and addresses by their form. */
 export function readWords(written: string, isRest: boolean, place: Place, bag: Bag): void {
-  const words = written.replace(FOR_WHOM, '').replace(LICENCE, '')
+  const words = withoutStray(written.replace(FOR_WHOM, '').replace(LICENCE, ''))
   if (words.length > 200) return
   if (readPostedName(words, place, bag) || readBracket(words, isRest, place, bag)) return
+  if (readTranslated(words, isRest, place, bag)) return
   if (readNameAgain(words, place, bag)) return
   if (readBesideSender(words, isRest, place, bag)) return
   if (readHouseOfDepartment(words, place, bag, (word) => isKnownWord(word, bag, place))) return
@@ -70,6 +71,12 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
     holdsHouse || holdsCompany || (isList && startsWithName && pieces.every((part) => isKnownWord(part, bag, place)))
   if (!isCut && (readWord(words, place, bag) || isRest || pieces.length < 2 || pieces.length > 6)) return
   for (const part of joinDepartments(pieces)) readWord(part, place, bag)
+}
+
+/** Half a bracket is left over where a number stood in it. */
+function withoutStray(words: string): string {
+  const closed = words.replace(/\s*[(（]\s*$/u, '')
+  return /[(（]/u.test(closed) ? closed : closed.replace(/\s*[)）]\s*$/u, '')
 }
 
 /** "営業部 第二課": a section stands behind its department, and is named with it. */
@@ -143,6 +150,17 @@ function readBracket(words: string, isRest: boolean, place: Place, bag: Bag): bo
   return true
 }
 
+/** "수출입팀 과장 (Manager, Import Team)": the bracket says the same in Latin letters. */
+function readTranslated(words: string, isRest: boolean, place: Place, bag: Bag): boolean {
+  const [, before = '', inner = ''] =
+    /^([^()（）]{2,40}?) ?[（(]([\p{Script=Latin}&.,/ '’-]{3,60})[)）]$/u.exec(words) ?? []
+  const isOwn = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー /]+$/u.test(before)
+  if (!isOwn || !(isLikelyTitle(inner) || isLikelyDepartment(inner))) return false
+  if (!before.split(/[ /]+/u).every((part) => isLikelyTitle(part) || isLikelyDepartment(part))) return false
+  readWords(before, isRest, place, bag)
+  return true
+}
+
 /** "Nishimura Design Office 代表": below the name a house in Latin letters and what its bearer is there. */
 function readLatinHouseWithPost(words: string, place: Place, bag: Bag): boolean {
   const [, house = '', post = ''] =
@@ -164,6 +182,10 @@ function readBesideSender(words: string, isRest: boolean, place: Place, bag: Bag
   if (beside === '' || isHonorific(beside)) return false
   // Small firms write as the house, and sign as who is there.
   const isHouse = isLikelyCompany(sender)
+  if (isHouse && readPostAndName(beside, place, bag)) {
+    add(bag.orgs, sender, place, { weight: 0.75 })
+    return true
+  }
   const isPost = isHan(beside) && isOffice(beside)
   const isNamed = isHouse ? isLikelyPersonName(beside) : isHouseBesideName(beside)
   if (!isNamed && (isHouse || (!isPost && !isPhraseBesideName(beside)))) return false
@@ -172,6 +194,16 @@ function readBesideSender(words: string, isRest: boolean, place: Place, bag: Bag
   addName(name, place, bag)
   if (isNamed) add(bag.orgs, house, place, { weight: 0.75 })
   else if (isPost) for (const part of beside.split(/[/／|]/u)) readWords(part.trim(), isRest, place, bag)
+  return true
+}
+
+/** "원감 윤미경", "윤미경 원감": a post and a name in either order. */
+function readPostAndName(words: string, place: Place, bag: Bag): boolean {
+  const [one = '', other = '', ...more] = words.split(' ')
+  const [post, name] = isLikelyTitle(one) ? [one, other] : [other, one]
+  if (more.length > 0 || !isLikelyTitle(post) || isHonorific(post) || !isLikelyPersonName(name)) return false
+  addName(name, place, bag)
+  add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
 
@@ -189,7 +221,7 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
 function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
-  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || CALLED.test(org)) && !isLikelyTitle(org))
+  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || isCalled(org)) && !isLikelyTitle(org))
   const isPost = isLikelyTitle(job)
   if (
     !match ||
@@ -204,17 +236,23 @@ function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** `Energy Manager, Estates Division`: what somebody is, and in which part that says so. "Director, Finance" is one job. */
+/** `Energy Manager, Estates Division`, `Kế toán - Phòng Tài chính`: what somebody is, and in which part that says so. "Director, Finance" is one job. */
 function readTitledDepartment(words: string, place: Place, bag: Bag): boolean {
-  const [, job = '', dept = ''] = /^([^,，]{2,60}), ([^,，]{3,60})$/u.exec(words) ?? []
-  if (dept === '' || !isLikelyTitle(job) || !saysDepartment(dept) || saysDepartment(job)) return false
+  const [, job = '', mark = '', dept = ''] = /^([^,，]{2,60}?)(,| [-–—|/]) ([^,，]{3,60})$/u.exec(words) ?? []
+  const isUnit = saysDepartment(dept) || (mark !== ',' && beginsAsDepartment(dept) && !isLikelyTitle(dept))
+  if (!isUnit || !isLikelyTitle(job) || saysDepartment(job) || beginsAsDepartment(job)) return false
   add(bag.titles, job, place, { weight: 0.95 })
   add(bag.depts, dept, place, { weight: 0.95 })
   return true
 }
 
-/** "ТД «Северный Мост»": a form of two or three capitals, and a name in marks. */
-const CALLED = /^\p{Lu}{2,3} [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
+/** "ТД «Северный Мост»", "салон «Керамика»": a form of two or three capitals or what a house is, and a name in marks. */
+const CALLED =
+  /^(?:\p{Lu}{2,3}|\p{Script=Cyrillic}{3,14}(?: \p{Script=Cyrillic}{3,14})?) [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
+
+function isCalled(word: string): boolean {
+  return CALLED.test(word) && !isLikelyTitle(word.split(/ ?[«„“"]/u)[0] ?? '')
+}
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {
@@ -261,7 +299,7 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
-  else if (isLikelyCompany(word))
+  else if (isLikelyCompany(word) || isCalled(word))
     add(bag.orgs, withoutTown(word), place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word) || (isHan(word) && word.split(' ').every(isLikelyDepartment)))
@@ -273,8 +311,10 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
 
 /** "Malabar Spices Pvt. Ltd., Kochi": a town behind the legal form is no part of the name. */
 function withoutTown(word: string): string {
-  const house = /^(.+), \p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?$/u.exec(word)?.[1] ?? ''
-  return splitCompany(word).suffix === '' && splitCompany(house).suffix !== '' ? house : word
+  const house = /^(.+), (?:(?:г|м|гр)\. ?)?\p{Lu}[\p{Ll}'’-]+(?:[ -]\p{Lu}[\p{Ll}'’-]+)?$/u.exec(word)?.[1] ?? ''
+  // A form that stands first says nothing of where the name ends: quotation marks do, or the short word for a town.
+  const isClosed = /[»”"]$/u.test(house) || / (?:г|м|гр)\. ?\p{Lu}[^,]*$/u.test(word)
+  return (splitCompany(word).suffix === '' || isClosed) && splitCompany(house).suffix !== '' ? house : word
 }
 
 /** "Finance Department" says what it is, though companies have such words in their names too. */
@@ -286,7 +326,7 @@ function saysDepartment(word: string): boolean {
 function beginsAsDepartment(word: string): boolean {
   return (
     word.split(' ').length <= 6 &&
-    /^(?:ufficio|reparto|settore|servizio|area|departamento|dpto\.?|depto\.?|département|direction (?:des|de la|du|générale des)|service (?:des|de la|du|de|client|clients|commercial|juridique|technique|achats|comptabilité)|servicio|serviço|assistência|asistencia|assistenza|atención|atendimento|administración|administração|amministrazione|dział|oddělení|odbor|отдел|відділ|avdelningen|avdeling|afdeling|abteilung|bereich|fachbereich)(?![\p{L}])/iu.test(
+    /^(?:ufficio|reparto|settore|servizio|area|departamento|dpto\.?|depto\.?|département|direction (?:des|de la|du|générale des)|service (?:des|de la|du|de|clients?|commercial|juridique|technique|achats|comptabilité|qualité|logistique|informatique|export|marketing|communication|production|maintenance|rh|ressources humaines)|servicio|serviço|assistência|asistencia|assistenza|atención|atendimento|administración|administração|amministrazione|dział|oddělení|odbor|отдел|відділ|avdelningen|avdeling|afdeling|abteilung|bereich|fachbereich|phòng|bộ phận)(?![\p{L}])/iu.test(
       word,
     ) &&
     splitCompany(word).suffix === ''

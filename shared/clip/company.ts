@@ -86,9 +86,9 @@ const SAID_FIRST =
 /** Poland's small houses say by letters what they do: "P.P.H.U. RAD-TRANS", "FHU Kowalski". */
 const POLISH_HOUSE = /^(?:P\.?P\.?H\.?U?|P\.?P\.?U\.?H|P\.?H\.?U|F\.?H\.?U|Z\.?P\.?H\.?U?)\.? \p{Lu}/u
 
-/** Thai and Arabic houses say first what they are; مكتب and مركز begin departments as well, and مدرسة is a teacher too unless an article follows. */
+/** Thai, Arabic and Hebrew houses say first what they are; مكتب and مركز begin departments as well, and مدرسة is a teacher too unless an article follows. */
 const SAID_FIRST_ELSEWHERE =
-  /^(?:(?:شركة|مؤسسة|مجموعة|دار|مصنع|مطعم|مخبز|متجر|محلات|معهد|جامعة|مدرسة(?= ال)|مستشفى|عيادة|صيدلية|فندق|مصرف|وزارة|بلدية|جمعية)(?: [\p{Script=Arabic}\p{M}]{2,20}){1,5}$|(?:บริษัท|ห้างหุ้นส่วน|โรงเรียน|โรงพยาบาล|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|มูลนิธิ|สมาคม|กรม|เทศบาล|องค์การ|โรงแรม|คลินิก)[\p{L}\p{M}]* ?\S)/u
+  /^(?:(?:סטודיו|חברת|בית ספר|בית הספר|עמותת|מכללת|אוניברסיטת|מסעדת|מאפיית|מרפאת|מלון|קיבוץ|עיריית|מועצת|הוצאת) [\p{Script=Hebrew}"״׳' ]{2,40}$|(?:شركة|مؤسسة|مجموعة|دار|مصنع|مطعم|مخبز|متجر|محلات|معهد|جامعة|مدرسة(?= ال)|مستشفى|عيادة|صيدلية|فندق|مصرف|وزارة|بلدية|جمعية)(?: [\p{Script=Arabic}\p{M}]{2,20}){1,5}$|(?:บริษัท|ห้างหุ้นส่วน|โรงเรียน|โรงพยาบาล|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|สำนักงาน|มูลนิธิ|สมาคม|กรม|เทศบาล|องค์การ|โรงแรม|คลินิก)[\p{L}\p{M}]* ?\S)/u
 
 const HAN = /\p{Script=Han}/u
 

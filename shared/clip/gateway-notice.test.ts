@@ -21,6 +21,21 @@ test.each([
   'Let op: dit bericht komt van buiten de organisatie. Wees voorzichtig met links en bijlagen.',
   '【社外メール】このメールは社外から送信されました。添付ファイルにはご注意ください。',
   'Внимание: письмо от внешнего отправителя. Будьте осторожны, открывая вложения и переходя по ссылкам в письме.',
+  'ATENÇÃO: Este e-mail foi enviado por remetente externo. Não clique em links nem abra anexos se não reconhecer o remetente.',
+  'UPOZORNĚNÍ: Tento e-mail přišel od externího odesílatele. Neklikejte na odkazy a neotevírejte přílohy, pokud odesílatele neznáte.',
+  'Pozor! Táto správa bola odoslaná mimo organizácie. Neotvárajte prílohy od neznámych osôb.',
+  'FIGYELEM! Ez a levél külső feladótól érkezett. Ne nyissa meg a mellékleteket, ha nem ismeri a feladót.',
+  'ATENȚIE: Acest mesaj provine din afara organizației. Nu deschideți atașamentele dacă nu cunoașteți expeditorul.',
+  'ΠΡΟΣΟΧΗ: Το μήνυμα προέρχεται από εξωτερικό αποστολέα. Μην ανοίγετε συνημμένα αν δεν τον γνωρίζετε.',
+  'УВАГА: цей лист надійшов від зовнішнього відправника. Не відкривайте вкладення, якщо не знаєте відправника.',
+  'UPOZORENJE: Ova poruka dolazi izvan organizacije. Ne otvarajte privitke nepoznatih pošiljatelja.',
+  'HUOMIO: Tämä viesti tuli organisaation ulkopuolelta. Älä avaa liitteitä, ellet tunne lähettäjää.',
+  'UYARI: Bu e-posta kurum dışından gönderilmiştir. Bağlantılara tıklamayın ve ekleri açmayın.',
+  'CẢNH BÁO: Email này được gửi từ bên ngoài tổ chức. Không nhấp vào liên kết hoặc mở tệp đính kèm.',
+  'PERINGATAN: Email ini berasal dari luar organisasi. Jangan klik tautan atau buka lampiran dari pengirim yang tidak dikenal.',
+  'คำเตือน: อีเมลนี้ส่งมาจากภายนอกองค์กร กรุณาอย่าคลิกลิงก์หรือเปิดไฟล์แนบ',
+  'تحذير: هذه الرسالة واردة من خارج المؤسسة. لا تفتح المرفقات ولا تضغط على الروابط.',
+  'אזהרה: הודעה זו נשלחה מחוץ לארגון. אין לפתוח קבצים מצורפים.',
 ])('a server says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(1)
 })
@@ -47,6 +62,10 @@ test.each([
   'Ce message vient de l’extérieur, soyez prudents avec les pièces jointes, Paul vérifie.',
   'Este correo viene de fuera de la empresa, cuidado con los adjuntos, lo revisa Pablo.',
   '此邮件来自外部供应商，附件请小心保管，明天开会用。',
+  'Este e-mail veio de um fornecedor externo, eu já vi os anexos.',
+  'Attention : le lien externe ne marche pas, voir le message de Paul.',
+  'Thư này của khách bên ngoài, tôi đã xem tệp đính kèm, không có gì.',
+  'Zpráva je od externího odesílatele, mně ty přílohy nejdou otevřít, neotevírejte je.',
 ])('a person says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(0)
 })

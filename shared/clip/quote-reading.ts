@@ -33,6 +33,8 @@ export type Reading = Zones & {
   quotedIndent: number
   /** No line above this one is the writer's own. */
   firstOwn: number
+  /** A help desk's mail: comments, each below its head. */
+  isTicket: boolean
 }
 
 /** The header block that begins at a line. */

@@ -1,4 +1,5 @@
 import { readTail } from './signature-tail.ts'
+import { commentHead } from './comment-head.ts'
 import { attributionInside, isBracketEnd } from './attribution.ts'
 import { isDeviceLine } from './device-line.ts'
 import { gatewayNoticeEnd } from './gateway-notice.ts'
@@ -55,6 +56,7 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
     oldMark: '',
     quotedIndent: 0,
     firstOwn: 0,
+    isTicket: false,
     zones: lines.map(() => 'own'),
     ownLength: new Map(),
     attributions: new Set(),
@@ -76,7 +78,9 @@ function takeNotices(mail: Reading): number {
   for (let turn = 0; turn < MAX_NOTICES; turn++) {
     const top = nextText(mail, at)
     if (top < 0 || mail.lines[top]?.quote) break
-    const end = isReplyAbove(mail.folded[top] ?? '') ? top + 1 : gatewayNoticeEnd(mail.folded, top)
+    const end = isReplyAbove(mail.folded[top] ?? '')
+      ? overTicketHead(mail, top + 1)
+      : gatewayNoticeEnd(mail.folded, top)
     if (end === top) break
     mark(mail, top, end, 'notice')
     at = end
@@ -85,6 +89,19 @@ function takeNotices(mail: Reading): number {
 }
 
 const MAX_NOTICES = 3
+
+/** Above its newest comment a help desk says that there is one. */
+function overTicketHead(mail: Reading, at: number): number {
+  for (let index = at; index < Math.min(mail.lines.length, at + FAR_HEAD); index++) {
+    const head = commentHead(mail.folded, index)
+    if (!head) continue
+    mail.isTicket = true
+    return head.end
+  }
+  return at
+}
+
+const FAR_HEAD = 16
 
 /** Reads what begins at a line and returns the next line to look at. */
 function step(mail: Reading, at: number): number {
@@ -96,6 +113,11 @@ function step(mail: Reading, at: number): number {
     mail.quotedFrom ??= stampSender(line.text.trim())
     return takeHistory(mail, at, at + 1)
   }
+  const former = mail.isTicket && hasOwnBefore(mail, at) ? commentHead(mail.folded, at) : null
+  if (former) {
+    mail.quotedFrom ??= { name: former.name, address: '' }
+    return markRest(mail, aboveRule(mail, at))
+  }
   const isQuoted = (mail.depth[at] ?? 0) > 0
   if (!isQuoted) {
     const taken = takeMarker(mail, at)
@@ -104,6 +126,13 @@ function step(mail: Reading, at: number): number {
   if (isQuoted) return takeQuoted(mail, at)
   if (mail.quotedIndent > 0 && line.indent >= mail.quotedIndent && line.text !== '') return takeIndent(mail, at)
   return goesOnByOldMarks(mail, at) ? takeOldMarks(mail, at) : at + 1
+}
+
+/** The line drawn above a head belongs to it. */
+function aboveRule(mail: Reading, at: number): number {
+  let above = at - 1
+  while (above > 0 && mail.folded[above] === '' && mail.lines[above]?.rule !== true) above--
+  return mail.lines[above]?.rule === true || isRule(mail.folded[above] ?? '') ? above : at
 }
 
 /** A further piece behind the mark of an earlier one, or below any history two lines behind the initials of somebody. */

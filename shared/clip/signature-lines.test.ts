@@ -36,6 +36,12 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     '> When?\n\nOn Monday.\n\nAL> And the price?\nAL>\n\n_______________________\nall the best from the quay',
     [7, 8],
   ],
+  // The header has the house in Latin letters, the card begins in Han.
+  [
+    'Linden College <a@linden.example>',
+    '如未能出席，請來電。\n\n林登書院\n入學事務處\nAdmission Office, Linden College\nTel: 2423 0900',
+    [2, 3, 4, 5],
+  ],
   ['Owen Price <owen@acme.example>', '-- \nOwen Price\n+44 20 7946 0011', [0, 1, 2]],
   [
     'Maria Silva <maria@loja.example>',

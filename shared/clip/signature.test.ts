@@ -64,6 +64,14 @@ test('a given name alone stands for the sender', () => {
   ).toBe('Tom Bell')
 })
 
+test('a closing without a mark before the name still names the sender', () => {
+  const text =
+    'Hallo,\n\ndie Farbe bringe ich mit.\n\nViele Grüße Uwe Hartmann\n\nMalerbetrieb Hartmann\nTel. 0371 4489215'
+  const { person } = readSignature({ text }, from('Uwe Hartmann', 'u.hartmann@gmx.de'))
+  expect(person?.name?.value.full).toBe('Uwe Hartmann')
+  expect(person?.org?.value).toBe('Malerbetrieb Hartmann')
+})
+
 test('a mail that nobody signed has no card', () => {
   for (const text of [
     'Yes.',

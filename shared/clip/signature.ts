@@ -1,3 +1,4 @@
+import { foldText } from '../lib/text-fold.ts'
 import { readBlock, type BlockContext } from './block.ts'
 import { findAddress } from './address-list.ts'
 import { speaks } from './block-domain.ts'
@@ -21,7 +22,7 @@ type ReadSignature = { person: Person | null; company: Company | null; signature
  */
 export function readSignature(input: { text?: string; html?: string }, context: SignatureContext): ReadSignature {
   const split = splitLines(bodyLines(input), context.sender)
-  const card = cardLines(split)
+  const card = cardLines(split, senderTokens(context.sender))
   if (card.length === 0) return { person: null, company: null, signatureLines: split.signature }
   const block = readBlock(card, blockContext(split, context))
   const person = context.sender ? ofSender(block.person, card, context.sender) : block.person
@@ -51,12 +52,15 @@ function tellsPlace(address: string, spoken: string | undefined): boolean {
 }
 
 /** Signature lines without drawn lines, sign-offs and device lines; a name behind a sign-off or a dash stays. */
-function cardLines({ lines, tails, signature }: SplitLines): string[] {
+function cardLines({ lines, tails, signature }: SplitLines, tokens: ReadonlySet<string>): string[] {
   const device = new Set(tails.flatMap((tail) => tail.device))
   const valediction = new Set(tails.flatMap((tail) => tail.valediction))
   return signature
     .filter((index) => !device.has(index))
-    .map((index) => (valediction.has(index) ? signedName(lines[index]?.text ?? '') : (lines[index]?.text ?? '')))
+    .map((index) => {
+      const text = lines[index]?.text ?? ''
+      return valediction.has(index) ? signedName(text) || senderBehind(text, tokens) : text
+    })
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
 
@@ -69,6 +73,13 @@ function signedName(text: string): string {
   if (dashed) return dashed[1] ?? ''
   const named = /^.{2,48}?[,，.!！。~、:–—-]+\s*(\S.{0,40}?)[.!]?\s*$/u.exec(text.trim())
   return named ? (named[1] ?? '') : ''
+}
+
+/** "Viele Grüße Uwe Hartmann": nothing parts the name from the closing but that the header has it. */
+function senderBehind(text: string, tokens: ReadonlySet<string>): string {
+  const words = text.trim().split(' ')
+  const last = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !tokens.has(foldText(word)))
+  return last < 0 ? '' : words.slice(last + 1).join(' ')
 }
 
 /** "LG Ralf" is signed; "LG Euer Vorstand" names nobody. */

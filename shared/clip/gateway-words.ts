@@ -1,0 +1,178 @@
+/** What servers say above mails from elsewhere, in words of one language each; parts of expressions, in small letters. */
+export type NoticeWords = {
+  /** The mail is from outside. */
+  readonly outside: string
+  /** The mail itself, or who sent it. */
+  readonly mail: string
+  /** How such a notice is headed. */
+  readonly heading: string
+  /** What readers are told to leave alone. */
+  readonly advice: string
+  readonly doNot: string
+  /** Readers are asked to take care; a heading is no such word. */
+  readonly care: string
+  /** A server never says "I". */
+  readonly somebody: string
+}
+
+export const NOTICE_WORDS: readonly NoticeWords[] = [
+  // Portuguese
+  {
+    outside: 'remetente externo|origem externa|de fora d[aeo]',
+    mail: 'remetente',
+    heading: 'cuidado|alerta',
+    advice: 'anexos?',
+    doNot: 'nunca',
+    care: 'cautela',
+    somebody: 'minha|meu',
+  },
+  // Czech, Slovak
+  {
+    outside:
+      'extern\\p{L}{2,4} (?:odes[ií]|odosie|e-?mail)|mimo (?:\\p{L}+ )?(?:organizac|organizác|společnost|firm)|zvenčí',
+    mail: 'zpráv|správ|odes[ií]latel|odosielateľ',
+    heading: 'upozornění|upozornenie|varování|varovanie|pozor|výstraha',
+    advice: 'odkaz|příloh|príloh',
+    doNot: 'ne(?:klikejte|otevírejte|klikajte|otvárajte|reagujte)',
+    care: 'opatrn|obezřetn|obozretn',
+    somebody: 'jsem|mně|můj|moje',
+  },
+  // Hungarian
+  {
+    outside: 'külső (?:feladó|levél|e-?mail|cím|forrás|küldő)|szervezeten kívül|vállalaton kívül|cégen kívül',
+    mail: 'levél|levelet|üzenet|feladó|küldő',
+    heading: 'figyelem|figyelmeztetés|vigyázat',
+    advice: 'hivatkozás|mellékletek?|csatolmány',
+    doNot: 'ne',
+    care: 'óvatos|körültekint',
+    somebody: 'én|nekem|engem',
+  },
+  // Romanian
+  {
+    outside: '(?:expeditor|e-?mail|mesaj) extern|din (?:afara|exterior)',
+    mail: 'mesaj|expeditor',
+    heading: 'atenție|atentie|avertisment|avertizare',
+    advice: 'atașament|link-?uri',
+    doNot: 'nu',
+    care: 'prudenț|precauți|cu grijă',
+    somebody: 'eu|mie|mine|meu',
+  },
+  // Greek
+  {
+    outside: 'εξωτερικ\\p{L}+ (?:αποστολ|πηγ|μήνυμα|e-?mail)|εκτός (?:του |της )?(?:οργανισμ|εταιρ)',
+    mail: 'μήνυμα|αποστολέα|e-?mail',
+    heading: 'προσοχή|προειδοποίηση',
+    advice: 'συνδέσμ|συνημμέν',
+    doNot: 'μην?',
+    care: 'προσεκτικ|ιδιαίτερη προσοχή',
+    somebody: 'εγώ|μου|εμένα',
+  },
+  // Ukrainian, Bulgarian
+  {
+    outside: 'зовнішн|ззовні|поза межами|външен|външн|извън',
+    mail: 'лист|повідомлен|відправник|подател|съобщени',
+    heading: 'увага|застереження|попередження|обережно|внимание',
+    advice: 'посилан|вкладен|прикачен',
+    doNot: 'не',
+    care: 'обережн|внимавайте',
+    somebody: 'мені|мій|моє',
+  },
+  // Croatian, Serbian, Slovene
+  {
+    outside:
+      'vanjsk\\p{L}+ pošiljatelj|eksterni|izvan (?:\\p{L}+ )?(?:organizacij|tvrtk|kompanij|podjetj)|zunanj\\p{L}+ pošiljatelj',
+    mail: 'poruk|pošiljatelj|pošiljalac|pošt|sporočil',
+    heading: 'upozorenje|oprez|pažnja|opozorilo|pozor',
+    advice: 'poveznic|privit|prilog|linkov|povezav|priponk',
+    doNot: 'ne',
+    care: 'oprez|pažljiv|previdn',
+    somebody: 'meni|moj|mene',
+  },
+  // Finnish
+  {
+    outside: 'ulkopuolel|ulkopuolise|ulkoinen|ulkoiselta',
+    mail: 'viesti|lähettäjä|sähköposti',
+    heading: 'huomio|varoitus|huom',
+    advice: 'linkk|liitte',
+    doNot: 'älä|älkää|ei',
+    care: 'varov|harkiten',
+    somebody: 'minä|minulle|minun|mulle',
+  },
+  // Turkish
+  {
+    outside: 'dış (?:kaynak|gönderici|e-?posta)|kurum dışı|şirket dışı',
+    mail: 'e-?posta|gönderen|gönderici|ileti|mesaj',
+    heading: 'uyarı|dikkat',
+    advice: 'bağlantı|ekler|linkler',
+    doNot: '\\p{L}+(?:mayın|meyin)(?:ız|iz)?',
+    care: 'dikkatli',
+    somebody: 'ben|bana|benim',
+  },
+  // Vietnamese
+  {
+    outside: 'bên ngoài|ngoài (?:công ty|tổ chức|hệ thống)',
+    mail: 'thư|email|người gửi|tin nhắn',
+    heading: 'cảnh báo|lưu ý|chú ý',
+    advice: 'liên kết|đường dẫn|đính kèm|nhấp|link',
+    doNot: 'không|đừng',
+    care: 'thận trọng|cẩn trọng|cẩn thận|cảnh giác',
+    somebody: '(?<!chúng )tôi',
+  },
+  // Indonesian, Malay
+  {
+    outside: '(?:dari|berasal dari|daripada) (?:pihak )?luar|eksternal|pengirim luar',
+    mail: 'e-?mail|surel|emel|pesan|pengirim|penghantar',
+    heading: 'peringatan|perhatian|awas|waspada|amaran',
+    advice: 'tautan|lampiran|pautan|klik',
+    doNot: 'jangan',
+    care: 'berhati-hati|hati-hati|waspada',
+    somebody: 'saya|aku',
+  },
+  // Thai
+  {
+    outside: 'ภายนอก|นอกองค์กร|นอกบริษัท',
+    mail: 'อีเมล|ข้อความ|ผู้ส่ง|จดหมาย',
+    heading: 'คำเตือน|ระวัง|โปรดระวัง|ข้อควรระวัง|แจ้งเตือน',
+    advice: 'ลิงก์|ลิงค์|ไฟล์แนบ|เอกสารแนบ|คลิก',
+    doNot: 'อย่า|ห้าม|ไม่ควร|โปรดหลีกเลี่ยง',
+    care: 'ระมัดระวัง',
+    somebody: 'ผม|ดิฉัน|ฉัน',
+  },
+  // Arabic
+  {
+    outside: 'خارج(?:ي|ية|يّة)?',
+    mail: 'بريد|رسالة|الرسالة|مرسل|المرسل|البريد',
+    heading: 'تحذير|تنبيه|انتبه|تنويه',
+    advice: 'روابط|الروابط|رابط|مرفقات|المرفقات|مرفق',
+    doNot: 'لا|عدم|يرجى عدم',
+    care: 'الحذر|حذر|حذرا|بحذر',
+    somebody: 'أنا|لي|عندي',
+  },
+  // Hebrew
+  {
+    outside: 'חיצוני(?:ת)?|מחוץ ל\\p{L}+',
+    mail: 'דוא["״]ל|הודעה|הודעת|מייל|השולח|שולח',
+    heading: 'אזהרה|זהירות|שימו לב|תשומת לב',
+    advice: 'קישורים|קישור|קבצים|צרופות|מצורפים',
+    doNot: 'אל|אין|נא לא',
+    care: 'בזהירות|נהגו בזהירות',
+    somebody: 'אני|שלי|לי',
+  },
+]
+
+const SPACED = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`
+
+/** An expression that also matches what further languages say, in no matter which letters. */
+export function orElsewhere({ source }: RegExp, kind: keyof NoticeWords): RegExp {
+  return new RegExp(`${source}|${elsewhere(kind)}`, 'iu')
+}
+
+/** What further languages say: at the beginning of a word, where words stand apart; of short words up to their end. */
+export function elsewhere(kind: keyof NoticeWords): string {
+  const words = NOTICE_WORDS.map((row) => row[kind]).join('|')
+  const end =
+    kind === 'doNot' || kind === 'somebody'
+      ? String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])`
+      : ''
+  return `(?<!${SPACED})(?:${words})${end}`
+}
