@@ -36,6 +36,8 @@ export function titleNear(
     const near = lines[at]
     // In a table of results a cell beside a name is anything.
     if (kind === 'other' && !isReachable && near?.block.closest('td')) continue
+    const first = at === index + 1 ? firstWords(near?.text ?? '') : ''
+    if (first !== '') return first
     if (!near || near.text.length > 90) continue
     const text = bareTitle(withoutReach(near))
     if (text === '') continue
@@ -91,6 +93,12 @@ export function titleNear(
   return undefined
 }
 
+/** "Office Manager. Scheduling, billing and warranties: (208) …": right under a name the job is a sentence of its own before more is told. */
+function firstWords(text: string): string {
+  const [, job = ''] = /^(\p{Lu}[^.!?:;\d]{2,50})\.\s\p{Lu}/u.exec(text) ?? []
+  return job.split(' ').length <= 6 && isLikelyTitle(job) && !isLikelyCompany(job) ? job : ''
+}
+
 /** "MBBS, MD, DM (Cardiology)", "MBA, PhD": what was studied is no job, though a field of it stands in brackets. */
 function isDegrees(text: string): boolean {
   const parts = text.replace(/\([^()]{0,40}\)?/g, ' ').split(/[\s,;/]+/)
@@ -139,7 +147,11 @@ function labelAbove(index: number, lines: readonly Line[], nameLines: ReadonlySe
 }
 
 /** "Director of Children’s Ministry" names an organisation, but begins with a job. */
-function isCompany(text: string): boolean {
+function isCompany(written: string): boolean {
+  // "Nordmark Partner AB, Stockholm"
+  const text = written.replace(/, \p{Lu}[\p{L} .'’-]{2,25}$/u, (town) =>
+    splitCompany(written.slice(0, -town.length)).suffix === '' ? town : '',
+  )
   // "Parish Secretary" ends in a job.
   if (splitCompany(text).suffix === '' && isLikelyTitle(text.split(/\s+/).at(-1) ?? '')) return false
   // "Agente inmobiliaria", "Director of Children’s Ministry": what begins with a job is one.

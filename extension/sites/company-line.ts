@@ -28,7 +28,13 @@ export function noteLine(
   const legal = legalSentence(line.text)
   if (legal) note(legal, 0.6, 'text', names.some((name) => isSameHouse(name, legal)) ? 0.9 : 0.3, index)
   // A line of postcode and town is an address, whatever the town is called.
-  if (legal || line.text.length > 200 || line.text.length < 2 || /^\d{4}/.test(line.text)) return
+  if (
+    legal ||
+    line.text.length > 200 ||
+    line.text.length < 2 ||
+    /^\d{4}|^[A-Z]{0,2}\d{1,5} .*, [A-Z]{2} \d{5}/.test(line.text)
+  )
+    return
   const where = splitLabel(line.text)
   const plain = where?.kind === 'address' && where.value ? where.value : line.text
   const text = untilHanLabel(houseOf(segmentsOf(plain).find((part) => isExact(houseOf(tidyName(part)))) ?? plain))

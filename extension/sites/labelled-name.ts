@@ -24,7 +24,7 @@ export function announced(text: string, lang: string): NameHit[] {
 }
 
 export const NO_JOB =
-  /author|text|photo|image|illustrat|translat|^(?:by|from|to|cc|re|fw|subject|an|von|starring|cast|guest|featuring|with)$/i
+  /completed|ongoing|guided|supervised|awarded|author|text|photo|image|illustrat|translat|^(?:by|from|to|cc|re|fw|subject|an|von|starring|cast|guest|featuring|with)$/i
 
 /** `Churchwarden: Mrs Joan Fettes`: in front of a name with its form of address even a word nobody lists is an office. */
 function addressed({ label, value }: { label: string; value: string }, lang: string): NameHit[] {
@@ -37,8 +37,11 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     // "Adeel Qureshi – direct dial 01823 …", "Fiona Strachan (Tiverton) – …": what stands between the name and its number.
     .replace(/\s*[(–—|,].*$/u, '')
     .replace(/[\s-]+$/u, '')
-  if (/^\p{Script=Han}{2,8}(?<!热线|熱線|专线|專線)$/u.test(label) && HAN_REACHED.test(value))
-    return hanReached(value, lang)
+  if (/^\p{Script=Han}{2,8}(?<!热线|熱線|专线|專線)$/u.test(label)) {
+    if (HAN_REACHED.test(value)) return hanReached(value, lang)
+    const named = hanAddressed(value, lang)
+    if (named) return [named]
+  }
   if (!isOffice) return []
   const looks = nameLooks(name, lang)
   if (looks && ADDRESSED.test(name)) return [hit(looks, { title: label })]
@@ -53,6 +56,16 @@ function hanReached(value: string, lang: string): NameHit[] {
   const name = value.replace(/[01]\d.*$/u, '').trimEnd()
   const looks = HAN_PLACES.has(toSimplified(name)) ? null : nameLooks(name, lang)
   return looks ? [hit(looks, { labelled: true })] : []
+}
+
+/** `維修合約：黃小姐 2344 0017 內線 18`, `冷氣工程: 陳大文先生 (項目經理) 9123 0045`: a form of address, perhaps a post, and what reaches both. */
+function hanAddressed(value: string, lang: string): NameHit | undefined {
+  const [, name = '', title = ''] =
+    /^(\p{Script=Han}{1,4} ?(?:先生|小姐|女士|太太)) ?(?:[（(]([^()（）]{2,12})[)）])? ?(?=[\d+@#(]|[\w.+-]+@)/u.exec(
+      value,
+    ) ?? []
+  const looks = name !== '' && REACHED.test(value) ? nameLooks(name, lang) : null
+  return looks ? hit(looks, { labelled: true, ...(isLikelyTitle(title) && { title }) }) : undefined
 }
 
 /** What tells how to reach somebody: an address, a number, an extension. */
@@ -74,6 +87,9 @@ const ADDRESSED =
 // Who answers for what is published has a job beside that.
 const LEGAL_ROLE =
   /publication|verantwortlich|représentante? légale?|representante legal|legale rappresentante|responsable de (?:la )?(?:publication|rédaction)|rédact|redakt|datenschutz|data protection|protección de datos/iu
+
+/** "営業部 担当：小林 大輔（課長）": who is in charge has a post of the own. */
+const IN_CHARGE = /(?:担当者?|담당자?|联系人|聯絡人|负责人|負責人|contact)$/iu
 
 /** Members of a board, in languages where the word means nothing else in front of a name: in English a vocal is sung. */
 function isOffice(label: string, lang: string): boolean {
@@ -119,6 +135,8 @@ export function fromLabel(written: string, lang: string): NameHit[] {
     (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (isCredit(split.label) && !/@|\d{3}/.test(split.value)) return []
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
+  const inHan = split.kind === undefined ? hanAddressed(split.value, lang) : undefined
+  if (inHan) return [inHan]
   const value = split.value
     .replace(/\S+@\S+/g, '')
     .replace(/[（(]\s*[)）]|[\s,;|–-]+$/gu, '')
@@ -142,7 +160,13 @@ export function fromLabel(written: string, lang: string): NameHit[] {
   // "外贸部：李红霞": a Han name is three characters, and departments list no other such words.
   const least = role.dept && !/^\p{Script=Han}{2,4}(?:\s|$)/u.test(value) ? 0.4 : 0.25
   if (whole && (split.kind !== undefined || whole.belief >= least))
-    return [{ ...whole, ...(LEGAL_ROLE.test(split.label) && whole.title ? {} : role), labelled: true }]
+    return [
+      {
+        ...whole,
+        ...(whole.title && (LEGAL_ROLE.test(split.label) || IN_CHARGE.test(split.label)) ? {} : role),
+        labelled: true,
+      },
+    ]
   const found: NameHit[] = []
   for (const part of parts.slice(0, 12)) {
     const named = oneNamed(part, lang) ?? (split.kind === undefined ? undefined : familyAlone(part, lang))

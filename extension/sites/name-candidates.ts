@@ -1,9 +1,11 @@
 import { splitCompany } from '#shared/clip/company.ts'
 import { isSuffix } from '#shared/clip/name-affixes.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
+import { isTown } from './brand-mark.ts'
 import { isProgram } from './contacts.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { announced } from './labelled-name.ts'
+import type { NameHit } from './name-hit.ts'
 import { namesOfLine } from './person-line.ts'
 import { columnKind } from './table-column.ts'
 import { isCredit } from './told-people.ts'
@@ -42,10 +44,15 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
     if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
     for (const hit of hits)
-      if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full))
+      if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full) && !isTownAlone(hit, lines))
         found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
   }
   return found
+}
+
+/** "Swift Current" over "Swift Current, SK S9H 5K7": a branch is called after its town. */
+function isTownAlone({ alone, name }: NameHit, lines: readonly Line[]): boolean {
+  return alone === true && isTown(name.full, lines)
 }
 
 // Two letters without points are jobs, degrees and states as well: "Co-Founder", "AD", "SA".

@@ -1,4 +1,5 @@
 import { isLikelyCompany } from '#shared/clip/company.ts'
+import { isCountry } from '#shared/clip/country-names.ts'
 import { GIVEN_NAMES } from '#shared/clip/given-names.ts'
 import { splitAsian } from '#shared/clip/name-asian-latin.ts'
 import { isKnownHanFamily } from '#shared/clip/name-cjk.ts'
@@ -41,7 +42,7 @@ const HAN_HONORIFIC =
 
 // Words that stand on pages with capitals and are hardly ever part of a name: what a menu, a heading or an address is made of.
 const PAGE_WORDS = new Set(
-  `cellar tasting engg ofisi subesi fabrikasi magazasi deposu plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
+  `teachers counselors counsellors nurses custodians paraprofessionals librarians coaches advisors advisers trustees governors inspectors technicians mechanics drivers republic federation kingdom emirates cellar tasting engg ofisi subesi fabrikasi magazasi deposu plastering tiling decorating joinery carpentry guttering scaffolding fencing glazing upholstery locksmiths locksmith removals haulage couriers taxis cabs electrical drainage tarmac groundworks kennels nurseries florist florists outdoors outfitters interiors designs foods motors wines farms vineyards gardens cottages kitchens bakery brewery catering plumbing roofing painting cleaning landscaping flooring dental nissan honda toyota hyundai kia mazda subaru volkswagen audi bmw lexus chevrolet chevy buick cadillac jeep volvo peugeot renault skoda
   surveyors architects solicitors engineers accountants consultants valuers planners introducing presenting announcing celebrating remembering managing senior junior assistant associate chief vice deputy head lead executive regional interim acting inquiries inquiry enquiries admissions alumni results election elections questions reservations receivable payable appointments hours accounts inkjets toners cartridges radiators valves fittings pipe rail rails range salon spares careers career
   about account accessories add address all also and annual apply areas article articles at auto award awards back best blog book books browse business buy call campus car cart catalog categories center centre check
   church city click client clients close college comments commercial community company contact contacts copyright corporate county customer customers day days dealer delivery department design details directions
@@ -181,6 +182,7 @@ function latinLooks(plain: string, lang: string): NameLooks | null {
     isRole(plain) ||
     isLikelyDepartment(plain) ||
     isLikelyCompany(plain) ||
+    isCountry(plain) ||
     isStreet(plain) ||
     isCounty(plain) ||
     isCivic(plain) ||
@@ -291,7 +293,7 @@ function isTransliterated(plain: string): boolean {
 
 /** What a Korean unit does, 국내영업, 생산관리, and the word for members. The last two syllables alone may be a given name. */
 const KOREAN_UNIT =
-  /^구성원$|^(?:국내|해외|경영|고객|기술|생산|품질|자재|영업|인사|재무)\p{Script=Hangul}{1,3}$|^\p{Script=Hangul}{2}(?:영업|관리|기획|구매|개발|총무|회계|마케팅|물류)$/u
+  /^구성원$|^(?:찾아)?오시는 ?길|^(?:국내|해외|경영|고객|기술|생산|품질|자재|영업|인사|재무)\p{Script=Hangul}{1,3}$|^\p{Script=Hangul}{2}(?:영업|관리|기획|구매|개발|총무|회계|마케팅|물류)$/u
 
 function cjkLooks(plain: string, lang: string): NameLooks | null {
   const tight = plain.replace(/\s/g, '')

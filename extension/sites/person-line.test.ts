@@ -188,3 +188,45 @@ test.each([
 ])('%s works there', (line, lang) => {
   expect(namesOfLine(line, lang)[0]?.belief).toBeGreaterThan(0.35)
 })
+
+test.each([
+  ['ja', '阿部 さやかあべ さやか', '阿部 さやか · '],
+  ['ja', '産業課 課長補佐 田淵 聡 電話:0857-00-2117', '田淵 聡 · 産業課 課長補佐'],
+  ['ja', '教育長 遠藤 昌子', '遠藤 昌子 · 教育長'],
+  ['ja', '営業部 担当:小林 大輔(課長)', '小林 大輔 · 課長'],
+  ['ko', '하태균 소장', '하태균 · 소장'],
+  [
+    'zh-Hant',
+    '冷氣及通風工程: 陳大文先生 Mr. Raymond Chan (項目經理) 2300 4406 raymond@house.example',
+    '陳大文 · 項目經理',
+  ],
+  ['zh-Hant', '保養合約: 黃小姐 Ms. Wong 2300 7106 內線 18', '黃小姐 · '],
+  ['zh-Hant', 'Vicky 游 宴會專員', 'Vicky 游 · 宴會專員'],
+  ['zh-Hant', '請來信行銷公關 許庭瑜 pr@house.example', '許庭瑜 · 行銷公關'],
+  ['en', 'Your coordinator is Sinéad Moriarty.', 'Sinéad Moriarty · coordinator'],
+  ['de', 'Ihre Ansprechpartnerin ist Eva Klein.', 'Eva Klein · '],
+  [
+    'en',
+    'For copies of papers please contact Mrs. Shobha Rani, Office Superintendent, Extn. 2200',
+    'Mrs. Shobha Rani · Office Superintendent',
+  ],
+  [
+    'de',
+    'Yvonne Fässler, Leiterin Finanzen und Personal, Direktwahl 071 788 00 14',
+    'Yvonne Fässler · Leiterin Finanzen und Personal',
+  ],
+  ['fr', 'Gérant : M. Thierry Garrigou.', 'M. Thierry Garrigou · Gérant'],
+])('what a line says of whom (%s): %s', (lang, line, wanted) => {
+  expect(read(line, lang)).toEqual([wanted])
+})
+
+test.each([
+  ['ko', '오시는 길'],
+  ['zh-Hans', '执业领域：行政法、政府法律顾问'],
+  ['en', 'Costa Rica'],
+  ['en', 'Czech Republic'],
+  ['es', 'Arabia Saudita'],
+  ['en', 'Classroom Teachers'],
+  ['en', 'Your password is Red Dragon.'],
+  ['en', 'Our name is Green Valley.'],
+])('nobody (%s): %s', (lang, line) => expect(read(line, lang)).toEqual([]))

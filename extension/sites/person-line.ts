@@ -3,8 +3,8 @@ import { isPrefix } from '#shared/clip/name-affixes.ts'
 import { parseName, takeHonours } from '#shared/clip/name.ts'
 import { isHonorific, isLikelyTitle } from '#shared/clip/title.ts'
 import { EXTENSION_BEHIND } from './extension-words.ts'
-import { fromInnerLabel, fromLabel, fromOwner, NO_JOB } from './labelled-name.ts'
-import { isReachWord, labelKind } from './labels.ts'
+import { fromInnerLabel, fromLabel, fromOwner, NO_JOB, REACHED } from './labelled-name.ts'
+import { isReachWord, labelKind, splitLabel } from './labels.ts'
 import { hit, type NameHit } from './name-hit.ts'
 import { nameLooks, type NameLooks } from './name-shape.ts'
 import { fromParts, LIST, oneNamed, roleOf } from './name-with-job.ts'
@@ -15,7 +15,7 @@ const BYLINE =
 
 // "Resi Gschwandtner mobil: 0664 …": from the word for a number or an address on, the line tells no more of the name.
 const NUMBER_BEHIND =
-  /\s*(?<!\p{L})(?:(?:e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел|جوال|هاتف|محمول|موبايل|واتساب|همراه|تلفن|נייד|טל['׳]?|מובייל|मोबाइल|फोन|มือถือ|โทร|მობ|ტელ)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$))|(?<=[\u0590-\u10ff]\s?)(?=[+(\d]))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
+  /\s*(?<!\p{L})(?:(?:direktwahl|durchwahl|direct(?: line| dial)?|ligne directe|e-?mail|tel|telefon\p{L}?|tél|phone|fon|fax|mobile?|mob|cell?|handy|natel|gsm|móvil|movil|celular|cellulare|portable|puh|tlf|tfno|моб|тел|جوال|هاتف|محمول|موبايل|واتساب|همراه|تلفن|נייד|טל['׳]?|מובייל|मोबाइल|फोन|มือถือ|โทร|მობ|ტელ)\s*(?:[:：]|\.(?=\s*(?:[:：+(\d]|$))|(?<=[\u0590-\u10ff]\s?)(?=[+(\d]))|[tmpf]\s*[.:：]?\s*(?=[+(\d])).*$/iu
 
 /** The word for a number that was taken off: "黃柏翰 先生 分機 217 行動 0912-447-305". */
 const LABEL_BEHIND = /[\s\u3000]+([^\s\u3000]{1,10})$/u
@@ -26,6 +26,16 @@ const READING_BEHIND = /\s?[(（][\p{Script=Hiragana}\p{Script=Katakana}ー\s]{2
 /** The same without brackets, where only the style sheet keeps it apart: "大石 浩平おおいし こうへい". */
 const READING_JOINED =
   /(?<=^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}々]{1,4})\s?(?:[ぁ-んー]{1,8}[ \u3000][ぁ-んー]{1,8}|[ァ-ヶー]{1,8}[ \u3000][ァ-ヶー]{1,8})$/u
+
+/** A given name in kana reads as it is written: "阿部 さやかあべ さやか". */
+const READING_OF_KANA = /(?<=^[\p{Script=Han}々]{1,4}[ \u3000]([ぁ-んー]{1,8}))[ぁ-んー]{1,8}[ \u3000]\1$/u
+
+/** Hong Kong says who it is in both its languages: "陳志明先生 Mr. Raymond Chan (項目經理)". */
+const IN_ENGLISH =
+  /(?<=\p{Script=Han}(?:先生|小姐|女士|太太|博士|醫生))\s?(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu
+
+/** "請來信行銷公關 許庭瑜 …": what asks to turn to somebody, with the way to do it behind. */
+const ASKED = /^[请請](?:来信|來信|洽|致電|致电|[联聯][系繫絡络])(?:至|给|給|予)?\s?[:：]?\s?(?=\p{Script=Han}{2})/u
 
 /** Who wrote or took it, as newspapers of scripts without capitals say: "كتب - محمود", "نویسنده: نیلوفر". */
 const CREDITED = /^(?:كتبت?|بقلم|تصوير|نویسنده|عکس|מאת|צילום|ผู้เขียน|लेखक)\s*[:：-]?\s/u
@@ -46,7 +56,7 @@ function withoutReach(text: string): string {
   const [reading = ''] = READING_BEHIND.exec(line) ?? []
   // （マネージャー） is a job.
   const isReading = reading !== '' && !isLikelyTitle(reading.replace(/[()（）\s]/gu, ''))
-  return (isReading ? line.slice(0, -reading.length) : line).replace(READING_JOINED, '')
+  return (isReading ? line.slice(0, -reading.length) : line).replace(READING_JOINED, '').replace(READING_OF_KANA, '')
 }
 
 // Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.
@@ -56,11 +66,21 @@ const MEET = /^Meet (?=\p{Lu})/u
 const PROTECTED =
   /(?<!\s)\s*(?:[—–-]\s*)?(?:Esta dirección de correo electrónico está|This email address is being protected|Diese E-Mail-Adresse ist vor|Cette adresse e-?mail est protégée|Questo indirizzo e-?mail è protetto|Dit e-mailadres wordt beveiligd|Este endereço de e-?mail está|Ten adres pocztowy jest chroniony).*$/iu
 
+/** "执业领域：行政法、政府法律顾问": a label that says that fields of work follow, and several of them. */
+function listsFields(text: string): boolean {
+  const split = splitLabel(text)
+  return split?.kind === 'dept' && /[、，;；/]/u.test(split.value) && /\p{Script=Han}/u.test(split.value)
+}
+
 /** The names that a line shows and what it says of them; `lead` is what it emphasises at its start. */
 export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
   // Typography spreads two-character labels: "电 话：".
   const written = whole
     .replace(PROTECTED, '')
+    .replace(IN_ENGLISH, '')
+    .replace(ASKED, (asks) => (REACHED.test(whole) ? '' : asks))
+    // "Gérant : M. Thierry Garrigou."
+    .replace(/(?<=\p{Lu}\p{Ll}{3,})\.$/u, '')
     .replace(/(\p{Script=Han}) (\p{Script=Han})(?=\s?[:：])/gu, (apart, one: string, other: string) =>
       labelKind(one + other) ? one + other : apart,
     )
@@ -83,6 +103,7 @@ export function namesOfLine(whole: string, lang: string, lead = ''): NameHit[] {
   if (led) return [led]
   const labelled = fromLabel(text, lang)
   if (labelled.length > 0) return labelled
+  if (listsFields(text)) return []
   const inside = fromInnerLabel(text, lang)
   if (inside) return [inside]
   const owner = fromOwner(line, lang)
@@ -251,8 +272,8 @@ function titledName(line: string, lang: string): NameHit[] | undefined {
   if (/^\p{Lu}?\p{Ll}+ing\s|\s(?:for|with|about|from|by|to|on|as|the|a|an)\s/u.test(line)) return undefined
   for (let cut = words.length - 2; cut > 0; cut--) {
     const title = words.slice(0, cut).join(' ')
-    // Of a list of officers the last is not what the others are.
-    if (/\),/.test(title)) continue
+    // Of a list of officers the last is not what the others are, and "Your contact is" is no job.
+    if (/\),|\s(?:is|ist|est|es|è|é)$/u.test(title)) continue
     // "Prezes – mgr inż. Jan Król": the dash parts the two, and a degree is the name's.
     if (/\s[–—-]$/u.test(title) || (/\s[–—-]\s/u.test(title) && isPrefix(words[cut - 1] ?? '', 3))) continue
     const isTitle =

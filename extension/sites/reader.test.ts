@@ -36,6 +36,38 @@ function facts({ people, companies }: PageClip): unknown {
 const read = (html: string, url = 'https://unknown.example/'): PageClip => readPage(parse(html), { url })
 
 describe('a page', () => {
+  test('heads only the first of the tables that a list is cut into', () => {
+    const table = (rows: string) => `<table class="staff">${rows}</table>`
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const html = `<h1>Staff</h1><p>Dial the office at 608-555-0142 and then the extension below.</p><h2>Office</h2>${table(row('Name', 'Position', 'Ext.', 'E-mail') + row('Carla Abernathy', 'Principal', '4100', 'cabernathy@marsh.example'))}<h2>Support</h2>${table(row('Rose Dombrowski', 'Food Service Manager', '4145', 'rdombrowski@marsh.example'))}`
+    const { people } = read(html, 'https://www.marsh.example/staff')
+    expect(people.map(({ name, phones }) => [name?.value.full, phones[0]?.value.ext])).toEqual([
+      ['Carla Abernathy', '4100'],
+      ['Rose Dombrowski', '4145'],
+    ])
+  })
+
+  test('calls no branch a person that is named after its town', () => {
+    const html =
+      '<h1>Locations</h1><div><h3>Swift Current</h3><p>2215 North Service Road W<br>Swift Current, SK S9H 5K7</p><p>Phone: 306-773-8822</p><p>Branch Manager: Darcy Friesen</p></div>'
+    expect(read(html, 'https://forge.example/').people.map(({ name }) => name?.value.full)).toEqual(['Darcy Friesen'])
+  })
+
+  test('reads the job as the first sentence below a name', () => {
+    const html =
+      '<div><h3>Dale Hendrickson</h3><p>Owner & Master Plumber. Bids, remodels and commercial work: (208) 664-2917 ext. 2</p></div>'
+    const [person] = read(html, 'https://tamarack.example/contact').people
+    expect([person?.name?.value.full, person?.title?.value]).toEqual(['Dale Hendrickson', 'Owner & Master Plumber'])
+  })
+
+  test('takes no address for a house, whatever its road is called', () => {
+    const html =
+      '<h1>Pine Hollow School</h1><p>N4471 County Road J, Little Marsh, WI 54141</p><p>Phone: 920-555-0142</p>'
+    expect(read(html, 'https://www.marsh.example/').companies.map(({ name }) => name.value)).not.toContain(
+      'N4471 County Road J, Little Marsh, WI 54141',
+    )
+  })
+
   test('gives everybody under one label the job that it says', () => {
     const html =
       '<h1>Impressum</h1><p>Roth GmbH</p><p><strong>Vertreten durch die Geschäftsführer:</strong><br>Annika Kiesel<br>Torsten Roth</p><p>Tel. 0361 7894412</p>'

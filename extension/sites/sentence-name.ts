@@ -16,7 +16,7 @@ const MAY_TURN_TO =
   '[Rr]ing|[Tt]ext|[Pp]hone|[Aa]sk|[Ll]lam(?:e|ar|en) a|[Ee]scrib(?:a|ir|an) a|[Cc]ontact(?:e|ar)|[Ll]igue (?:a|para)|[Cc]hiamare|[Ss]crivere a|[Bb]el(?:len)?(?: met)?'
 const DIRECTLY = '(?: (?:directly|direct|direkt|directement|directamente|diretamente|direttamente|rechtstreeks))?'
 const OURS = '(?:our|the|unsere[nrm]?|notre|nuestr[oa]|noss[oa]|il nostro|la nostra)'
-const WORD = "(?:\\p{Lu}\\p{L}?\\.|\\p{Lu}[\\p{L}'’-]*)"
+const WORD = "(?:(?:\\p{Lu}\\p{L}?|Mrs|Prof|Revd?|Smt|Sra|Dott|Capt|Engr)\\.|\\p{Lu}[\\p{L}'’-]*)"
 
 /** The job that may stand before a comma, in small letters or capitals, and the words with capitals of which the last are the name. */
 function asking(verbs: string): RegExp {
@@ -29,6 +29,20 @@ function asking(verbs: string): RegExp {
 
 const ASK = asking(TURN_TO)
 const MAY_ASK = asking(MAY_TURN_TO)
+
+// Who is named for a purpose: "Your coordinator is Ann Lee", "Ihre Ansprechpartnerin ist Eva Klein".
+const IS_YOURS =
+  /(?:^|[.!]\s)(?:Your|Our|Ihre?|Unsere?|Votre|Notre|Su|Nuestr[oa]|Tu|Il (?:suo|vostro|nostro)|La (?:sua|vostra|nostra)|Seu|Sua|Nosso|Nossa|Uw|Onze|Jouw) (\p{L}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,30}){0,3}) (?:is|ist|est|es|è|é) ((?:(?:Mrs?|Ms|Dr|Frau|Herr|M|Mme|Sra?|Dott)\.?(?:ssa)? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=[\s,.!(]|$)/u
+
+/** The post has to be one: "Our name is Green Valley" presents nobody. */
+function presented(text: string, lang: string): NameHit[] {
+  const [, title = '', name = ''] = IS_YOURS.exec(text) ?? []
+  const looks = isLikelyTitle(title) || CONTACT.test(title) ? nameLooks(name, lang) : null
+  return looks ? [hit(looks, { labelled: true, ...(isLikelyTitle(title) && !CONTACT.test(title) && { title }) })] : []
+}
+
+const CONTACT =
+  /^(?:(?:\p{L}+ )?(?:contact|contact person|point of contact)|ansprechpartner(?:in)?|kontakt|interlocut(?:eur|rice)|contacto|referente|contato|aanspreekpunt|contactpersoon)$/iu
 
 // Who presents the house in the first person: "Hi, I’m Molly Petersen, owner and groomer".
 const INTRO =
@@ -107,7 +121,7 @@ export function fromSentence(text: string, lang: string): NameHit[] {
     const title = titles.find((each) => isLikelyTitle(each))
     found.push(hit(named.looks, { labelled: true, ...(title && { title }) }))
   }
-  found.push(...askedInHan(text, lang))
+  found.push(...askedInHan(text, lang), ...presented(text, lang))
   if (found.length > 0) return found
   const hosts = hostsIn(text).map((name) => nameLooks(name, lang))
   if (hosts.length > 0 && hosts.every((looks) => looks && looks.belief >= 0.5))

@@ -34,9 +34,40 @@ function columnOf(block: Element, heads: TableHeads) {
   const cell = block.closest('td, th')
   const table = cell?.closest('table')
   if (!cell || !table) return undefined
-  const head = heads.get(table) ?? readHead(table)
-  heads.set(table, head)
+  const head = headOf(table, heads)
   return { cell, head, column: head.columns.get(cell) ?? -1 }
+}
+
+/** A list that is cut into tables says once, over the first of them, what its columns are. */
+function headOf(table: Element, heads: TableHeads, depth = 0): TableHead {
+  const known = heads.get(table)
+  if (known) return known
+  const own = readHead(table)
+  const above = own.kinds.length === 0 && depth < MOST_CUTS ? tableAbove(table) : null
+  const { kinds, numbered } = above ? headOf(above, heads, depth + 1) : own
+  const head = { ...own, kinds, numbered }
+  heads.set(table, head)
+  return head
+}
+
+/** The table before this one, of the same make and as wide, with no more than headings between. */
+function tableAbove(table: Element): Element | null {
+  let above = table.previousElementSibling
+  for (let step = 0; above && step < MOST_BETWEEN && !/^TABLE$/i.test(above.tagName); step += 1)
+    above = above.previousElementSibling
+  const isAlike = above !== null && /^TABLE$/i.test(above.tagName) && above.className === table.className
+  return isAlike && widthOf(above) === widthOf(table) && widthOf(table) >= LEAST_WIDE ? above : null
+}
+
+/** Tables of a list above one that is asked first; those of a page are asked from above. */
+const MOST_CUTS = 8
+/** Elements between two tables of one list: a heading, perhaps with a line below. */
+const MOST_BETWEEN = 3
+/** Two columns are in every table. */
+const LEAST_WIDE = 3
+
+function widthOf(table: Element | null): number {
+  return table?.querySelector('tr')?.children.length ?? 0
 }
 
 function readHead(table: Element): TableHead {

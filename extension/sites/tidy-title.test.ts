@@ -11,6 +11,9 @@ test.each([
   ['Owner)', 'Owner'],
   ['den haag manager', 'den haag manager'],
   ['Team Lead #2', 'Team Lead #2'],
+  ['Vertretungsberechtigte Geschäftsführerin', 'Geschäftsführerin'],
+  ['massothérapeute agréée, membre FQM n°', 'massothérapeute agréée'],
+  ['gérant.', 'gérant'],
 ])('%s', (written, wanted) => {
   expect(tidyTitle(written)).toBe(wanted)
 })

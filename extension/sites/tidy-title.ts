@@ -11,6 +11,10 @@ export function tidyTitle(title: string): string {
     .replace(/^(?:der|die|le|la|el|il) (\p{L}{4,}.*)$/u, (whole, bare: string) =>
       isLikelyTitle(bare.split(' ')[0] ?? '') ? bare : whole,
     )
+    .replace(/^(?:allein|einzel|gemeinsam )?vertretungsberechtigte[rsn]?:? (?=\p{L})/iu, '')
+    // "massothérapeute agréée, membre FQM n°": the number of a chamber stood behind it.
+    .replace(/,? (?:membre|member|miembro|membro|Mitglied) [^,]{2,20} n[°ºor.]*$/iu, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .replace(EXTENSION_BEHIND, '')
   const bare = withoutDegrees(said).replace(/^[\s(（,，·–—|:：-]+|[\s,;:：|·–—-]+$/gu, '')
   return withoutLooseBracket(bare).slice(0, 200)

@@ -70,20 +70,32 @@ export function locateAddresses(text: string): FoundAddress[] {
 }
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
-const STANDS_FOR =
-  /([#★☆*＃◆●■]) ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?[@＠]|([#★☆*＃◆●■]) ?[はを](?:半角の?)?[@＠]に|[（(] ?([#★☆*＃◆●■]) ?= ?[@＠] ?[)）]/u
+const STANDS_FOR = new RegExp(
+  [
+    String.raw`SIGN ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?OTHER`,
+    String.raw`SIGN ?[はを](?:半角の?)?OTHER[にへ]`,
+    String.raw`[（(] ?SIGN ?= ?OTHER ?[)）]`,
+    String.raw`SIGN[을를]? ?OTHER로`,
+    // "Replace # with @", "# bitte durch @ ersetzen", "remplacer # par @".
+    String.raw`SIGN (?:bitte )?(?:with|by|to|durch|mit|par|por|pelo|con|na|на|met|door|med|mot|ile) OTHER`,
+  ]
+    .join('|')
+    .replaceAll('SIGN', '["“”\'‘’「『(]?([#★☆*＃◆●■△▲※$%])["“”\'‘’」』)]?')
+    .replaceAll('OTHER', '["“”\'‘’「『(]?[@＠]["“”\'‘’」』)]?'),
+  'u',
+)
 
 /** What a text says that stands for the sign in its addresses. */
 export function standInOf(text: string): string | undefined {
-  const [, said, turned, equated] = /[@＠]/u.test(text) ? (STANDS_FOR.exec(text) ?? []) : []
-  return said ?? turned ?? equated
+  const found = /[@＠]/u.test(text) ? STANDS_FOR.exec(text) : null
+  return found?.slice(1).find((mark) => mark !== undefined)
 }
 
 /** The text with the sign in the place of what stands for it; what that is, the text may say itself. */
 export function withSign(text: string, mark = standInOf(text)): string {
   return mark === undefined
     ? text
-    : text.replaceAll(new RegExp(`(?<=(?:^|[^\\w./:-])[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
+    : text.replaceAll(new RegExp(`(?<=(?:^|[^\\w./-])[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
 }
 
 // "E-mail: pieter @ house.co.za": room around the sign against robots, behind a word that says what it is; "Party: dinner @ home.bar".

@@ -2,7 +2,7 @@ import { foldText } from '../lib/text-fold.ts'
 
 const PREFIXES = new Set(
   (
-    'revd preb juf juffrouw meester ifj ozv alh alhaji alhaja hna hno doutor doutora mestre mmag κ em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
+    'mmes mdm mtra mtro profr profra enf revd preb juf juffrouw meester ifj ozv alh alhaji alhaja hna hno doutor doutora mestre mmag κ em msgr mons signa omr dgkp cllr councillor president pastor herrn senhor senhora kommr komr iur adw adv domnul doamna sayin sn barr chief bpk bapak ibu cik pn en exmo exma ilmo ilma fam familie nyonya kir ca cs radca mec ' +
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr father sister capt captain col colonel gen general lt lieutenant sgt sergeant maj major cmdr adm amb ambassador sen senator rep gov judge justice rabbi imam sheikh sheik ' +
     'herr frau hr hrn dipl diplom ing dipling mag magister drs ir drmed drjur drphil dring drrernat drhc med jur phil rernat hc ddr univprof privdoz pd ' +
     'm mme mlle monsieur madame mademoiselle me maitre dna sra srta senor senora senorita don dona lic licda arq dra doctor doctora profa profra abg sig sigra signor signora dott dottssa profssa dottoressa avv geom rag arch cav on ' +
@@ -21,7 +21,7 @@ const WEAK_PREFIXES = new Set(
 /** Forms of address that are names and houses in other languages: Québec's Dre, the accountants, chemists, vets and graduates of Latin America. */
 const PREFIXES_BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
   fr: /^Dre\.?$/,
-  es: /^(?:D\.|CPN|QFB|MVZ|LAE|LCP|LCC)$/,
+  es: /^(?:D\.|Don|CPN|QFB|MVZ|LAE|LCP|LCC)$/,
   ca: /^D\.$/,
   gl: /^D\.$/,
   eu: /^D\.$/,
@@ -64,7 +64,7 @@ const OTHER_SCRIPTS =
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
   (
-    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba bcom mcom bbus disa cisa ' +
+    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba tep rmia emia bcom mcom bbus disa cisa ' +
     // Members and fellows of British chartered bodies.
     'mimeche fimeche mice fice miet fiet mrsc frsc mrsb mbcs fbcs citp mistructe fistructe fcca acma fcma mcipd fcipd micheme fimarest mcibse fcibse mciob fciob mrtpi frsa frcpath frcgp mrcgp frcog mrcog frca frcr'
   ).split(' '),
@@ -79,6 +79,8 @@ const SHORT_DEGREES = new Set(
 export function isSuffix(word: string, afterComma: boolean): boolean {
   const key = foldText(word.replace(/[®™]/g, '')).replace(/[.()\s]/g, '')
   if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
+  // Tax advisers and accountants of the Netherlands, in capitals alone.
+  if (/^(?:AA|RB)$/.test(word)) return true
   if (DEGREES.has(key) || (afterComma && /^dipl[.-]/i.test(word))) return true
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
 }

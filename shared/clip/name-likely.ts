@@ -1,6 +1,7 @@
 import { foldText, toSimplified } from '../lib/text-fold.ts'
 import { isLikelyCompany, splitCompany } from './company.ts'
 import { ORGANISATION_WORDS } from './company-tables.ts'
+import { isCountry } from './country-names.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isFamilyParticle, isPrefix, isSuffix } from './name-affixes.ts'
 import { HAN_COMMON_WORDS, LATIN_COMMON_WORDS } from './name-common-words.ts'
@@ -48,8 +49,16 @@ function scoreCjk(text: string): number {
   if (name.order === 'unknown' || name.order === 'none') {
     return name.alias !== undefined && /^\p{Script=Latin}/u.test(text) ? scoreLatin(name.full) : 0
   }
-  if (name.family !== undefined && /^\p{Script=Han}+$/u.test(name.family) && !isKnownHanFamily(name.family)) return 0
+  // A rare family of Japan behind which a space stands is believed by its first character: "田淵 聡".
+  const family = name.family ?? ''
+  const isKnown =
+    isKnownHanFamily(family) ||
+    (family.length === 2 && text.startsWith(`${family} `) && isKnownHanFamily(family.charAt(0)))
+  if (/^\p{Script=Han}+$/u.test(family) && !isKnown) return 0
   const solid = toSimplified(`${name.family ?? ''}${name.given ?? ''}`)
+  // "Vicky 游": the given name in Latin letters, the family in Han.
+  if (name.given === undefined && isKnownHanFamily(name.family ?? '') && GIVEN_NAMES.has(foldText(name.alias ?? '')))
+    return 0.85
   if (name.given === undefined)
     return name.title !== undefined && (isHonorific(name.title) || text.length < 6) ? 0.6 : 0
   if (HAN_COMMON_WORDS.some((word) => solid.startsWith(word)) || HAN_NOT_GIVEN.test(toSimplified(name.given))) return 0
@@ -92,6 +101,7 @@ function scoreLatin(text: string): number {
     return 0
   if (known > 0 && keys.slice(1).some((key) => ORGANISATION_WORDS.has(key)) && keys.length > 2) return 0
   if (isLikelyTitle(main) && !(known > 0 && keys.length === 2)) return 0
+  if (isCountry(text)) return 0
   if (words.length > bare.length) return 0.9
   if (
     known === 0 &&
