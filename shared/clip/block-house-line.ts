@@ -155,7 +155,7 @@ export function readPostInHouse(words: string, place: Place, bag: Bag): boolean 
     const post = parts
       .slice(0, at)
       .join(' ')
-      .replace(/\s*[–—|,/-]$/u, '')
+      .replace(/(?<!\s)\s*[–—|,/-]$/u, '')
     const { core, suffix } = splitCompany(house)
     if (core.length < 2 || suffix === '' || !house.startsWith(suffix.split(' ')[0] ?? '')) continue
     if (!isLikelyTitle(post) && !isLikelyDepartment(post)) continue

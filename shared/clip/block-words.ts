@@ -75,8 +75,8 @@ export function readWords(written: string, isRest: boolean, place: Place, bag: B
 
 /** Half a bracket is left over where a number stood in it. */
 function withoutStray(words: string): string {
-  const closed = words.replace(/\s*[(（]\s*$/u, '')
-  return /[(（]/u.test(closed) ? closed : closed.replace(/\s*[)）]\s*$/u, '')
+  const closed = words.replace(/(?<!\s)\s*[(（]\s*$/u, '')
+  return /[(（]/u.test(closed) ? closed : closed.replace(/(?<!\s)\s*[)）]\s*$/u, '')
 }
 
 /** "営業部 第二課": a section stands behind its department, and is named with it. */
