@@ -109,7 +109,7 @@ export function isTown(text: string, lines: readonly Line[]): boolean {
   if (isLikelyCompany(text)) return false
   const name = text.replace(/[$()*+?[\\\]^{|}]/g, '\\$&')
   const place = new RegExp(
-    `^${name}\\s\\(\\p{Lu}|^${name},\\s+[A-Z]{2,3}\\.?\\s+(?:\\d{4}|[A-Z]\\d[A-Z])|(?:\\d{3,6}|\\d\\s?[A-Z]{2}|[A-Z]\\d[A-Z]?),?\\s+${name}(?!\\p{L})|(?<=,\\s?)${name}(?:\\s\\(\\p{L}|,?\\s+(?:\\p{Lu}{2,3}\\.?\\s+)?(?:\\p{Lu}{1,2})?\\d)`,
+    `^${name}\\s\\(\\p{Lu}|^${name},\\s+[A-Z]{2,3}\\.?\\s+\\d{4}|(?:\\d{3,6}|\\d\\s?[A-Z]{2}|[A-Z]\\d[A-Z]?),?\\s+${name}(?!\\p{L})|(?<=,\\s?)${name}(?:\\s\\(\\p{L}|,?\\s+(?:\\p{Lu}{2,3}\\.?\\s+)?(?:\\p{Lu}{1,2})?\\d)`,
     'u',
   )
   return lines.some(

@@ -20,6 +20,8 @@ export function titleNear(
   for (let at = range[0]; at <= range[1]; at++) {
     const cell = lines[at]
     if (at === index || !cell || cell.text.length >= 120 || !/\p{L}{2}/u.test(cell.text)) continue
+    // The head of the column itself, where the table is all of one kind of cells.
+    if (labelKind(cell.text) === 'title') continue
     // The head of the column or the term in front says that it is one: "Stilling" over "Økonomisjef".
     const label = lines[at - 1]
     const isSaid = columnKind(cell.block, heads) === 'title' || (at > range[0] && label && isTitleLabel(label, cell))
@@ -36,8 +38,6 @@ export function titleNear(
     const near = lines[at]
     // In a table of results a cell beside a name is anything.
     if (kind === 'other' && !isReachable && near?.block.closest('td')) continue
-    const first = at === index + 1 ? firstWords(near?.text ?? '') : ''
-    if (first !== '') return first
     if (!near || near.text.length > 90) continue
     const text = bareTitle(withoutReach(near))
     if (text === '') continue
@@ -72,6 +72,8 @@ export function titleNear(
     // "Customer Support" right under a name is what the person does.
     if (at === index + 1 && text.length < 40 && isLikelyDepartment(text)) return text
   }
+  const first = index < range[1] && !nameLines.has(index + 1) ? firstWords(lines[index + 1]?.text ?? '') : ''
+  if (first !== '') return first
   const told = bioTitle(hit.name, lines, range) ?? labelAbove(index, lines, nameLines)
   if (told) return told
   // A degree in front of a name is none, but where nothing else is said "Professor Gary Peller" is one.
@@ -96,7 +98,12 @@ export function titleNear(
 /** "Office Manager. Scheduling, billing and warranties: (208) …": right under a name the job is a sentence of its own before more is told. */
 function firstWords(text: string): string {
   const [, job = ''] = /^(\p{Lu}[^.!?:;\d]{2,50})\.\s\p{Lu}/u.exec(text) ?? []
-  return job.split(' ').length <= 6 && isLikelyTitle(job) && !isLikelyCompany(job) ? job : ''
+  const words = job.split(' ')
+  // A sentence has words in small letters: "Speak to the manager".
+  const isInCapitals = words.every((word) =>
+    /^\p{Lu}|^(?:&|and|of|for|und|et|de|des|du|y|e|di|da|do|van|voor)$/u.test(word),
+  )
+  return words.length <= 6 && isInCapitals && isLikelyTitle(job) && !isLikelyCompany(job) ? job : ''
 }
 
 /** "MBBS, MD, DM (Cardiology)", "MBA, PhD": what was studied is no job, though a field of it stands in brackets. */

@@ -16,6 +16,10 @@ import { isSameHouse } from './same-house.ts'
 const COPYRIGHT =
   /(?:[©ⓒ]|\(c\)|copyright|版权所有|著作權)\s*(?:[©ⓒ]|\(c\)|copyright)?\s*(?:(?:19|20)\d\d\s*(?:[-–—/]\s*(?:(?:19|20)?\d\d|present))?)?[\s,.:]*(?:by\s+)?(.{2,80})/iu
 
+/** "N4471 County Road J", "12 College Street": roads are called after houses. */
+const ON_A_ROAD =
+  /^[A-Z]{0,2}\d{1,5}[a-z]? (?:[NSEW]\.? |Old |New |North |South |East |West )?(?:County|State|Town|Township|City|School|Schoolhouse|Church|College|University|Hospital|Station|Court|Bank|Mill|Park|Museum|Library) (?:Road|Rd|Street|St|Avenue|Ave|Highway|Hwy|Lane|Ln|Route|Rte|Way|Drive|Dr|Blvd|Boulevard|Square|Place)\b/
+
 export function noteLine(
   lines: readonly Line[],
   index: number,
@@ -28,12 +32,7 @@ export function noteLine(
   const legal = legalSentence(line.text)
   if (legal) note(legal, 0.6, 'text', names.some((name) => isSameHouse(name, legal)) ? 0.9 : 0.3, index)
   // A line of postcode and town is an address, whatever the town is called.
-  if (
-    legal ||
-    line.text.length > 200 ||
-    line.text.length < 2 ||
-    /^\d{4}|^[A-Z]{0,2}\d{1,5} .*, [A-Z]{2} \d{5}/.test(line.text)
-  )
+  if (legal || line.text.length > 200 || line.text.length < 2 || /^\d{4}/.test(line.text) || ON_A_ROAD.test(line.text))
     return
   const where = splitLabel(line.text)
   const plain = where?.kind === 'address' && where.value ? where.value : line.text

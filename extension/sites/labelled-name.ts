@@ -39,7 +39,7 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     .replace(/[\s-]+$/u, '')
   if (/^\p{Script=Han}{2,8}(?<!热线|熱線|专线|專線)$/u.test(label)) {
     if (HAN_REACHED.test(value)) return hanReached(value, lang)
-    const named = hanAddressed(value, lang)
+    const named = CUSTOMER.test(label) ? undefined : hanAddressed(value, lang)
     if (named) return [named]
   }
   if (!isOffice) return []
@@ -64,9 +64,15 @@ function hanAddressed(value: string, lang: string): NameHit | undefined {
     /^(\p{Script=Han}{1,4} ?(?:先生|小姐|女士|太太)) ?(?:[（(]([^()（）]{2,12})[)）])? ?(?=[\d+@#(]|[\w.+-]+@)/u.exec(
       value,
     ) ?? []
-  const looks = name !== '' && REACHED.test(value) ? nameLooks(name, lang) : null
+  // A number that is masked, or a date, reaches nobody.
+  const isReached = REACHED.test(value) && !/\*{2,}|(?:19|20)\d\d[-/.年]\d{1,2}/u.test(value)
+  const looks = name !== '' && isReached ? nameLooks(name, lang) : null
   return looks ? hit(looks, { labelled: true, ...(isLikelyTitle(title) && { title }) }) : undefined
 }
+
+/** Who bought, wrote a review or won something. */
+const CUSTOMER =
+  /[顾顧]客|客[户戶]|[网網]友|用[户戶]|[会會][员員]|[买買]家|[学學][员員]|患者|[读讀]者|粉[丝絲]|[评評][论論]|留言|[获獲]?[奖獎]|得主|家[长長]|住客/u
 
 /** What tells how to reach somebody: an address, a number, an extension. */
 export const REACHED = new RegExp(
@@ -135,7 +141,7 @@ export function fromLabel(written: string, lang: string): NameHit[] {
     (isOffice(split.label, lang) || isLikelyTitle(split.label) || isLikelyDepartment(split.label))
   if (isCredit(split.label) && !/@|\d{3}/.test(split.value)) return []
   if (split.kind !== 'person' && split.kind !== 'name' && !isTitle) return addressed(split, lang)
-  const inHan = split.kind === undefined ? hanAddressed(split.value, lang) : undefined
+  const inHan = split.kind === undefined && !CUSTOMER.test(split.label) ? hanAddressed(split.value, lang) : undefined
   if (inHan) return [inHan]
   const value = split.value
     .replace(/\S+@\S+/g, '')

@@ -1,13 +1,12 @@
 import { splitCompany } from '#shared/clip/company.ts'
 import { isSuffix } from '#shared/clip/name-affixes.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
-import { isTown } from './brand-mark.ts'
 import { isProgram } from './contacts.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { announced } from './labelled-name.ts'
 import type { NameHit } from './name-hit.ts'
 import { namesOfLine } from './person-line.ts'
-import { columnKind } from './table-column.ts'
+import { columnKind, columnPost } from './table-column.ts'
 import { isCredit } from './told-people.ts'
 import { isTerm, type Line } from './page-lines.ts'
 import type { Candidate, TextContext } from './text-context.ts'
@@ -39,21 +38,35 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     const isOther = kind === 'dept' || kind === 'address' || kind === 'company'
     // … but "Directora: Asunción Perales" under "Dirección" says itself what it is.
     if (isOther && !isLikelyTitle(splitLabel(line.text)?.label ?? '')) continue
-    const labelled = kind === 'person' || kind === 'name'
+    const post = columnPost(line.block, heads)
+    const labelled = kind === 'person' || kind === 'name' || post !== undefined
     const hits = namesOfLine(withFamilyAbove(line, above), lang, line.lead)
     // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
     if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
     for (const hit of hits)
       if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full) && !isTownAlone(hit, lines))
-        found.push({ hit: labelled ? { ...hit, labelled } : hit, line: index, range: [index, index], score: 0 })
+        found.push({
+          hit: labelled
+            ? { ...(post !== undefined && SAYS_POST.test(post) && { title: post }), ...hit, labelled }
+            : hit,
+          line: index,
+          range: [index, index],
+          score: 0,
+        })
   }
   return found
 }
 
 /** "Swift Current" over "Swift Current, SK S9H 5K7": a branch is called after its town. */
 function isTownAlone({ alone, name }: NameHit, lines: readonly Line[]): boolean {
-  return alone === true && isTown(name.full, lines)
+  if (alone !== true) return false
+  return lines.some(({ text }) => text.startsWith(`${name.full}, `) && WITH_STATE.test(text.slice(name.full.length)))
 }
+
+const WITH_STATE = /^, [A-Z]{2,3}\.? +(?:\d{5}|[A-Z]\d[A-Z] ?\d)/u
+
+/** 店長 and 소장 are posts of their own; "Agent" and "Representative" over a column say no more than that people stand there. */
+const SAYS_POST = /^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u
 
 // Two letters without points are jobs, degrees and states as well: "Co-Founder", "AD", "SA".
 const FORM = /^, ((?:\p{L}{1,3}\.){2,4}|GmbH|LLC|LLP|Ltd|Inc|Srl|SRL|SARL|SLU|SLP)(?![\p{L}-])/u

@@ -209,6 +209,7 @@ function beginsCell(element: Element, tag: string): boolean {
   const [last, first] = [before.textContent?.trim() ?? '', element.textContent?.trim() ?? '']
   // Two links side by side lead to two places: "FR" and the name of the house.
   const isLinks = tag === 'A' && (before as Element).tagName.toUpperCase() === 'A'
+  if (isPartBeside(element, before as Element)) return true
   if (isLinks && /[\p{L}\d]$/u.test(before.textContent ?? '') && /^\p{Lu}\p{Ll}/u.test(element.textContent ?? ''))
     return true
   return (
@@ -222,6 +223,15 @@ function beginsCell(element: Element, tag: string): boolean {
     element.textContent?.startsWith(first) === true
   )
 }
+
+/** `<span class="member__job">…</span><span class="member__contact">…</span>`: two elements of one block, by the names that BEM gives. */
+function isPartBeside(element: Element, before: Element): boolean {
+  const [, block = '', part = ''] = BEM.exec(element.className) ?? []
+  const [, other = '', otherPart = ''] = BEM.exec(before.className) ?? []
+  return block !== '' && block === other && part !== otherPart
+}
+
+const BEM = /(?:^|\s)([a-z][\w-]{2,40}?)__([a-z][\w-]{2,30})(?:\s|$)/i
 
 /** `<h3>欧阳蕙<small>高级合伙人</small></h3>`: in a heading the style sheet sets apart what is small, a reading and a job. */
 function isSetApart(element: Element, tag: string): boolean {

@@ -195,6 +195,8 @@ test.each([
   ['ja', '教育長 遠藤 昌子', '遠藤 昌子 · 教育長'],
   ['ja', '営業部 担当:小林 大輔(課長)', '小林 大輔 · 課長'],
   ['ko', '하태균 소장', '하태균 · 소장'],
+  ['ja', 'ファム・ティ・ランPham Thi Lan', 'ファム・ティ・ラン · '],
+  ['pt-BR', 'Envie seu currículo para rh@house.example aos cuidados da Sra. Fabiana Werner.', 'Sra. Fabiana Werner · '],
   [
     'zh-Hant',
     '冷氣及通風工程: 陳大文先生 Mr. Raymond Chan (項目經理) 2300 4406 raymond@house.example',
@@ -229,4 +231,9 @@ test.each([
   ['en', 'Classroom Teachers'],
   ['en', 'Your password is Red Dragon.'],
   ['en', 'Our name is Green Valley.'],
+  ['en', 'Our plumber is Gas Safe Registered. Call 020 7946 0011'],
+  ['de', 'Unser Partner ist Deutsche Bahn. Tel. 030 123456'],
+  ['zh-Hans', '顾客：王先生 2024-03-15 12:30'],
+  ['zh-Hans', '网友：李女士 2024-03-16 09:10'],
+  ['zh-Hans', '中奖用户：陈小姐 138****8000 2024-03-16'],
 ])('nobody (%s): %s', (lang, line) => expect(read(line, lang)).toEqual([]))

@@ -30,6 +30,10 @@ const READING_JOINED =
 /** A given name in kana reads as it is written: "阿部 さやかあべ さやか". */
 const READING_OF_KANA = /(?<=^[\p{Script=Han}々]{1,4}[ \u3000]([ぁ-んー]{1,8}))[ぁ-んー]{1,8}[ \u3000]\1$/u
 
+/** The same in Latin letters: "ファム・ティ・ランPham Thi Lan". */
+const READING_IN_LATIN =
+  /(?<=^[\p{Script=Katakana}ー]{1,10}(?:[・＝=][\p{Script=Katakana}ー]{1,10}){1,3})\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u
+
 /** Hong Kong says who it is in both its languages: "陳志明先生 Mr. Raymond Chan (項目經理)". */
 const IN_ENGLISH =
   /(?<=\p{Script=Han}(?:先生|小姐|女士|太太|博士|醫生))\s?(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}/gu
@@ -56,7 +60,10 @@ function withoutReach(text: string): string {
   const [reading = ''] = READING_BEHIND.exec(line) ?? []
   // （マネージャー） is a job.
   const isReading = reading !== '' && !isLikelyTitle(reading.replace(/[()（）\s]/gu, ''))
-  return (isReading ? line.slice(0, -reading.length) : line).replace(READING_JOINED, '').replace(READING_OF_KANA, '')
+  return (isReading ? line.slice(0, -reading.length) : line)
+    .replace(READING_JOINED, '')
+    .replace(READING_OF_KANA, '')
+    .replace(READING_IN_LATIN, '')
 }
 
 // Whom a page presents in a heading: "Meet Dr. Anita Raman, DDS". Other verbs present goods and places.

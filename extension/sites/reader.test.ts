@@ -47,6 +47,58 @@ describe('a page', () => {
     ])
   })
 
+  test('gives no table a head that its own rows do not fit', () => {
+    const table = (...rows: string[][]) =>
+      `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    const html = `<h1>Staff</h1><p>Office 608-555-0142</p>${table(['Name', 'Position', 'Ext.'], ['Carla Abernathy', 'Principal', '4100'])}<h2>Prizes</h2>${table(['Pupil', 'House', 'Points'], ['Emily Brown', 'Red', '4000'])}`
+    const { people } = read(html, 'https://www.marsh.example/staff')
+    expect(people.map(({ name, title }) => [name?.value.full, title?.value])).toEqual([
+      ['Carla Abernathy', 'Principal'],
+    ])
+  })
+
+  test('gives who stands in a column the post that heads it', () => {
+    const html =
+      '<h1>門市據點</h1><table><tr><th>門市</th><th>電話</th><th>店長</th></tr><tr><td>虎尾總店</td><td>05-632-8471</td><td>廖文雄</td></tr><tr><td>屏東店</td><td>08-736-9024</td><td>潘淑惠</td></tr></table>'
+    const { people } = read(`<html lang="zh-TW"><body>${html}</body></html>`, 'https://www.haotian.com.tw/stores')
+    expect(people.map(({ name, title }) => [name?.value.full, title?.value])).toEqual([
+      ['廖文雄', '店長'],
+      ['潘淑惠', '店長'],
+    ])
+  })
+
+  test('takes the number of an old card for a fax where the page says so', () => {
+    const html =
+      '<div class="vcard"><span class="fn">Priya Raman</span><ul><li class="tel"><span class="type">Office</span>: <span class="value">902-463-7185</span></li><li class="tel"><span class="type">Fax</span>: <span class="value">902-463-7190</span></li></ul></div>'
+    const [person] = read(`<html lang="en-CA"><body>${html}</body></html>`, 'https://www.house.ca/team/priya').people
+    expect(person?.phones.filter(({ value }) => value.kind !== 'fax').map(({ value }) => value.e164)).toEqual([
+      '+19024637185',
+    ])
+  })
+
+  test('sets elements of one block apart by the names that they have', () => {
+    const html =
+      '<div class="membre"><span class="membre__nom">Marie Gérardin</span><span class="membre__fonction">Responsable du bureau VRD</span><span class="membre__contact">06 73 20 48 91</span></div>'
+    const [person] = read(`<html lang="fr"><body>${html}</body></html>`, 'https://www.cabinet.fr/equipe').people
+    expect([person?.title?.value, person?.phones[0]?.value.e164]).toEqual(['Responsable du bureau VRD', '+33673204891'])
+  })
+
+  test.each(['In 2019, Anna Weber won the town’s award.', 'Room 204 Anna Weber'])(
+    'keeps a person in spite of %s',
+    (line) => {
+      const html = `<h1>Team</h1><h3>Anna Weber</h3><p>Director</p><p>anna@h.example</p><p>${line}</p>`
+      expect(read(html, 'https://h.example/').people.map(({ name }) => name?.value.full)).toContain('Anna Weber')
+    },
+  )
+
+  test.each(['Speak to the manager. Office hours 9 to 5.', 'Daughter of the founder. Sales Director since 2019.'])(
+    'takes no sentence for a job: %s',
+    (line) => {
+      const [person] = read(`<h3>Anna Weber</h3><p>${line}</p><p>anna@h.example</p>`, 'https://h.example/').people
+      expect(person?.title).toBeUndefined()
+    },
+  )
+
   test('calls no branch a person that is named after its town', () => {
     const html =
       '<h1>Locations</h1><div><h3>Swift Current</h3><p>2215 North Service Road W<br>Swift Current, SK S9H 5K7</p><p>Phone: 306-773-8822</p><p>Branch Manager: Darcy Friesen</p></div>'

@@ -122,6 +122,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
     [...living, ...text.people].map((person) => boosted(person, place, selection)),
   )
   yield
+  markFaxes(people, contacts)
   giveToNamed(people, contacts, selection ? 'selection' : 'text')
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
   yield
@@ -174,6 +175,15 @@ function* readStructured(doc: Document, { region, lang, domain, base }: ContactC
   yield
   found.people.push(...vcardPeople(doc), ...metaAuthors(doc, lang))
   return found
+}
+
+/** Old cards tell a number and hide what it is for: the page says beside it that it is a fax. */
+function markFaxes(people: readonly Person[], contacts: readonly Contacts[]): void {
+  const shown = contacts.flatMap(({ phones }) => phones.map(({ value }) => value))
+  const called = new Set(shown.filter(({ kind }) => kind !== 'fax').map(({ e164 }) => e164))
+  const faxes = new Set(shown.filter(({ kind, e164 }) => kind === 'fax' && !called.has(e164)).map(({ e164 }) => e164))
+  for (const { phones } of people)
+    for (const phone of phones) if (faxes.has(phone.value.e164)) phone.value = { ...phone.value, kind: 'fax' }
 }
 
 function* readContacts(

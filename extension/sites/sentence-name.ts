@@ -9,6 +9,7 @@ import { nameLooks, type NameLooks } from './name-shape.ts'
 const TURN_TO = [
   '[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]each|[Ww]rite (?:\\p{Ll}+ ){0,3}to|[Tt]alk to|[Gg]et in touch with',
   "[Ww]enden Sie sich an|[Kk]ontaktieren Sie|[Cc]ontactez|[Aa]ppelez|[Jj]oignez|[Éé]crivez à|[Ss]['’]adresser à|[Hh]ablar con|[Cc]ontactar con",
+  "[Aa]os cuidados d[aeo]|[Aa]tt(?:entio)?n\\.?:?|[Ff]or the attention of|[Zz]u Händen(?: von)?|z\\. ?Hd\\.(?: von)?|à l[’']attention de|[Aa] la atención de|[Aa]ll[’']attenzione di|[Tt]\\.a\\.v\\.",
   '[Ff]alar com|[Rr]ivolgersi a|[Cc]ontattare|[Kk]ontakta|[Nn]eem contact op met',
 ].join('|')
 // Words of prose too: only where the sentence says how to reach whom it names.
@@ -38,7 +39,9 @@ const IS_YOURS =
 function presented(text: string, lang: string): NameHit[] {
   const [, title = '', name = ''] = IS_YOURS.exec(text) ?? []
   const looks = isLikelyTitle(title) || CONTACT.test(title) ? nameLooks(name, lang) : null
-  return looks ? [hit(looks, { labelled: true, ...(isLikelyTitle(title) && !CONTACT.test(title) && { title }) })] : []
+  return looks && looks.belief >= 0.5
+    ? [hit(looks, { labelled: true, ...(isLikelyTitle(title) && !CONTACT.test(title) && { title }) })]
+    : []
 }
 
 const CONTACT =

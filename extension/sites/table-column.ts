@@ -1,9 +1,12 @@
+import { isLikelyTitle } from '#shared/clip/title.ts'
 import { textOf } from './dom-text.ts'
 import { labelKind, type LabelKind } from './labels.ts'
 
 /** What the head of a table says of its columns, and which cells begin in which column. */
 type TableHead = {
   readonly kinds: readonly (LabelKind | undefined)[]
+  /** Posts that columns are headed with: 店長 over those who are. */
+  readonly posts: readonly (string | undefined)[]
   readonly columns: ReadonlyMap<Element, number>
   /** Columns of numbers that nobody can call. */
   readonly numbered: ReadonlySet<number>
@@ -19,6 +22,12 @@ const MOST_ROWS = 20_000
 export function columnKind(block: Element, heads: TableHeads): LabelKind | undefined {
   const at = columnOf(block, heads)
   return at?.head.kinds[at.column]
+}
+
+/** The post that heads the column of a cell, where whoever stands there has it. */
+export function columnPost(block: Element, heads: TableHeads): string | undefined {
+  const at = columnOf(block, heads)
+  return at?.head.posts[at.column]
 }
 
 const NUMBERED =
@@ -44,8 +53,9 @@ function headOf(table: Element, heads: TableHeads, depth = 0): TableHead {
   if (known) return known
   const own = readHead(table)
   const above = own.kinds.length === 0 && depth < MOST_CUTS ? tableAbove(table) : null
-  const { kinds, numbered } = above ? headOf(above, heads, depth + 1) : own
-  const head = { ...own, kinds, numbered }
+  const from = above && headOf(above, heads, depth + 1)
+  const { kinds, posts, numbered } = from && fits(table, from) ? from : own
+  const head = { ...own, kinds, posts, numbered }
   heads.set(table, head)
   return head
 }
@@ -57,6 +67,19 @@ function tableAbove(table: Element): Element | null {
     above = above.previousElementSibling
   const isAlike = above !== null && /^TABLE$/i.test(above.tagName) && above.className === table.className
   return isAlike && widthOf(above) === widthOf(table) && widthOf(table) >= LEAST_WIDE ? above : null
+}
+
+/** The first row of a table has what the columns of another hold: an address, a number, a job. A head of its own has words there. */
+function fits(table: Element, { kinds }: TableHead): boolean {
+  const cells = [...(table.querySelector('tr')?.children ?? [])]
+  if (cells.some(({ tagName }) => /^TH$/i.test(tagName))) return false
+  const isOf = (kind: LabelKind | undefined, text: string): boolean =>
+    kind === 'mail'
+      ? text.includes('@')
+      : kind === 'phone' || kind === 'mobile' || kind === 'extension'
+        ? /\d{2}/.test(text)
+        : kind === 'title' && isLikelyTitle(text)
+  return cells.some((cell, column) => isOf(kinds[column], textOf(cell, 80)))
 }
 
 /** Tables of a list above one that is asked first; those of a page are asked from above. */
@@ -74,17 +97,20 @@ function readHead(table: Element): TableHead {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table).slice(0, MOST_ROWS)
   const columns = columnsOf(rows)
   const kinds: (LabelKind | undefined)[] = []
+  const posts: (string | undefined)[] = []
   const numbered = new Set<number>()
   for (const cell of rows[0]?.children ?? []) {
     const column = columns.get(cell)
     const text = textOf(cell, 60)
     if (column !== undefined) kinds[column] = labelKind(text)
+    if (column !== undefined && labelKind(text) === undefined && isLikelyTitle(text)) posts[column] = text
     if (column !== undefined && NUMBERED.test(text.trim())) numbered.add(column)
   }
   // One word that is also a label is no head of a table.
   const known = kinds.filter(Boolean).length
   return {
     kinds: known < 2 ? [] : kinds,
+    posts: known + posts.filter(Boolean).length < 2 ? [] : posts,
     columns,
     numbered: known + numbered.size < 2 ? new Set() : numbered,
   }

@@ -14,6 +14,8 @@ test.each([
   ['Vertretungsberechtigte Geschäftsführerin', 'Geschäftsführerin'],
   ['massothérapeute agréée, membre FQM n°', 'massothérapeute agréée'],
   ['gérant.', 'gérant'],
+  ['Asst. Prof.', 'Asst. Prof.'],
+  ['Board member of Teatro no.', 'Board member of Teatro no.'],
 ])('%s', (written, wanted) => {
   expect(tidyTitle(written)).toBe(wanted)
 })

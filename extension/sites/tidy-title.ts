@@ -13,8 +13,8 @@ export function tidyTitle(title: string): string {
     )
     .replace(/^(?:allein|einzel|gemeinsam )?vertretungsberechtigte[rsn]?:? (?=\p{L})/iu, '')
     // "massothérapeute agréée, membre FQM n°": the number of a chamber stood behind it.
-    .replace(/,? (?:membre|member|miembro|membro|Mitglied) [^,]{2,20} n[°ºor.]*$/iu, '')
-    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(/, (?:membre|member|miembro|membro|Mitglied) [^,]{2,20} n[°ºor.]*$/iu, '')
+    .replace(/(?<=\p{Ll}{5})\.$/u, '')
     .replace(EXTENSION_BEHIND, '')
   const bare = withoutDegrees(said).replace(/^[\s(（,，·–—|:：-]+|[\s,;:：|·–—-]+$/gu, '')
   return withoutLooseBracket(bare).slice(0, 200)

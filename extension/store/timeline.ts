@@ -112,7 +112,8 @@ async function withLastMessage(db: SidecardDatabase, item: TimelineItem): Promis
 
 /** A reply without the passages that it answers. */
 function ownLines(words: string): string {
-  return words.replaceAll(/^>.*$/gmu, '')
+  const own = words.replaceAll(/^>.*$/gmu, '')
+  return own.trim() === '' ? words : own
 }
 
 /** Sorts by day and time; what has none comes last. */

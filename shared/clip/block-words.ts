@@ -110,13 +110,16 @@ function readPostedName(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** "Dr Ingeborg Haraldsen, Associate Professor" below "Ingeborg Haraldsen": a second name says nothing new, what stands behind it does. */
+/** "Dr Ingeborg Haraldsen, Associate Professor" below "Ingeborg Haraldsen", "Fiona Macrae, Skerry Survey Ltd" below "Fiona": a second name says nothing new, what stands behind it does. */
 function readNameAgain(words: string, place: Place, bag: Bag): boolean {
   const [, name = '', post = ''] = /^([^,，]{4,40})[,，] (.{3,60})$/u.exec(words) ?? []
   const isKnown = bag.names.some(({ value }) => foldText(name).includes(foldText(value)))
-  if (!isKnown || bag.titles.length > 0 || !isLikelyTitle(post) || !isName(name, bag, place)) return false
+  const isHouse = splitCompany(post).suffix !== '' && bag.orgs.length === 0
+  const isPost = isLikelyTitle(post) && bag.titles.length === 0
+  if (!isKnown || !(isHouse || isPost) || !isName(name, bag, place)) return false
   addName(name, place, bag)
-  add(bag.titles, post, place, { weight: 0.95 })
+  if (isHouse) add(bag.orgs, post, place)
+  else add(bag.titles, post, place, { weight: 0.95 })
   return true
 }
 
@@ -221,7 +224,7 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
 function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
-  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || isCalled(org)) && !isLikelyTitle(org))
+  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || CALLED.test(org)) && !isLikelyTitle(org))
   const isPost = isLikelyTitle(job)
   if (
     !match ||
@@ -246,13 +249,15 @@ function readTitledDepartment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
-/** "ТД «Северный Мост»", "салон «Керамика»": a form of two or three capitals or what a house is, and a name in marks. */
-const CALLED =
-  /^(?:\p{Lu}{2,3}|\p{Script=Cyrillic}{3,14}(?: \p{Script=Cyrillic}{3,14})?) [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
+/** What houses of Russia and Ukraine are, in front of what they are called. */
+const HOUSES =
+  '[Сс]алон|[Мм]агазин|[Сс]тудия|[Мм]астерская|[Кк]омпания|[Фф]ирма|[Кк]афе|[Рр]есторан|[Кк]линика|[Сс]томатология|[Шш]кола|[Гг]имназия|[Аа]гентство|[Бб]юро|[Оо]тель|[Гг]остиница|[Тт]ипография|[Зз]авод|[Фф]абрика|[Кк]омбинат|[Хх]олдинг|[Ии]здательство|[Цц]ентр|[Аа]птека|[Пп]екарня|[Кк]ондитерская|[Аа]телье|[Аа]втосервис|[Тт]урагентство|[Дд]ом|[Сс]ад|[Фф]онд|[Аа]ссоциация|[Гг]руппа компаний|[Кк]рамниця|[Мм]айстерня|[Пп]ідприємство|[Фф]ірма|[Гг]отель'
 
-function isCalled(word: string): boolean {
-  return CALLED.test(word) && !isLikelyTitle(word.split(/ ?[«„“"]/u)[0] ?? '')
-}
+/** "ТД «Северный Мост»", "салон «Керамика»": what a house is, and a name in marks. "БЦ «Омега»" and "ЖК «Север»" are places. */
+const CALLED = new RegExp(
+  String.raw`^(?:(?!(?:БЦ|ТЦ|ТРЦ|ТК|ЖК|СНТ|СТ|ДК)(?!\p{L}))\p{Lu}{2,3}|(?:\p{Script=Cyrillic}{4,14} )?(?:${HOUSES})) [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$`,
+  'u',
+)
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {
@@ -299,7 +304,7 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
-  else if (isLikelyCompany(word) || isCalled(word))
+  else if (isLikelyCompany(word) || CALLED.test(word))
     add(bag.orgs, withoutTown(word), place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word) || (isHan(word) && word.split(' ').every(isLikelyDepartment)))

@@ -44,3 +44,19 @@ test('of a help desk’s mail the newest comment is the reply, the others are hi
 test('without the line of a help desk the same words are the writer’s own', () => {
   expect(splitReply({ text: `Hi Ann,\n\nthe ticket says:\n\n${COMMENTS}` }).reply).toContain('Is this covered?')
 })
+
+test('of a ticket that greets before the first head, the head is of the comment before', () => {
+  const text =
+    '## Please reply above this line ##\n\nHi Tom,\n\nyour hinge is covered.\n\nBest,\nMaya\n\nTom Bell, May 13, 2026, 6:48 PM\nIs this covered?'
+  const read = splitReply({ text })
+  expect(read.reply).toBe('Hi Tom,\n\nyour hinge is covered.')
+  expect(read.quoted).toContain('Is this covered?')
+})
+
+test('an appointment in a comment is no head', () => {
+  const text =
+    '##- Please type your reply above this line -##\n\nMaya Roe, May 14, 2026, 10:21 AM PDT\n\nHi Tom,\n\nwe call you on\n\nFriday, May 15, 2026, 9:00 AM\n\nPlease keep the invoice at hand.'
+  const read = splitReply({ text })
+  expect(read.reply).toMatch(/^Hi Tom,[^]*at hand\.$/)
+  expect(read.quotedFrom).toBeUndefined()
+})

@@ -66,6 +66,19 @@ test.each([
   'Attention : le lien externe ne marche pas, voir le message de Paul.',
   'Thư này của khách bên ngoài, tôi đã xem tệp đính kèm, không có gì.',
   'Zpráva je od externího odesílatele, mně ty přílohy nejdou otevřít, neotevírejte je.',
+  // Words of one language are words of others, and parts of theirs.
+  'El correo externo nunca llegó, reenvía los adjuntos por favor.',
+  'Voici le message externe, les pièces jointes ne s’ouvrent plus.',
+  'We krijgen nu berichten van buiten met bijlagen.',
+  'Nu kommer externa mejl med bilagor fram.',
+  'أهلا، الرسالة من خارج الشركة وفيها المرفقات.',
+  'הודעה מחוץ לישראל, מצורפים קבצים.',
+  'Увага: зовнішній аудит 12 листопада о 10:00.',
+  'Lưu ý: chiều nay họp bên ngoài như thường lệ.',
+  'Email của khách bên ngoài không có file đính kèm.',
+  'Atenção: a mala veio de fora do país, ver mensagem de ontem.',
+  'Huomio: olemme ulkopuolella, katso viesti.',
+  'Dikkat: kurum dışındayız, e-postaya bakın.',
 ])('a person says: %s', (line) => {
   expect(gatewayNoticeEnd([line, '', 'Hi'], 0)).toBe(0)
 })

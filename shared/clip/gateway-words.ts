@@ -1,5 +1,8 @@
-/** What servers say above mails from elsewhere, in words of one language each; parts of expressions, in small letters. */
-export type NoticeWords = {
+/**
+ * What servers say above mails from elsewhere, in words of one language each, as parts of expressions: languages that `gateway-notice.ts`
+ * does not know or knows in part. Here all of it has to be said, and in one language.
+ */
+type NoticeWords = {
   /** The mail is from outside. */
   readonly outside: string
   /** The mail itself, or who sent it. */
@@ -15,16 +18,16 @@ export type NoticeWords = {
   readonly somebody: string
 }
 
-export const NOTICE_WORDS: readonly NoticeWords[] = [
+const NOTICE_WORDS: readonly NoticeWords[] = [
   // Portuguese
   {
-    outside: 'remetente externo|origem externa|de fora d[aeo]',
-    mail: 'remetente',
-    heading: 'cuidado|alerta',
-    advice: 'anexos?',
-    doNot: 'nunca',
-    care: 'cautela',
-    somebody: 'minha|meu',
+    outside: 'remetente externo|origem externa|de fora d[aeo]|e-?mail externo',
+    mail: 'remetente|e-?mail|mensagem',
+    heading: 'atenção|aviso|cuidado|alerta',
+    advice: 'anexos?|links?',
+    doNot: 'não|nunca',
+    care: 'cautela|precaução',
+    somebody: 'eu|minha|meu',
   },
   // Czech, Slovak
   {
@@ -61,7 +64,7 @@ export const NOTICE_WORDS: readonly NoticeWords[] = [
   {
     outside: 'εξωτερικ\\p{L}+ (?:αποστολ|πηγ|μήνυμα|e-?mail)|εκτός (?:του |της )?(?:οργανισμ|εταιρ)',
     mail: 'μήνυμα|αποστολέα|e-?mail',
-    heading: 'προσοχή|προειδοποίηση',
+    heading: 'προσοχή|προσοχη|προειδοποίηση|προειδοποιηση',
     advice: 'συνδέσμ|συνημμέν',
     doNot: 'μην?',
     care: 'προσεκτικ|ιδιαίτερη προσοχή',
@@ -102,7 +105,7 @@ export const NOTICE_WORDS: readonly NoticeWords[] = [
   {
     outside: 'dış (?:kaynak|gönderici|e-?posta)|kurum dışı|şirket dışı',
     mail: 'e-?posta|gönderen|gönderici|ileti|mesaj',
-    heading: 'uyarı|dikkat',
+    heading: 'uyarı|uyari|dikkat',
     advice: 'bağlantı|ekler|linkler',
     doNot: '\\p{L}+(?:mayın|meyin)(?:ız|iz)?',
     care: 'dikkatli',
@@ -140,10 +143,10 @@ export const NOTICE_WORDS: readonly NoticeWords[] = [
   },
   // Arabic
   {
-    outside: 'خارج(?:ي|ية|يّة)?',
-    mail: 'بريد|رسالة|الرسالة|مرسل|المرسل|البريد',
+    outside: 'خارج|خارجي|خارجية',
+    mail: 'بريد|البريد|رسالة|الرسالة|مرسل|المرسل|للبريد',
     heading: 'تحذير|تنبيه|انتبه|تنويه',
-    advice: 'روابط|الروابط|رابط|مرفقات|المرفقات|مرفق',
+    advice: '(?:ال|وال|بال|على ال)?(?:روابط|رابط|مرفقات|مرفق)',
     doNot: 'لا|عدم|يرجى عدم',
     care: 'الحذر|حذر|حذرا|بحذر',
     somebody: 'أنا|لي|عندي',
@@ -160,19 +163,40 @@ export const NOTICE_WORDS: readonly NoticeWords[] = [
   },
 ]
 
-const SPACED = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`
-
-/** An expression that also matches what further languages say, in no matter which letters. */
-export function orElsewhere({ source }: RegExp, kind: keyof NoticeWords): RegExp {
-  return new RegExp(`${source}|${elsewhere(kind)}`, 'iu')
+/** True when a notice says in one of these languages all that such a notice says: its heading, from where the mail is, and what to leave alone. */
+export function isNoticeElsewhere(text: string): boolean {
+  return READERS.some(
+    ({ heading, outside, mail, advice, doNot, care, somebody }) =>
+      heading.test(text) &&
+      outside.test(text) &&
+      mail.test(text) &&
+      advice.test(text) &&
+      (doNot.test(text) || care.test(text)) &&
+      !somebody.test(text),
+  )
 }
 
-/** What further languages say: at the beginning of a word, where words stand apart; of short words up to their end. */
-export function elsewhere(kind: keyof NoticeWords): string {
-  const words = NOTICE_WORDS.map((row) => row[kind]).join('|')
-  const end =
-    kind === 'doNot' || kind === 'somebody'
-      ? String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])`
-      : ''
-  return `(?<!${SPACED})(?:${words})${end}`
+/** A letter of a word that another letter may follow; Thai sets no space between words. */
+const LETTER = String.raw`(?!\p{Script=Thai})[\p{L}\p{M}]`
+
+const READERS = NOTICE_WORDS.map((words) => ({
+  // A heading ends in a sign of its own.
+  heading: new RegExp(
+    String.raw`^[^\p{L}\p{N}]{0,6}(?:${words.heading})(?!\p{L})[^,，、]{0,30}?[:：!！.)\]>–—-]`,
+    'iu',
+  ),
+  outside: begins(words.outside),
+  mail: begins(words.mail),
+  advice: begins(words.advice),
+  doNot: alone(words.doNot),
+  care: begins(words.care),
+  somebody: alone(words.somebody),
+}))
+
+function begins(words: string): RegExp {
+  return new RegExp(`(?<!${LETTER})(?:${words})`, 'iu')
+}
+
+function alone(words: string): RegExp {
+  return new RegExp(`(?<!${LETTER})(?:${words})(?!${LETTER})`, 'iu')
 }

@@ -70,6 +70,8 @@ export function locateAddresses(text: string): FoundAddress[] {
 }
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
+const REPLACE =
+  '(?:[Rr]eplac|[Cc]hang|[Ss]ubstitut|[Ss]ubstitu|[Ee]rsetz|[Tt]ausch|[Rr]emplac|[Ss]ustitu|[Ss]ostitu|[Cc]ambi|[Zz]amie[nń]|[Nn]ahra[dď]|[Зз]амен|[Bb]yt|[Vv]ervang|[Ee]rstatt)\\p{L}*'
 const STANDS_FOR = new RegExp(
   [
     String.raw`SIGN ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?OTHER`,
@@ -77,11 +79,12 @@ const STANDS_FOR = new RegExp(
     String.raw`[（(] ?SIGN ?= ?OTHER ?[)）]`,
     String.raw`SIGN[을를]? ?OTHER로`,
     // "Replace # with @", "# bitte durch @ ersetzen", "remplacer # par @".
-    String.raw`SIGN (?:bitte )?(?:with|by|to|durch|mit|par|por|pelo|con|na|на|met|door|med|mot|ile) OTHER`,
+    String.raw`${REPLACE} (?:\p{L}{1,4} )?SIGN (?:with|by|to|durch|mit|par|por|pelo|con|na|на|met|door|med|mot|ile) OTHER`,
+    String.raw`SIGN (?:bitte )?(?:durch|mit) OTHER (?:zu )?(?:ersetz|tausch|austausch)`,
   ]
     .join('|')
     .replaceAll('SIGN', '["“”\'‘’「『(]?([#★☆*＃◆●■△▲※$%])["“”\'‘’」』)]?')
-    .replaceAll('OTHER', '["“”\'‘’「『(]?[@＠]["“”\'‘’」』)]?'),
+    .replaceAll('OTHER', '["“”\'‘’「『(]?[@＠](?![\\p{Script=Latin}\\d_])["“”\'‘’」』)]?'),
   'u',
 )
 
@@ -95,7 +98,10 @@ export function standInOf(text: string): string | undefined {
 export function withSign(text: string, mark = standInOf(text)): string {
   return mark === undefined
     ? text
-    : text.replaceAll(new RegExp(`(?<=(?:^|[^\\w./-])[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'), '@')
+    : text.replaceAll(
+        new RegExp(`(?<=(?:^|[^\\w./:-]|(?<!https?|ftp|/[^\\s/]{0,80}):)[\\w.-]{1,64})[${mark}](?=[\\w-]+\\.)`, 'gu'),
+        '@',
+      )
 }
 
 // "E-mail: pieter @ house.co.za": room around the sign against robots, behind a word that says what it is; "Party: dinner @ home.bar".

@@ -64,7 +64,7 @@ const OTHER_SCRIPTS =
 const GENERATIONS = /^(jr|jnr|sr|snr|junior|senior|ii|iii|iv|v|vi|vii|2nd|3rd|4th|filho|neto|hijo)$/
 const DEGREES = new Set(
   (
-    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba tep rmia emia bcom mcom bbus disa cisa ' +
+    'mbbs mbchb mds bds bams bhms dm dgo dnb dch mch facc facs md phd dphil esq esquire mba cpa cfa cfp dds dmd dvm jd llm llb rn np pac pmp pe cissp frcs frcp mrcp obe cbe mbe kbe qc kc sc edd psyd pharmd dpt dnp mph mpa msc bsc msn bsn lcsw lmft fca acca aca ccie rd edm mfa csc drsc frics mrics ceng fiet mcips cipp gri crs emba bvetmed bvsc bvms certavp mrcvs frcvs dipecvs dipacvs rmia emia bcom mcom bbus disa cisa ' +
     // Members and fellows of British chartered bodies.
     'mimeche fimeche mice fice miet fiet mrsc frsc mrsb mbcs fbcs citp mistructe fistructe fcca acma fcma mcipd fcipd micheme fimarest mcibse fcibse mciob fciob mrtpi frsa frcpath frcgp mrcgp frcog mrcog frca frcr'
   ).split(' '),
@@ -79,8 +79,8 @@ const SHORT_DEGREES = new Set(
 export function isSuffix(word: string, afterComma: boolean): boolean {
   const key = foldText(word.replace(/[®™]/g, '')).replace(/[.()\s]/g, '')
   if (GENERATIONS.test(key)) return afterComma || key !== 'v' || word === 'V'
-  // Tax advisers and accountants of the Netherlands, in capitals alone.
-  if (/^(?:AA|RB)$/.test(word)) return true
+  // Accountants and tax advisers of the Netherlands and trust practitioners, in capitals alone.
+  if (/^(?:AA|RB|TEP)$/.test(word)) return true
   if (DEGREES.has(key) || (afterComma && /^dipl[.-]/i.test(word))) return true
   return SHORT_DEGREES.has(key) && (afterComma || /^\p{L}\.\p{L}\.?/u.test(word))
 }

@@ -215,7 +215,8 @@ function splitSpaced(parts: readonly string[], hint: NameHint, around: Around): 
   // A space inside Han text is a name's: families of two and more that China does not have are Japanese.
   const isWords = [first, last].some((part) => isLikelyTitle(part) || isRole(part))
   // "田淵 聡": two characters, a space and one are family and given name, though 田 is a family too.
-  if (!isWords && a.length === 2 && b.length === 1 && !HAN_FAMILIES.has(b)) return given
+  if (!isWords && a.length === 2 && b.length === 1 && !HAN_FAMILIES.has(b) && !/[男女上下敬启啟拜呈]/u.test(b))
+    return given
   if (isWords || HAN_FAMILIES.has(b) || startsWithFamily(a)) return a.length >= 2 && b.length >= 2 ? UNKNOWN : null
   return b.length <= 3 ? { family: first, given: last, order: 'family-first' } : UNKNOWN
 }

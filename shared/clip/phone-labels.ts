@@ -52,6 +52,9 @@ const NAMED = /[,;|–—-] \p{Lu}[\p{L}'’.]+ \p{Lu}[\p{L}'’-]+ ?[,;|–—-
 const OF_A_DESK =
   /^(?:inat(?:or|rice|rix)|ination|eurs?|s?[ -]?(?:managers?|officers?|executives?|handlers?|advis[eo]rs?|clerks?|secretar(?:y|ies)|assistants?|directors?|representatives?|specialists?|administrators?|agents?|staff|teams?|desk|office|line|dep(?:t|artment)|service|support|care|enquiries|inquiries|agency|(?:s|ungs?)?(?:abteilung|annahme|wesen|dienst|betreuung|buchhaltung|stelle|service|beratung|ungen|fragen|center|centrum|zentrum|hotline|kontakt)))(?!\p{L})/iu
 
+/** "Tel. e Fax", "Telefon i faks", "電話及傳真": one number is both. */
+const JOINS = /[/&、,+]|(?<!\p{L})(?:und|and|e|et|y|en|og|och|i|и|ve)(?!\p{L})|[と及和兼겸]/u
+
 /** Reads the label in the text before a number; the one that stands nearest to it counts. */
 export function readLabel(before: string): Label {
   const cell = before.slice(before.search(/[|•·][^|•·]*$/) + 1)
@@ -78,7 +81,7 @@ export function readLabel(before: string): Label {
 
 /** The kind of number that a label names, `null` when it names none. */
 export function kindOfLabel(label: string): PhoneKind | null {
-  if (FAX.test(label)) return PHONE_TOO.test(label.replace(FAX, '')) && /[/&、,+]|und|and/.test(label) ? 'work' : 'fax'
+  if (FAX.test(label)) return PHONE_TOO.test(label.replace(FAX, '')) && JOINS.test(label) ? 'work' : 'fax'
   if (MOBILE.test(label)) return 'mobile'
   if (DIRECT.test(label)) return 'direct'
   if (MAIN.test(label)) return 'main'

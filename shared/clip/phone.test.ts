@@ -124,6 +124,7 @@ test.each(CASES)('reads "%s" %o', (text, context, expected) => {
 
 test.each([
   ['传真：021-58886601', 'fax'],
+  ['Tel. e Fax 02 1234 5678', 'work'],
   ['手机：13800138000', 'mobile'],
   ['直线：021-58886601', 'direct'],
   ['总机：021-58886600', 'main'],

@@ -50,6 +50,21 @@ export function postscriptStart(kinds: readonly LineKind[], folded: readonly str
   return at < 0 ? kinds.length : at
 }
 
+/** The lines of postscripts between two places, each a paragraph. */
+export function postscriptLines(
+  kinds: readonly LineKind[],
+  folded: readonly string[],
+  from: number,
+  to: number,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = from + 1; at < to; at++) {
+    const goesOn = found.has(at - 1) && kinds[at] !== 'blank'
+    if (goesOn || (kinds[at - 1] === 'blank' && opensAt(kinds, folded, at))) found.add(at)
+  }
+  return found
+}
+
 /** Whoever is called "P. S. Rao" signs; letters alone on a line speak with the line below. */
 export function opensAt(kinds: readonly LineKind[], folded: readonly string[], at: number): boolean {
   const line = folded[at] ?? ''

@@ -165,20 +165,20 @@ export function mark(mail: Reading, from: number, to: number, zone: Zone): void 
   for (let index = from; index < to; index++) mail.zones[index] = zone
 }
 
-/** Makes all that follows history. */
-export function markRest(mail: Reading, from: number): number {
-  const end = restEnd(mail, from)
+/** Makes all that follows history; `behind` is the line below what introduces it. */
+export function markRest(mail: Reading, from: number, behind = from + 1): number {
+  const end = restEnd(mail, from, behind)
   mark(mail, from, end, 'quote')
   return end
 }
 
 /**
  * Where unmarked history ends that begins at a line: with the mail. Whoever cites one in a plain blockquote goes on below it, so it ends
- * there, unless the blockquote holds no more than its beginning.
+ * there, unless the blockquote holds no more than what introduces it, up to `behind`.
  */
-export function restEnd(mail: Reading, from: number): number {
+export function restEnd(mail: Reading, from: number, behind: number): number {
   const level = mail.lines[from]?.indent ?? 0
-  const next = nextText(mail, from + 1)
+  const next = nextText(mail, behind)
   const isCited = next >= 0 && (mail.lines[next]?.indent ?? 0) >= level
   return isCited ? indentEnd(mail, from, level) : mail.lines.length
 }
@@ -192,7 +192,7 @@ export function indentEnd(mail: Reading, at: number, level: number): number {
 
 /**
  * True for an attribution amid a plain blockquote, with words above it there and no mark below it: somebody cites a mail together with
- * its history.
+ * its history. A whole mail that somebody indented looks the same: what cannot be told is shown.
  */
 export function isCitedWhole(mail: Reading, { start, end }: Attribution): boolean {
   const level = mail.lines[start]?.indent ?? 0

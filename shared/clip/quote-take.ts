@@ -33,7 +33,7 @@ export function takeAttribution(mail: Reading, found: Attribution): number {
   if ((mail.lines[next]?.indent ?? 0) > (mail.lines[found.start]?.indent ?? 0)) return takeIndent(mail, found.end)
   if (oldMark(mail.lines[next]?.text ?? '') !== '') return takeOldMarks(mail, next)
   // Nothing was written above and nothing is marked below: hiding all of it would hide the reply as well.
-  return first ? markRest(mail, found.start) : found.end
+  return first ? markRest(mail, found.start, found.end) : found.end
 }
 
 /** A run of ">" lines: history after an attribution, at the start of the text, or when it begins like history itself. */
@@ -98,12 +98,14 @@ export function takeContainer(mail: Reading, at: number, from: number): number {
 
 /** Who wrote the quoted text, from the header block or attribution at its top. */
 function learnSender(mail: Reading, at: number, end: number): void {
-  if (mail.quotedFrom) return
   for (let index = at; index < Math.min(end, at + 8); index++) {
     const header = headerAt(mail, index, index === at)
     const found = header ? null : attributionEndingAt(mail.folded.slice(at, end), index - at, true)
-    mail.quotedFrom = header?.from ?? found?.from ?? null
-    if (header || found) return
+    if (!header && !found) continue
+    const [from, to] = header ? [index, header.end] : [at + (found?.start ?? 0), at + (found?.end ?? 0)]
+    for (let line = from; line < to; line++) mail.attributions.add(line)
+    mail.quotedFrom ??= header?.from ?? found?.from ?? null
+    return
   }
 }
 
@@ -116,13 +118,14 @@ export function takeHistory(mail: Reading, from: number, at: number): number {
   if (header && (mail.forwards || !hasOwnBefore(mail, from))) return takeForward(mail, from, top)
   if (header) mail.quotedFrom ??= header.from ?? null
   else if (top >= 0) learnSender(mail, top, mail.lines.length)
-  return markRest(mail, from)
+  return markRest(mail, from, header ? header.end : top + 1)
 }
 
-/** A forwarded mail from a line on: its header block, then its text, to where the rest of a mail ends or its container does. */
-export function takeForward(mail: Reading, from: number, at: number, stop = restEnd(mail, from)): number {
+/** A forwarded mail from a line on: its header block, then its text, to a known end or to where the rest of a mail ends. */
+export function takeForward(mail: Reading, from: number, at: number, known?: number): number {
   const top = nextText(mail, at)
-  const header = top >= 0 && top < stop ? firstHeader(mail, top, true) : null
+  const header = top >= 0 && top < (known ?? mail.lines.length) ? firstHeader(mail, top, true) : null
+  const stop = known ?? restEnd(mail, from, header ? header.end : at)
   mark(mail, from, stop, 'forward')
   const body = mail.lines.slice(header ? header.end : at, stop).map((line) => line.text)
   mail.forwarded ??= {
@@ -136,7 +139,7 @@ export function takeForward(mail: Reading, from: number, at: number, stop = rest
 }
 
 /** Where a forwarded mail ends that a line announces: with its run of ">" lines when it is marked that way, else with the rest. */
-export function forwardEnd(mail: Reading, at: number): number {
+export function forwardEnd(mail: Reading, at: number): number | undefined {
   const next = nextText(mail, at + 1)
-  return next >= 0 && (mail.depth[next] ?? 0) > 0 ? runEnd(mail, next) : restEnd(mail, at)
+  return next >= 0 && (mail.depth[next] ?? 0) > 0 ? runEnd(mail, next) : undefined
 }

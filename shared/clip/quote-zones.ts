@@ -90,18 +90,23 @@ function takeNotices(mail: Reading): number {
 
 const MAX_NOTICES = 3
 
-/** Above its newest comment a help desk says that there is one. */
+/**
+ * Above its newest comment a help desk says in a sentence or two that there is one. Where more is written, or somebody is greeted, that
+ * is the comment, and the first head is of the one before.
+ */
 function overTicketHead(mail: Reading, at: number): number {
   for (let index = at; index < Math.min(mail.lines.length, at + FAR_HEAD); index++) {
     const head = commentHead(mail.folded, index)
     if (!head) continue
     mail.isTicket = true
-    return head.end
+    const between = mail.folded.slice(at, index).filter((line) => line !== '' && !isRule(line))
+    return between.length <= MOST_SAID && between.every((line) => /[.!。！]$|\d{3}/u.test(line)) ? head.end : at
   }
   return at
 }
 
-const FAR_HEAD = 16
+const FAR_HEAD = 40
+const MOST_SAID = 3
 
 /** Reads what begins at a line and returns the next line to look at. */
 function step(mail: Reading, at: number): number {

@@ -48,6 +48,12 @@ test('in HTML the containers of clients are marked like the lines of plain text'
   expect(splitReply({ html }).inContext).toBe('Hi Kim,\n\n> Does Monday work?\n\nYes.\n\n> And the price?\n\nEUR 420.')
 })
 
+test('what says who wrote a passage is left out inside a container too', () => {
+  const html =
+    '<blockquote type="cite">On 2 Mar 2026, Ann Lee &lt;ann@example.org&gt; wrote:<br><br>Does Monday work?</blockquote><p>Yes.</p>'
+  expect(splitReply({ html }).inContext).toBe('> Does Monday work?\n\nYes.')
+})
+
 test('without the lines behind ">" the context is the reply', () => {
   const line = fc.constantFrom(
     '> Does Monday work?',

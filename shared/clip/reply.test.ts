@@ -44,10 +44,14 @@ test.each(Object.entries(CITED))('below a mail cited in a blockquote the writer 
   expect((read.quotedFrom ?? read.forwarded?.from)?.address).toBe('bob@low.example')
 })
 
-test('a blockquote that holds no more than an attribution ends no history', () => {
-  const html = `<p>Fine.</p><blockquote>${CITED['with an attribution'].split('<br>')[0]}</blockquote><p>I will pay tomorrow.</p>`
-  expect(splitReply({ html }, TOM).reply).toBe('Fine.')
-})
+test.each(Object.entries(CITED))(
+  'a blockquote that holds no more than what introduces a mail ends no history: %s',
+  (_, cited) => {
+    const head = cited.slice(0, cited.lastIndexOf('<br>'))
+    const html = `<p>Fine.</p><blockquote>${head}</blockquote><p>I will pay tomorrow.</p>`
+    expect(splitReply({ html }, TOM).reply).toBe('Fine.')
+  },
+)
 
 test('a mail cited together with its history stays whole', () => {
   const html = `<p>Ann,</p><p>they settled it:</p><blockquote>Fine, tomorrow then.<br><br>${CITED['with an attribution']}</blockquote><p>Good news.</p>`

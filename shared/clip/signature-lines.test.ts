@@ -36,6 +36,13 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     '> When?\n\nOn Monday.\n\nAL> And the price?\nAL>\n\n_______________________\nall the best from the quay',
     [7, 8],
   ],
+  // Whom the reader is to ask stands above the sender's name.
+  [
+    'Tom Bell <tom@acme.example>',
+    'Hi Ann,\n\nplease ask\n\nMaria Lopez\nSales Director\nTom Bell\nTel 020 7946 0011',
+    [6, 7],
+  ],
+  ['Tom Bell <tom@acme.example>', 'Hi Ann,\n\nI asked around.\n\nHappy to volunteer\n\nTom Bell\nAcme Ltd', [6, 7]],
   // The header has the house in Latin letters, the card begins in Han.
   [
     'Linden College <a@linden.example>',

@@ -40,9 +40,8 @@ export function startOfTail(
     const isHead = kind === 'role' && named && isAbove && (isOverName || isHouse(folded[at] ?? ''))
     const isHeading = kind === 'short' && isHeadOfCard(folded, kinds, at)
     if (!substance || score <= bestScore || !(isHead || isHeading || opens(kind, kinds, at, score, named))) continue
-    // A second name belongs to the card only when it stands right above it, or above what its bearer is: "景林書院" and "入學處".
-    const isRightAbove = kinds.slice(at + 1, best).every((between) => between === 'role')
-    if (kind === 'name-like' && named && !isRightAbove) continue
+    // A second name belongs to the card only when it stands right above it.
+    if (kind === 'name-like' && named && best !== at + 1) continue
     if ((kind === 'contact' || kind === 'role') && !isHead && announces(folded, at)) continue
     if (NAMED.has(kind) && isAsked(folded, kinds, at)) continue
     best = at

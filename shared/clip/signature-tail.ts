@@ -13,7 +13,7 @@ import {
   namesBelow,
   wishes,
 } from './signature-kinds.ts'
-import { lastPostscript, opensAt } from './postscript.ts'
+import { lastPostscript, opensAt, postscriptLines } from './postscript.ts'
 import { couldBeNotice } from './notice-openings.ts'
 import { dropNoise, lastParagraph } from './signature-noise.ts'
 import { couldSign, isPostedName, isSignedName, isSpacedName } from './signed-name.ts'
@@ -95,7 +95,11 @@ function readSpaced(
   const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
   const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
   const isDeviceOnly = kinds.slice(start, end).every((kind) => kind === 'device' || kind === 'blank')
-  if (Number.isFinite(start) && !isDeviceOnly) return listTail(kinds, start, end, marked)
+  if (Number.isFinite(start) && !isDeviceOnly)
+    return withoutLines(
+      listTail(kinds, start, end, marked),
+      postscriptLines(kinds, folded, start, Math.min(fixed, end)),
+    )
   const above = tailAboveLast(folded, kinds, floor, end, tokens.size === 0)
   if (above) return above
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
@@ -241,6 +245,11 @@ function listTail(kinds: readonly LineKind[], start: number, end: number, marked
   })
   if (tail.signature.length > 0) tail.start = Math.min(tail.start, tail.signature[0] ?? tail.start)
   return tail
+}
+
+/** A postscript between the closing and a card that the markup tells is reply. */
+function withoutLines(tail: Tail, lines: ReadonlySet<number>): Tail {
+  return { ...tail, signature: tail.signature.filter((at) => !lines.has(at)) }
 }
 
 function lastText(kinds: readonly LineKind[]): number {

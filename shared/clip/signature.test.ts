@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { splitReply } from './reply.ts'
 import { readSignature, type SignatureContext } from './signature.ts'
 
 const from = (name: string, address: string): SignatureContext => ({ sender: { name, address } })
@@ -70,6 +71,23 @@ test('a closing without a mark before the name still names the sender', () => {
   const { person } = readSignature({ text }, from('Uwe Hartmann', 'u.hartmann@gmx.de'))
   expect(person?.name?.value.full).toBe('Uwe Hartmann')
   expect(person?.org?.value).toBe('Malerbetrieb Hartmann')
+})
+
+test.each([
+  ['Acme Sales Team', 'Kind Regards Sales Team'],
+  ['Stadtwerke Köln', 'Viele Grüße aus Köln'],
+  ['Eva Peter', 'Liebe Grüße an Peter'],
+])('a closing names no house and nobody it goes to: %s, %s', (name, closing) => {
+  const { person } = readSignature({ text: `Hallo,\n\ndas ist der Text.\n\n${closing}` }, from(name, 'x@house.example'))
+  expect(person?.name?.value.full).toBeUndefined()
+})
+
+test('a postscript between the closing and a card that the markup tells is reply', () => {
+  const html =
+    '<div>村田様</div><div>添付いたしました。</div><div><br></div><div>よろしくお願いいたします。</div><div><br></div><div>追伸：会場は3階です。</div><div><br></div><div class="gmail_signature"><div>橘 尚子</div><div>090-0000-3372</div></div>'
+  const read = splitReply({ html }, { name: 'Naoko Tachibana', address: 'x@aosora.example' })
+  expect(read.reply).toContain('追伸：会場は3階です。')
+  expect(read.signature).toEqual(['よろしくお願いいたします。', '橘 尚子', '090-0000-3372'])
 })
 
 test('a mail that nobody signed has no card', () => {

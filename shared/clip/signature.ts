@@ -5,6 +5,7 @@ import { speaks } from './block-domain.ts'
 import { headerPerson } from './header-person.ts'
 import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
+import { isLikelyPersonName } from './name-likely.ts'
 import { isSenderName, senderTokens } from './sender-name.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import { signOffParts } from './sign-off.ts'
@@ -22,7 +23,7 @@ type ReadSignature = { person: Person | null; company: Company | null; signature
  */
 export function readSignature(input: { text?: string; html?: string }, context: SignatureContext): ReadSignature {
   const split = splitLines(bodyLines(input), context.sender)
-  const card = cardLines(split, senderTokens(context.sender))
+  const card = cardLines(split, context.sender)
   if (card.length === 0) return { person: null, company: null, signatureLines: split.signature }
   const block = readBlock(card, blockContext(split, context))
   const person = context.sender ? ofSender(block.person, card, context.sender) : block.person
@@ -52,14 +53,14 @@ function tellsPlace(address: string, spoken: string | undefined): boolean {
 }
 
 /** Signature lines without drawn lines, sign-offs and device lines; a name behind a sign-off or a dash stays. */
-function cardLines({ lines, tails, signature }: SplitLines, tokens: ReadonlySet<string>): string[] {
+function cardLines({ lines, tails, signature }: SplitLines, sender: Address | undefined): string[] {
   const device = new Set(tails.flatMap((tail) => tail.device))
   const valediction = new Set(tails.flatMap((tail) => tail.valediction))
   return signature
     .filter((index) => !device.has(index))
     .map((index) => {
       const text = lines[index]?.text ?? ''
-      return valediction.has(index) ? signedName(text) || senderBehind(text, tokens) : text
+      return valediction.has(index) ? signedName(text) || senderBehind(text, sender) : text
     })
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
@@ -76,10 +77,13 @@ function signedName(text: string): string {
 }
 
 /** "Viele Grüße Uwe Hartmann": nothing parts the name from the closing but that the header has it. */
-function senderBehind(text: string, tokens: ReadonlySet<string>): string {
+function senderBehind(text: string, sender: Address | undefined): string {
+  if (!sender || !isLikelyPersonName(sender.name)) return ''
+  const tokens = senderTokens(sender)
   const words = text.trim().split(' ')
   const last = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !tokens.has(foldText(word)))
-  return last < 0 ? '' : words.slice(last + 1).join(' ')
+  const isToSomebody = /^(?:an|aus|von|vom|für|to|from|for|à|au|de|a|da|di|do|til|fra|från|till|naar|uit|voor)$/iu
+  return last < 0 || isToSomebody.test(words[last] ?? '') ? '' : words.slice(last + 1).join(' ')
 }
 
 /** "LG Ralf" is signed; "LG Euer Vorstand" names nobody. */

@@ -8,7 +8,7 @@ export const HAN_HONORIFICS: readonly string[] =
 
 /** Jobs as they end a Chinese or Japanese title, simplified. */
 export const HAN_TITLES: readonly string[] = (
-  '創辦人 合夥人 薬剤師 课长补佐 係长补佐 教育长 村长 主事 监事 议员 国会议员 社会保险劳务士 建筑士 设计士 施工管理技士 药剂师 责任者 料理长 现场监督 相谈役 合伙人 校监 店东 公关 采购员 资材员 ' +
+  '創辦人 合夥人 薬剤師 课长补佐 係长补佐 教育长 村长 主事 监事 议员 国会议员 社会保险劳务士 建筑士 设计士 施工管理技士 责任者 料理长 现场监督 相谈役 校监 店东 公关 资材员 ' +
   '创办人 联合创办人 共同创办人 律师 实习律师 教授 医师 专科医师 主治医师 主治医生 兽医师 实验员 辅导员 教导主任 董事长 副董事长 执行董事 独立董事 董事 总裁 副总裁 总经理 副总经理 经理 副经理 总监 副总监 主任 副主任 主管 主席 副主席 会长 副会长 理事长 理事 秘书长 秘书 助理 专员 顾问 代表 首席代表 合伙人 创始人 联合创始人 ' +
   '课长代理 部长代理 次长 主査 主查 参事 支配人 店长代理 所长代理 处长 副处长 科长 副科长 局长 厅长 部长 副部长 厂长 副厂长 店长 院长 副院长 校长 园长 所长 组长 班长 队长 行长 馆长 站长 社长 课长 系长 室长 组长 市长 县长 镇长 书记 ' +
   '工程师 总工程师 高级工程师 设计师 架构师 建筑师 会计师 会计 出纳 审计师 分析师 咨询师 培训师 讲师 教师 研究员 副研究员 副教授 助教 护士 护士长 药师 技师 技术员 业务员 销售员 采购员 客服 销售 业务 采购 ' +
@@ -33,7 +33,7 @@ export const HAN_DEPARTMENTS: ReadonlySet<string> = new Set(
 
 /** Trades that are families too, folded: a job alone or in small letters, in "Thomas Schreiner" a name. */
 export const FAMILY_TRADES: ReadonlySet<string> = new Set(
-  'tailor goldsmith sexton farrier tiler brewer butcher winzer gartner tischler schreiner schlosser zimmerer boulanger carnicero panadero'.split(
+  'apotheker cuoco kucharz пасечник повар депутат tailor goldsmith sexton farrier tiler brewer butcher winzer gartner tischler schreiner schlosser zimmerer boulanger carnicero panadero'.split(
     ' ',
   ),
 )
@@ -103,15 +103,15 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
     'hekim hekimi hekimimiz diyetisyen fizyoterapist psikolog stajyer tekniker teknisyen mimar eczaci kaymakam muhtar katibi memuru sekreteri operatoru',
     'учитель учительница воспитатель психолог логопед библиотекарь медсестра профессор лаборант стоматолог терапевт хирург адвокат нотариус оператор мастер прораб дизайнер программист маркетолог экономист кадровик диспетчер декан ректор проректор куратор тренер методист акушер педиатр вихователь вихователька бухгалтерка директорка завідуючий юристка',
     'مدير مديرة رئيس رئيسة طبيب طبيبة مهندس مهندسة محامي محام محاسب محاسبة مسؤول مسؤولة استشاري استشارية أخصائي أخصائية سكرتير سكرتيرة أستاذ أستاذة نائب مستشار مستشارة المدير المديرة الرئيس الطبيب المهندس المحامي المحاسب المسؤول مؤسس شريك مشرف مشرفة عميد עורך עורכת מנהל מנהלת סמנכ״ל מנכ״ל מזכירה ผู้จัดการ กรรมการ หัวหน้า',
-    'prasident prasidentin vizeprasident vizeprasidentin kassierin platzwart platzwartin geratewart geratewartin aufsichtsratsvorsitzender aufsichtsratsvorsitzende aufsichtsrat verwaltungsrat verwaltungsratin redakteur redakteurin lagerist lageristin landammann gemeindeschreiber gemeindeschreiberin landrat landratin stadtrat stadtratin gemeinderat gemeinderatin',
-    'proprietaire associe associee moniteur monitrice massotherapeute physiotherapeute ergotherapeute bibliothecaire conducteur conductrice psychoeducateur psychoeducatrice maraicher maraichere',
+    'prasident prasidentin vizeprasident vizeprasidentin kassierin platzwart platzwartin geratewart geratewartin aufsichtsratsvorsitzender aufsichtsratsvorsitzende redakteur redakteurin lagerist lageristin landammann gemeindeschreiber gemeindeschreiberin',
+    'associe associee moniteur monitrice massotherapeute physiotherapeute ergotherapeute bibliothecaire conducteur conductrice psychoeducateur psychoeducatrice maraicher maraichere',
     'doctorando doctoranda redactor redactora recepcionista enologo enologa agronomo agronoma consejero consejera capataz cocinero cocinera apoderado apoderada locutor locutora',
-    'professoressa venditore venditrice redattore redattrice cuoco cuoca tabeliao tabelia assistente enfermeira',
-    'apotheker hoogleraar onderzoeker onderzoekster promovendus promovenda vennoot psycholoog psychologe receptioniste receptionist leerlingbegeleider',
-    'farmaceuta zalozyciel zalozycielka wspolnik wspolniczka redaktor redaktorka fizjoterapeuta fizjoterapeutka recepcjonista recepcjonistka kucharz kucharka',
-    'завуч редактор корреспондент агроном депутат мэр владелец владелица основатель основательница координатор продавец кассир повар шеф-повар снабженец кладовщик соучредитель учредитель пасечник',
+    'professoressa venditore venditrice redattore redattrice tabeliao tabelia assistente enfermeira',
+    'hoogleraar onderzoeker onderzoekster promovendus promovenda vennoot psycholoog psychologe receptioniste receptionist leerlingbegeleider',
+    'farmaceuta zalozyciel zalozycielka wspolnik wspolniczka redaktor redaktorka fizjoterapeuta fizjoterapeutka recepcjonista recepcjonistka',
+    'завуч редактор корреспондент агроном мэр владелец владелица основатель основательница координатор продавец кассир шеф-повар снабженец кладовщик соучредитель учредитель',
     'koordinator yetkili yetkilisi isletmeci',
-    'volunteer agronomist groundsman groundskeeper senco winemaker headmistress',
+    'agronomist groundsman groundskeeper senco winemaker headmistress',
     // South Slavic and Albanian
     'odvjetnik odvjetnica odvjetnicki advokat advokatica direktor specijalist specijalista specijalistica lijecnik lijecnica ljekar doktorica stomatolog referent referentica vlasnik vlasnica osnivac nacelnik zamjenik zamjenica pomocnik pomocnica racunovoda knjigovoda savetnik savetnica upravnik upravnica sekretar nastavnik nastavnica ucitelj uciteljica docent docentica profesorica asistentica inzenjer inzenjerka komercijalist komercijalista prodavac prodavacica odvetnik odvetnica zdravnik zdravnica svetovalec svetovalka pomocnica racunovodja referentka ravnateljica knjiznicarka vzgojiteljica',
     'директор заменик помошник раководител секретар професор доцент асистент наставник наставница инжењер саветник саветница власник оснивач адвокат лекар лекарка начелник управник одговорен советник инженер градоначелник',

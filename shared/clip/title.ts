@@ -105,7 +105,7 @@ const SIMPLE_TITLES = HAN_TITLES.map(toSimplified)
 const HAN_TITLE_SUFFIXES = [...HAN_HONORIFICS, ...SIMPLE_TITLES].toSorted((a, b) => b.length - a.length)
 const HAN_TITLE_END = new RegExp(`(?:${SIMPLE_TITLES.join('|')})(?:[（(][^（()）]{1,20}[)）])?$`, 'u')
 const OTHER_TITLE_END =
-  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|원감|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|アドバイザー|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|전문의|치료사|영양사|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장|고문(?:변호사)?|건축사|실무관|서기관|농촌지도사|지도사|공무직|담당자|편집자|(?:^|(?<=\s))(?:소장|점장|국장|계장|반장|기자))$/u
+  /((?<!\p{Script=Hangul})의원|국회의원|[시도구군]의원|カメラマン|コーチ|대표이사|대표|사장|부사장|전무|상무|이사|부장|차장|과장|대리|주임|사원|팀장|실장|본부장|센터장|매니저|연구원|교수|박사과정|석사과정|원장|원감|부원장|변호사|회계사|세무사|의사|간호사|수간호사|약사|교장|교감|담임|담임교사|법무사|관세사|공인중개사|총무|회장|이장|관리소장|공장장|사진작가|번역가|코치|マネージャー|マネジャー|リーダー|ディレクター|エンジニア|コンサルタント|プロデューサー|デザイナー|アシスタント|スタッフ|アドバイザー|コーディネーター|コーディネータ|オペレーター|ドライバー|トレーナー|インストラクター|セラピスト|カウンセラー|バイヤー|ライター|イラストレーター|(?:グループ|チーム|ユニット|ライン)長|プランナー|アナリスト|디자이너|엔지니어|개발자|기획자|마케터|컨설턴트|프로듀서|강사|상담사|주무관|사무관|책임자|감독|코디네이터|(?:연구|사무|공장|현장)소장|전문의|치료사|영양사|지점장|지사장|이사장|위원장|조합장|사무국장|편집장|학과장|학장|총장|고문(?:변호사)?|건축사|실무관|서기관|농촌지도사|지도사|공무직|담당자|편집자|(?:^|(?<=\s))(?:소장|점장|국장|계장|반장|기자))$/u
 
 function isHanTitle(text: string): boolean {
   const plain = toSimplified(text)
@@ -160,7 +160,7 @@ const TITLE_STEM_WORDS = [
   String.raw`consulent(e)?|entwickler(in)?|vertreter(in)?|einkaufer(in)?|verkaufer(in)?|buchhalter(in)?|pfleger(in)?`,
   String.raw`trainer(in)?|lehrer(in)?|planer(in)?|redakteur(in)?|controller(in)?|padagog(e|in)|therapeut(in)?`,
   String.raw`sekretar(in)?|schwester|inkoper|inkoopster|verkoper|verkoopster|johtaja|paallikko|asiantuntija|opettaja`,
-  String.raw`insinoori|chef(?:fe)?|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
+  String.raw`insinoori|konsult|chef(?:fe)?|ansvarig|konsulent|radgiv(er|are)|samordnare|handlaggare|utvecklare|forsaljare`,
   String.raw`direktor(in)?|vezeto|igazgato|mernok|ugyintezo|tanacsado|technikus|dontista|doncista|rapeuta|ografo`,
   String.raw`ografa|zeichner(in)?|lakare|skoterska|skotare|larare|ingenjor|sekreterare|ledare|sygeplejerske|sykepleier|leder|laerer`,
   String.raw`ingenior|radgiver|student(in)?|verrechner(in)?|anwarter(in)?`,
