@@ -2,6 +2,7 @@ import { isHidingStyle, isOffScreenClass } from './hidden-style.ts'
 import { quoteStart, signatureStart, writesHistory } from './html-marks.ts'
 import { htmlTokens } from './html-tree.ts'
 import { MAX_LINES, type MailLine } from './mail-line.ts'
+import { hueOf, type Hue } from './text-hue.ts'
 
 const BLOCK = new Set(
   (
@@ -30,6 +31,7 @@ type Frame = {
   gmail: boolean
   /** Inside a blockquote without any attribute. */
   bare: boolean
+  hue: Hue | undefined
 }
 
 /** The lines so far, the elements that are open, and the text of the line that is being written. */
@@ -39,6 +41,8 @@ type Page = {
   openCount: Map<string, number>
   frame: Frame
   text: string
+  /** The colours of the text so far, one of them none. */
+  hues: Set<Hue | undefined>
   quotes: number
   start: boolean
   mailto: string
@@ -61,6 +65,7 @@ const ROOT: Frame = {
   answers: false,
   gmail: false,
   bare: false,
+  hue: undefined,
 }
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
@@ -71,6 +76,7 @@ export function htmlLines(html: string): MailLine[] {
     openCount: new Map(),
     frame: ROOT,
     text: '',
+    hues: new Set(),
     quotes: 0,
     start: false,
     mailto: '',
@@ -102,6 +108,7 @@ function markLastQuote({ lines, quotes, bareFrom }: Page): void {
 function addText(page: Page, text: string): void {
   if (page.frame.hidden) return
   page.text += page.frame.pre ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
+  if (/[\p{L}\p{N}]/u.test(text)) page.hues.add(page.frame.hue)
   if (!page.frame.pre || !text.includes('\n')) return
   const parts = page.text.split(/\r?\n/)
   page.text = parts.pop() ?? ''
@@ -139,9 +146,19 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     tight: isTight(attributes),
     answers: outer.quote === 0 && outer.answers,
     bare: outer.bare || isBare,
+    hue: hueWithin(outer.hue, attributes),
     gmail: tag === 'div' && isQuote && /\bgmail_quote\b/.test(attributes['class'] ?? ''),
   }
 }
+
+/** The colour that an element sets, or that of what it stands in. */
+function hueWithin(outer: Hue | undefined, { style = '', color }: Attributes): Hue | undefined {
+  const own = COLOUR.exec(style.slice(0, MAX_STYLE))?.[1] ?? color
+  return own === undefined ? outer : hueOf(own)
+}
+
+const COLOUR = /(?<![\w-])color\s*:\s*([^;!]{1,40})/i
+const MAX_STYLE = 1_000
 
 /** An end tag closes its element and all that was left open in it; one without a beginning closes nothing. */
 function closeTag(page: Page, tag: string): void {
@@ -197,7 +214,18 @@ function pushLine(page: Page, text: string, rule = false): void {
     page.gap = false
   }
   const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()
-  page.lines.push({ text, quote, indent, signature, rule, start: page.start, ...(mailto !== '' && { mailto }) })
+  const [hue] = page.hues.size === 1 ? page.hues : []
+  page.lines.push({
+    text,
+    quote,
+    indent,
+    signature,
+    rule,
+    start: page.start,
+    ...(mailto !== '' && { mailto }),
+    ...(hue && { hue }),
+  })
+  page.hues.clear()
   page.start = false
   page.mailto = ''
 }

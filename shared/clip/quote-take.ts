@@ -118,7 +118,9 @@ export function takeHistory(mail: Reading, from: number, at: number): number {
   if (header && (mail.forwards || !hasOwnBefore(mail, from))) return takeForward(mail, from, top)
   if (header) mail.quotedFrom ??= header.from ?? null
   else if (top >= 0) learnSender(mail, top, mail.lines.length)
-  return markRest(mail, from, header ? header.end : top + 1)
+  const behind = header ? header.end : top + 1
+  for (let line = from; line < behind; line++) mail.attributions.add(line)
+  return markRest(mail, from, behind)
 }
 
 /** A forwarded mail from a line on: its header block, then its text, to a known end or to where the rest of a mail ends. */

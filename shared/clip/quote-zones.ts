@@ -1,4 +1,5 @@
 import { readTail } from './signature-tail.ts'
+import { announcedHue } from './text-hue.ts'
 import { commentHead } from './comment-head.ts'
 import { attributionInside, isBracketEnd } from './attribution.ts'
 import { isDeviceLine } from './device-line.ts'
@@ -70,6 +71,21 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
 function read(mail: Reading): void {
   let at = takeNotices(mail)
   while (at < mail.lines.length) at = step(mail, at)
+  takeAnswersInColour(mail)
+}
+
+/**
+ * "My answers in red below": what stands in the history in that colour is the writer's own, unless most of it does, as programs set all
+ * of a mail in one.
+ */
+function takeAnswersInColour(mail: Reading): void {
+  const said = mail.lines.slice(0, FAR).find(({ text }, index) => mail.zones[index] === 'own' && announcedHue(text))
+  const hue = said && announcedHue(said.text)
+  if (!hue) return
+  const history = [...mail.lines.keys()].filter((index) => mail.zones[index] === 'quote' && mail.folded[index] !== '')
+  const answers = history.filter((index) => mail.lines[index]?.hue === hue)
+  if (answers.length * 2 > history.length) return
+  for (const index of answers) mail.zones[index] = 'own'
 }
 
 /** Above the writer's first word: notices of servers, and the line above which help desks ask people to write. */
