@@ -41,11 +41,12 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isItem(line) && !LABEL.test(line) && !isNumberedPost(line)) return 'item'
   if (isAsked(line)) return 'prose'
   // Two wide gaps and figures are a row of a table.
-  if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !/@|\d{5}/.test(line)) return 'item'
+  if (/\S(?: {3,}|\t)\S.*\S(?: {3,}|\t)\S/.test(raw) && /\d/.test(line) && !REACHES.test(line)) return 'item'
   if (isRegister(line) && !isItem(line)) return 'contact'
   if (line.length > MAX_LINE || raw.length > MAX_LINE * 2) return 'prose'
   if (isOwnAddress(line, tokens)) return 'name'
   if (isCardLine(line, tokens)) return 'name'
+  if (isToldInHan(line)) return 'prose'
   if (isContactLine(line) || isDate(line)) return 'contact'
   if (isNameLine(line, tokens) || (tokens.size === 0 && isPostedName(line))) return 'name'
   if (isFamilyAndTitle(line) || isPostedName(line) || isBracketed(line) || isThaiName(line)) return 'name-like'
@@ -55,6 +56,14 @@ export function lineKind(line: string, raw: string, tokens: ReadonlySet<string>)
   if (isSentence(line)) return 'prose'
   // "Let me know." ends a text, not a card.
   return /[.!?。！？]$/.test(line) ? 'closing' : 'short'
+}
+
+/** "T. 031-946-3825   M. 010-4823-1957": numbers of phones stand apart like those of a table. */
+const REACHES = /@|\d{5}|\d{2,4}-\d{3,4}-\d{4}|(?:^|\s)(?:T|M|F|P|Tel|Fax|Mob)\.?:? ?[+(]?\d/i
+
+/** "地址寄这里：中山市…17号，收件人梁会计。": what goes on behind a comma and ends in a stop is said, not set down. */
+function isToldInHan(line: string): boolean {
+  return /^[^,]{4,60},\p{Script=Han}[^,]{2,40}[。!]$/u.test(line) && !/@|\d{7}|\d{3,4}-\d{4}/.test(line)
 }
 
 /** A drawn line. */

@@ -36,6 +36,17 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     '> When?\n\nOn Monday.\n\nAL> And the price?\nAL>\n\n_______________________\nall the best from the quay',
     [7, 8],
   ],
+  // The last sentence says where to send something; nobody signs.
+  [
+    '梁慧 <liang@qq.com>',
+    '好的，发票抬头不变。\n\n地址寄这里：中山市小榄镇工业大道中17号，收件人梁会计。\n\n发自我的iPhone',
+    [4],
+  ],
+  [
+    '임수빈 <sb.lim@house.example>',
+    '샘플은 오늘 발송했습니다.\n\n감사합니다.\n임수빈 드림\n\n임수빈 대리\n(주)다온팩 | 영업1팀\nT. 031-946-3825   M. 010-4823-1957   F. 031-946-3826',
+    [2, 3, 5, 6, 7],
+  ],
   // Whom the reader is to ask stands above the sender's name.
   [
     'Tom Bell <tom@acme.example>',

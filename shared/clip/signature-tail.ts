@@ -61,13 +61,15 @@ type Reading = { mayBeAll: boolean; marked: readonly boolean[]; isAbove?: boolea
 function readSpaced(
   lines: readonly string[],
   sender: Address | undefined,
-  { mayBeAll, marked, isAbove = false }: Reading,
+  { mayBeAll, marked: markup, isAbove = false }: Reading,
 ): Tail {
   const tokens = senderTokens(sender)
   const folded = lines.map(foldLine)
   const kinds = folded.map((line, index) =>
     folded.length - index > MAX_TAIL ? bodyKind(line, lines[index] ?? '') : lineKind(line, lines[index] ?? '', tokens),
   )
+  // Proton marks its own line as a signature too.
+  const marked = markup.map((isMarked, at) => isMarked && kinds[at] !== 'device')
   const first = folded.findIndex((line) => line !== '')
   selfTold(kinds, folded, first)
   listItems(kinds, folded)

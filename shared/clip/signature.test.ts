@@ -90,6 +90,14 @@ test('a postscript between the closing and a card that the markup tells is reply
   expect(read.signature).toEqual(['よろしくお願いいたします。', '橘 尚子', '090-0000-3372'])
 })
 
+test('the line of a program that is marked like a signature keeps no postscript from being one', () => {
+  const html =
+    '<div>Hej Louise</div><div><br></div><div>Rapporten er klar.</div><div><br></div><div>Mvh Mikkel</div><div><br></div><div>PS: Jeg er på ferie i uge 8.</div><div class="protonmail_signature_block"><div>Sendt med sikker e-mail fra Proton Mail.</div></div>'
+  const read = splitReply({ html }, { name: 'Mikkel Sander', address: 'm@house.example' })
+  expect(read.reply).toBe('Hej Louise\n\nRapporten er klar.\n\nPS: Jeg er på ferie i uge 8.')
+  expect(read.valediction).toEqual(['Mvh Mikkel'])
+})
+
 test('a mail that nobody signed has no card', () => {
   for (const text of [
     'Yes.',
