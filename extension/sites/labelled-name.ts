@@ -38,8 +38,9 @@ function addressed({ label, value }: { label: string; value: string }, lang: str
     .replace(/\s*[(–—|,].*$/u, '')
     .replace(/[\s-]+$/u, '')
   if (/^\p{Script=Han}{2,8}(?<!热线|熱線|专线|專線)$/u.test(label)) {
+    if (CUSTOMER.test(label)) return []
     if (HAN_REACHED.test(value)) return hanReached(value, lang)
-    const named = CUSTOMER.test(label) ? undefined : hanAddressed(value, lang)
+    const named = hanAddressed(value, lang)
     if (named) return [named]
   }
   if (!isOffice) return []
@@ -72,7 +73,7 @@ function hanAddressed(value: string, lang: string): NameHit | undefined {
 
 /** Who bought, wrote a review or won something. */
 const CUSTOMER =
-  /[顾顧]客|客[户戶]|[网網]友|用[户戶]|[会會][员員]|[买買]家|[学學][员員]|患者|[读讀]者|粉[丝絲]|[评評][论論]|留言|[获獲]?[奖獎]|得主|家[长長]|住客/u
+  /(?:[顾顧]客|客[户戶]|[网網]友|用[户戶]|[会會][员員]|[买買]家|[学學][员員]|患者|[读讀]者|粉[丝絲]|[评評][论論]|留言|[获獲]?[奖獎]者?|得主|家[长長]|住客)$/u
 
 /** What tells how to reach somebody: an address, a number, an extension. */
 export const REACHED = new RegExp(

@@ -46,9 +46,7 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     for (const hit of hits)
       if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full) && !isTownAlone(hit, lines))
         found.push({
-          hit: labelled
-            ? { ...(post !== undefined && SAYS_POST.test(post) && { title: post }), ...hit, labelled }
-            : hit,
+          hit: labelled ? { ...(post !== undefined && { title: post }), ...hit, labelled } : hit,
           line: index,
           range: [index, index],
           score: 0,
@@ -64,9 +62,6 @@ function isTownAlone({ alone, name }: NameHit, lines: readonly Line[]): boolean 
 }
 
 const WITH_STATE = /^, [A-Z]{2,3}\.? +(?:\d{5}|[A-Z]\d[A-Z] ?\d)/u
-
-/** 店長 and 소장 are posts of their own; "Agent" and "Representative" over a column say no more than that people stand there. */
-const SAYS_POST = /^[\p{Script=Han}\p{Script=Hangul}]{2,6}$/u
 
 // Two letters without points are jobs, degrees and states as well: "Co-Founder", "AD", "SA".
 const FORM = /^, ((?:\p{L}{1,3}\.){2,4}|GmbH|LLC|LLP|Ltd|Inc|Srl|SRL|SARL|SLU|SLP)(?![\p{L}-])/u

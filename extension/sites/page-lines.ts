@@ -228,7 +228,10 @@ function beginsCell(element: Element, tag: string): boolean {
 function isPartBeside(element: Element, before: Element): boolean {
   const [, block = '', part = ''] = BEM.exec(element.className) ?? []
   const [, other = '', otherPart = ''] = BEM.exec(before.className) ?? []
-  return block !== '' && block === other && part !== otherPart
+  const [last, first] = [(before.textContent ?? '').trim(), (element.textContent ?? '').trim()]
+  // The parts of a number, and a great first letter, belong together.
+  const isWhole = last.length >= 4 && first.length >= 4 && !(/[\d)]$/.test(last) && /^[\d(]/.test(first))
+  return isWhole && block !== '' && block === other && part !== otherPart
 }
 
 const BEM = /(?:^|\s)([a-z][\w-]{2,40}?)__([a-z][\w-]{2,30})(?:\s|$)/i

@@ -203,6 +203,7 @@ test.each([
     '陳大文 · 項目經理',
   ],
   ['zh-Hant', '保養合約: 黃小姐 Ms. Wong 2300 7106 內線 18', '黃小姐 · '],
+  ['zh-Hant', '會員服務：陳小姐 2344 0017', '陳小姐 · '],
   ['zh-Hant', 'Vicky 游 宴會專員', 'Vicky 游 · 宴會專員'],
   ['zh-Hant', '請來信行銷公關 許庭瑜 pr@house.example', '許庭瑜 · 行銷公關'],
   ['en', 'Your coordinator is Sinéad Moriarty.', 'Sinéad Moriarty · coordinator'],
@@ -234,6 +235,7 @@ test.each([
   ['en', 'Our plumber is Gas Safe Registered. Call 020 7946 0011'],
   ['de', 'Unser Partner ist Deutsche Bahn. Tel. 030 123456'],
   ['zh-Hans', '顾客：王先生 2024-03-15 12:30'],
+  ['zh-Hans', '顾客：王先生 13800138000'],
   ['zh-Hans', '网友：李女士 2024-03-16 09:10'],
   ['zh-Hans', '中奖用户：陈小姐 138****8000 2024-03-16'],
 ])('nobody (%s): %s', (lang, line) => expect(read(line, lang)).toEqual([]))

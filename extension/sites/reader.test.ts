@@ -67,6 +67,28 @@ describe('a page', () => {
     ])
   })
 
+  test('calls no hours a person whatever stands over them', () => {
+    const html =
+      '<h1>门店</h1><table><tr><th>门店</th><th>电话</th><th>营业</th></tr><tr><td>北京店</td><td>010-8123 4567</td><td>全天</td></tr></table>'
+    expect(read(`<html lang="zh-CN"><body>${html}</body></html>`, 'https://www.store.cn/').people).toEqual([])
+  })
+
+  test('a head of posts in a table of its own leaves its people people', () => {
+    const table = (...rows: string[][]) =>
+      `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+    const html = `<h1>Staff</h1>${table(['Name', 'Position', 'Phone'], ['Carla Abernathy', 'Principal', '608-555-0142'])}<h2>Committees</h2>${table(['Committee', 'Chair', 'Secretary'], ['Finance', 'Anna Weber', 'Tom Bell'], ['Sports', 'Emily Brown', 'Sam Lee'])}`
+    const names = read(html, 'https://www.marsh.example/staff').people.map(({ name }) => name?.value.full)
+    expect(names).toEqual(expect.arrayContaining(['Carla Abernathy', 'Anna Weber', 'Emily Brown']))
+  })
+
+  test.each([
+    '<h3><span class="head__cap">A</span><span class="head__rest">nna Weber</span></h3><p>Director</p><p>+49 30 1234567</p>',
+    '<h3>Anna Weber</h3><p>Director</p><p><span class="phone__prefix">+49 30 </span><span class="phone__number">1234567</span></p>',
+  ])('keeps the parts of one value together: %s', (html) => {
+    const [person] = read(`<html lang="de"><body>${html}</body></html>`, 'https://h.example/team').people
+    expect([person?.name?.value.full, person?.phones[0]?.value.e164]).toEqual(['Anna Weber', '+49301234567'])
+  })
+
   test('takes the number of an old card for a fax where the page says so', () => {
     const html =
       '<div class="vcard"><span class="fn">Priya Raman</span><ul><li class="tel"><span class="type">Office</span>: <span class="value">902-463-7185</span></li><li class="tel"><span class="type">Fax</span>: <span class="value">902-463-7190</span></li></ul></div>'

@@ -1,3 +1,4 @@
+import { isLikelyPersonName } from '#shared/clip/name-likely.ts'
 import { isLikelyTitle } from '#shared/clip/title.ts'
 import { textOf } from './dom-text.ts'
 import { labelKind, type LabelKind } from './labels.ts'
@@ -79,7 +80,12 @@ function fits(table: Element, { kinds }: TableHead): boolean {
       : kind === 'phone' || kind === 'mobile' || kind === 'extension'
         ? /\d{2}/.test(text)
         : kind === 'title' && isLikelyTitle(text)
-  return cells.some((cell, column) => isOf(kinds[column], textOf(cell, 80)))
+  const texts = cells.map((cell) => textOf(cell, 80))
+  // "Committee | Chair | Secretary" is a head: a post says something only beside a name.
+  const isNamed = texts.some(
+    (text, column) => /^(?:name|person)$/.test(kinds[column] ?? '') && isLikelyPersonName(text),
+  )
+  return texts.some((text, column) => isOf(kinds[column], text) && (kinds[column] !== 'title' || isNamed))
 }
 
 /** Tables of a list above one that is asked first; those of a page are asked from above. */
@@ -103,7 +109,7 @@ function readHead(table: Element): TableHead {
     const column = columns.get(cell)
     const text = textOf(cell, 60)
     if (column !== undefined) kinds[column] = labelKind(text)
-    if (column !== undefined && labelKind(text) === undefined && isLikelyTitle(text)) posts[column] = text
+    if (column !== undefined && labelKind(text) === undefined && POST.test(text)) posts[column] = text
     if (column !== undefined && NUMBERED.test(text.trim())) numbered.add(column)
   }
   // One word that is also a label is no head of a table.
@@ -115,6 +121,9 @@ function readHead(table: Element): TableHead {
     numbered: known + numbered.size < 2 ? new Set() : numbered,
   }
 }
+
+/** 店長, 总监, 소장: who stands there is one. 营业 and 客服 over a column are hours and hotlines, "Manager" in other letters too. */
+const POST = /^(?:\p{Script=Han}{0,4}[長长人员員任理师師监監主]|\p{Script=Hangul}{1,4}장)$/u
 
 /** A cell over several rows moves those of the rows below to the right, as far as its group of rows goes (HTML, forming a table). */
 export function columnsOf(rows: readonly Element[]): Map<Element, number> {

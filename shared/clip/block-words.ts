@@ -224,7 +224,9 @@ function readEmployment(words: string, place: Place, bag: Bag): boolean {
 function readTitledCompany(words: string, place: Place, bag: Bag): boolean {
   const match = /^([^,，]{2,80}?)\s*[,，]\s+(\S.{1,100})$/u.exec(words)
   const [job, org] = [match?.[1] ?? '', match?.[2] ?? '']
-  const isHouse = splitCompany(org).suffix !== '' || ((isLikelyCompany(org) || CALLED.test(org)) && !isLikelyTitle(org))
+  const isHouse =
+    splitCompany(org).suffix !== '' ||
+    ((isLikelyCompany(org) || CALLED.test(org) || HOUSE_CALLED.test(org)) && !isLikelyTitle(org))
   const isPost = isLikelyTitle(job)
   if (
     !match ||
@@ -249,15 +251,15 @@ function readTitledDepartment(words: string, place: Place, bag: Bag): boolean {
   return true
 }
 
+/** "ТД «Северный Мост»": behind a post a form of two or three capitals, and a name in marks. */
+const CALLED = /^\p{Lu}{2,3} [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$/u
+
 /** What houses of Russia and Ukraine are, in front of what they are called. */
 const HOUSES =
-  '[Сс]алон|[Мм]агазин|[Сс]тудия|[Мм]астерская|[Кк]омпания|[Фф]ирма|[Кк]афе|[Рр]есторан|[Кк]линика|[Сс]томатология|[Шш]кола|[Гг]имназия|[Аа]гентство|[Бб]юро|[Оо]тель|[Гг]остиница|[Тт]ипография|[Зз]авод|[Фф]абрика|[Кк]омбинат|[Хх]олдинг|[Ии]здательство|[Цц]ентр|[Аа]птека|[Пп]екарня|[Кк]ондитерская|[Аа]телье|[Аа]втосервис|[Тт]урагентство|[Дд]ом|[Сс]ад|[Фф]онд|[Аа]ссоциация|[Гг]руппа компаний|[Кк]рамниця|[Мм]айстерня|[Пп]ідприємство|[Фф]ірма|[Гг]отель'
+  '[Сс]алон|[Мм]агазин|[Сс]тудия|[Мм]астерская|[Кк]омпания|[Фф]ирма|[Кк]афе|[Рр]есторан|[Кк]линика|[Сс]томатология|[Шш]кола|[Аа]втошкола|[Гг]имназия|[Аа]гентство|[Бб]юро|[Оо]тель|[Гг]остиница|[Тт]ипография|[Зз]авод|[Фф]абрика|[Кк]омбинат|[Хх]олдинг|[Ии]здательство|[Аа]птека|[Пп]екарня|[Кк]ондитерская|[Аа]телье|[Аа]втосервис|[Тт]урагентство|[Фф]онд|[Аа]ссоциация|[Бб]анк|[Тт]еатр|[Гг]алерея|[Жж]урнал|[Тт]орговый дом|[Мм]едицинский центр|[Уу]чебный центр|[Сс]ервисный центр|[Дд]етский сад|[Гг]руппа компаний|[Кк]рамниця|[Мм]айстерня|[Пп]ідприємство|[Фф]ірма|[Гг]отель|[Вв]идавництво'
 
-/** "ТД «Северный Мост»", "салон «Керамика»": what a house is, and a name in marks. "БЦ «Омега»" and "ЖК «Север»" are places. */
-const CALLED = new RegExp(
-  String.raw`^(?:(?!(?:БЦ|ТЦ|ТРЦ|ТК|ЖК|СНТ|СТ|ДК)(?!\p{L}))\p{Lu}{2,3}|(?:\p{Script=Cyrillic}{4,14} )?(?:${HOUSES})) [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$`,
-  'u',
-)
+/** "салон «Керамика»"; "БЦ «Омега»", "метро «Динамо»" and "жилой дом «Север»" are places. */
+const HOUSE_CALLED = new RegExp(String.raw`^(?:${HOUSES}) [«„“"]\p{Lu}[^«»„“”"]{1,40}[»”“"]$`, 'u')
 
 /** `Senior Account Manager 高級客戶經理`: the same said in two scripts. */
 function splitScripts(words: string): string[] {
@@ -304,7 +306,7 @@ function readWord(word: string, place: Place, bag: Bag): boolean {
   else if (beginsAsDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
   else if (endsAsTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (saysDepartment(word)) add(bag.depts, word, place, { weight: 0.95 })
-  else if (isLikelyCompany(word) || CALLED.test(word))
+  else if (isLikelyCompany(word) || HOUSE_CALLED.test(word))
     add(bag.orgs, withoutTown(word), place, { weight: splitCompany(word).suffix === '' ? 0.85 : 1 })
   else if (isLikelyTitle(word)) add(bag.titles, word, place, { weight: 0.95 })
   else if (isLikelyDepartment(word) || (isHan(word) && word.split(' ').every(isLikelyDepartment)))

@@ -60,3 +60,27 @@ test('an appointment in a comment is no head', () => {
   expect(read.reply).toMatch(/^Hi Tom,[^]*at hand\.$/)
   expect(read.quotedFrom).toBeUndefined()
 })
+
+const ABOVE = '##- Please type your reply above this line -##'
+const FORMER = 'Tom Bell, May 13, 2026, 9:00 AM PDT\n\nIs this covered?'
+
+test.each(['It is covered, we send a new one.', 'It is covered. We send a new one.', 'はい、保証の対象です。'])(
+  'a comment of a sentence is none of the desk’s: %s',
+  (comment) => {
+    const read = splitReply({ text: `${ABOVE}\n\n${comment}\n\n${FORMER}` })
+    expect(read.reply).toBe(comment)
+    expect(read.quoted).toContain('Is this covered?')
+  },
+)
+
+test.each([
+  'Hi Tom,\n\nYour request (4711) has been updated.',
+  'Hello,\n\nYour request has been updated.\nTo add comments, reply to this e-mail.\nTo review the status, follow the link below:\nhttps://desk.example/4711',
+  'Ticket #4711',
+  '您的工单已更新。',
+])('what a desk says is no comment: %s', (said) => {
+  const read = splitReply({
+    text: `${ABOVE}\n\n${said}\n\nMaya Roe, May 14, 2026, 10:21 AM PDT\n\nHi Tom,\n\nwe fixed it.\n\n${FORMER}`,
+  })
+  expect(read.reply).toBe('Hi Tom,\n\nwe fixed it.')
+})

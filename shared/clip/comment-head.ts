@@ -37,3 +37,13 @@ function isWriter(text: string): boolean {
 function nameOf(who: string): string {
   return who.replace(/ ?[(（][^()（）]{2,50}[)）]$/u, '').trim()
 }
+
+/** What help desks say: of which ticket it is, that it was touched, and how to go on. */
+const DESK =
+  /\d{3,}|https?:|(?<!\p{L})(?:(?:has|have) been (?:updated|received|created|solved|resolved|closed|assigned)|reply to this|add (?:additional |a |more )?comments?|(?:view|review|check) (?:the |your )?(?:status|ticket|request)|ticket|request|anfrage|vorgang|aktualisiert|demande|mise à jour|solicitud|actualizad|richiesta|aggiornat|solicitação|atualizad|verzoek|bijgewerkt|заявк|обращени|обновлен|talebiniz|güncellen)|工[单單]|[请請]求|更新|リクエスト|お問い合わせ番号|返信|요청|티켓/iu
+
+/** True where a desk says all of it, whom it greets apart; true also where nothing is said. */
+export function isOfDesk(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => !/^.{2,30}[,，]$/u.test(line))
+  return said.every((line) => DESK.test(line)) && (said.length > 0 || lines.length === 0)
+}

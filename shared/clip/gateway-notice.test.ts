@@ -77,6 +77,14 @@ test.each([
   'Lưu ý: chiều nay họp bên ngoài như thường lệ.',
   'Email của khách bên ngoài không có file đính kèm.',
   'Atenção: a mala veio de fora do país, ver mensagem de ontem.',
+  // "Not" alone says nothing: it has to be that nobody is to click or open.
+  'Внимание: външният одитор идва в понеделник. В прикачения файл е графикът, моля съобщението да не се препраща.',
+  'Lưu ý: email từ bên ngoài không có tệp đính kèm.',
+  'Atenție: mesajul din afara firmei nu are atașamente.',
+  'Увага: зовнішній відправник не додав вкладення до листа.',
+  'تنبيه: الرسالة من خارج الشركة لا تحتوي على المرفقات.',
+  'Aviso: a mensagem do remetente externo não trazia anexo nem link.',
+  'Dikkat: dış kaynaktan gelen e-posta ekleri olmadan geldi, göndermeyin.',
   'Huomio: olemme ulkopuolella, katso viesti.',
   'Dikkat: kurum dışındayız, e-postaya bakın.',
 ])('a person says: %s', (line) => {

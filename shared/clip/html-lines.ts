@@ -2,7 +2,6 @@ import { isHidingStyle, isOffScreenClass } from './hidden-style.ts'
 import { quoteStart, signatureStart, writesHistory } from './html-marks.ts'
 import { htmlTokens } from './html-tree.ts'
 import { MAX_LINES, type MailLine } from './mail-line.ts'
-import { hueOf, type Hue } from './text-hue.ts'
 
 const BLOCK = new Set(
   (
@@ -31,7 +30,7 @@ type Frame = {
   gmail: boolean
   /** Inside a blockquote without any attribute. */
   bare: boolean
-  hue: Hue | undefined
+  colour: string
 }
 
 /** The lines so far, the elements that are open, and the text of the line that is being written. */
@@ -41,8 +40,8 @@ type Page = {
   openCount: Map<string, number>
   frame: Frame
   text: string
-  /** The colours of the text so far, one of them none. */
-  hues: Set<Hue | undefined>
+  /** The colours of the text so far, '' for that of the mail. */
+  colours: Set<string>
   quotes: number
   start: boolean
   mailto: string
@@ -65,7 +64,7 @@ const ROOT: Frame = {
   answers: false,
   gmail: false,
   bare: false,
-  hue: undefined,
+  colour: '',
 }
 
 /** Turns mail HTML into lines as they are seen, each with the containers of its place. Hidden text is left out. */
@@ -76,7 +75,7 @@ export function htmlLines(html: string): MailLine[] {
     openCount: new Map(),
     frame: ROOT,
     text: '',
-    hues: new Set(),
+    colours: new Set(),
     quotes: 0,
     start: false,
     mailto: '',
@@ -108,7 +107,7 @@ function markLastQuote({ lines, quotes, bareFrom }: Page): void {
 function addText(page: Page, text: string): void {
   if (page.frame.hidden) return
   page.text += page.frame.pre ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
-  if (/[\p{L}\p{N}]/u.test(text)) page.hues.add(page.frame.hue)
+  if (/[\p{L}\p{N}]/u.test(text)) page.colours.add(page.frame.colour)
   if (!page.frame.pre || !text.includes('\n')) return
   const parts = page.text.split(/\r?\n/)
   page.text = parts.pop() ?? ''
@@ -146,15 +145,14 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
     tight: isTight(attributes),
     answers: outer.quote === 0 && outer.answers,
     bare: outer.bare || isBare,
-    hue: hueWithin(outer.hue, attributes),
+    colour: colourWithin(outer.colour, attributes),
     gmail: tag === 'div' && isQuote && /\bgmail_quote\b/.test(attributes['class'] ?? ''),
   }
 }
 
 /** The colour that an element sets, or that of what it stands in. */
-function hueWithin(outer: Hue | undefined, { style = '', color }: Attributes): Hue | undefined {
-  const own = COLOUR.exec(style.slice(0, MAX_STYLE))?.[1] ?? color
-  return own === undefined ? outer : hueOf(own)
+function colourWithin(outer: string, { style = '', color }: Attributes): string {
+  return COLOUR.exec(style.slice(0, MAX_STYLE))?.[1] ?? color ?? outer
 }
 
 const COLOUR = /(?<![\w-])color\s*:\s*([^;!]{1,40})/i
@@ -214,7 +212,7 @@ function pushLine(page: Page, text: string, rule = false): void {
     page.gap = false
   }
   const mailto = text === '' || text.includes('@') ? '' : page.mailto.toLowerCase()
-  const [hue] = page.hues.size === 1 ? page.hues : []
+  const [colour = ''] = page.colours.size === 1 ? page.colours : []
   page.lines.push({
     text,
     quote,
@@ -223,9 +221,9 @@ function pushLine(page: Page, text: string, rule = false): void {
     rule,
     start: page.start,
     ...(mailto !== '' && { mailto }),
-    ...(hue && { hue }),
+    ...(colour !== '' && { colour }),
   })
-  page.hues.clear()
+  page.colours.clear()
   page.start = false
   page.mailto = ''
 }

@@ -63,7 +63,8 @@ const REACHES = /@|\d{5}|\d{2,4}-\d{3,4}-\d{4}|(?:^|\s)(?:T|M|F|P|Tel|Fax|Mob)\.
 
 /** "地址寄这里：中山市…17号，收件人梁会计。": what goes on behind a comma and ends in a stop is said, not set down. */
 function isToldInHan(line: string): boolean {
-  return /^[^,]{4,60},\p{Script=Han}[^,]{2,40}[。!]$/u.test(line) && !/@|\d{7}|\d{3,4}-\d{4}/.test(line)
+  const isSentence = /^[^,]{4,60},\p{Script=Han}[^,]{2,40}[。!]$/u.test(line) && !/@|\d{7}|\d{3,4}-\d{4}/.test(line)
+  return isSentence && /[寄送][到这這给給往至]|收件人|自提|[见見]面|碰[头頭面]/u.test(line)
 }
 
 /** A drawn line. */

@@ -1,5 +1,3 @@
-import type { Hue } from './text-hue.ts'
-
 /** Most lines of one mail that are looked at; what follows is dropped. */
 export const MAX_LINES = 50_000
 
@@ -16,8 +14,8 @@ export type MailLine = {
   rule: boolean
   /** An element before this line says that history begins here and runs to the end. */
   start: boolean
-  /** The colour of all of the line's text, where it has one of its own. */
-  hue?: Hue
+  /** The CSS colour of all of the line's text, where the text has one of its own. */
+  colour?: string
   /** The address behind the first link of the line when the line does not show it. */
   mailto?: string
 }

@@ -32,6 +32,7 @@ test.each([
   ['邮箱:yu#lawhouse.cn（#换成@）', ['yu@lawhouse.cn']],
   ['jan#house.example (replace # with @)', ['jan@house.example']],
   ['eva*haus.de (* bitte durch @ ersetzen)', ['eva@haus.de']],
+  ['kai#hus.se, ersätt # med @', ['kai@hus.se']],
   ['ana%casa.es, sustituya % por @', ['ana@casa.es']],
   ['Up 5 % by @market.watch', []],
   ['Save 20 % with @HelloFresh! https://x.example/?u=https%3A%2F%2Fwww.shop.com%2F', []],

@@ -71,7 +71,7 @@ export function locateAddresses(text: string): FoundAddress[] {
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
 const REPLACE =
-  '(?:[Rr]eplac|[Cc]hang|[Ss]ubstitut|[Ss]ubstitu|[Ee]rsetz|[Tt]ausch|[Rr]emplac|[Ss]ustitu|[Ss]ostitu|[Cc]ambi|[Zz]amie[nń]|[Nn]ahra[dď]|[Зз]амен|[Bb]yt|[Vv]ervang|[Ee]rstatt)\\p{L}*'
+  '(?<!\\p{L})(?:[Rr]eplac|[Cc]hang|[Ss]ubstitut|[Ss]ubstitu|[Ee]rsetz|[Tt]ausch|[Rr]emplac|[Ss]ustitu|[Ss]ostitu|[Cc]ambi|[Zz]amie[nń]|[Nn]ahra[dď]|[Зз]амен|[Bb]yt|[Vv]ervang|[Ee]rstat|[Ee]rsätt)\\p{L}{0,12}'
 const STANDS_FOR = new RegExp(
   [
     String.raw`SIGN ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?OTHER`,
@@ -79,8 +79,8 @@ const STANDS_FOR = new RegExp(
     String.raw`[（(] ?SIGN ?= ?OTHER ?[)）]`,
     String.raw`SIGN[을를]? ?OTHER로`,
     // "Replace # with @", "# bitte durch @ ersetzen", "remplacer # par @".
-    String.raw`${REPLACE} (?:\p{L}{1,4} )?SIGN (?:with|by|to|durch|mit|par|por|pelo|con|na|на|met|door|med|mot|ile) OTHER`,
-    String.raw`SIGN (?:bitte )?(?:durch|mit) OTHER (?:zu )?(?:ersetz|tausch|austausch)`,
+    String.raw`${REPLACE} (?:\p{L}{1,4} )?SIGN (?:with|by|to|durch|mit|par|por|pelo|con|na|на|met|door|med|mot|za|gegen|ile) OTHER`,
+    String.raw`SIGN (?:bitte )?(?:durch|mit|gegen) OTHER (?:zu )?(?:ersetz|tausch|austausch)`,
   ]
     .join('|')
     .replaceAll('SIGN', '["“”\'‘’「『(]?([#★☆*＃◆●■△▲※$%])["“”\'‘’」』)]?')

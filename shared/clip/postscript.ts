@@ -50,7 +50,9 @@ export function postscriptStart(kinds: readonly LineKind[], folded: readonly str
   return at < 0 ? kinds.length : at
 }
 
-/** The lines of postscripts between two places, each a paragraph. */
+const OPENS_CARD: ReadonlySet<LineKind> = new Set(['delimiter', 'sign-off', 'signed', 'name', 'contact'])
+
+/** The lines of postscripts between two places, each a paragraph or what of one stands above a card. */
 export function postscriptLines(
   kinds: readonly LineKind[],
   folded: readonly string[],
@@ -59,7 +61,7 @@ export function postscriptLines(
 ): ReadonlySet<number> {
   const found = new Set<number>()
   for (let at = from + 1; at < to; at++) {
-    const goesOn = found.has(at - 1) && kinds[at] !== 'blank'
+    const goesOn = found.has(at - 1) && kinds[at] !== 'blank' && !OPENS_CARD.has(kinds[at] ?? 'blank')
     if (goesOn || (kinds[at - 1] === 'blank' && opensAt(kinds, folded, at))) found.add(at)
   }
   return found

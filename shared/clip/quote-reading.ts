@@ -15,6 +15,8 @@ export type Zones = {
   ownLength: Map<number, number>
   /** Lines that say who wrote the history below them. */
   attributions: Set<number>
+  /** The writer's own lines that a colour tells among those of the history. */
+  inColour: Set<number>
   quotedFrom: Address | null
   forwarded: Forwarded | null
 }

@@ -118,9 +118,8 @@ export function takeHistory(mail: Reading, from: number, at: number): number {
   if (header && (mail.forwards || !hasOwnBefore(mail, from))) return takeForward(mail, from, top)
   if (header) mail.quotedFrom ??= header.from ?? null
   else if (top >= 0) learnSender(mail, top, mail.lines.length)
-  const behind = header ? header.end : top + 1
-  for (let line = from; line < behind; line++) mail.attributions.add(line)
-  return markRest(mail, from, behind)
+  for (let line = from; line < (header ? header.end : top); line++) mail.attributions.add(line)
+  return markRest(mail, from, header ? header.end : top + 1)
 }
 
 /** A forwarded mail from a line on: its header block, then its text, to a known end or to where the rest of a mail ends. */

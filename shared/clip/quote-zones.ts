@@ -1,6 +1,6 @@
 import { readTail } from './signature-tail.ts'
-import { announcedHue } from './text-hue.ts'
-import { commentHead } from './comment-head.ts'
+import { announcedHue, hueOf, sameColour } from './text-hue.ts'
+import { commentHead, isOfDesk } from './comment-head.ts'
 import { attributionInside, isBracketEnd } from './attribution.ts'
 import { isDeviceLine } from './device-line.ts'
 import { gatewayNoticeEnd } from './gateway-notice.ts'
@@ -61,6 +61,7 @@ export function quoteZones(lines: readonly MailLine[], forwards = false): Zones 
     zones: lines.map(() => 'own'),
     ownLength: new Map(),
     attributions: new Set(),
+    inColour: new Set(),
     quotedFrom: null,
     forwarded: null,
   }
@@ -75,18 +76,39 @@ function read(mail: Reading): void {
 }
 
 /**
- * "My answers in red below": what stands in the history in that colour is the writer's own, unless most of it does, as programs set all
- * of a mail in one.
+ * "My answers in red below": what stands in exactly that colour in the mail that is answered is the writer's own, unless most of it does,
+ * as programs set all of a mail in one. What stands below a further header is of others.
  */
 function takeAnswersInColour(mail: Reading): void {
   const said = mail.lines.slice(0, FAR).find(({ text }, index) => mail.zones[index] === 'own' && announcedHue(text))
   const hue = said && announcedHue(said.text)
   if (!hue) return
-  const history = [...mail.lines.keys()].filter((index) => mail.zones[index] === 'quote' && mail.folded[index] !== '')
-  const answers = history.filter((index) => mail.lines[index]?.hue === hue)
+  const history = answeredLines(mail)
+  const first = history.find((index) => hueOf(mail.lines[index]?.colour ?? '') === hue)
+  const colour = mail.lines[first ?? -1]?.colour
+  if (colour === undefined) return
+  const answers = history.filter((index) => sameColour(mail.lines[index]?.colour ?? '', colour))
   if (answers.length * 2 > history.length) return
-  for (const index of answers) mail.zones[index] = 'own'
+  for (const index of answers) {
+    mail.zones[index] = 'own'
+    mail.inColour.add(index)
+  }
 }
+
+/** The filled lines of the first mail in the history. */
+function answeredLines(mail: Reading): number[] {
+  const start = mail.zones.indexOf('quote')
+  const found: number[] = []
+  for (let index = Math.max(0, start); index < Math.min(mail.lines.length, start + FAR_BACK); index++) {
+    const isNext = found.length > 0 && !mail.attributions.has(index) && headerAt(mail, index) !== null
+    if (isNext) break
+    if (mail.zones[index] === 'quote' && mail.folded[index] !== '' && !mail.attributions.has(index)) found.push(index)
+  }
+  return start < 0 ? [] : found
+}
+
+/** Lines of a history that are looked through for answers. */
+const FAR_BACK = 500
 
 /** Above the writer's first word: notices of servers, and the line above which help desks ask people to write. */
 function takeNotices(mail: Reading): number {
@@ -107,8 +129,8 @@ function takeNotices(mail: Reading): number {
 const MAX_NOTICES = 3
 
 /**
- * Above its newest comment a help desk says in a sentence or two that there is one. Where more is written, or somebody is greeted, that
- * is the comment, and the first head is of the one before.
+ * Above its newest comment a help desk says that there is one, in words of its own. Where something else stands there, that is the
+ * comment, and the first head is of the one before.
  */
 function overTicketHead(mail: Reading, at: number): number {
   for (let index = at; index < Math.min(mail.lines.length, at + FAR_HEAD); index++) {
@@ -116,13 +138,12 @@ function overTicketHead(mail: Reading, at: number): number {
     if (!head) continue
     mail.isTicket = true
     const between = mail.folded.slice(at, index).filter((line) => line !== '' && !isRule(line))
-    return between.length <= MOST_SAID && between.every((line) => /[.!。！]$|\d{3}/u.test(line)) ? head.end : at
+    return isOfDesk(between) ? head.end : at
   }
   return at
 }
 
 const FAR_HEAD = 40
-const MOST_SAID = 3
 
 /** Reads what begins at a line and returns the next line to look at. */
 function step(mail: Reading, at: number): number {

@@ -54,6 +54,12 @@ test('what says who wrote a passage is left out inside a container too', () => {
   expect(splitReply({ html }).inContext).toBe('> Does Monday work?\n\nYes.')
 })
 
+test('the first line below a separator is a passage like others', () => {
+  const html =
+    '<p>Fine.</p><blockquote>-----Original Message-----<br>Does Monday work?<br><br>And Tuesday?</blockquote><p>Yes both.</p>'
+  expect(splitReply({ html }).inContext).toBe('Fine.\n\n> Does Monday work?\n\n> And Tuesday?\n\nYes both.')
+})
+
 test('without the lines behind ">" the context is the reply', () => {
   const line = fc.constantFrom(
     '> Does Monday work?',

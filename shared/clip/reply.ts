@@ -82,7 +82,8 @@ function ownSegments(lines: readonly MailLine[], zones: Zones): { at: number; en
     at = -1
   }
   zones.zones.forEach((zone, index) => {
-    if (zone === 'own') at = at < 0 ? index : at
+    // An answer among the lines of somebody else is signed by nobody.
+    if (zone === 'own' && !zones.inColour.has(index)) at = at < 0 ? index : at
     else close(index)
   })
   close(lines.length)

@@ -47,6 +47,17 @@ const LINES: readonly (readonly [string, string, readonly number[]])[] = [
     '샘플은 오늘 발송했습니다.\n\n감사합니다.\n임수빈 드림\n\n임수빈 대리\n(주)다온팩 | 영업1팀\nT. 031-946-3825   M. 010-4823-1957   F. 031-946-3826',
     [2, 3, 5, 6, 7],
   ],
+  [
+    'Ann Lee <ann@acme.example>',
+    'Hi Tom,\n\nText.\n\nKind regards,\nAnn Lee\n\nPS: bring the keys\n-- \nAnn Lee\nAcme Ltd\n+44 20 7946 0011',
+    [4, 5, 8, 9, 10, 11],
+  ],
+  [
+    '田中 一郎 <t@aozora.example>',
+    '資料です。\n\n以上,宜しくお願い致します。\n田中 一郎\n株式会社青空\n東京都港区芝1-2-3，青空ビル5階。\n03-1234-5678',
+    [2, 3, 4, 5, 6],
+  ],
+  ['张伟 <z@sh.example>', '您好，\n\n见附件。\n\n谢谢！\n张伟\n销售经理，华东大区。\n13800138000', [4, 5, 6, 7]],
   // Whom the reader is to ask stands above the sender's name.
   [
     'Tom Bell <tom@acme.example>',

@@ -97,11 +97,10 @@ function readSpaced(
   const found = startOfTail(folded, kinds, floor, Math.min(end, fixed), fixed < end ? 1.5 : 0)
   const start = overSignOff(kinds, floor, overDelimiter(kinds, floor, Math.min(fixed, found.start)))
   const isDeviceOnly = kinds.slice(start, end).every((kind) => kind === 'device' || kind === 'blank')
-  if (Number.isFinite(start) && !isDeviceOnly)
-    return withoutLines(
-      listTail(kinds, start, end, marked),
-      postscriptLines(kinds, folded, start, Math.min(fixed, end)),
-    )
+  if (Number.isFinite(start) && !isDeviceOnly) {
+    const tail = listTail(kinds, start, end, marked)
+    return withoutLines(tail, postscriptLines(kinds, folded, start, Math.min(fixed, end)))
+  }
   const above = tailAboveLast(folded, kinds, floor, end, tokens.size === 0)
   if (above) return above
   // Among answers to quoted lines a single word is one more answer; below an answer and an empty line it signs.
@@ -249,7 +248,7 @@ function listTail(kinds: readonly LineKind[], start: number, end: number, marked
   return tail
 }
 
-/** A postscript between the closing and a card that the markup tells is reply. */
+/** A postscript between the closing and the card is reply. */
 function withoutLines(tail: Tail, lines: ReadonlySet<number>): Tail {
   return { ...tail, signature: tail.signature.filter((at) => !lines.has(at)) }
 }

@@ -77,6 +77,10 @@ test.each([
   ['Acme Sales Team', 'Kind Regards Sales Team'],
   ['Stadtwerke Köln', 'Viele Grüße aus Köln'],
   ['Eva Peter', 'Liebe Grüße an Peter'],
+  ['Stadtwerke Köln', 'Liebe Grüße Stadtwerke Köln'],
+  ['Anna Weber', 'Grüße an Frau Weber'],
+  ['Anna Weber', 'Grüße an deine Anna'],
+  ['Ana de Silva', 'Regards De Silva'],
 ])('a closing names no house and nobody it goes to: %s, %s', (name, closing) => {
   const { person } = readSignature({ text: `Hallo,\n\ndas ist der Text.\n\n${closing}` }, from(name, 'x@house.example'))
   expect(person?.name?.value.full).toBeUndefined()

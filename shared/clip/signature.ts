@@ -5,7 +5,7 @@ import { speaks } from './block-domain.ts'
 import { headerPerson } from './header-person.ts'
 import { mailLanguage } from './mail-language.ts'
 import { domainOf, isFreeMail } from './mailbox.ts'
-import { isLikelyPersonName } from './name-likely.ts'
+import { personNameScore } from './name-likely.ts'
 import { isSenderName, senderTokens } from './sender-name.ts'
 import { bodyLines, splitLines, type SplitLines } from './reply.ts'
 import { signOffParts } from './sign-off.ts'
@@ -76,15 +76,15 @@ function signedName(text: string): string {
   return named ? (named[1] ?? '') : ''
 }
 
-/** "Viele Grüße Uwe Hartmann": nothing parts the name from the closing but that the header has it. */
+/** "Viele Grüße Uwe Hartmann": nothing parts the name from the closing but that the header has it, whole and in this order. */
 function senderBehind(text: string, sender: Address | undefined): string {
-  if (!sender || !isLikelyPersonName(sender.name)) return ''
-  const tokens = senderTokens(sender)
-  const words = text.trim().split(' ')
-  const last = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !tokens.has(foldText(word)))
-  const isToSomebody = /^(?:an|aus|von|vom|für|to|from|for|à|au|de|a|da|di|do|til|fra|från|till|naar|uit|voor)$/iu
-  return last < 0 || isToSomebody.test(words[last] ?? '') ? '' : words.slice(last + 1).join(' ')
+  const name = sender?.name.trim() ?? ''
+  const isPerson = name.includes(' ') && personNameScore(name) >= SURELY
+  return isPerson && foldText(text.trim()).endsWith(` ${foldText(name)}`) ? text.trim().slice(-name.length) : ''
 }
+
+/** A known given or family name is in it. */
+const SURELY = 0.85
 
 /** "LG Ralf" is signed; "LG Euer Vorstand" names nobody. */
 function isNameAlone(text: string): boolean {

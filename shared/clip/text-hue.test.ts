@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitReply } from './reply.ts'
+import { readSignature } from './signature.ts'
 import { announcedHue, hueOf } from './text-hue.ts'
 
 test.each([
@@ -29,6 +30,17 @@ test.each([
   ['답변은 빨간색으로 표시했습니다.', 'red'],
   ['Ответы красным ниже.', 'red'],
   ['The red cable is broken.', undefined],
+  ['The red text below is from legal.', undefined],
+  ['I saw your red comments below, thanks.', undefined],
+  ['Your comments in red are clear.', undefined],
+  ['Please respond in red below.', undefined],
+  ['Den Text schicke ich dir, wenn das rote Auto weg ist.', undefined],
+  ['Fred answered, credit below the threshold is red-flagged.', undefined],
+  ['Blue Cross responded, see below.', undefined],
+  ['Vous trouverez ci-dessous les espaces verts.', undefined],
+  ['红字部分请你回复。', undefined],
+  ['请小红回复一下', undefined],
+  ['红茶的回复收到了', undefined],
   ['Answers in red, open points in blue below', undefined],
   ['See my answers below.', undefined],
 ])('%s', (line, hue) => {
@@ -56,4 +68,20 @@ test('without the words a colour says nothing, nor where all of a mail has it', 
   )
   const whole = `<p>Hi Trev,</p><p>answers in red below.</p><div style="color:red">${HISTORY('Yes, yesterday.')}</div>`
   expect(splitReply({ html: whole }).reply).toBe('Hi Trev,\n\nanswers in red below.')
+})
+
+test('only the colour of the answers counts, and nobody signs among somebody else’s lines', () => {
+  const card = '<p style="color:#1F497D">Kind regards,<br>Trevor Nguyen<br>Hunter Pty Ltd<br>M +61 412 345 678</p>'
+  const answer = '<span style="color:blue">Yes, yesterday.</span>'
+  const html = `<p>Hi Trev,</p><p>answers in blue below.</p>${HISTORY(answer)}${card}`
+  const sender = { name: 'Julie Kay', address: 'julie@acme.example' }
+  expect(splitReply({ html }, sender).reply).toBe('Hi Trev,\n\nanswers in blue below.\n\nYes, yesterday.')
+  expect(readSignature({ html }, { sender }).person).toBeNull()
+})
+
+test('below a further header the colour is of others', () => {
+  const answer = '<span style="color:#C00000">Yes, yesterday.</span>'
+  const older = HISTORY('<span style="color:#C00000">That was me.</span>')
+  const html = `<p>Hi Trev,</p><p>answers in red below.</p>${HISTORY(answer)}${older}`
+  expect(splitReply({ html }).reply).toBe('Hi Trev,\n\nanswers in red below.\n\nYes, yesterday.')
 })

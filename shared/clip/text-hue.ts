@@ -10,6 +10,8 @@ const NAMED: Readonly<Record<string, Hue>> = {
   mediumblue: 'blue',
   royalblue: 'blue',
   dodgerblue: 'blue',
+  navy: 'blue',
+  darkblue: 'blue',
   green: 'green',
   darkgreen: 'green',
   forestgreen: 'green',
@@ -42,23 +44,50 @@ function rgbParts(text: string): number[] | null {
   return parts ? parts.map(Number) : null
 }
 
-/** What people say the colour of their answers is. */
-const WORDS: Readonly<Record<Hue, RegExp>> = {
-  red: /(?<!\p{L})(?:red|rot(?:e[rnms]?)?|rouges?|roj[oa]s?|ross[oa]|vermelh[oa]|encarnado|rood|rode|rött?|rød|czerwon\p{L}*|červen\p{L}*|красн\p{L}*|червон\p{L}*|kırmızı\p{L}*|đỏ|merah)(?!\p{L})|[红紅]|赤|빨간|붉은|แดง/iu,
-  blue: /(?<!\p{L})(?:blue|blau(?:e[rnms]?)?|bleus?|azul|azules|blu|blauwe?|blått?|blå|niebiesk\p{L}*|modr\p{L}*|син\p{L}*|mavi\p{L}*|biru)(?!\p{L})|[蓝藍]|青字|青色|파란|น้ำเงิน/iu,
-  green:
-    /(?<!\p{L})(?:green|grün(?:e[rnms]?)?|verts?|verdes?|groene?|grönt?|grøn|zielon\p{L}*|zelen\p{L}*|зел[её]н\p{L}*|yeşil\p{L}*|hijau)(?!\p{L})|[绿綠緑]|초록|เขียว/iu,
+/** A colour in the one spelling that is compared: `#FFF`, `white` and `rgb(255,255,255)` are three of one. */
+export function sameColour(one: string, other: string): boolean {
+  return plainColour(one) === plainColour(other)
 }
 
-/** That these are answers, or where they stand. */
-const ANSWERS =
-  /(?<!\p{L})(?:answer|repl|respon|comment|below|inline|marked|text|antwort|kommentar|anmerkung|unten|siehe|répon|commentaire|ci-dessous|en dessous|respuesta|respondo|comentario|abajo|rispo|commento|sotto|respost|comentári|abaixo|antwoord|opmerking|hieronder|svar|nedan|odpowied|komentarz|poniżej|odpověd|níže|ответ|комментар|ниже|відповід|нижче|cevap|yanıt|aşağıda|trả lời|bên dưới|jawaban|di bawah)|回[复覆答复]|答[复覆]|批注|标[红注]|標[紅註]|字[体體]?|回答|コメント|返信|記載|답변|회신|아래|คำตอบ|ตอบ/iu
+function plainColour(colour: string): string {
+  const text = colour.trim().toLowerCase()
+  return (hexParts(text) ?? rgbParts(text))?.join(' ') ?? text
+}
 
-/** The colour that a line says the answers are in: "Answers in red below", "我的回复用红字标在下面". */
+/** How people say in what colour something stands: "in red", "in Rot", "rot markiert", "红字". */
+const WORDS: Readonly<Record<Hue, RegExp>> = {
+  red: said(
+    'in (?:the )?red|in rot|rot (?:markiert|geschrieben|hinterlegt)|en rouge|en rojo|in rosso|(?:a|em|de) vermelho|in (?:het )?rood|[im]ed rött|i rött|i rødt|med rødt|na czerwono|czerwonym kolorem|kolorem czerwonym|červeně|červenou|красным|червоним|kırmızı (?:ile|renkle|renkte)|kırmızıyla|màu đỏ|chữ đỏ|warna merah',
+    '红字|紅字|红色|紅色|标红|標紅|赤字|赤色|赤文字|빨간색|붉은색|빨간 글씨|สีแดง',
+  ),
+  blue: said(
+    'in (?:the )?blue|in blau|blau (?:markiert|geschrieben|hinterlegt)|en bleu|en azul|in blu|(?:a|em|de) azul|in (?:het )?blauw|i blått|med blått|na niebiesko|kolorem niebieskim|modře|modrou|синим|синім|mavi (?:ile|renkle|renkte)|maviyle|màu xanh dương|chữ xanh|warna biru',
+    '蓝字|藍字|蓝色|藍色|标蓝|標藍|青字|青色|青文字|파란색|파란 글씨|สีน้ำเงิน',
+  ),
+  green: said(
+    'in (?:the )?green|in grün|grün (?:markiert|geschrieben|hinterlegt)|en vert|en verde|in verde|(?:a|em|de) verde|in (?:het )?groen|i grönt|i grønt|med grönt|na zielono|kolorem zielonym|zeleně|zelenou|зел[её]ным|зеленим|yeşil (?:ile|renkle|renkte)|yeşille|warna hijau',
+    '绿字|綠字|绿色|綠色|标绿|標綠|緑字|緑色|초록색|녹색|สีเขียว',
+  ),
+}
+
+function said(words: string, unspaced: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${unspaced}`, 'iu')
+}
+
+/** That what stands in the colour are answers. */
+const ANSWERS =
+  /(?<!\p{L})(?:answer|repl|respon|comment|remark|antwort|kommentar|anmerkung|répon|commentaire|respuesta|respond|comentario|rispo|commento|respost|comentári|antwoord|opmerking|svar|odpowied|komentarz|odpověd|ответ|комментар|відповід|cevap|yanıt|trả lời|jawaban)|回[复覆復]|答[复覆]|批注|回答|コメント|返信|답변|회신|คำตอบ|ตอบ/iu
+
+/** Whose they are not: the reader's, or asked of the reader. */
+const OF_READER =
+  /(?<!\p{L})(?:your|ihren?|deinen?|vos|votre|tes|sus|tus|vostr[ei]|tuoi|seus|uw|jouw|dina|dine|twoje|vaše|ваши|ваші) (?:\p{L}+ ){0,2}(?:answer|repl|respon|comment|remark|antwort|kommentar|anmerkung|répon|respuesta|comentario|rispo|respost|comentári|antwoord|opmerking|svar|odpowied|komentarz|odpověd|ответ|комментар|відповід)|(?<!\p{L})(?:please|kindly|bitte|merci de|veuillez|por favor|per favore|graag) (?:\p{L}+ ){0,3}(?:answer|reply|respond|comment|antwort|kommentier|répond|respond|rispond|respond|antwoord)|[您你]的(?:回|答|批)|[请請](?:[您你])?(?:用|以)?[^。！]{0,6}(?:回[复覆復]|答[复覆])|ください/iu
+
+/** The colour that a sentence says the writer's answers are in: "Answers in red below", "我的回复用红字标在下面". */
 export function announcedHue(line: string): Hue | undefined {
-  if (line.length > MAX_ANNOUNCEMENT || !ANSWERS.test(line)) return undefined
-  const said = (Object.keys(WORDS) as Hue[]).filter((hue) => WORDS[hue].test(line))
-  return said.length === 1 ? said[0] : undefined
+  if (line.length > MAX_ANNOUNCEMENT) return undefined
+  const sentence = line.split(/[.!?。！？;；]/u).find((each) => ANSWERS.test(each) && !OF_READER.test(each)) ?? ''
+  const found = (Object.keys(WORDS) as Hue[]).filter((hue) => WORDS[hue].test(sentence))
+  return found.length === 1 ? found[0] : undefined
 }
 
 const MAX_ANNOUNCEMENT = 160
