@@ -4,7 +4,6 @@ import { isLikelyTitle } from '#shared/clip/title.ts'
 import { isProgram } from './contacts.ts'
 import { labelKind, splitLabel } from './labels.ts'
 import { announced } from './labelled-name.ts'
-import type { NameHit } from './name-hit.ts'
 import { namesOfLine } from './person-line.ts'
 import { columnKind, columnPost } from './table-column.ts'
 import { isCredit } from './told-people.ts'
@@ -17,6 +16,7 @@ const MAX_CANDIDATES = 1_000
 export function* findCandidates({ lines, lang, heads }: TextContext): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   const code = yield* programText(lines)
+  const towns = townsOf(lines)
   for (const [index, line] of lines.entries()) {
     if (index % 100 === 99) yield
     if (
@@ -44,7 +44,11 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
     // What a label or the head of a column announces is read with it: 担当 over 人事部 村上, "Alvarez, Rosa" under "Name".
     if (hits.length === 0 && labelled) hits.push(...announced(line.text, lang))
     for (const hit of hits)
-      if (!code.includes(hit.name.full) && !isHouse(line.text, hit.name.full) && !isTownAlone(hit, lines))
+      if (
+        !code.includes(hit.name.full) &&
+        !isHouse(line.text, hit.name.full) &&
+        !(hit.alone && towns.has(hit.name.full))
+      )
         found.push({
           hit: labelled ? { ...(post !== undefined && { title: post }), ...hit, labelled } : hit,
           line: index,
@@ -55,13 +59,13 @@ export function* findCandidates({ lines, lang, heads }: TextContext): Generator<
   return found
 }
 
-/** "Swift Current" over "Swift Current, SK S9H 5K7": a branch is called after its town. */
-function isTownAlone({ alone, name }: NameHit, lines: readonly Line[]): boolean {
-  if (alone !== true) return false
-  return lines.some(({ text }) => text.startsWith(`${name.full}, `) && WITH_STATE.test(text.slice(name.full.length)))
+/** "Swift Current" over "Swift Current, SK S9H 5K7": branches are called after their towns. */
+function townsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => (text.length > MAX_TOWN_LINE ? [] : (WITH_STATE.exec(text)?.[1] ?? []))))
 }
 
-const WITH_STATE = /^, [A-Z]{2,3}\.? +(?:\d{5}|[A-Z]\d[A-Z] ?\d)/u
+const MAX_TOWN_LINE = 120
+const WITH_STATE = /^(\p{Lu}[^,]{1,40}), [A-Z]{2,3}\.? +(?:\d{5}|[A-Z]\d[A-Z] ?\d)/u
 
 // Two letters without points are jobs, degrees and states as well: "Co-Founder", "AD", "SA".
 const FORM = /^, ((?:\p{L}{1,3}\.){2,4}|GmbH|LLC|LLP|Ltd|Inc|Srl|SRL|SARL|SLU|SLP)(?![\p{L}-])/u

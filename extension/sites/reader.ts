@@ -123,6 +123,7 @@ function* readUnguarded(doc: Document, context: PageContext, selection: boolean)
   )
   yield
   markFaxes(people, contacts)
+  yield
   giveToNamed(people, contacts, selection ? 'selection' : 'text')
   const main = mainCompany(companies, lines, contacts, people, { doc, url })
   yield
