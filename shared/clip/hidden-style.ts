@@ -1,15 +1,13 @@
 // What a style hides from the eye. Text that nobody can see is how a page or a mail plants people.
 
+import { MAX_STYLE, styleColour } from './style-colour.ts'
+
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}px|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]|clip-path\s*:\s*(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0)|transform\s*:\s*scale\(\s*0(?:\.0*)?\s*[,)]/i
 const NO_SIZE = /(?<![\w-])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i
 const CUT_OFF = /overflow\s*:\s*(?:hidden|clip)/i
-const COLOUR = /(?<![\w-])color\s*:\s*([^;!]{1,40})/i
 const BEHIND = /background(?:-color)?\s*:\s*([^;!]{1,40})/i
 const NO_COLOUR = /^(?:transparent|(?:rgba|hsla)\([^)]*,\s*0(?:\.0*)?\))$/
-
-/** Longest style looked at; real ones are a line. */
-const MAX_STYLE = 4_000
 
 /** Names of screen readers' own text in frameworks: on the page, but for nobody's eye. */
 const OFF_SCREEN =
@@ -28,7 +26,7 @@ export function isOffScreenClass(names: string): boolean {
 
 /** No colour at all, or that of what is behind it in the same style. */
 function isUnseenColour(style: string): boolean {
-  const colour = plainColour(COLOUR.exec(style)?.[1])
+  const colour = plainColour(styleColour(style))
   return colour !== '' && (NO_COLOUR.test(colour) || colour === plainColour(BEHIND.exec(style)?.[1]))
 }
 

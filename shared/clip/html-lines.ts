@@ -2,6 +2,7 @@ import { isHidingStyle, isOffScreenClass } from './hidden-style.ts'
 import { quoteStart, signatureStart, writesHistory } from './html-marks.ts'
 import { htmlTokens } from './html-tree.ts'
 import { MAX_LINES, type MailLine } from './mail-line.ts'
+import { styleColour } from './style-colour.ts'
 
 const BLOCK = new Set(
   (
@@ -152,11 +153,8 @@ function frameOf(page: Page, tag: string, attributes: Attributes): Frame {
 
 /** The colour that an element sets, or that of what it stands in. */
 function colourWithin(outer: string, { style = '', color }: Attributes): string {
-  return COLOUR.exec(style.slice(0, MAX_STYLE))?.[1] ?? color ?? outer
+  return styleColour(style) ?? color ?? outer
 }
-
-const COLOUR = /(?<![\w-])color\s*:\s*([^;!]{1,40})/i
-const MAX_STYLE = 1_000
 
 /** An end tag closes its element and all that was left open in it; one without a beginning closes nothing. */
 function closeTag(page: Page, tag: string): void {
