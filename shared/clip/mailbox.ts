@@ -71,7 +71,7 @@ export function locateAddresses(text: string): FoundAddress[] {
 
 // "service#house.cn（#换成@）", "★ = @": the text says what stands for the sign.
 const REPLACE =
-  '(?<!\\p{L})(?:[Rr]eplac|[Cc]hang|[Ss]ubstitut|[Ss]ubstitu|[Ee]rsetz|[Tt]ausch|[Rr]emplac|[Ss]ustitu|[Ss]ostitu|[Cc]ambi|[Zz]amie[nń]|[Nn]ahra[dď]|[Зз]амен|[Bb]yt|[Vv]ervang|[Ee]rstat|[Ee]rsätt)\\p{L}{0,12}'
+  '(?<!\\p{L})(?:[Rr]eplac|[Cc]hang|[Ss]ubstitu|[Ee]rsetz|[Tt]ausch|[Rr]emplac|[Ss]ustitu|[Ss]ostitu|[Cc]ambi|[Zz]amie[nń]|[Nn]ahra[dď]|[Зз]амен|[Bb]yt|[Vv]ervang|[Ee]rstat|[Ee]rsätt)\\p{L}{0,12}'
 const STANDS_FOR = new RegExp(
   [
     String.raw`SIGN ?[はを请請]?(?:换成?|換成?|改[成为為]|替[换換](?:成|为|為)?|→) ?OTHER`,
