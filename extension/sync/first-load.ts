@@ -79,7 +79,7 @@ async function mayLoad(db: SidecardDatabase): Promise<boolean> {
   return (cursor?.seq ?? 0) === 0 && goesByLog !== true && isRereading !== true && known.length === 0
 }
 
-/** Fetches what is not kept yet, some groups ahead, and looks into all of it. */
+/** Fetches what is not kept yet, some groups ahead, looks into all of it and keeps it. */
 async function readAll(
   context: SyncContext,
   list: readonly ListedChunk[],
@@ -95,13 +95,21 @@ async function readAll(
   }
   const missing = list.filter(({ name }) => !kept.has(name))
   await setMeta(db, 'loading', { done: read.length, total: list.length })
-  for await (const files of workAhead(inGroups(missing), AT_ONCE, (group) => fetchChunks(context, group, signal))) {
-    if (!files.ok)
-      return files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
-    const some = (await Promise.all(files.value.map(readChunk))).filter((chunk) => chunk !== null)
-    if (some.length < files.value.length) return fail('useless')
-    read.push(...some)
-    await keepChunks(db, files.value, { done: read.length, total: list.length })
+  let keeping = Promise.resolve()
+  try {
+    for await (const files of workAhead(inGroups(missing), AT_ONCE, (group) => fetchChunks(context, group, signal))) {
+      if (!files.ok)
+        return files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
+      const some = (await Promise.all(files.value.map(readChunk))).filter((chunk) => chunk !== null)
+      if (some.length < files.value.length) return fail('useless')
+      read.push(...some)
+      await keeping
+      // Written while the next group is looked into. Whoever waits for it then hears of a disk that is full.
+      keeping = keepChunks(db, files.value, { done: read.length, total: list.length })
+      keeping.catch(() => {})
+    }
+  } finally {
+    await keeping
   }
   return ok(read)
 }

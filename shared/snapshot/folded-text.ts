@@ -32,14 +32,35 @@ export class FoldedText {
 
   digits(value: number, digits: number): void {
     this.enter('word')
+    this.number(value, digits)
+    this.leave()
+  }
+
+  /** Writes a number of so many digits, and notes no word. */
+  number(value: number, digits: number): void {
     this.room(digits)
+    const { bytes, length } = this
     let rest = value
-    for (let at = this.length + digits - 1; at >= this.length; at -= 1) {
-      this.bytes[at] = 48 + (rest % 10)
+    for (let at = length + digits - 1; at >= length; at -= 1) {
+      bytes[at] = 48 + (rest % 10)
       rest = (rest / 10) | 0
     }
-    this.length += digits
-    this.leave()
+    this.length = length + digits
+  }
+
+  /** Writes one byte, and notes no word. */
+  byte(byte: number): void {
+    this.room(1)
+    this.bytes[this.length++] = byte
+  }
+
+  /** Copies bytes, and notes no word. Texts are short: byte by byte costs less than a call that copies. */
+  copy(source: Uint8Array, start: number, end: number): void {
+    this.room(end - start)
+    const { bytes } = this
+    let at = this.length
+    for (let from = start; from < end; from += 1) bytes[at++] = source[from] ?? 0
+    this.length = at
   }
 
   piece(parts: readonly FoldedPart[]): void {
@@ -54,7 +75,7 @@ export class FoldedText {
       if (part.start < 0) {
         part.start = this.write(part.text)
         part.end = this.length
-      } else this.again(part.start, part.end)
+      } else this.copy(this.bytes, part.start, part.end)
       this.leave()
     }
   }
@@ -92,12 +113,6 @@ export class FoldedText {
 
   private leave(): void {
     if (this.last !== 'sign') this.runs.ends[this.runs.length - 1] = this.length
-  }
-
-  /** Texts are short: a copy byte by byte costs less than a call that copies. */
-  private again(start: number, end: number): void {
-    this.room(end - start)
-    for (let from = start; from < end; from += 1) this.bytes[this.length++] = this.bytes[from] ?? 0
   }
 
   /** Most of what is not plain is one Han character: a call for each would cost more than all the rest. */

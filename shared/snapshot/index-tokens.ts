@@ -4,7 +4,10 @@ import { KeyList, type ChunkKeys } from './index-keys.ts'
 import type { Values } from './index-values.ts'
 import type { Form } from './phrase-columns.ts'
 import type { Pieces } from './pieces.ts'
+import { PlainPieces } from './plain-pieces.ts'
+import { addPlain, type PlainWork } from './plain-values.ts'
 import { TokenList, type Tokens } from './token-list.ts'
+import { planOf } from './token-plan.ts'
 
 /** Characters of a Han run whose tails are tokens. */
 const MAX_HAN = 40
@@ -33,10 +36,19 @@ export function workOut({ values, pieces, readings, written }: Source): Worked |
   work.text.isTooLong = false
   work.tokens.length = 0
   work.keys.begin(written)
-  for (let row = 0; row + 1 < values.starts.length; row += 1) {
-    for (let i = values.starts[row] ?? 0; i < (values.starts[row + 1] ?? 0); i += 1) {
-      const form = values.forms[values.form[i] ?? 0]
-      if (form) addValue(work, { form, at: values.at[i] ?? 0, row, pieces, reading: readings.get(i) })
+  work.plain.read(pieces)
+  const { rows, order } = byForm(values)
+  let first = 0
+  for (const form of values.forms) {
+    const places = order.subarray(first, first + form.length)
+    first += form.length
+    if ((form.kind & KIND_BITS) === KIND.silent) continue
+    const plan = isPhrase(form) ? planOf(form) : null
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0
+      const row = rows[place] ?? 0
+      if (!plan || !addPlain(work, plan, { form, at, row }))
+        addValue(work, { form, at, row, pieces, reading: readings.get(place) })
       if (work.text.isTooLong) return null
     }
   }
@@ -45,14 +57,23 @@ export function workOut({ values, pieces, readings, written }: Source): Worked |
 }
 
 /** Used for one chunk after the other: an index is opened in one go, and fresh memory for each costs more than the work. */
-const scratch = { text: new FoldedText(), tokens: new TokenList(), keys: new KeyList() }
+const scratch = { text: new FoldedText(), tokens: new TokenList(), keys: new KeyList(), plain: new PlainPieces() }
 
-type Work = {
+type Work = PlainWork & {
   readonly text: FoldedText
-  readonly tokens: TokenList
-  readonly keys: KeyList
   /** Tokens of values that are one piece, by form and piece: job titles and places come again and again. */
   readonly known: Map<Form, Map<number, readonly [from: number, to: number]>>
+}
+
+/** The row of each value, and the values form by form: a form is worked through in one go. */
+function byForm({ forms, starts, form, at }: Values): { readonly rows: Uint16Array; readonly order: Uint32Array } {
+  const rows = new Uint16Array(form.length)
+  for (let row = 0; row + 1 < starts.length; row += 1) rows.fill(row, starts[row], starts[row + 1])
+  const firsts = new Uint32Array(forms.length)
+  for (let i = 1; i < forms.length; i += 1) firsts[i] = (firsts[i - 1] ?? 0) + (forms[i - 1]?.length ?? 0)
+  const order = new Uint32Array(form.length)
+  for (let i = 0; i < form.length; i += 1) order[(firsts[form[i] ?? 0] ?? 0) + (at[i] ?? 0)] = i
+  return { rows, order }
 }
 
 type Value = {
@@ -63,11 +84,15 @@ type Value = {
   readonly reading: string | undefined
 }
 
+/** Whether values are more than one piece each, whose tokens are remembered. */
+function isPhrase({ kind, parts }: Form): boolean {
+  return (kind & KIND_BITS) !== KIND.words || parts.length > 1
+}
+
 function addValue(work: Work, value: Value): void {
   const { form, row } = value
+  if (!isPhrase(form)) return addPiece(work, value)
   const kind = form.kind & KIND_BITS
-  if (kind === KIND.words && form.parts.length === 1) return addPiece(work, value)
-  if (kind === KIND.silent) return
   const [start, end] = write(work.text, value)
   if (kind === KIND.phone) work.tokens.add(start, end, row, FLAG.elsewhere | FLAG.phone)
   else if (kind === KIND.address) addAddress(work, start, end, row)

@@ -198,6 +198,36 @@ test.each([
   expect([...(index.search([encoder.encode(text)]) ?? [])]).toEqual(ranks)
 })
 
+test('a row ranks by the best place where a word of letters and digits stands', () => {
+  const plain = fc.array(fc.constantFrom('anna', 'an', 'Holm', 'hol', 'b2', '12', '007', 'Éva'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  const text = fc.tuple(plain, fc.constantFrom(' ', '-', ', ')).map(([parts, sign]) => parts.join(sign))
+  const mail = fc.tuple(plain, plain).map(([name, host]) => `${name.join('.')}@${host.join('-')}.holm.example`)
+  const row = fc.record({ name: text, title: text, email: mail }, { requiredKeys: ['name'] })
+  const rows = fc.array(row, { minLength: 1, maxLength: 9 })
+  fc.assert(
+    fc.property(rows, fc.constantFrom('a', 'an', 'anna', 'h', 'holm', 'b', '1', '00', 'ev', 'ex'), (all, word) => {
+      const index = opened(all.map((fields, i) => ({ entity: 'contact', id: `P${i}`, fields, clocks: {} })))
+      const wordsOfText = (value = '') =>
+        value
+          .replaceAll('É', 'e')
+          .toLowerCase()
+          .split(/[ ,-]+/u)
+      const expected = all.map((fields) => {
+        const named = wordsOfText(fields.name)
+        if (named[0]?.startsWith(word)) return 3
+        if (named.some((each) => each.startsWith(word))) return 2
+        return holds({ entity: 'contact', id: '', fields, clocks: {} }, word) ? 1 : 0
+      })
+      const found = index.search([encoder.encode(word)])
+      expect(all.map((_, at) => found?.[at] ?? 0)).toEqual(expected)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('broken bytes are a failure and nothing else', () => {
   const bytes = encodeChunkIndex(SAMPLE, { companyName, read })
   const damage = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'insert', 'remove'))

@@ -17,6 +17,9 @@ export type FoldedPart = {
 /** The words of a chunk, each once. */
 export type Pieces = {
   readonly length: number
+  /** As they are written, and `=` with what each folds to where that is not its lower case. */
+  readonly texts: TextList
+  readonly folds: TextList
   text(piece: number): string
   folded(piece: number): readonly FoldedPart[]
 }
@@ -32,6 +35,8 @@ export function readPieces(reader: ByteReader): Pieces | null {
   const known: (readonly FoldedPart[] | undefined)[] = []
   return {
     length,
+    texts,
+    folds,
     text: (piece) => texts.at(piece) ?? '',
     folded: (piece) => (known[piece] ??= foldedParts(piece, { texts, folds, sounds })),
   }

@@ -1,7 +1,14 @@
 import { ByteReader, decodeUtf8, unpackText } from './byte-reader.ts'
 
-/** Texts that `packTexts` wrote, each decoded when it is asked for. `at` gives null where the bytes hold no text. */
-export type TextList = { readonly length: number; at(i: number): string | null }
+/** Texts that `packTexts` wrote, each decoded when it is asked for. */
+export type TextList = {
+  readonly length: number
+  /** A text, or null where the bytes hold none. */
+  at(i: number): string | null
+  /** The bytes of text i are those from `starts[i]` up to `starts[i + 1]`, as `packText` made them. */
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+}
 
 /** Opens a list of `length` texts; null when the bytes cannot hold it. */
 export function openTexts(bytes: Uint8Array, length: number): TextList | null {
@@ -13,6 +20,8 @@ export function openTexts(bytes: Uint8Array, length: number): TextList | null {
   let asked = 0
   return {
     length,
+    bytes: body,
+    starts,
     at: (i) => {
       if (asked < FEW) {
         asked += 1

@@ -1,0 +1,70 @@
+import type { FoldedText } from './folded-text.ts'
+import { KIND, KIND_BITS } from './index-format.ts'
+import type { KeyList } from './index-keys.ts'
+import type { Form } from './phrase-columns.ts'
+import type { PlainPieces } from './plain-pieces.ts'
+import type { TokenList } from './token-list.ts'
+import { MOST_PARTS, NO_SIGN, type TokenPlan } from './token-plan.ts'
+
+/** What the tokens and keys of plain values go to. */
+export type PlainWork = {
+  readonly text: FoldedText
+  readonly tokens: TokenList
+  readonly keys: KeyList
+  readonly plain: PlainPieces
+}
+
+type PlainValue = { readonly form: Form; readonly at: number; readonly row: number }
+
+/** Where each part of a value begins in the text, and the last ends. */
+const offsets = new Uint32Array(MOST_PARTS + 1)
+
+/** Adds the tokens and keys of a value by its form's plan. False, and nothing is added, where one of its pieces is no plain word. */
+export function addPlain(work: PlainWork, plan: TokenPlan, { form, at, row }: PlainValue): boolean {
+  if (!writePlain(work, plan, at)) return false
+  const { tokens } = plan
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (token) work.tokens.add(offsets[token.from] ?? 0, offsets[token.to] ?? 0, row, token.flags)
+  }
+  if (form.mask !== 0) addKeys(work, plan, form, row)
+  return true
+}
+
+function writePlain({ text, plain }: PlainWork, { parts }: TokenPlan, at: number): boolean {
+  const { starts, ends } = plain
+  const before = text.length
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]
+    if (!part) break
+    offsets[i] = text.length
+    if (part.sign !== NO_SIGN) text.byte(part.sign)
+    else if (part.digits > 0) text.number(part.column[at] ?? 0, part.digits)
+    else {
+      const piece = part.column[at] ?? 0
+      const start = starts[piece] ?? 0
+      const end = ends[piece] ?? 0
+      if (start === end) {
+        text.length = before
+        return false
+      }
+      text.copy(plain.bytes, start, end)
+    }
+  }
+  offsets[parts.length] = text.length
+  return true
+}
+
+function addKeys({ text, keys }: PlainWork, { parts, domain, lastWord }: TokenPlan, form: Form, row: number): void {
+  const { kind, mask } = form
+  const front = (kind & KIND_BITS) * 2
+  const start = offsets[0] ?? 0
+  const end = offsets[parts.length] ?? 0
+  if ((mask & 1) !== 0) keys.add(front, text.bytes, start, end, row)
+  if ((mask & 2) === 0) return
+  if ((kind & KIND_BITS) === KIND.address)
+    keys.add(front + 1, text.bytes, offsets[domain[0]] ?? 0, offsets[domain[1]] ?? 0, row)
+  else if ((kind & KIND_BITS) === KIND.spoken && lastWord > 0)
+    keys.addTurned(front + 1, text.bytes, [start, offsets[lastWord] ?? 0, end], row)
+  else keys.add(front + 1, text.bytes, start, end, row)
+}
