@@ -119,10 +119,9 @@ export class ByteReader {
     const values = new Uint32Array(length * width <= this.left ? length : 0)
     if (values.length < length) this.isBroken = true
     values.set(this.raw(values.length))
-    for (let plane = 1; plane < width; plane += 1) {
+    for (let shift = 8; shift < width * 8; shift += 8) {
       const bytes = this.raw(values.length)
-      const scale = 2 ** (plane * 8)
-      for (let i = 0; i < values.length; i += 1) values[i] = (values[i] ?? 0) + (bytes[i] ?? 0) * scale
+      for (let i = 0; i < bytes.length; i += 1) values[i] = (values[i] ?? 0) | ((bytes[i] ?? 0) << shift)
     }
     return values
   }

@@ -47,7 +47,7 @@ export function workOut({ values, pieces, readings, written }: Source): Worked |
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0
       const row = rows[place] ?? 0
-      if (!plan || !addPlain(work, plan, { form, at, row }))
+      if (!plan || !addPlain(work, plan, at, row))
         addValue(work, { form, at, row, pieces, reading: readings.get(place) })
       if (work.text.isTooLong) return null
     }

@@ -1,7 +1,6 @@
 import type { FoldedText } from './folded-text.ts'
 import { KIND, KIND_BITS } from './index-format.ts'
 import type { KeyList } from './index-keys.ts'
-import type { Form } from './phrase-columns.ts'
 import type { PlainPieces } from './plain-pieces.ts'
 import type { TokenList } from './token-list.ts'
 import { MOST_PARTS, NO_SIGN, type TokenPlan } from './token-plan.ts'
@@ -14,20 +13,18 @@ export type PlainWork = {
   readonly plain: PlainPieces
 }
 
-type PlainValue = { readonly form: Form; readonly at: number; readonly row: number }
-
 /** Where each part of a value begins in the text, and the last ends. */
 const offsets = new Uint32Array(MOST_PARTS + 1)
 
-/** Adds the tokens and keys of a value by its form's plan. False, and nothing is added, where one of its pieces is no plain word. */
-export function addPlain(work: PlainWork, plan: TokenPlan, { form, at, row }: PlainValue): boolean {
+/** Adds the tokens and keys of the value at a place of its form, by the form's plan. False, and nothing is added, where one of its pieces is no plain word. */
+export function addPlain(work: PlainWork, plan: TokenPlan, at: number, row: number): boolean {
   if (!writePlain(work, plan, at)) return false
   const { tokens } = plan
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
     if (token) work.tokens.add(offsets[token.from] ?? 0, offsets[token.to] ?? 0, row, token.flags)
   }
-  if (form.mask !== 0) addKeys(work, plan, form, row)
+  if (plan.mask !== 0) addKeys(work, plan, row)
   return true
 }
 
@@ -55,8 +52,8 @@ function writePlain({ text, plain }: PlainWork, { parts }: TokenPlan, at: number
   return true
 }
 
-function addKeys({ text, keys }: PlainWork, { parts, domain, lastWord }: TokenPlan, form: Form, row: number): void {
-  const { kind, mask } = form
+function addKeys({ text, keys }: PlainWork, plan: TokenPlan, row: number): void {
+  const { kind, mask, parts, domain, lastWord } = plan
   const front = (kind & KIND_BITS) * 2
   const start = offsets[0] ?? 0
   const end = offsets[parts.length] ?? 0

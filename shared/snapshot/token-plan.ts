@@ -11,7 +11,7 @@ type PlanToken = { readonly from: number; readonly to: number; readonly flags: n
  * What all values of a form have in common when their pieces are plain words: which parts make tokens, where a domain lies, and
  * where the last word of a name begins, or zero. `tokensOf` says the same of one text; a plan says it once for hundreds.
  */
-export type TokenPlan = {
+export type TokenPlan = Pick<Form, 'kind' | 'mask'> & {
   readonly parts: readonly PlanPart[]
   readonly tokens: readonly PlanToken[]
   readonly domain: readonly [from: number, to: number]
@@ -28,7 +28,7 @@ const MOST_ASCII = 127
 export const MOST_PARTS = 128
 
 /** The plan of a form; null for one of too many parts, or with signs that no encoder writes. */
-export function planOf({ kind, parts: shape }: Form): TokenPlan | null {
+export function planOf({ kind, mask, parts: shape }: Form): TokenPlan | null {
   if (shape.reduce((sum, { signs }) => sum + Math.max(1, signs.length), 0) > MOST_PARTS) return null
   const parts = shape.flatMap(({ signs, digits, column }): PlanPart[] =>
     signs === ''
@@ -40,7 +40,7 @@ export function planOf({ kind, parts: shape }: Form): TokenPlan | null {
   const from = at < parts.length ? at + 1 : 0
   const domain = [from, find(parts, AT, from)] as const
   const lastWord = parts.findLastIndex(({ sign }) => sign === SPACE) + 1
-  return { parts, tokens: tokensOf(kind, parts, domain), domain, lastWord }
+  return { kind, mask, parts, tokens: tokensOf(kind, parts, domain), domain, lastWord }
 }
 
 function tokensOf(kind: number, parts: readonly PlanPart[], domain: readonly [number, number]): PlanToken[] {
