@@ -47,7 +47,7 @@ export function openColumn(bytes: Uint8Array, rows: number, clocks: number): Col
   }
 }
 
-const NO_ELEMENTS: TextList = { length: 0, at: () => '', bytes: new Uint8Array(0), starts: new Uint32Array(1) }
+const NO_ELEMENTS: TextList = { length: 0, at: () => '' }
 
 function readStarts(reader: ByteReader, rows: number, entries: number): Uint32Array | null {
   const starts = reader.sums(rows)

@@ -17,6 +17,12 @@ export class FoldedText {
   readonly sounds: string[] = []
   private last: FoldedPart['kind'] = 'sign'
 
+  /** Begins a chunk. */
+  clear(): void {
+    this.length = 0
+    this.isTooLong = false
+  }
+
   /** Begins a text. */
   begin(): void {
     this.runs.length = 0
@@ -66,7 +72,7 @@ export class FoldedText {
   piece(parts: readonly FoldedPart[]): void {
     for (let i = 0; i < parts.length; i += 1) {
       const part = parts[i]
-      if (!part) continue
+      if (!part || this.isTooLong) break
       this.enter(part.kind)
       if (part.kind === 'han') {
         this.characters.push(this.length)
@@ -89,7 +95,8 @@ export class FoldedText {
       const code = text.charCodeAt(i)
       if (code < 0x80) this.bytes[this.length++] = code
       else if (code >= 0xd800 && code < 0xe000) {
-        this.append(encoder.encode(text.slice(i)))
+        const rest = encoder.encode(text.slice(i))
+        this.copy(rest, 0, rest.length)
         break
       } else this.encode(code)
     }
@@ -125,18 +132,14 @@ export class FoldedText {
     this.bytes[this.length++] = 0x80 | (code & 0x3f)
   }
 
-  private append(bytes: Uint8Array): void {
-    this.room(bytes.length)
-    this.bytes.set(bytes, this.length)
-    this.length += bytes.length
-  }
-
+  /** Of what is too long the rest is written over its beginning or nowhere, until whoever writes it asks. */
   private room(more: number): void {
-    if (this.length + more <= this.bytes.length) return
     if (this.length + more > MAX_BYTES) {
       this.isTooLong = true
       this.length = 0
+      return
     }
+    if (this.length + more <= this.bytes.length) return
     const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more))
     grown.set(this.bytes.subarray(0, this.length))
     this.bytes = grown

@@ -32,8 +32,7 @@ export type Source = {
 /** Works out the tokens and keys of all rows; null where that would take all memory, as only broken bytes ask for. */
 export function workOut({ values, pieces, readings, written }: Source): Worked | null {
   const work: Work = { ...scratch, known: new Map() }
-  work.text.length = 0
-  work.text.isTooLong = false
+  work.text.clear()
   work.tokens.length = 0
   work.keys.begin(written)
   work.plain.read(pieces)
@@ -43,13 +42,13 @@ export function workOut({ values, pieces, readings, written }: Source): Worked |
     const places = order.subarray(first, first + form.length)
     first += form.length
     if ((form.kind & KIND_BITS) === KIND.silent) continue
-    const plan = isPhrase(form) ? planOf(form) : null
+    const plan = isRemembered(form) ? null : planOf(form)
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0
       const row = rows[place] ?? 0
       if (!plan || !addPlain(work, plan, at, row))
         addValue(work, { form, at, row, pieces, reading: readings.get(place) })
-      if (work.text.isTooLong) return null
+      if (work.text.isTooLong || work.tokens.isTooLong) return null
     }
   }
   const bytes = work.text.bytes.slice(0, work.text.length)
@@ -60,7 +59,6 @@ export function workOut({ values, pieces, readings, written }: Source): Worked |
 const scratch = { text: new FoldedText(), tokens: new TokenList(), keys: new KeyList(), plain: new PlainPieces() }
 
 type Work = PlainWork & {
-  readonly text: FoldedText
   /** Tokens of values that are one piece, by form and piece: job titles and places come again and again. */
   readonly known: Map<Form, Map<number, readonly [from: number, to: number]>>
 }
@@ -84,14 +82,14 @@ type Value = {
   readonly reading: string | undefined
 }
 
-/** Whether values are more than one piece each, whose tokens are remembered. */
-function isPhrase({ kind, parts }: Form): boolean {
-  return (kind & KIND_BITS) !== KIND.words || parts.length > 1
+/** Words in one piece: their tokens are worked out once for each piece. */
+function isRemembered({ kind, parts }: Form): boolean {
+  return (kind & KIND_BITS) === KIND.words && parts.length === 1
 }
 
 function addValue(work: Work, value: Value): void {
   const { form, row } = value
-  if (!isPhrase(form)) return addPiece(work, value)
+  if (isRemembered(form)) return addPiece(work, value)
   const kind = form.kind & KIND_BITS
   const [start, end] = write(work.text, value)
   if (kind === KIND.phone) work.tokens.add(start, end, row, FLAG.elsewhere | FLAG.phone)
@@ -117,6 +115,7 @@ function write(text: FoldedText, { form, at, pieces }: Value): [start: number, e
   const start = text.length
   text.begin()
   for (const { signs, digits, column } of form.parts) {
+    if (text.isTooLong) break
     if (signs !== '') text.signs(signs)
     else if (digits > 0) text.digits(column[at] ?? 0, digits)
     else text.piece(pieces.folded(column[at] ?? 0))

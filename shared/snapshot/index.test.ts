@@ -11,7 +11,8 @@ import { encodeChunk } from './encode-chunk.ts'
 import { encodeChunkIndex } from './encode-index.ts'
 import { hashKey } from './hash-key.ts'
 import { openChunk } from './open-chunk.ts'
-import { openChunkIndex, type ChunkIndex } from './open-index.ts'
+import { workOut, type Source, type Worked } from './index-tokens.ts'
+import { openChunkIndex, readIndex, type ChunkIndex } from './open-index.ts'
 
 const COMPANIES = new Map([
   ['F1', '深圳海星科技有限公司'],
@@ -228,6 +229,66 @@ test('a row ranks by the best place where a word of letters and digits stands', 
   )
 })
 
+const signed = fc
+  .array(fc.constantFrom('anna', 'Holm', 'Éva', '周敏', '12', '0', '.', '@', '-', ' ', '..', '+'), { maxLength: 9 })
+  .map((parts) => parts.join(''))
+const alike = fc.record(
+  {
+    name: fc.oneof(words, signed),
+    title: signed,
+    email: fc.oneof(address, signed),
+    phone: number,
+    company: fc.constantFrom('F1', 'F2'),
+  },
+  { requiredKeys: ['name'] },
+)
+/** Rows that are written several times each, for only what comes often has a plan; and bytes that may be broken. */
+const indexes = fc
+  .tuple(fc.array(alike, { minLength: 1, maxLength: 6 }), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }))
+  .map(([rows, damages]) => {
+    const all = Array.from({ length: 5 }, () => rows).flat()
+    const bytes = encodeChunkIndex(
+      all.map((fields, i) => ({ entity: 'contact', id: `P${i}`, fields, clocks: {} })),
+      { companyName, read },
+    )
+    for (const [at, byte] of damages) bytes[at % bytes.length] = byte
+    return bytes
+  })
+
+test('a plan says of each value what its text does', () => {
+  fc.assert(
+    fc.property(indexes, (bytes) => {
+      const index = readIndex(bytes)
+      if (!index.ok) return
+      const { source } = index.value
+      // The pieces say how they fold, but of none that it is plain.
+      const texts = { ...source.pieces.texts, bytes: source.pieces.texts.bytes.map(() => 0) }
+      const folds = { ...source.pieces.folds, bytes: source.pieces.folds.bytes.map(() => 0) }
+      const byText = workOut({ ...source, pieces: { ...source.pieces, texts, folds } })
+      const byPlan = workOut(readAnew(bytes))
+      expect(toldBy(byPlan)).toEqual(toldBy(byText))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+/** Pieces remember where they were written last. */
+function readAnew(bytes: Uint8Array): Source {
+  const index = readIndex(bytes)
+  if (!index.ok) throw new Error(index.kind)
+  return index.value.source
+}
+
+function toldBy(worked: Worked | null): readonly string[] | null {
+  if (!worked) return null
+  const { tokens, keys } = worked
+  const texts = Array.from(tokens.starts, (start, i) => String(tokens.bytes.slice(start, tokens.ends[i])))
+  return [
+    ...texts.map((text, i) => `${text} in ${tokens.rows[i]} as ${tokens.flags[i]}`),
+    ...Array.from(keys.hashes, (hash, i) => `#${hash} in ${keys.rows[i]}`),
+  ].toSorted()
+}
+
 test('broken bytes are a failure and nothing else', () => {
   const bytes = encodeChunkIndex(SAMPLE, { companyName, read })
   const damage = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'insert', 'remove'))
@@ -249,6 +310,17 @@ test('broken bytes are a failure and nothing else', () => {
     { numRuns: 5_000 },
   )
   expect(openChunkIndex(Uint8Array.of(9))).toEqual({ ok: false, kind: 'newer' })
+})
+
+test('an index of tokens without end is refused', () => {
+  const title = Array.from({ length: 1_000 }, () => 'a').join('-')
+  const records = Array.from({ length: 4_300 }, (_, i) => ({
+    entity: 'contact',
+    id: `P${i}`,
+    fields: { title },
+    clocks: {},
+  }))
+  expect(openChunkIndex(encodeChunkIndex(records, { companyName, read }))).toEqual({ ok: false, kind: 'corrupt' })
 })
 
 test('an index tells of its chunk what the chunk itself does', () => {

@@ -6,7 +6,7 @@ import { rowsOfKey, sortKeys, type ChunkKeys } from './index-keys.ts'
 import type { Card } from './index-row.ts'
 import { searchWords } from './index-search.ts'
 import { readCard, readStarts, readValues } from './index-values.ts'
-import { workOut } from './index-tokens.ts'
+import { workOut, type Source } from './index-tokens.ts'
 import type { ChunkFault } from './open-chunk.ts'
 import { readForms } from './phrase-columns.ts'
 import { readPieces } from './pieces.ts'
@@ -34,6 +34,30 @@ export type ChunkIndex = {
 
 /** Opens what `encodeChunkIndex` wrote; `newer` also when it was made by rules that this release does not know. */
 export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault> {
+  const read = readIndex(bytes)
+  if (!read.ok) return read
+  const { front, source } = read.value
+  const { values, pieces } = source
+  const worked = workOut(source)
+  if (!worked) return fail('corrupt')
+  const { tokens, keys } = worked
+  let sorted: ChunkKeys | null = null
+  let inOrder: SortedTokens | null = null
+  return ok({
+    count: front.count,
+    front,
+    tokens,
+    search: (words) => searchWords((inOrder ??= sortTokens(tokens)), words, front.count),
+    keys,
+    rowsOf: (hash) => rowsOfKey((sorted ??= sortKeys(keys)), hash),
+    card: (row) => readCard(values, row, pieces),
+  })
+}
+
+/** What lies in an index, before tokens and keys are worked out of it. */
+export function readIndex(
+  bytes: Uint8Array,
+): Result<{ readonly front: ChunkFront; readonly source: Source }, ChunkFault> {
   const reader = new ByteReader(bytes)
   const version = reader.byte()
   if (version > INDEX_VERSION) return fail('newer')
@@ -44,22 +68,10 @@ export function openChunkIndex(bytes: Uint8Array): Result<ChunkIndex, ChunkFault
   const forms = pieces && readForms(reader, pieces.length)
   const values = forms && readValues(reader, forms, count)
   const readings = readReadings(reader)
-  const hashed = readHashes(reader, count)
-  if (reader.isBroken || reader.left > 0 || !front || !values || !pieces || !readings || !hashed) return fail('corrupt')
-  const worked = workOut({ values, pieces, readings, written: hashed })
-  if (!worked) return fail('corrupt')
-  const { tokens, keys } = worked
-  let sorted: ChunkKeys | null = null
-  let inOrder: SortedTokens | null = null
-  return ok({
-    count,
-    front,
-    tokens,
-    search: (words) => searchWords((inOrder ??= sortTokens(tokens)), words, count),
-    keys,
-    rowsOf: (hash) => rowsOfKey((sorted ??= sortKeys(keys)), hash),
-    card: (row) => readCard(values, row, pieces),
-  })
+  const written = readHashes(reader, count)
+  if (reader.isBroken || reader.left > 0 || !front || !values || !pieces || !readings || !written)
+    return fail('corrupt')
+  return ok({ front, source: { values, pieces, readings, written } })
 }
 
 /** The readings that are not the common ones of their characters, by the place of their value. */

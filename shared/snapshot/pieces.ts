@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts'
 import { classOf } from './phrase.ts'
-import { openTexts, type TextList } from './text-list.ts'
+import { openTexts, type PackedTexts, type TextList } from './text-list.ts'
 
 /**
  * Part of a folded piece: text of one class. `sound` only where the piece is one Han character. Whoever writes it remembers where
@@ -18,8 +18,8 @@ export type FoldedPart = {
 export type Pieces = {
   readonly length: number
   /** As they are written, and `=` with what each folds to where that is not its lower case. */
-  readonly texts: TextList
-  readonly folds: TextList
+  readonly texts: PackedTexts
+  readonly folds: PackedTexts
   text(piece: number): string
   folded(piece: number): readonly FoldedPart[]
 }

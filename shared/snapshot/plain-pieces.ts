@@ -1,12 +1,7 @@
 import type { Pieces } from './pieces.ts'
 
-const ZERO = 48
-const NINE = 57
-const UPPER_A = 65
-const UPPER_Z = 90
-const LOWER_A = 97
-const LOWER_Z = 122
-const TO_LOWER = 32
+/** What a fold begins with. */
+const FOLD = '='.charCodeAt(0)
 
 /**
  * The pieces of a chunk that fold to a word of letters `a` to `z` and digits, as nearly all do outside of Han: folded without a text
@@ -19,51 +14,42 @@ export class PlainPieces {
   ends = new Uint32Array(2 ** 11)
 
   read({ length, texts, folds }: Pieces): void {
-    const most = texts.bytes.length + folds.bytes.length
-    if (this.bytes.length < most) this.bytes = new Uint8Array(most * 2)
-    if (this.starts.length < length) {
-      this.starts = new Uint32Array(length * 2)
-      this.ends = new Uint32Array(length * 2)
-    }
+    this.makeRoom(length, texts.bytes.length + folds.bytes.length)
     let at = 0
     for (let piece = 0; piece < length; piece += 1) {
-      const from = (folds.starts[piece] ?? 0) + 1
+      const from = folds.starts[piece] ?? 0
       const to = folds.starts[piece + 1] ?? 0
       this.starts[piece] = at
-      at =
-        from > to
-          ? this.lower(texts.bytes, texts.starts[piece] ?? 0, texts.starts[piece + 1] ?? 0, at)
-          : this.copy(folds.bytes, from, to, at)
+      if (from === to) at = this.write(texts.bytes, texts.starts[piece] ?? 0, texts.starts[piece + 1] ?? 0, LOWER, at)
+      else if (folds.bytes[from] === FOLD) at = this.write(folds.bytes, from + 1, to, AS_IT_IS, at)
       this.ends[piece] = at
     }
   }
 
-  /** Writes a word in small letters, and tells where it ends; nothing where it is no such word. */
-  private lower(source: Uint8Array, from: number, to: number, start: number): number {
-    const { bytes } = this
-    let at = start
-    for (let i = from; i < to; i += 1) {
-      const byte = source[i] ?? 0
-      const small = byte >= UPPER_A && byte <= UPPER_Z ? byte + TO_LOWER : byte
-      if (!isPlain(small)) return start
-      bytes[at++] = small
-    }
-    return at
+  private makeRoom(pieces: number, bytes: number): void {
+    if (this.bytes.length < bytes) this.bytes = new Uint8Array(bytes)
+    if (this.starts.length >= pieces) return
+    this.starts = new Uint32Array(pieces)
+    this.ends = new Uint32Array(pieces)
   }
 
-  /** The same of what is folded already. */
-  private copy(source: Uint8Array, from: number, to: number, start: number): number {
+  /** Writes a word as a table says, and tells where it ends; nothing where it is no plain one. */
+  private write(source: Uint8Array, from: number, to: number, table: Uint8Array, start: number): number {
     const { bytes } = this
     let at = start
     for (let i = from; i < to; i += 1) {
-      const byte = source[i] ?? 0
-      if (!isPlain(byte)) return start
-      bytes[at++] = byte
+      const plain = table[source[i] ?? 0] ?? 0
+      if (plain === 0) return start
+      bytes[at++] = plain
     }
     return at
   }
 }
 
-function isPlain(byte: number): boolean {
-  return (byte >= LOWER_A && byte <= LOWER_Z) || (byte >= ZERO && byte <= NINE)
+/** The byte that each byte of a word becomes, zero where it makes the word no plain one. */
+const AS_IT_IS = tableOf((sign) => (/[0-9a-z]/u.test(sign) ? sign : ''))
+const LOWER = tableOf((sign) => (/[0-9A-Za-z]/u.test(sign) ? sign.toLowerCase() : ''))
+
+function tableOf(plain: (sign: string) => string): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => plain(String.fromCharCode(byte)).charCodeAt(0) || 0)
 }

@@ -16,7 +16,10 @@ export type PlainWork = {
 /** Where each part of a value begins in the text, and the last ends. */
 const offsets = new Uint32Array(MOST_PARTS + 1)
 
-/** Adds the tokens and keys of the value at a place of its form, by the form's plan. False, and nothing is added, where one of its pieces is no plain word. */
+/**
+ * Adds the tokens and keys of the value at a place of its form, by the form's plan. False, and nothing is added, where one of its
+ * pieces is no plain word.
+ */
 export function addPlain(work: PlainWork, plan: TokenPlan, at: number, row: number): boolean {
   if (!writePlain(work, plan, at)) return false
   const { tokens } = plan
@@ -33,7 +36,7 @@ function writePlain({ text, plain }: PlainWork, { parts }: TokenPlan, at: number
   const before = text.length
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i]
-    if (!part) break
+    if (!part || text.isTooLong) break
     offsets[i] = text.length
     if (part.sign !== NO_SIGN) text.byte(part.sign)
     else if (part.digits > 0) text.number(part.column[at] ?? 0, part.digits)

@@ -1,17 +1,13 @@
 import { ByteReader, decodeUtf8, unpackText } from './byte-reader.ts'
 
-/** Texts that `packTexts` wrote, each decoded when it is asked for. */
-export type TextList = {
-  readonly length: number
-  /** A text, or null where the bytes hold none. */
-  at(i: number): string | null
-  /** The bytes of text i are those from `starts[i]` up to `starts[i + 1]`, as `packText` made them. */
-  readonly bytes: Uint8Array
-  readonly starts: Uint32Array
-}
+/** Texts that `packTexts` wrote, each decoded when it is asked for. `at` gives null where the bytes hold no text. */
+export type TextList = { readonly length: number; at(i: number): string | null }
+
+/** The same with their bytes: those of text i are from `starts[i]` up to `starts[i + 1]`, as `packText` made them. */
+export type PackedTexts = TextList & { readonly bytes: Uint8Array; readonly starts: Uint32Array }
 
 /** Opens a list of `length` texts; null when the bytes cannot hold it. */
-export function openTexts(bytes: Uint8Array, length: number): TextList | null {
+export function openTexts(bytes: Uint8Array, length: number): PackedTexts | null {
   const ends = endsOf(bytes, length)
   if (ends === null) return null
   const { starts, from } = ends

@@ -17,6 +17,9 @@ export type SortedTokens = Tokens & {
   readonly first: Uint32Array
 }
 
+/** Far above any chunk that a server makes. */
+const MOST_TOKENS = 2 ** 22
+
 /** Tokens while they are collected, in columns that are used again for the next chunk: an index is opened in one go. */
 export class TokenList {
   length = 0
@@ -25,8 +28,13 @@ export class TokenList {
   private rows = new Uint16Array(8_192)
   private flags = new Uint8Array(8_192)
 
+  /** Broken bytes shall not ask for all the memory there is: what comes then is left out. */
+  get isTooLong(): boolean {
+    return this.length >= MOST_TOKENS
+  }
+
   add(start: number, end: number, row: number, flags: number): void {
-    if (start >= end) return
+    if (start >= end || this.isTooLong) return
     if (this.length === this.starts.length) this.grow()
     const at = this.length++
     this.starts[at] = start

@@ -2,14 +2,14 @@ import { FLAG, KIND, KIND_BITS, ROLE } from './index-format.ts'
 import type { Form } from './phrase-columns.ts'
 
 /** A part of each value of a form: a sign by its byte, or `NO_SIGN` and a number of so many digits, or none and a piece. */
-export type PlanPart = { readonly sign: number; readonly digits: number; readonly column: Uint32Array }
+type PlanPart = { readonly sign: number; readonly digits: number; readonly column: Uint32Array }
 
 /** A token from the beginning of one part up to that of another. */
 type PlanToken = { readonly from: number; readonly to: number; readonly flags: number }
 
 /**
  * What all values of a form have in common when their pieces are plain words: which parts make tokens, where a domain lies, and
- * where the last word of a name begins, or zero. `tokensOf` says the same of one text; a plan says it once for hundreds.
+ * where the last word of a name begins, or zero. What `addAddress` and `addWords` say of one text a plan says once for hundreds.
  */
 export type TokenPlan = Pick<Form, 'kind' | 'mask'> & {
   readonly parts: readonly PlanPart[]
@@ -26,9 +26,12 @@ const MOST_ASCII = 127
 
 /** Parts of a plan: of a value with more, which is none of a person's, nothing is gained by one. */
 export const MOST_PARTS = 128
+/** Of fewer values than this, a plan costs more than it saves. */
+const LEAST_VALUES = 4
 
-/** The plan of a form; null for one of too many parts, or with signs that no encoder writes. */
-export function planOf({ kind, mask, parts: shape }: Form): TokenPlan | null {
+/** The plan of a form; null for one of few values or too many parts, or with signs that no encoder writes. */
+export function planOf({ kind, mask, length, parts: shape }: Form): TokenPlan | null {
+  if (length < LEAST_VALUES) return null
   if (shape.reduce((sum, { signs }) => sum + Math.max(1, signs.length), 0) > MOST_PARTS) return null
   const parts = shape.flatMap(({ signs, digits, column }): PlanPart[] =>
     signs === ''
@@ -40,10 +43,10 @@ export function planOf({ kind, mask, parts: shape }: Form): TokenPlan | null {
   const from = at < parts.length ? at + 1 : 0
   const domain = [from, find(parts, AT, from)] as const
   const lastWord = parts.findLastIndex(({ sign }) => sign === SPACE) + 1
-  return { kind, mask, parts, tokens: tokensOf(kind, parts, domain), domain, lastWord }
+  return { kind, mask, parts, tokens: planTokens(kind, parts, domain), domain, lastWord }
 }
 
-function tokensOf(kind: number, parts: readonly PlanPart[], domain: readonly [number, number]): PlanToken[] {
+function planTokens(kind: number, parts: readonly PlanPart[], domain: readonly [number, number]): PlanToken[] {
   const whole = { from: 0, to: parts.length }
   const base = kind & KIND_BITS
   if (base === KIND.phone) return [{ ...whole, flags: FLAG.elsewhere | FLAG.phone }]
@@ -91,6 +94,6 @@ function runsOf(parts: readonly PlanPart[]): Span[] {
 }
 
 function find(parts: readonly PlanPart[], sign: number, from: number): number {
-  const at = parts.findIndex((part, i) => i >= from && part.sign === sign)
-  return at < 0 ? parts.length : at
+  for (let at = from; at < parts.length; at += 1) if (parts[at]?.sign === sign) return at
+  return parts.length
 }

@@ -20,8 +20,8 @@ export async function loadOurs(profile: Profile, server: OurServer, total: numbe
   const { email, name } = soughtIn(total)
   return profile.visit(server.url, async (page) => {
     await page.evaluate((given) => ours.join(given), code)
-    const { whole, shown, search } = await page.evaluate((wanted) => ours.load(wanted), { email, name })
-    console.log(`  ours: ${[shown, search].map(Math.round).join(' + ')} ms until it was shown, and for a search`)
+    const { whole, sync, lookup, search } = await page.evaluate((wanted) => ours.load(wanted), { email, name })
+    console.log(`  ours: ${[sync, lookup, search].map(Math.round).join(' + ')} ms for sync, lookup, search`)
     return { took: whole, estimate: await page.evaluate(() => ours.storage()) }
   })
 }
