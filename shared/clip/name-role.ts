@@ -1,3 +1,4 @@
+import { MAX_NAME } from '../lib/limits.ts'
 import { foldText } from '../lib/text-fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { SHARED_LOCAL_PARTS } from './mailbox-desks.ts'
@@ -9,6 +10,8 @@ const HANGUL = /\p{Script=Hangul}/u
 
 /** A role and nothing else: "Sales Team", "Customer service", 售前咨询. */
 export function isRole(text: string): boolean {
+  // Nobody calls a desk by a text, and to take one of 200 kB apart costs more than its length.
+  if (text.length > MAX_NAME) return false
   // "采购部/周敏" is a person of a department.
   if (CJK.test(text))
     return (
