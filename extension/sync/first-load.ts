@@ -11,6 +11,7 @@ import {
   keptChunks,
   keptFiles,
   readChunk,
+  type ChunkFiles,
   type Loaded,
   type ReadChunk,
 } from '../store/base/install.ts'
@@ -100,9 +101,9 @@ async function readAll(
     for await (const files of workAhead(inGroups(missing), AT_ONCE, (group) => fetchChunks(context, group, signal))) {
       if (!files.ok)
         return files.kind === 'gone' || files.kind === 'lost' ? fail('useless') : fail(files.kind, files.detail)
-      const some = (await Promise.all(files.value.map(readChunk))).filter((chunk) => chunk !== null)
-      if (some.length < files.value.length) return fail('useless')
-      read.push(...some)
+      const group = await readGroup(files.value)
+      if (!group) return fail('useless')
+      read.push(...group)
       await keeping
       // Written while the next group is looked into. Whoever waits for it then hears of a disk that is full.
       keeping = keepChunks(db, files.value, { done: read.length, total: list.length })
@@ -112,4 +113,10 @@ async function readAll(
     await keeping
   }
   return ok(read)
+}
+
+/** Looks into chunks; null when one of them is none that this release can read. */
+async function readGroup(files: readonly ChunkFiles[]): Promise<ReadChunk[] | null> {
+  const read = (await Promise.all(files.map(readChunk))).filter((chunk) => chunk !== null)
+  return read.length < files.length ? null : read
 }

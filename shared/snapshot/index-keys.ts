@@ -1,6 +1,7 @@
 import { firstAtLeast } from '#shared/lib/first-at-least.ts'
 import { foldHash, hashBytes, hashFront } from './hash-key.ts'
-import { KEY_FRONTS } from './index-format.ts'
+import { KEY_FRONTS, KIND, KIND_BITS } from './index-format.ts'
+import type { Form } from './phrase-columns.ts'
 
 /** Lookup keys in 24 bits, each with a row that it leads to. */
 export type ChunkKeys = { readonly hashes: Uint32Array; readonly rows: Uint16Array }
@@ -9,6 +10,14 @@ const HASHED = Object.entries(KEY_FRONTS).flatMap(([kind, fronts]) =>
   fronts.map((front, i) => [Number(kind) * 2 + i, hashFront(front)] as const),
 )
 const HASH_OF_FRONT = new Map(HASHED)
+
+/** Where a value lies in a text, and in it the domain of an address and the last word of a name, zero where there is one word. */
+export type KeySpan = {
+  readonly start: number
+  readonly end: number
+  readonly domain: readonly [from: number, to: number]
+  readonly lastWord: number
+}
 
 /** Keys while they are collected, in columns that are used again for the next chunk. */
 export class KeyList {
@@ -25,13 +34,25 @@ export class KeyList {
     this.length = hashes.length
   }
 
+  /** Adds the keys that a value of a form tells. */
+  addTold({ kind, mask }: Pick<Form, 'kind' | 'mask'>, bytes: Uint8Array, span: KeySpan, row: number): void {
+    const { start, end, domain, lastWord } = span
+    const base = kind & KIND_BITS
+    const front = base * 2
+    if ((mask & 1) !== 0) this.add(front, bytes, start, end, row)
+    if ((mask & 2) === 0) return
+    if (base === KIND.address) this.add(front + 1, bytes, domain[0], domain[1], row)
+    else if (base === KIND.spoken && lastWord > 0) this.addTurned(front + 1, bytes, [start, lastWord, end], row)
+    else this.add(front + 1, bytes, start, end, row)
+  }
+
   /** Adds the key that the bytes from `start` up to `end` tell behind a front: that of a kind, twice its number, or one more. */
-  add(front: number, bytes: Uint8Array, start: number, end: number, row: number): void {
+  private add(front: number, bytes: Uint8Array, start: number, end: number, row: number): void {
     this.put(hashBytes(bytes, HASH_OF_FRONT.get(front) ?? 0, start, end), row)
   }
 
   /** The same of a name with its last word, which begins at `turn`, in front. */
-  addTurned(
+  private addTurned(
     front: number,
     bytes: Uint8Array,
     [start, turn, end]: readonly [number, number, number],

@@ -1,6 +1,6 @@
 import { FoldedText } from './folded-text.ts'
 import { FLAG, KIND, KIND_BITS, ROLE } from './index-format.ts'
-import { KeyList, type ChunkKeys } from './index-keys.ts'
+import { KeyList, type ChunkKeys, type KeySpan } from './index-keys.ts'
 import type { Values } from './index-values.ts'
 import type { Form } from './phrase-columns.ts'
 import type { Pieces } from './pieces.ts'
@@ -95,7 +95,7 @@ function addValue(work: Work, value: Value): void {
   if (kind === KIND.phone) work.tokens.add(start, end, row, FLAG.elsewhere | FLAG.phone)
   else if (kind === KIND.address) addAddress(work, start, end, row)
   else addWords(work, value)
-  if (form.mask !== 0) addKeys(work, form, [start, end, row])
+  if (form.mask !== 0) work.keys.addTold(form, work.text.bytes, spanOf(work, kind, start, end), row)
 }
 
 function addPiece(work: Work, value: Value): void {
@@ -198,23 +198,14 @@ function addTails({ text, tokens }: Work, texts: readonly string[], [row, first,
   starts.forEach((start, i) => tokens.add(start, text.length, row, i === 0 ? first : other))
 }
 
-function addKeys(
-  { text, keys }: Work,
-  { kind, mask }: Form,
-  [start, end, row]: readonly [number, number, number],
-): void {
-  const base = kind & KIND_BITS
-  const { bytes } = text
-  if ((mask & 1) !== 0) keys.add(base * 2, bytes, start, end, row)
-  if ((mask & 2) === 0) return
-  const front = base * 2 + 1
-  if (base === KIND.address) {
-    const from = domainStart(text, start, end)
-    return keys.add(front, bytes, from, text.find(AT, from, end), row)
+function spanOf({ text }: Work, kind: number, start: number, end: number): KeySpan {
+  const from = kind === KIND.address ? domainStart(text, start, end) : start
+  return {
+    start,
+    end,
+    domain: [from, kind === KIND.address ? text.find(AT, from, end) : end],
+    lastWord: kind === KIND.spoken ? lastWord(text, start, end) : 0,
   }
-  const turn = base === KIND.spoken ? lastWord(text, start, end) : 0
-  if (turn > 0) keys.addTurned(front, bytes, [start, turn, end], row)
-  else keys.add(front, bytes, start, end, row)
 }
 
 /** Where the domain of an address begins, or a domain that stands alone. */

@@ -1,6 +1,5 @@
 import type { FoldedText } from './folded-text.ts'
-import { KIND, KIND_BITS } from './index-format.ts'
-import type { KeyList } from './index-keys.ts'
+import type { KeyList, KeySpan } from './index-keys.ts'
 import type { PlainPieces } from './plain-pieces.ts'
 import type { TokenList } from './token-list.ts'
 import { MOST_PARTS, NO_SIGN, type TokenPlan } from './token-plan.ts'
@@ -27,7 +26,7 @@ export function addPlain(work: PlainWork, plan: TokenPlan, at: number, row: numb
     const token = tokens[i]
     if (token) work.tokens.add(offsets[token.from] ?? 0, offsets[token.to] ?? 0, row, token.flags)
   }
-  if (plan.mask !== 0) addKeys(work, plan, row)
+  if (plan.mask !== 0) work.keys.addTold(plan, work.text.bytes, spanOf(plan), row)
   return true
 }
 
@@ -55,16 +54,11 @@ function writePlain({ text, plain }: PlainWork, { parts }: TokenPlan, at: number
   return true
 }
 
-function addKeys({ text, keys }: PlainWork, plan: TokenPlan, row: number): void {
-  const { kind, mask, parts, domain, lastWord } = plan
-  const front = (kind & KIND_BITS) * 2
-  const start = offsets[0] ?? 0
-  const end = offsets[parts.length] ?? 0
-  if ((mask & 1) !== 0) keys.add(front, text.bytes, start, end, row)
-  if ((mask & 2) === 0) return
-  if ((kind & KIND_BITS) === KIND.address)
-    keys.add(front + 1, text.bytes, offsets[domain[0]] ?? 0, offsets[domain[1]] ?? 0, row)
-  else if ((kind & KIND_BITS) === KIND.spoken && lastWord > 0)
-    keys.addTurned(front + 1, text.bytes, [start, offsets[lastWord] ?? 0, end], row)
-  else keys.add(front + 1, text.bytes, start, end, row)
+function spanOf({ parts, domain, lastWord }: TokenPlan): KeySpan {
+  return {
+    start: offsets[0] ?? 0,
+    end: offsets[parts.length] ?? 0,
+    domain: [offsets[domain[0]] ?? 0, offsets[domain[1]] ?? 0],
+    lastWord: lastWord > 0 ? (offsets[lastWord] ?? 0) : 0,
+  }
 }
